@@ -1,13 +1,12 @@
 """Rewrites the parts of the documents that the program itself can tell: help texts, the table of checks, the report.
 
-``python tools/regenerate.py`` rewrites what is stale; with ``--check`` it changes nothing, names what is stale and exits
-with 1.
+``python tools/regenerate.py`` rewrites what is stale; with ``--check`` it changes nothing, names what is stale and
+exits with 1.
 """
 
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -28,7 +27,7 @@ def _told(*arguments: str) -> str:
         env=surroundings | {"COLUMNS": str(COLUMNS), "NO_COLOR": "1", "TERM": "dumb", "PYTHONUTF8": "1"},
         stdin=subprocess.DEVNULL,
     )
-    if done.returncode not in (0, 1):
+    if not done.stdout or done.returncode not in (0, 1):
         sys.exit(f"trialcheck {' '.join(arguments)} failed:\n{done.stderr}")
     return done.stdout
 
@@ -79,11 +78,11 @@ def stale(root: Path = ROOT) -> Iterator[tuple[Path, str, str]]:
 
 
 def _replaced(text: str, part: str, new: str) -> str:
-    begin, end = f"<!-- begin generated: {part} -->\n", f"\n<!-- end generated: {part} -->"
-    pattern = re.compile(f"(?<={re.escape(begin)}).*?(?={re.escape(end)})", re.DOTALL)
-    if len(pattern.findall(text)) != 1:
+    begin, end = f"<!-- begin generated: {part} -->\n", f"<!-- end generated: {part} -->"
+    if not text.count(begin) == text.count(end) == 1:
         sys.exit(f"The document needs exactly one pair of marks for the generated part “{part}”.")
-    return pattern.sub(lambda _: new, text)
+    before, _, rest = text.partition(begin)
+    return f"{before}{begin}{new}\n{end}{rest.partition(end)[2]}"
 
 
 def run(arguments: list[str]) -> int:
