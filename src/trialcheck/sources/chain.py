@@ -1,0 +1,97 @@
+"""Where a record comes from: the sources in the order in which they are asked, and how a person names them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+from urllib.parse import urlsplit
+
+import msgspec
+
+from trialcheck import values
+from trialcheck.errors import RegistryError, UsageError
+from trialcheck.model import LookUp, Outcome
+from trialcheck.sources import answers
+from trialcheck.sources.clock import Clock
+from trialcheck.sources.files import FileRegistry
+from trialcheck.sources.packaged import PackagedRegistry
+from trialcheck.sources.registry import KeptRegistry, LiveRegistry
+from trialcheck.sources.service import LIVE
+from trialcheck.values import NctId
+
+
+class Source(Protocol):
+    """Something that holds records, or is said to."""
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a person should know of the source itself, after it was asked."""
+
+    def look_up(self, nct_ids: Sequence[NctId]) -> Mapping[NctId, LookUp]:
+        """One look-up a number, in the order given; never raises for a number."""
+
+
+class Chain:
+    """Asks *sources* one after the other for what the earlier ones could not reach.
+
+    What an earlier source told stands: "there is no such trial" from the registry is the last word, while from a later
+    and smaller source it says nothing, and the number stays unreachable.
+    """
+
+    def __init__(self, sources: Sequence[Source]) -> None:
+        self.sources = tuple(sources)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        return tuple(note for source in self.sources for note in source.notes)
+
+    def look_up(self, nct_ids: Sequence[NctId]) -> Mapping[NctId, LookUp]:
+        """One look-up a number, in the order given; never raises for a number: the outcome says how it ended."""
+        told = {nct_id: answers.malformed(nct_id) for nct_id in nct_ids if values.nct_id(nct_id) != nct_id}
+        for source in self.sources:
+            left = [n for n in dict.fromkeys(nct_ids) if n not in told or told[n].outcome is Outcome.UNREACHABLE]
+            if left:
+                told.update((n, _better(told.get(n), answer)) for n, answer in source.look_up(left).items())
+        return {nct_id: told[nct_id] for nct_id in nct_ids}
+
+
+def _better(earlier: LookUp | None, later: LookUp) -> LookUp:
+    if earlier is None:
+        return later
+    if later.outcome in (Outcome.NOT_FOUND, Outcome.UNREACHABLE):
+        return earlier
+    return msgspec.structs.replace(later, reason=" ".join(filter(None, (earlier.reason, later.reason))))
+
+
+def open_registry(
+    spec: str | None = None,
+    *,
+    offline: bool = False,
+    cache: Path | None = None,
+    contact: str | None = None,
+    clock: Clock | None = None,
+) -> Chain:
+    """The registry that *spec* names: ``live`` (also None), another base address of the service, or a path of records.
+
+    *offline*: no network is used, only what is kept in *cache* and what comes with the package. *cache* is the file
+    for kept answers; None keeps none. *contact* is told to the service's operators. UsageError: *spec* names no
+    registry. RegistryError: there is nothing at the path.
+    """
+    base_url = LIVE if spec in (None, "", "live") else str(spec)
+    if "://" not in base_url:
+        return Chain([_filed(base_url)])
+    if urlsplit(base_url).scheme not in ("http", "https") or not urlsplit(base_url).hostname:
+        raise UsageError(f"{base_url} names no registry: give live, an address beginning with https://, or a path.")
+    if offline:
+        return Chain([KeptRegistry(base_url, cache, clock=clock), PackagedRegistry()])
+    return Chain([LiveRegistry(base_url, cache, contact=contact, clock=clock), PackagedRegistry()])
+
+
+def _filed(path: str) -> FileRegistry:
+    try:
+        return FileRegistry(Path(path))
+    except RegistryError as error:
+        raise RegistryError(
+            f"{error} --registry takes live, an address that begins with https://, or a path."
+        ) from None

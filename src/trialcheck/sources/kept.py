@@ -1,0 +1,109 @@
+"""The answers kept from earlier runs: one study a trial, however it was asked for, on requests-cache's SQLite store.
+
+The live service is asked for many trials at once, so its answers are kept by trial and not by address. Each kept answer
+is a requests-cache response that holds a study and nothing else: no error, no web page, no half of a body.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from msgspec import Struct
+
+from trialcheck.errors import RecordError
+from trialcheck.sources import studies
+from trialcheck.values import NctId
+
+if TYPE_CHECKING:
+    from requests_cache.backends.sqlite import SQLiteCache
+
+_FORM = hashlib.sha256(",".join(studies.FIELDS).encode()).hexdigest()[:12]
+"""Part of every key: a version of this program that reads other fields asks anew."""
+
+
+class Kept(Struct, frozen=True):
+    """A study as it was when it was asked for."""
+
+    study: dict[str, Any]
+    at: datetime
+
+
+def default_cache() -> Path:
+    """The file of kept answers in the user's own cache folder, where the system says that is."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("trialcheck") / "registry.sqlite"
+
+
+class Answers:
+    """Kept answers of the service at *base_url*, in the file *path*; ``notes`` says so where that cannot be used."""
+
+    def __init__(self, path: Path | None, base_url: str) -> None:
+        self._path = path
+        self._base_url = base_url
+        self._opened: SQLiteCache | None = None
+        self.notes: list[str] = []
+
+    def get(self, nct_id: NctId) -> Kept | None:
+        """What is kept of a trial, however old; None where nothing is, or nothing that is a study."""
+        if self._path is None or not self._path.exists():
+            return None
+        try:
+            kept = self._store(self._path).responses.get(self._key(nct_id))
+            study = msgspec.json.decode(kept.content, type=dict[str, Any]) if kept else {}
+        except (sqlite3.Error, OSError) as error:
+            self._give_up(error)
+            return None
+        except (TypeError, ValueError, AttributeError):  # not what put() wrote: as if nothing were there
+            return None
+        return Kept(study, kept.created_at) if kept and nct_id in _numbers(study) else None
+
+    def put(self, nct_id: NctId, study: object, at: datetime) -> None:
+        """Keeps *study* as the answer for *nct_id*, which may be an alias of it."""
+        if self._path is None:
+            return
+        from requests_cache.models.response import CachedResponse
+
+        address = f"{self._base_url}/studies/{nct_id}"
+        answer = CachedResponse(
+            content=msgspec.json.encode(study), url=address, status_code=200, created_at=at, encoding="utf-8"
+        )
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._store(self._path).responses[self._key(nct_id)] = answer
+        except (sqlite3.Error, OSError) as error:
+            self._give_up(error)
+
+    def _key(self, nct_id: NctId) -> str:
+        return f"{self._base_url}/studies/{nct_id} {_FORM}"
+
+    def _store(self, path: Path) -> SQLiteCache:
+        if self._opened is None:
+            from requests_cache.backends.sqlite import SQLiteCache
+
+            # It logs what it cannot read with a traceback; an answer that cannot be read is just asked for again.
+            logging.getLogger("requests_cache").addHandler(logging.NullHandler())
+            logging.getLogger("requests_cache").propagate = False
+            self._opened = SQLiteCache(path, serializer="json", wal=True)
+        return self._opened
+
+    def _give_up(self, error: Exception) -> None:
+        self.notes.append(
+            f"Answers of the registry are not kept: {self._path} cannot be used ({error}). "
+            "Delete it, or name another file with TRIALCHECK_CACHE."
+        )
+        self._path = None
+
+
+def _numbers(study: object) -> tuple[str, ...]:
+    try:
+        record = studies.read_study(study)
+    except RecordError:
+        return ()
+    return record.nct_id, *record.aliases
