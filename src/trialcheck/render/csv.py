@@ -1,0 +1,127 @@
+"""The report as a table, one row a finding: a data frame, or CSV that a spreadsheet opens without running any of it."""
+
+from __future__ import annotations
+
+import csv
+import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from trialcheck.model import Finding, Report, Trial
+from trialcheck.render import words
+from trialcheck.values import Value
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Cell = str | int | None
+
+COLUMNS = (
+    "article",
+    "report_id",
+    "nct_id",
+    "outcome",
+    "role",
+    "field",
+    "verdict",
+    "quote",
+    "sentence",
+    "start",
+    "end",
+    "claimed",
+    "registered",
+    "path",
+    "version_date",
+    "record_source",
+    "link",
+    "message",
+)
+_UNSEEN = ("C", "Z")
+"""General categories of what a cell may begin with unseen: controls, format characters, blanks."""
+
+
+def render(report: Report, *, raw: bool = False) -> str:
+    """The report's findings as CSV (RFC 4180 but for its line ends, UTF-8), header first.
+
+    A cell that a spreadsheet would take for a formula begins with an apostrophe (CWE-1236), unless *raw*.
+    """
+    cells = rows([report]) if raw else ({name: harmless(cell) for name, cell in row.items()} for row in rows([report]))
+    text: str = _table(cells).to_csv(index=False, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC)
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
+def frame(reports: Iterable[Report]) -> pd.DataFrame:
+    """One row a finding, in the order of the reports; a trial without findings has one row with its outcome."""
+    return _table(rows(reports))
+
+
+def _table(cells: Iterable[dict[str, Cell]]) -> pd.DataFrame:
+    import pandas as pd
+
+    return pd.DataFrame(list(cells), columns=list(COLUMNS), dtype=object)
+
+
+def rows(reports: Iterable[Report]) -> Iterator[dict[str, Cell]]:
+    """The rows of the table, every column in each."""
+    for report in reports:
+        for trial in report.trials:
+            told = dict.fromkeys(COLUMNS) | _article(report) | _trial(trial)
+            yield from (told | _finding(finding) for finding in words.in_order(trial.findings))
+            if not trial.findings:
+                yield told
+
+
+def harmless(cell: Cell) -> Cell:
+    """*cell* with an apostrophe before what a spreadsheet would run, also behind blanks or in full width."""
+    if not isinstance(cell, str) or not cell:
+        return cell
+    seen = unicodedata.normalize("NFKC", cell.lstrip("".join(_unseen(cell))))
+    return f"'{cell}" if cell[0] in "\t\r\n" or seen[:1] in tuple("=+-@−") else cell
+
+
+def _unseen(cell: str) -> Iterator[str]:
+    for character in cell:
+        if unicodedata.category(character)[0] not in _UNSEEN:
+            return
+        yield character
+
+
+def _article(report: Report) -> dict[str, Cell]:
+    return {"article": report.article.source, "report_id": report.id}
+
+
+def _trial(trial: Trial) -> dict[str, Cell]:
+    return {
+        "nct_id": trial.nct_id,
+        "outcome": str(trial.outcome),
+        "role": str(trial.role),
+        "version_date": trial.record.version_date if trial.record else None,
+        "record_source": str(trial.record.source) if trial.record else None,
+        "link": words.link(trial),
+        "message": trial.reason or words.OUTCOMES[trial.outcome].meaning,
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Cell]:
+    claim, registered = finding.claim, finding.registered
+    return {
+        "field": finding.field,
+        "verdict": str(finding.verdict),
+        "quote": claim.quote,
+        "sentence": claim.sentence,
+        "start": claim.start,
+        "end": claim.end,
+        "claimed": _value(claim.value),
+        "registered": _value(registered.value) if registered else None,
+        "path": registered.path if registered else None,
+        "message": finding.message,
+    }
+
+
+def _value(value: Value) -> Cell:
+    """A value in one cell: the registry's own words, those of a list parted by semicolons."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, tuple):
+        return "; ".join(str(word) for word in value)
+    return value if isinstance(value, int) else str(value)
