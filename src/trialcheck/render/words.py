@@ -130,7 +130,7 @@ CAVEAT = (
     " A disagreement shows where to look, not which side is right."
 )
 METHOD = (
-    "The article was searched for ClinicalTrials.gov numbers and for statements of trials, such as phase, size or dates.",
+    "The article was searched for ClinicalTrials.gov numbers and for statements such as phase, size, dates or sponsor.",
     "Each statement that could be tied to one trial was held against its record, at the article's precision.",
     "Statements about earlier or planned trials, a part of a trial, or another authority are left out.",
     "What is not listed here was not checked, which is no sign that it is right.",
