@@ -86,14 +86,11 @@ def _about(trial: Trial) -> Iterator[str]:
     outcome = words.OUTCOMES[trial.outcome]
     if trial.outcome is not Outcome.CHECKED:
         yield f"{outcome.word}. {outcome.meaning}"
-    if trial.reason:
-        yield trial.reason
     if record := trial.record:
         yield words.provenance(record)
         if warning := words.stale(record):
             yield warning
-    if chosen := words.as_of(trial):
-        yield chosen
+    yield from (told for told in (words.as_of(trial), trial.reason) if told)
 
 
 def _table(findings: list[Finding]) -> Iterator[str]:

@@ -156,14 +156,11 @@ def _about(trial: Trial) -> Iterator[tuple[str, str]]:
     outcome = words.OUTCOMES[trial.outcome]
     if trial.outcome is not Outcome.CHECKED:
         yield f"{outcome.word}. {outcome.meaning}", "bold yellow"
-    if trial.reason:
-        yield trial.reason, ""
     if record := trial.record:
         yield words.provenance(record), ""
         if warning := words.stale(record):
             yield warning, "yellow"
-    if chosen := words.as_of(trial):
-        yield chosen, ""
+    yield from ((told, "") for told in (words.as_of(trial), trial.reason) if told)
     if link := words.link(trial):
         yield link, "dim"
 
