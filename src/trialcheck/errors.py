@@ -1,0 +1,38 @@
+"""What can go wrong, as a tree. Each error's text is one line for a person: what happened and what to do.
+
+    TrialcheckError
+    ├── UsageError          the call itself cannot be meant
+    ├── ArticleError        an article cannot be read
+    ├── RegistryError       a record cannot be had
+    │   ├── Unreachable     no answer, or none that makes sense, after all tries
+    │   └── Refused         the service declined; asking again would not help
+    └── RecordError         what came back is not a study
+"""
+
+
+class TrialcheckError(Exception):
+    """The root: its text is fit to be shown to a person as it stands."""
+
+
+class UsageError(TrialcheckError):
+    """The call cannot be meant: an unknown field, two options that exclude each other."""
+
+
+class ArticleError(TrialcheckError):
+    """An article cannot be read: no such file, a folder, a binary file, an empty page."""
+
+
+class RegistryError(TrialcheckError):
+    """A record cannot be had from a source of records."""
+
+
+class Unreachable(RegistryError):
+    """The service gave no answer, or none that makes sense, after all tries."""
+
+
+class Refused(RegistryError):
+    """The service declined to answer (403, 400); the same question would be declined again."""
+
+
+class RecordError(TrialcheckError):
+    """What a source gave is not a study in the registry's v2 form."""

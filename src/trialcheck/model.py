@@ -1,0 +1,457 @@
+"""The nouns, frozen, in the order of the line: Article, Document, Reference, Claim, Record, Finding, Report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from enum import StrEnum
+
+from msgspec import Struct
+
+from trialcheck.values import (
+    Actuality,
+    AgencyClass,
+    Allocation,
+    ArmType,
+    InterventionModel,
+    Masking,
+    NctId,
+    PartialDate,
+    Phase,
+    PrimaryPurpose,
+    Sex,
+    Status,
+    StudyType,
+    Unlisted,
+    Value,
+    WhoMasked,
+)
+
+# ---------------------------------------------------------------------------------------------------- the article
+
+
+class Link(Struct, frozen=True):
+    """A link of the article's page that names a trial; *start* and *end* index the article's text."""
+
+    href: str
+    start: int
+    end: int
+
+
+class Article(Struct, frozen=True, kw_only=True):
+    """A text to check, as it came in. *text* is never changed after this: all offsets count its code points."""
+
+    source: str
+    text: str
+    id: str = ""
+    title: str | None = None
+    published: str | None = None
+    """The publication date as an EDTF text, or None where no trustworthy source told it."""
+    published_from: str | None = None
+    """Who told it: ``metadata``, ``option`` or ``dateline``."""
+    links: tuple[Link, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+# --------------------------------------------------------------------------------------------------- the document
+
+
+class BlockKind(StrEnum):
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    ROW = "row"
+
+
+class Span(Struct, frozen=True):
+    """A stretch of the text: from code point *start* up to, and without, *end*."""
+
+    start: int
+    end: int
+
+    def __contains__(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def touches(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+class Block(Struct, frozen=True):
+    """A paragraph, heading, list item or table row, with its sentences (a row's are its cells)."""
+
+    kind: BlockKind
+    span: Span
+    sentences: tuple[Span, ...]
+    header: tuple[str, ...] = ()
+    """What stands above each cell of a row, where its table has a header."""
+
+
+class Document(Struct, frozen=True):
+    """An article laid out: its blocks in order, none overlapping, and the languages it is written in, main one first."""
+
+    article: Article
+    blocks: tuple[Block, ...]
+    languages: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        return self.article.text
+
+
+# ------------------------------------------------------------------------------------------------- the references
+
+
+class ReferenceKind(StrEnum):
+    TRIAL = "trial"
+    MALFORMED = "malformed"
+    FOREIGN = "foreign"
+
+
+class Reference(Struct, frozen=True):
+    """A place where the text cites a trial's number, or something that wants to be one.
+
+    *nct_id* is set for kind ``trial`` alone; a malformed number is kept as it stands and never repaired.
+    """
+
+    kind: ReferenceKind
+    quote: str
+    span: Span
+    nct_id: NctId | None = None
+    registry: str = "ClinicalTrials.gov"
+    reason: str | None = None
+
+
+class Role(StrEnum):
+    """Whether the article is about the trial, or only cites it in passing."""
+
+    OWN = "own"
+    CITED = "cited"
+
+
+# ----------------------------------------------------------------------------------------------------- the claims
+
+
+class Mention(Struct, frozen=True):
+    """Words that state a value of one field, before it is known of which trial. Spans index the text searched."""
+
+    field: str
+    value: Value
+    start: int
+    end: int
+    rule: str
+    """The vocabulary row that found it, as ``language:name``."""
+    nuance: str | None = None
+    """What softens or sharpens it: ``about``, ``at least``, ``planned``, ``OUTCOMES_ASSESSOR`` …"""
+
+
+class Claim(Struct, frozen=True):
+    """A statement of the article about one trial."""
+
+    nct_id: NctId
+    field: str
+    value: Value
+    quote: str
+    span: Span
+    sentence: str
+    rule: str
+    bound_by: str
+    """What ties it to the trial: ``bracket``, ``sentence``, ``row``, ``paragraph``, ``only trial`` …"""
+    nuance: str | None = None
+    also: tuple[Span, ...] = ()
+    """Other places of the text that say the same."""
+
+
+class Candidate(Struct, frozen=True):
+    """One line of the trace: a mention, what it was bound to, and why it was kept or dropped."""
+
+    field: str
+    value: Value
+    quote: str
+    span: Span
+    rule: str
+    kept: bool
+    why: str
+    nct_id: NctId | None = None
+
+
+class Extraction(Struct, frozen=True):
+    """All that an article says of trials, before any record is known: the half of the work that needs no registry."""
+
+    article: Article
+    language: str | None
+    references: tuple[Reference, ...]
+    roles: dict[NctId, Role]
+    claims: tuple[Claim, ...]
+    trace: tuple[Candidate, ...]
+    notes: tuple[str, ...] = ()
+
+    @property
+    def nct_ids(self) -> tuple[NctId, ...]:
+        """The distinct trials cited, in the order of the text."""
+        return tuple(dict.fromkeys(r.nct_id for r in self.references if r.nct_id))
+
+
+# ----------------------------------------------------------------------------------------------------- the record
+
+
+class RegisteredDate(Struct, frozen=True):
+    date: PartialDate
+    kind: Actuality | Unlisted | None = None
+
+
+class Organisation(Struct, frozen=True):
+    name: str
+    kind: AgencyClass | Unlisted | None = None
+
+
+class Arm(Struct, frozen=True):
+    label: str
+    kind: ArmType | Unlisted | None = None
+    interventions: tuple[str, ...] = ()
+
+
+class Location(Struct, frozen=True):
+    facility: str | None = None
+    city: str | None = None
+    state: str | None = None
+    country: str | None = None
+
+
+class Oddity(Struct, frozen=True):
+    """Something in a record that this version does not know: the path it stands at, and what stands there."""
+
+    path: str
+    found: str
+    problem: str
+
+
+class Record(Struct, frozen=True, kw_only=True):
+    """What the registry holds of one trial, read from its v2 form. None, or an empty tuple, where it is silent."""
+
+    nct_id: NctId
+    aliases: tuple[str, ...] = ()
+    org_study_id: str | None = None
+    secondary_ids: tuple[str, ...] = ()
+    title: str | None = None
+    official_title: str | None = None
+    acronym: str | None = None
+    organization: str | None = None
+    conditions: tuple[str, ...] = ()
+    keywords: tuple[str, ...] = ()
+    interventions: tuple[str, ...] = ()
+    """Names and other names of the interventions."""
+
+    lead_sponsor: Organisation | None = None
+    collaborators: tuple[Organisation, ...] = ()
+    officials: tuple[str, ...] = ()
+    """Overall officials and the responsible party, by name."""
+    affiliations: tuple[str, ...] = ()
+    """Where the officials and the responsible party work."""
+
+    overall_status: Status | Unlisted | None = None
+    last_known_status: Status | Unlisted | None = None
+    why_stopped: str | None = None
+    verified: PartialDate | None = None
+    start: RegisteredDate | None = None
+    primary_completion: RegisteredDate | None = None
+    completion: RegisteredDate | None = None
+    first_submitted: PartialDate | None = None
+    first_posted: RegisteredDate | None = None
+    last_submitted: PartialDate | None = None
+    last_posted: RegisteredDate | None = None
+    results_first_submitted: PartialDate | None = None
+    results_first_posted: RegisteredDate | None = None
+    has_results: bool | None = None
+
+    study_type: StudyType | Unlisted | None = None
+    phases: tuple[Phase | Unlisted, ...] | None = None
+    allocation: Allocation | Unlisted | None = None
+    intervention_model: InterventionModel | Unlisted | None = None
+    primary_purpose: PrimaryPurpose | Unlisted | None = None
+    masking: Masking | Unlisted | None = None
+    who_masked: tuple[WhoMasked | Unlisted, ...] = ()
+    arms: tuple[Arm, ...] = ()
+    enrollment: int | None = None
+    enrollment_kind: Actuality | Unlisted | None = None
+
+    sex: Sex | Unlisted | None = None
+    minimum_age: str | None = None
+    maximum_age: str | None = None
+    locations: tuple[Location, ...] = ()
+
+    oddities: tuple[Oddity, ...] = ()
+
+    def organisations(self) -> Iterator[Organisation]:
+        """The lead sponsor, then the collaborators."""
+        if self.lead_sponsor:
+            yield self.lead_sponsor
+        yield from self.collaborators
+
+
+class RecordSource(StrEnum):
+    """Where a record was had from, in the order in which the sources are asked."""
+
+    CACHED = "cached"
+    LIVE = "live"
+    STALE = "stale"
+    MIRROR = "mirror"
+    FILE = "file"
+    PACKAGED = "packaged"
+
+
+class Outcome(StrEnum):
+    """How the look-up of one cited trial ended."""
+
+    CHECKED = "checked"
+    NOT_FOUND = "not_found"
+    MALFORMED_ID = "malformed_id"
+    ALIAS = "alias"
+    POSSIBLY_WRONG_TRIAL = "possibly_wrong_trial"
+    WITHHELD = "withheld"
+    UNREACHABLE = "unreachable"
+
+
+class LookUp(Struct, frozen=True, kw_only=True):
+    """What a source of records gave for one number: a record, or the reason why there is none."""
+
+    nct_id: NctId
+    outcome: Outcome
+    reason: str | None = None
+    record: Record | None = None
+    source: RecordSource | None = None
+    retrieved: str | None = None
+    """When the source was asked, ISO 8601 in UTC; for a packaged or filed record, when it was made, if known."""
+    data_timestamp: str | None = None
+    """The registry's own date of its data, where it told one."""
+    sha256: str | None = None
+    """Of the study as it was read: the hash of its JSON with sorted keys."""
+
+
+# --------------------------------------------------------------------------------------------------- the findings
+
+
+class Verdict(StrEnum):
+    MATCH = "match"
+    PARTIAL = "partial"
+    MISMATCH = "mismatch"
+    OUTDATED = "outdated"
+    NOT_REGISTERED = "not_registered"
+    UNCLEAR = "unclear"
+
+
+class Registered(Struct, frozen=True):
+    """The record's side: a value and the path that it stands at in the v2 study."""
+
+    path: str
+    value: Value
+
+
+class Judgement(Struct, frozen=True):
+    """A verdict, and what a reader should know of how it came about."""
+
+    verdict: Verdict
+    reason: str | None = None
+
+
+class Place(Struct, frozen=True):
+    quote: str
+    start: int
+    end: int
+
+
+class Claimed(Struct, frozen=True):
+    """The article's side: the words, where they stand, the sentence they stand in, and the value they state."""
+
+    quote: str
+    start: int
+    end: int
+    sentence: str
+    value: Value
+    also: tuple[Place, ...] = ()
+
+
+class Finding(Struct, frozen=True):
+    id: str
+    field: str
+    verdict: Verdict
+    claim: Claimed
+    registered: Registered | None
+    message: str
+
+
+# ----------------------------------------------------------------------------------------------------- the report
+
+
+class RecordView(Struct, frozen=True):
+    """What a report says of the record it used."""
+
+    title: str | None
+    url: str
+    source: RecordSource
+    version_date: str | None
+    data_timestamp: str | None
+    retrieved: str | None
+    sha256: str | None
+    verified: str | None
+    stale: bool
+
+
+class AsOf(Struct, frozen=True):
+    """Which version of the record was held against the article, and why that one."""
+
+    date: str | None
+    version: int | None
+    version_date: str | None
+    note: str | None
+
+
+class Trial(Struct, frozen=True):
+    nct_id: str
+    outcome: Outcome
+    role: Role
+    reason: str | None
+    references: tuple[Place, ...]
+    record: RecordView | None
+    as_of: AsOf | None
+    findings: tuple[Finding, ...]
+    notes: tuple[str, ...] = ()
+
+
+class ArticleView(Struct, frozen=True):
+    source: str
+    title: str | None
+    published: str | None
+    language: str | None
+    sha256: str
+    characters: int
+
+
+class Tool(Struct, frozen=True):
+    name: str
+    version: str
+
+
+class Report(Struct, frozen=True, kw_only=True):
+    """One article, every trial it cites, every statement that was found, and what the record says of each."""
+
+    schema_version: int = 1
+    id: str
+    tool: Tool
+    article: ArticleView
+    trials: tuple[Trial, ...]
+    notes: tuple[str, ...]
+    summary: dict[str, int]
+    trace: tuple[Candidate, ...] = ()
+
+    def findings(self) -> Iterator[tuple[Trial, Finding]]:
+        for trial in self.trials:
+            for finding in trial.findings:
+                yield trial, finding
+
+
+class Settings(Struct, frozen=True, kw_only=True):
+    """What a run was asked for. *today* is given by the entrance, since nothing inside reads the clock."""
+
+    today: date
+    only: tuple[str, ...] = ()
+    trace: bool = False
