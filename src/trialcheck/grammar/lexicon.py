@@ -1,0 +1,147 @@
+"""Many phrases sought at once: one automaton tells which rows of a vocabulary can match, then those alone are run.
+
+RE2 is linear in the text whatever the text is, and knows neither look-around nor Unicode word boundaries; so whole
+words are checked here, after a match, for the languages that write blanks between words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import count
+from typing import Any
+
+import re2
+from msgspec import Struct
+
+UNSPACED = frozenset({"zh", "ja", "ko"})
+"""Languages in which a phrase may stand inside a run of letters (Korean glues particles to words)."""
+
+MEMORY = 256 << 20
+"""Bytes that the automaton may use before it falls back to a slower one."""
+
+Vocabulary = Mapping[str, Mapping[str, Sequence[str]]]
+"""Language, then the name of a row (a registry word, or a rule), then its patterns in RE2 syntax, case ignored.
+
+``<5>`` in a pattern stands for up to five words of one clause. It is matched without a bound, since counted
+repetition makes an automaton thousands of times larger, and its words are counted after a match.
+"""
+
+_GAP = re.compile(r"<(?P<words>[0-9]+)>")
+_RETRIES = 8
+"""How often a row is tried again in one passage after a match whose gap was too long."""
+
+
+class Row(Struct, frozen=True):
+    """One pattern of a vocabulary. *owner* is whose it is: a field, or the room that asked for it."""
+
+    owner: str
+    language: str
+    name: str
+    phrase: str
+
+    @property
+    def pattern(self) -> str:
+        """The phrase in RE2 syntax, each gap a group whose name tells how many words it may hold."""
+        serial = count()
+        return _GAP.sub(lambda gap: rf"(?P<g{gap['words']}_{next(serial)}>(?:[^.;。；\n]*?[\s(/\"'“’-])?)", self.phrase)
+
+    @property
+    def rule(self) -> str:
+        return f"{self.language}:{self.name}"
+
+
+class Hit(Struct, frozen=True):
+    """A row that matched: its span in the text searched, and what its named groups hold, with their spans."""
+
+    row: Row
+    start: int
+    end: int
+    groups: dict[str, tuple[int, int]]
+
+
+def rows(owner: str, vocabulary: Vocabulary) -> Iterator[Row]:
+    """The rows of a vocabulary, in its order."""
+    for language, names in vocabulary.items():
+        for name, patterns in names.items():
+            for pattern in patterns:
+                yield Row(owner, language, name, pattern)
+
+
+def linear(pattern: str) -> Any:
+    """*pattern* compiled by RE2, case ignored: for what is asked of strangers' text, however it is made."""
+    options = re2.Options()
+    options.case_sensitive = False
+    return re2.compile(pattern, options)
+
+
+class Lexicon:
+    """A set of rows that is sought in a text in one pass."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self.rows = tuple(rows)
+        self._compiled: dict[int, Any] = {}
+
+    @cached_property
+    def _options(self) -> Any:
+        options = re2.Options()
+        options.case_sensitive = False
+        options.max_mem = MEMORY
+        options.log_errors = False
+        return options
+
+    @cached_property
+    def _gate(self) -> Any:
+        gate = re2.Set.SearchSet(self._options)
+        for row in self.rows:
+            gate.Add(row.pattern)
+        gate.Compile()
+        return gate
+
+    def _pattern(self, index: int) -> Any:
+        if index not in self._compiled:
+            self._compiled[index] = re2.compile(self.rows[index].pattern, self._options)
+        return self._compiled[index]
+
+    def hits(self, text: str) -> list[Hit]:
+        """Every place where a row stands in *text* as whole words, in the order of the text."""
+        data = text.encode("utf-8", "surrogatepass")
+        named = self._gate.Match(data)
+        if not named:
+            return []
+        place = (lambda at: at) if len(data) == len(text) else (lambda at: len(data[:at].decode("utf-8", "replace")))
+        found = [hit for index in named for hit in self._run(index, text, data, place)]
+        found.sort(key=lambda hit: (hit.start, -hit.end))
+        return found
+
+    def _run(self, index: int, text: str, data: bytes, place: Callable[[int], int]) -> Iterator[Hit]:
+        row, pattern = self.rows[index], self._pattern(index)
+        at, retries = 0, _RETRIES
+        while match := pattern.search(data, at):
+            begin, stop = match.span()
+            spans = {name: match.span(number) for name, number in pattern.groupindex.items()}
+            if _gaps_hold(data, spans):
+                at = max(stop, begin + 1)
+            elif retries:
+                at, retries = begin + 1, retries - 1
+                continue
+            else:
+                at = max(stop, begin + 1)
+                continue
+            start, end = place(begin), place(stop)
+            if start < end and (row.language in UNSPACED or whole_words(text, start, end)):
+                yield Hit(row, start, end, {n: (place(a), place(b)) for n, (a, b) in spans.items() if a >= 0 and "_" not in n})
+
+
+def _gaps_hold(data: bytes, spans: Mapping[str, tuple[int, int]]) -> bool:
+    """Whether each gap holds no more words than it may."""
+    return all(len(data[a:b].split()) <= int(name[1:].partition("_")[0]) for name, (a, b) in spans.items() if "_" in name)
+
+
+def whole_words(text: str, start: int, end: int) -> bool:
+    """Whether the span neither begins nor ends inside a word or a number of *text*."""
+    return not (
+        (start > 0 and text[start - 1].isalnum() and text[start].isalnum())
+        or (end < len(text) and text[end].isalnum() and text[end - 1].isalnum())
+    )

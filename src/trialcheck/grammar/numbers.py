@@ -1,0 +1,152 @@
+"""How texts write numbers: digits with any thousands separator, English number words, and counts of people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import re2
+from msgspec import Struct
+
+_UNITS = dict(
+    zip(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split(),
+        range(20),
+        strict=True,
+    )
+)
+_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+_SMALL = {
+    "es": "uno dos tres cuatro cinco seis siete ocho nueve diez",
+    "de": "eins zwei drei vier fünf sechs sieben acht neun zehn",
+    "fr": "une deux trois quatre cinq six sept huit neuf dix",
+    "pt": "um dois três quatro cinco seis sete oito nove dez",
+    "it": "uno due tre quattro cinque sei sette otto nove dieci",
+    "sv": "en två tre fyra fem sex sju åtta nio tio",
+}
+_FOREIGN = {word: n for words in _SMALL.values() for n, word in enumerate(words.split(), 1)}
+_HAN = {"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+
+DIGITS = r"(?:[0-9]{1,3}(?:[,.'’\x{a0}\x{2009}\x{202f}·][0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)"
+"""A whole number in digits, with the thousands separators that texts use (RE2 syntax)."""
+
+WORDS = (
+    r"(?:(?:{small}|{tens}|hundred|thousand)(?:[\s-]+(?:and[\s-]+)?(?:{small}|{tens}|hundred|thousand)){{0,6}})".format(
+        small="|".join(sorted(_UNITS, key=len, reverse=True)), tens="|".join(_TENS)
+    )
+)
+"""A whole number in English words."""
+
+NUMBER = rf"(?:{DIGITS}|{WORDS})"
+
+PEOPLE = (
+    r"(?:patients?|participants?|subjects?|volunteers?|people|persons?|individuals|adults?|children|infants?|newborns?"
+    r"|babies|neonates|toddlers|pupils|students|adolescents?|teenagers?|teens|youths?|women|men|males?|females?"
+    r"|mothers|veterans|outpatients?|inpatients?|recipients|survivors|sufferers|smokers|residents|enrollees|boys|girls"
+    r"|kids|youngsters|pairs|couples|citizens|nurses|physicians|doctors|workers|users|caregivers|seniors|candidates"
+    r"|pacientes|participantes|personas|sujetos|voluntarios|niños|mujeres|hombres|adultos"
+    r"|patientinnen(?:\s+und\s+patienten)?|patienten|teilnehmer(?:innen|nden)?|probanden|personen|menschen|erwachsene[nr]?|kinder"
+    r"|participants?|volontaires|personnes|sujets|enfants|femmes|hommes|adultes|malades"
+    r"|pessoas|indivíduos|crianças|pazienti|partecipanti|soggetti|persone|patienter|deltagare|personer)"
+)
+"""The people of a trial, in the languages that write blanks between words."""
+
+_COUNTER = r"(?:例|名|人|位|명|个受试者|個受試者)"
+_BETWEEN = r"(?:[\s-]+[^\s.,;:()\[\]0-9|]+(?:[0-9]+[a-z-]*)?){0,6}?"
+
+_HEDGES = {
+    "about": "about approximately around roughly nearly almost some circa ca close~to just~over just~under an~estimated "
+    "unos unas alrededor~de aproximadamente cerca~de rund etwa circa ungefähr knapp environ près~de quelque 约 約 大约 "
+    "大約 近 약",
+    "at least": "more~than over at~least upwards~of más~de mehr~als über plus~de mais~de più~di 超过 超過 逾",
+    "up to": "up~to as~many~as a~maximum~of hasta bis~zu jusqu'à até fino~a 最多",
+}
+_HEDGE_OF = {words.replace("~", " "): nuance for nuance, row in _HEDGES.items() for words in row.split()}
+_HEDGE = re.compile(
+    rf"(?:{'|'.join(re.escape(w) for w in sorted(_HEDGE_OF, key=len, reverse=True))})\s*(?:a total of\s+)?(?:the\s+)?$", re.IGNORECASE
+)
+
+
+class Count(Struct, frozen=True):
+    """A number of people: *number_end* is where the number itself ends, *nuance* what hedges it, if anything."""
+
+    value: int
+    start: int
+    end: int
+    number_end: int
+    noun: str
+    nuance: str | None = None
+
+
+@cache
+def _forms() -> tuple[Any, ...]:
+    options = re2.Options()
+    options.case_sensitive = False
+    patterns = (
+        rf"(?P<n>{NUMBER})(?P<rest>{_BETWEEN})[\s-]+(?P<noun>{PEOPLE})",
+        rf"(?P<n>{DIGITS})\s*(?:多|余|餘)?\s*(?P<noun>{_COUNTER})",
+        rf"n\s*=\s*(?P<n>{DIGITS})(?P<noun>)",
+    )
+    return tuple(re2.compile(pattern, options) for pattern in patterns)
+
+
+def find(text: str) -> Iterator[Count]:
+    """The counts of people in a passage, in its order: ``forty-five patients``, ``1 234 adults``, ``n=64``, ``60 例``."""
+    found: list[Count] = []
+    for pattern in _forms():
+        for match in pattern.finditer(text):
+            (start, number_end), end = match.span(1), match.end()
+            if not _apart(text, start, end) or any(c.start < end and start < c.end for c in found):
+                continue
+            value = whole(match[1])
+            if value is not None:
+                noun = match[match.re.groups]
+                found.append(Count(value, match.start() if not noun else start, end, number_end, noun.casefold(), hedge(text, start)))
+    return iter(sorted(found, key=lambda count: count.start))
+
+
+def _apart(text: str, start: int, end: int) -> bool:
+    """Whether the number is no part of a longer one, a decimal, a percentage or a word, and the noun ends its word."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before.isalnum() and before.isascii() or (before in {".", ",", "/", "-", "–", "±", "·"} and text[start - 2 : start - 1].isdigit()):
+        return False
+    return not (after.isalnum() and after.isascii())
+
+
+def hedge(text: str, start: int) -> str | None:
+    """What hedges the number that stands at *start*: ``about``, ``at least``, ``up to`` or nothing."""
+    found = _HEDGE.search(text[max(0, start - 24) : start])
+    return _HEDGE_OF[" ".join(found[0].split()).casefold().removesuffix(" the").removesuffix(" a total of")] if found else None
+
+
+def whole(text: str) -> int | None:
+    """The whole number that *text* writes, in digits or words, or None where it writes none."""
+    digits = re.sub(r"[,.'’\s\u00a0\u2009\u202f·]", "", text)
+    if digits.isascii() and digits.isdigit():
+        return int(digits) if len(digits) <= 12 else None  # noqa: PLR2004 - more people than ever lived
+    lowered = text.casefold().strip()
+    if lowered in _FOREIGN:
+        return _FOREIGN[lowered]
+    if text in _HAN:
+        return _HAN[text]
+    return _from_words(re.split(r"[\s-]+", lowered))
+
+
+def _from_words(words: list[str]) -> int | None:
+    total = current = 0
+    for word in words:
+        if word == "and":
+            continue
+        if word in _UNITS or word in _TENS:
+            current += _UNITS.get(word, _TENS.get(word, 0))
+        elif word == "hundred":
+            current = max(current, 1) * 100
+        elif word in _SCALES:
+            total, current = total + max(current, 1) * _SCALES[word], 0
+        else:
+            return None
+    return total + current
