@@ -1,0 +1,124 @@
+"""What a check is: one field of the record, with the words that claim it, where it is registered, how the two compare
+and how the outcome is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Generic, TypeVar
+
+from trialcheck.grammar import dates, numbers
+from trialcheck.grammar.lexicon import Hit, Lexicon, Row, Vocabulary, rows
+from trialcheck.model import Claim, Judgement, Mention, Record, Registered, RegisteredDate, Verdict
+from trialcheck.values import PartialDate, Value
+
+V = TypeVar("V", bound=Value)
+
+
+class Passage:
+    """A sentence, cell or heading to read, with the dates and counts that stand in it, found when first asked for.
+
+    *before* is what stands just in front of it in its paragraph: a reader may look there, and never quote it.
+    """
+
+    def __init__(self, text: str, before: str = "") -> None:
+        self.text = text
+        self.before = before
+
+    @cached_property
+    def dates(self) -> tuple[dates.Told, ...]:
+        return tuple(dates.find(self.text))
+
+    @cached_property
+    def counts(self) -> tuple[numbers.Count, ...]:
+        return tuple(numbers.find(self.text))
+
+
+Reader = Callable[[Sequence[Hit], Passage], Iterable[Mention]]
+"""Reads all hits of a check's vocabulary in one passage; spans of hits and mentions index the passage's text."""
+
+
+def worded(hits: Sequence[Hit], _passage: Passage) -> Iterator[Mention]:
+    """The plain reader: a row's name is the value that it states, unless it begins with ``-``.
+
+    A row named ``-…`` is a look-alike: where it stands, no other row of the check is read.
+    """
+    blocked = [hit for hit in hits if hit.row.name.startswith("-")]
+    for hit in hits:
+        if hit not in blocked and not any(b.start < hit.end and hit.start < b.end for b in blocked):
+            yield mention(hit, hit.row.name)
+
+
+def mention(hit: Hit, value: Value, span: tuple[int, int] | None = None, nuance: str | None = None) -> Mention:
+    """A mention of *value* where *hit* stands, or at *span* of the same passage."""
+    start, end = span or hit.groups.get("quote") or (hit.start, hit.end)
+    return Mention(hit.row.owner, value, start, end, hit.row.rule, nuance)
+
+
+@dataclass(frozen=True)
+class Check(Generic[V]):
+    """One field of the record: what the tool knows of it. *V* is what its values are, in their plain form.
+
+    *compare* is asked only where both sides are known; silence and unknown words are judged the same for all fields.
+    """
+
+    field: str
+    title: str
+    """What people call the field."""
+    manual: str
+    vocabulary: Vocabulary
+    registered: Callable[[Record], Registered | None]
+    compare: Callable[[Claim, Registered, Record], Judgement]
+    read: Reader = worded
+    needs: str = ""
+    """For readers of the table of checks: what it compares, in a line."""
+    messages: dict[Verdict, str] = field(default_factory=dict)
+    """What is said of a verdict, with ``{claimed}`` and ``{registered}`` in words for people."""
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        return tuple(rows(self.field, self.vocabulary))
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        return Lexicon(self.rows)
+
+    def find(self, text: str) -> tuple[Mention, ...]:
+        """The mentions in one passage of text, whatever trial they are of; linear in the text."""
+        hits = self.lexicon.hits(text)
+        return tuple(self.read(hits, Passage(text))) if hits else ()
+
+
+def same(claim: Claim, registered: Registered, _record: Record) -> Judgement:
+    """Equal: match; else mismatch."""
+    return Judgement(Verdict.MATCH if claim.value == registered.value else Verdict.MISMATCH)
+
+
+def registered_date(path: str, of: Callable[[Record], RegisteredDate | None]) -> Callable[[Record], Registered | None]:
+    """The reader of a dated field that stands at *path*."""
+
+    def registered(record: Record) -> Registered | None:
+        told = of(record)
+        return Registered(path, str(told.date)) if told else None
+
+    return registered
+
+
+NEAR = 31
+"""Days by which two dates may differ and still agree in part."""
+
+
+def compare_dates(claim: Claim, registered: Registered, _record: Record) -> Judgement:
+    """At the coarser precision of the two: equal: match; at most 31 days apart: partial; no year or unclear: unclear."""
+    claimed, recorded = PartialDate.parse(str(claim.value)), PartialDate.parse(str(registered.value))
+    if claimed is None or recorded is None:
+        return Judgement(Verdict.UNCLEAR, "Day and month cannot be told apart in the article's date.")
+    if claimed.year is None:
+        return Judgement(Verdict.UNCLEAR, "The article gives no year with this date, and none is guessed.")
+    if claimed.overlaps(recorded):
+        return Judgement(Verdict.MATCH)
+    days = claimed.days_from(recorded)
+    if days <= NEAR:
+        return Judgement(Verdict.PARTIAL, f"The two are {days} day{'s' if days > 1 else ''} apart.")
+    return Judgement(Verdict.MISMATCH)

@@ -1,0 +1,83 @@
+"""Who partners in the trial.
+
+What it checks: "in collaboration with X", "together with X", said of the trial, against the record's collaborators.
+
+Why it matters: a partner may pay, supply the drug or own the data, and is easily left out of the story.
+
+How it compares: one of the collaborators agrees; the lead sponsor or a site agrees in part; another body does not, where
+collaborators are listed. Where none are, the record is silent.
+
+Known limits: licences, acquisitions and partnerships of companies are not collaborations in a trial.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from trialcheck.check import Check, Passage
+from trialcheck.grammar.lexicon import Hit
+from trialcheck.grammar.organisations import Kinship, kinship, names_from
+from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
+
+VOCABULARY = {
+    "en": {
+        "with": [
+            r"in (?:close )?(?:collaboration|partnership|cooperation|co-operation|conjunction) with", r"collaborat(?:ing|ed|es) with", r"partner(?:ing|ed|s) with", r"(?:jointly|together|alongside) with", r"collaborators?\s*:", r"collaborators? (?:is|are|include|includes|including)", r"with (?:help|support|backing) from",
+            r"(?:teamed|teaming) up with", r"joined (?:forces )?(?:by|with)",
+        ],
+        "-licence": [r"(?:license|licence|licensing|commercial|development and commerciali[sz]ation|research) (?:and )?(?:collaboration|agreement|partnership)[^.;]*?", r"(?:agreement|deal) with"],
+    },
+    "de": {"with": [r"in (?:Zusammenarbeit|Kooperation|Partnerschaft) mit", r"gemeinsam mit"]},
+    "fr": {"with": [r"en (?:collaboration|partenariat|coopération) avec"]},
+    "es": {"with": [r"en (?:colaboración|cooperación|asociación) con"]},
+    "zh": {"with": [r"(?:合作(?:方|单位|者)|協作(?:方|單位))(?:为|是|：|:)?"]},
+    "ja": {"with": [r"共同研究(?:者|機関)(?:は|：|:)"]},
+    "ko": {"with": [r"협력\s*(?:기관|사)\s*[:：]"]},
+}  # fmt: skip
+
+
+def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
+    """The partners named after each phrase of collaboration."""
+    blocked = [h for h in hits if h.row.name.startswith("-")]
+    seen: set[int] = set()
+    for hit in hits:
+        if hit in blocked or any(b.start < hit.end and hit.start < b.end for b in blocked):
+            continue
+        for name in names_from(passage.text, hit.end):
+            if name.start not in seen and len(name.text) > 1:
+                seen.add(name.start)
+                yield Mention(hit.row.owner, name.text, name.start, name.end, hit.row.rule)
+
+
+def registered(record: Record) -> Registered | None:
+    """The record's collaborators."""
+    names = tuple(c.name for c in record.collaborators)
+    return Registered("protocolSection.sponsorCollaboratorsModule.collaborators", names) if names else None
+
+
+def compare(claim: Claim, registered: Registered, record: Record) -> Judgement:
+    """Among the collaborators: match; related to one, or there in another role: partial; else mismatch."""
+    claimed = str(claim.value)
+    names = registered.value if isinstance(registered.value, tuple) else (str(registered.value),)
+    kin = max(kinship(claimed, str(name)) for name in names)
+    if kin == Kinship.SAME:
+        return Judgement(Verdict.MATCH)
+    if kin == Kinship.RELATED:
+        return Judgement(Verdict.PARTIAL, f"{claimed} is a part or a parent of a collaborator.")
+    if record.lead_sponsor and kinship(claimed, record.lead_sponsor.name):
+        return Judgement(Verdict.PARTIAL, f"The record names {claimed} as the lead sponsor.")
+    if any(place.facility and kinship(claimed, place.facility) for place in record.locations):
+        return Judgement(Verdict.PARTIAL, f"The record names {claimed} as a site.")
+    return Judgement(Verdict.MISMATCH)
+
+
+CHECK = Check[str](
+    field="collaborator",
+    title="collaborator",
+    manual=__doc__,
+    needs="who partners in the trial",
+    vocabulary=VOCABULARY,
+    read=read,
+    registered=registered,
+    compare=compare,
+)

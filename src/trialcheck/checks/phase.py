@@ -1,0 +1,138 @@
+"""The phase of the trial.
+
+What it checks: the phase that the article gives ("Phase 2b", "phase I/II", "III 期") against the phases of the record.
+Phases are sets: "phase 1/2" is phase 1 and phase 2, letters are set aside (2b is phase 2), and phase 0 is the registry's
+early phase 1. Equal sets agree; sets that share a phase agree in part; others do not agree.
+
+Why it matters: the phase says how far a treatment has come. Early phase 1 tests a first few people for safety; readers
+who are told of a phase 2 or 3 expect evidence that it works.
+
+Known limits: "pivotal", "first-in-human", "late-stage" or "proof-of-concept" alone claim no phase, since each occurs
+with every phase. A device or behavioural trial has the phase NA, "not applicable". Where a text speaks of a programme
+of phases ("phase 2 and phase 3 trials"), nothing is read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from trialcheck.check import Check, Passage, mention
+from trialcheck.grammar.lexicon import Hit
+from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
+from trialcheck.values import Phase
+
+_NUMERAL = r"(?:I{1,3}V?|IV|Ⅰ|Ⅱ|Ⅲ|Ⅳ|[0-4])"
+_N = rf"{_NUMERAL}\s?[abc]?"
+_SEP = r"\s*(?:/|-|–|‐|‑|~|～|至|to)\s*"
+_HAN = r"(?:[一二三四]|Ⅰ|Ⅱ|Ⅲ|Ⅳ|I{1,3}V?|IV|[0-4])[abAB]?"
+
+VOCABULARY = {
+    "en": {
+        "EARLY": [r"early[\s-]+phase[\s-]*(?:1|I|one)\b", r"phase[\s-]*(?:0|zero)\b"],
+        "phase": [rf"ph(?:ase)?[\s.-]*(?P<a>{_N})(?:{_SEP}(?:phase[\s-]*)?(?P<b>{_N}))?"],
+        "words": [r"phase[\s-]+(?P<a>one|two|three|four)"],
+        "column": [r"phase\s*:\s*(?P<quote>N/?A|not applicable)"],
+        "-programme": [
+            rf"phase[\s-]*{_N}\s*(?:,|and|&|or)\s*(?:phase[\s-]*)?{_N}\s+(?:\w+\s+){{0,2}}(?:trials|studies|data|results|programs?|programmes?|development)",
+        ],
+        "-two": [rf"phases\s+{_N}\s*(?:,|and|&|or|to|through|-|–)\s*{_N}"],
+    },
+    "de": {"phase": [rf"phase[\s-]*(?P<a>{_N})(?:{_SEP}(?P<b>{_N}))?-(?:studie\w*|prüfung|test)"]},
+    "es": {"phase": [rf"fases?\s+(?P<a>{_N})(?:{_SEP}(?P<b>{_N}))?"], "column": [r"fase\s*:\s*(?P<quote>N/?A|no aplica)"]},
+    "sv": {"phase": [rf"fas\s*(?P<a>{_N})(?:{_SEP}(?P<b>{_N}))?"]},
+    "zh": {
+        "phase": [rf"第?\s*(?P<a>{_HAN})(?:{_SEP}(?P<b>{_HAN}))?\s*期"],
+        "column": [r"(?:分期|期別|期别|阶段|階段)\s*:\s*(?P<quote>N/?A|不适用|不適用)"],
+    },
+    "ja": {
+        "phase": [
+            rf"第\s*(?P<a>{_HAN})(?:{_SEP}(?P<b>{_HAN}))?\s*相",
+            rf"フェーズ\s*(?P<a>{_HAN})(?:{_SEP}(?P<b>{_HAN}))?",
+        ],
+    },
+    "ko": {"phase": [rf"제?\s*(?P<a>[1-4][ab]?)(?:{_SEP}(?P<b>[1-4][ab]?))?\s*상(?:\s|임|시|연|이|을|의|과|에|\(|,|$)"]},
+}  # fmt: skip
+
+_DIGIT = {
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "ⅰ": 1, "ⅱ": 2, "ⅲ": 3, "ⅳ": 4, "one": 1, "two": 2, "three": 3, "four": 4,
+    "一": 1, "二": 2, "三": 3, "四": 4,
+}  # fmt: skip
+_PHASES = (Phase.EARLY_PHASE1, Phase.PHASE1, Phase.PHASE2, Phase.PHASE3, Phase.PHASE4)
+
+_AFTER_ZH = re.compile(
+    r"[\s，、,。；;：:()（）「」『』\"”]*(?:$|临床|臨床|试验|試驗|研究|随机|隨機|双盲|雙盲|开放|開放|评估|評估|结果|結果|多中心|单臂|單臂|确证"
+    r"|关键|扩展|擴展|安慰|对照|對照|国际|國際|非劣|优效|CLI|Phase|trial|NCT)"
+)
+_STAGE_BEFORE = re.compile(r"(?:分期|临床|臨床|病理|肿瘤|腫瘤|癌|stage|grade)\s*[:：为為]?\s*$", re.IGNORECASE)
+_NOT_A_TRIAL = re.compile(
+    r"(?:stage|grade|level|class|cycle|treatment|induction|maintenance|acute|chronic|luteal|follicular|run-in|lead-in"
+    r"|titration|three|two|of\s+the)\s*$",
+    re.IGNORECASE,
+)
+
+
+def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
+    """The phases told; ranges and pairs are one set, and two phases of a programme are none."""
+    blocked = [h for h in hits if h.row.name.startswith("-")]
+    for hit in hits:
+        if hit in blocked or any(b.start < hit.end and hit.start < b.end for b in blocked):
+            continue
+        if hit.row.name == "EARLY":
+            yield mention(hit, (Phase.EARLY_PHASE1,))
+        elif hit.row.name == "column":
+            yield mention(hit, (Phase.NA,))
+        elif _of_a_trial(hit, passage.text) and not any(
+            h.row.name == "EARLY" and h.start < hit.end and hit.start < h.end for h in hits
+        ):
+            yield mention(hit, phases(*(passage.text[slice(*hit.groups[g])] for g in ("a", "b") if g in hit.groups)))
+
+
+def _of_a_trial(hit: Hit, text: str) -> bool:
+    """Whether the words name a trial's phase, not the stage of a disease or a period of a treatment."""
+    before = text[max(0, hit.start - 24) : hit.start]
+    if hit.row.language == "zh":
+        return bool(_AFTER_ZH.match(text, hit.end)) and not _STAGE_BEFORE.search(before)
+    return not _NOT_A_TRIAL.search(before)
+
+
+def phases(*numerals: str) -> tuple[Phase, ...]:
+    """The phases that one or two numerals span: ``1``, ``2a`` are phase 1 and phase 2; ``2``, ``4`` are three."""
+    numbers = [_number(n) for n in numerals]
+    return _PHASES[min(numbers) : max(numbers) + 1]
+
+
+def _number(numeral: str) -> int:
+    bare = numeral.strip().casefold().rstrip("abc ") or numeral
+    return int(bare) if bare.isascii() and bare.isdigit() else _DIGIT[bare]
+
+
+def registered(record: Record) -> Registered | None:
+    """The record's phases, in the registry's order."""
+    return None if record.phases is None else Registered("protocolSection.designModule.phases", tuple(record.phases))
+
+
+def compare(claim: Claim, registered: Registered, _record: Record) -> Judgement:
+    """Equal sets: match; sets that overlap: partial; disjoint sets: mismatch."""
+    claimed, recorded = set(_as_set(claim.value)), set(_as_set(registered.value))
+    if claimed == recorded:
+        return Judgement(Verdict.MATCH)
+    if claimed & recorded:
+        return Judgement(Verdict.PARTIAL, "The two share a phase but are not the same.")
+    return Judgement(Verdict.MISMATCH)
+
+
+def _as_set(value: object) -> tuple[object, ...]:
+    return value if isinstance(value, tuple) else (value,)
+
+
+CHECK = Check[tuple[str, ...]](
+    field="phase",
+    title="phase",
+    manual=__doc__,
+    needs="the phase or phases, as a set",
+    vocabulary=VOCABULARY,
+    read=read,
+    registered=registered,
+    compare=compare,
+)

@@ -1,0 +1,90 @@
+"""When the trial was registered.
+
+What it checks: the day, month or year on which the trial is said to have been registered at ClinicalTrials.gov, or with
+no registry named, against the day on which the record was first submitted or first posted.
+
+Why it matters: only what was registered before the first patient came can be known not to have been changed later.
+
+How it compares: equal to either day, at the precision told: match; within 31 days: partial, since submission and
+posting are days to weeks apart.
+
+Known limits: filings with a ministry, an ethics committee or another registry are other acts with days of their own;
+they are not compared, and the report says so. A day and month that can be read two ways are called unclear.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from trialcheck.check import Check, Passage, compare_dates
+from trialcheck.grammar.lexicon import Hit
+from trialcheck.grammar.timing import date_of
+from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
+
+VOCABULARY = {
+    "en": {
+        "registered": [
+            r"(?:was |were |been |is )?(?:first |prospectively |retrospectively |originally |formally |publicly )*(?:registered|posted|received|submitted|listed|logged|entered|filed)(?: (?:at|on|in|with|to|by))?(?: the)?(?: (?:clinicaltrials?\.gov|registry|american registry|US registry|federal registry|public registry|trial registry|database|register))?",
+            r"registration(?: date)?(?: was| is| dates?| came| took place| of)?(?: from| back to)?\s*:?", r"date of (?:trial )?registration\s*:?", r"first (?:posted|received|submitted|registered)\s*:?",
+            r"(?:surface|appear|show(?:ed)? up|went up|turn(?:ed)? up|go up|land(?:ed)?|put|enter(?:ed)?|placed|log(?:ged)?)\w* <3>(?:in|on|at|into) (?:the )?(?:\S+ )?(?:registry|register|clinicaltrials\.gov|database)",
+        ],
+        "-other": [
+            r"registered (?:nurse|trademark|dietitian|office|charity|participants|patients|offering|direct|\d+|with the (?:SEC|FDA|EMA))", r"(?:received|submitted|posted|listed|filed) (?:\d|a |an |the (?!registry)|placebo|either|at least|their|its|treatment|approval|for publication|by the FDA)"
+            .replace("(?!registry)", ""), r"results (?:were )?(?:first )?(?:posted|submitted)[^.;]*?", r"updated? (?:posted|submitted)", r"last update[^.;]*?",
+        ],
+    },
+    "de": {"registered": [r"registriert", r"(?:Registrierung|registriert am|eingetragen)"]},
+    "fr": {"registered": [r"enregistrée?s?", r"inscrite? (?:au|dans le|sur le) registre", r"enregistrement"]},
+    "es": {"registered": [r"registrad[oa]s?", r"se registró", r"inscrit[oa]", r"registro"]},
+    "zh": {"registered": [r"(?:注册|註冊|登记|登記)(?:日期|时间|時間)?", r"首次(?:提交|公布|发布)"], "-other": [r"(?:注册|註冊|登记|登記)(?:号|號|编号|編號)"]},
+    "ja": {"registered": [r"登録(?:日)?"], "-other": [r"登録(?:番号|患者|症例)"]},
+    "ko": {"registered": [r"등록(?:일)?"], "-other": [r"등록\s*(?:번호|환자|대상)"]},
+}  # fmt: skip
+
+
+def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
+    """The date of each phrase of registration that stands close to it."""
+    blocked = [h for h in hits if h.row.name.startswith("-")]
+    seen: set[int] = set()
+    for hit in hits:
+        if hit in blocked or any(b.start < hit.end and hit.start < b.end for b in blocked):
+            continue
+        told = date_of(passage.text, hit.start, hit.end, passage.dates, reach=70)
+        if told and told.start not in seen:
+            seen.add(told.start)
+            yield Mention(hit.row.owner, told.value, told.start, told.end, hit.row.rule)
+
+
+SUBMITTED = "protocolSection.statusModule.studyFirstSubmitDate"
+POSTED = "protocolSection.statusModule.studyFirstPostDateStruct.date"
+
+
+def registered(record: Record) -> Registered | None:
+    """The day of first submission, or, where the record has none, of first posting."""
+    if record.first_submitted:
+        return Registered(SUBMITTED, str(record.first_submitted))
+    return Registered(POSTED, str(record.first_posted.date)) if record.first_posted else None
+
+
+def compare(claim: Claim, registered: Registered, record: Record) -> Judgement:
+    """Against the day of submission and the day of posting; the nearer one counts."""
+    judged = compare_dates(claim, registered, record)
+    if judged.verdict in (Verdict.PARTIAL, Verdict.MISMATCH) and record.first_posted:
+        posted = compare_dates(claim, Registered(POSTED, str(record.first_posted.date)), record)
+        if posted.verdict == Verdict.MATCH:
+            return Judgement(Verdict.MATCH, "The day is that of the first posting, some days after the submission.")
+        if posted.verdict == Verdict.PARTIAL:
+            return posted
+    return judged
+
+
+CHECK = Check[str](
+    field="registration_date",
+    title="registration",
+    manual=__doc__,
+    needs="when the record was first submitted or posted",
+    vocabulary=VOCABULARY,
+    read=read,
+    registered=registered,
+    compare=compare,
+)
