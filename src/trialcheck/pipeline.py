@@ -1,0 +1,68 @@
+"""The line as a whole: the only file that knows the order of the steps.
+
+    Article → Document → References → Claims │ Records │ Findings → Report
+    └────────────── extract (pure) ──────────┘ look_up └──── judge (pure) ────┘
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
+from typing import Protocol
+
+from trialcheck.model import Article, Extraction, LookUp, ReferenceKind, Report, Settings, Tool
+from trialcheck.steps import claims, document, findings, references, scope
+from trialcheck.values import NctId
+
+
+class Registry(Protocol):
+    """Anything that has records: the live service, a cache, a file, the packaged copies, or several in a row."""
+
+    def look_up(self, nct_ids: Sequence[NctId]) -> Mapping[NctId, LookUp]:
+        """One look-up for each number asked for. Never raises for one number: its outcome says what happened."""
+        ...
+
+
+def extract(article: Article, only: Collection[str] = (), assume: NctId | None = None) -> Extraction:
+    """All that an article says of trials, with no record known: pure, and linear in the text.
+
+    *only* names the fields to read, all by default. *assume* is a trial that every claim is held to be about, whether
+    or not the article cites it.
+    """
+    laid_out = document.lay_out(article)
+    cited = references.find_references(article)
+    about = scope.Scope(laid_out, cited, assume)
+    found, trace = claims.find_claims(laid_out, about, only)
+    return Extraction(
+        article=article,
+        language=laid_out.languages[0],
+        references=cited,
+        roles=about.roles,
+        claims=found,
+        trace=trace,
+        notes=tuple(_notes(cited)),
+    )
+
+
+def _notes(cited: Sequence[references.Reference]) -> list[str]:
+    foreign = dict.fromkeys(f"{r.quote} ({r.registry})" for r in cited if r.kind == ReferenceKind.FOREIGN)
+    return [f"Numbers of other registries are not checked here: {', '.join(foreign)}."] if foreign else []
+
+
+def judge(extraction: Extraction, lookups: Mapping[NctId, LookUp], settings: Settings) -> Report:
+    """The report of what was extracted, held against the records that were had: pure."""
+    return findings.report(extraction, lookups, settings, _tool())
+
+
+@cache
+def _tool() -> Tool:
+    from trialcheck import __version__  # noqa: PLC0415 - read from the installed package, once
+
+    return Tool("trialcheck", __version__)
+
+
+def check_article(article: Article, registry: Registry, settings: Settings) -> Report:
+    """Extract, look up, judge: one article from beginning to end."""
+    extraction = extract(article, settings.only)
+    wanted = [nct_id for nct_id in dict.fromkeys([*extraction.nct_ids, *extraction.roles])]
+    return judge(extraction, registry.look_up(wanted) if wanted else {}, settings)

@@ -1,0 +1,1 @@
+"""The line: one arrow a file, from an article to what is found of it."""

@@ -1,0 +1,119 @@
+"""Document and References → Claims: each mention bound to its trial, and kept or dropped, with the reason."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+
+from msgspec import structs
+
+from trialcheck import checks
+from trialcheck.check import Passage
+from trialcheck.grammar.lexicon import Hit, Lexicon, rows
+from trialcheck.model import Block, BlockKind, Candidate, Claim, Document, Mention, Span
+from trialcheck.steps.scope import CUES, Scope
+from trialcheck.values import NctId
+
+CUE = "scope"
+"""The owner of the rows that tell of scope, not of a field."""
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """All that is sought in a language: the phrases of every check, and the cues of scope."""
+    of_checks = (row for check in checks.ALL.values() for row in check.rows if row.language == language)
+    of_scope = (row for row in rows(CUE, CUES) if row.language == language)
+    return Lexicon((*of_checks, *of_scope))
+
+
+class Piece:
+    """A sentence or cell to read, and where it lies: *shift* takes its offsets to the document's."""
+
+    def __init__(self, text: str, span: Span, shift: int, prefix: int = 0) -> None:
+        self.text = text
+        self.span = span
+        self.shift = shift
+        self.prefix = prefix
+
+
+def pieces(document: Document, block: Block) -> Iterator[Piece]:
+    """What of a block is read at once: its sentences, or its cells with their column's header in front."""
+    for number, span in enumerate(block.sentences):
+        words = document.text[span.start : span.end]
+        if block.kind == BlockKind.ROW:
+            column = block.header[number] if number < len(block.header) and len(block.header) == len(block.sentences) else ""
+            prefix = f"{column}: | "
+            yield Piece(f"{prefix}{words} |", span, span.start - len(prefix), len(prefix))
+        else:
+            yield Piece(words, span, span.start)
+
+
+def find_claims(document: Document, scope: Scope, only: Collection[str] = ()) -> tuple[tuple[Claim, ...], tuple[Candidate, ...]]:
+    """The claims of a document, and a line of the trace for each mention that was found, kept or not."""
+    claims: list[Claim] = []
+    trace: list[Candidate] = []
+    for index, block in enumerate(document.blocks):
+        for piece in pieces(document, block):
+            for mention, hits in mentions(piece, document.languages, only):
+                for claim, line in judge_scope(document, scope, block, index, piece, mention, hits):
+                    trace.append(line)
+                    if claim:
+                        claims.append(claim)
+    return merged(claims), tuple(trace)
+
+
+def mentions(piece: Piece, languages: Sequence[str], only: Collection[str]) -> Iterator[tuple[Mention, Sequence[Hit]]]:
+    """The mentions of one piece, in its own offsets, each with the cues of scope that stand beside it."""
+    by_owner: defaultdict[str, list[Hit]] = defaultdict(list)
+    for language in languages:
+        for hit in lexicon(language).hits(piece.text):
+            by_owner[hit.row.owner].append(hit)
+    cues = by_owner.pop(CUE, [])
+    if not by_owner:
+        return
+    passage = Passage(piece.text)
+    for field in sorted(by_owner):
+        if not only or field in only:
+            for mention in checks.ALL[field].read(by_owner[field], passage):
+                if mention.end > piece.prefix and mention.start < piece.prefix + piece.span.end - piece.span.start:
+                    start = max(mention.start, piece.prefix)
+                    end = min(mention.end, piece.prefix + piece.span.end - piece.span.start)
+                    yield structs.replace(mention, start=start, end=end), cues
+
+
+def judge_scope(
+    document: Document, scope: Scope, block: Block, index: int, piece: Piece, mention: Mention, cues: Sequence[Hit]
+) -> Iterator[tuple[Claim | None, Candidate]]:
+    """A claim for each trial that the mention is of, or None with the reason why it is none."""
+    objection = scope.objection(mention, cues, piece.text)
+    placed = structs.replace(mention, start=mention.start + piece.shift, end=mention.end + piece.shift)
+    span = Span(placed.start, placed.end)
+    quote = document.text[span.start : span.end]
+
+    def line(kept: bool, why: str, nct_id: NctId | None = None) -> Candidate:  # noqa: FBT001 - two words of a trace
+        return Candidate(mention.field, mention.value, quote, span, mention.rule, kept, why, nct_id)
+
+    if objection:
+        yield None, line(False, objection)
+        return
+    bound = scope.bind(placed, piece.span, block, index)
+    if not bound.nct_ids:
+        yield None, line(False, bound.by)
+    for nct_id in bound.nct_ids:
+        sentence = document.text[piece.span.start : piece.span.end].strip()
+        claim = Claim(nct_id, mention.field, mention.value, quote, span, sentence, mention.rule, bound.by, mention.nuance)
+        yield claim, line(True, bound.by, nct_id)
+
+
+def merged(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """One claim for each trial, field and value, standing where it is said first; other places are kept beside it."""
+    first: dict[tuple[NctId, str, object], Claim] = {}
+    for claim in claims:
+        key = (claim.nct_id, claim.field, claim.value)
+        known = first.get(key)
+        if known is None:
+            first[key] = claim
+        elif not any(claim.span.touches(place) for place in (known.span, *known.also)):
+            first[key] = structs.replace(known, also=(*known.also, claim.span))
+    return tuple(sorted(first.values(), key=lambda c: (c.span.start, c.field, c.nct_id)))

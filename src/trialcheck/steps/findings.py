@@ -1,0 +1,231 @@
+"""Claims and Records → Findings: each claim held against what is registered, and told in a plain sentence."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+
+from trialcheck import checks
+from trialcheck.check import Check
+from trialcheck.model import (
+    ArticleView,
+    AsOf,
+    Claim,
+    Claimed,
+    Extraction,
+    Finding,
+    Judgement,
+    LookUp,
+    Outcome,
+    Place,
+    Record,
+    RecordView,
+    ReferenceKind,
+    Registered,
+    Report,
+    Role,
+    Settings,
+    Span,
+    Tool,
+    Trial,
+    Verdict,
+)
+from trialcheck.shown import value as shown
+from trialcheck.steps.identity import strangers
+from trialcheck.steps.scope import WHY_AUTHORITY
+from trialcheck.values import NctId, Unlisted
+
+SCHEMA_VERSION = 1
+STALE_AFTER = timedelta(days=731)
+"""How long a sponsor may leave a record unverified: the registry itself calls it unknown after two years."""
+
+URL = "https://clinicaltrials.gov/study/"
+
+
+def report(extraction: Extraction, lookups: Mapping[NctId, LookUp], settings: Settings, tool: Tool) -> Report:
+    """The report of one article: its trials in the order of the text, then numbers that are none."""
+    trials = (*_trials(extraction, lookups, settings), *_malformed(extraction))
+    article = extraction.article
+    digest = hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
+    return Report(
+        schema_version=SCHEMA_VERSION,
+        id=article.id or digest[:12],
+        tool=tool,
+        article=ArticleView(
+            article.source, article.title, article.published, extraction.language, digest, len(article.text)
+        ),
+        trials=trials,
+        notes=(*article.notes, *extraction.notes),
+        summary=dict(Counter(finding.verdict.value for trial in trials for finding in trial.findings)),
+        trace=extraction.trace if settings.trace else (),
+    )
+
+
+def _trials(extraction: Extraction, lookups: Mapping[NctId, LookUp], settings: Settings) -> Iterator[Trial]:
+    for nct_id in dict.fromkeys([*extraction.nct_ids, *extraction.roles]):
+        missing = LookUp(nct_id=nct_id, outcome=Outcome.UNREACHABLE, reason="The record was not asked for.")
+        yield trial(extraction, nct_id, lookups.get(nct_id, missing), settings)
+
+
+def trial(extraction: Extraction, nct_id: NctId, lookup: LookUp, settings: Settings) -> Trial:
+    """What the article says of one trial, held against the record that was had, if one was."""
+    outcome, reason = lookup.outcome, lookup.reason
+    record = lookup.record
+    if record and strangers(record, _whole_text(extraction)):
+        outcome = Outcome.POSSIBLY_WRONG_TRIAL
+        reason = "The article and the record share no condition, treatment, acronym or word of the title."
+    claims = [] if outcome == Outcome.POSSIBLY_WRONG_TRIAL else [c for c in extraction.claims if c.nct_id == nct_id]
+    return Trial(
+        nct_id=nct_id,
+        outcome=outcome,
+        role=extraction.roles.get(nct_id, Role.OWN),
+        reason=reason,
+        references=tuple(
+            Place(r.quote, r.span.start, r.span.end) for r in extraction.references if r.nct_id == nct_id
+        ),
+        record=_view(lookup, record, settings.today) if record else None,
+        as_of=_as_of(extraction, record) if record else None,
+        findings=tuple(_findings(claims, record, extraction.article.text)),
+        notes=(*_record_notes(record, settings.today), *_left_out(extraction, nct_id)),
+    )
+
+
+def _whole_text(extraction: Extraction) -> str:
+    return f"{extraction.article.title or ''}\n{extraction.article.text}"
+
+
+def _malformed(extraction: Extraction) -> Iterator[Trial]:
+    """Numbers that want to be one of the registry's, each once: never repaired, always told."""
+    seen: dict[str, list[Place]] = {}
+    reasons: dict[str, str | None] = {}
+    for r in extraction.references:
+        if r.kind == ReferenceKind.MALFORMED:
+            seen.setdefault(r.quote, []).append(Place(r.quote, r.span.start, r.span.end))
+            reasons.setdefault(r.quote, r.reason)
+    for quote, places in seen.items():
+        yield Trial(quote, Outcome.MALFORMED_ID, Role.CITED, reasons[quote], tuple(places), None, None, ())
+
+
+# ------------------------------------------------------------------------------------------------------ the record
+
+
+def _view(lookup: LookUp, record: Record, today: date) -> RecordView:
+    version = record.last_posted.date if record.last_posted else record.last_submitted
+    return RecordView(
+        title=record.title,
+        url=URL + record.nct_id,
+        source=lookup.source,  # type: ignore[arg-type] - a look-up with a record names its source
+        version_date=str(version) if version else None,
+        data_timestamp=lookup.data_timestamp,
+        retrieved=lookup.retrieved,
+        sha256=lookup.sha256,
+        verified=str(record.verified) if record.verified else None,
+        stale=_stale(record, today),
+    )
+
+
+def _stale(record: Record, today: date) -> bool:
+    return bool(record.verified and record.verified.year and today - record.verified.last > STALE_AFTER)
+
+
+def _as_of(extraction: Extraction, record: Record) -> AsOf:
+    version = record.last_posted.date if record.last_posted else record.last_submitted
+    note = "The newest version at hand was used; earlier versions of the record were not consulted."
+    return AsOf(extraction.article.published, None, str(version) if version else None, note)
+
+
+def _record_notes(record: Record | None, today: date) -> Iterator[str]:
+    if not record:
+        return
+    if _stale(record, today):
+        yield f"The sponsor last verified this record in {shown('verified', str(record.verified))}, more than two years ago."
+    for oddity in record.oddities:
+        yield f"{oddity.path}: {oddity.problem} ({oddity.found})."
+
+
+def _left_out(extraction: Extraction, nct_id: NctId) -> Iterator[str]:
+    """Dates that look as if they could be compared, and why they were not."""
+    for line in extraction.trace:
+        if line.why == WHY_AUTHORITY and line.field.endswith("_date") and extraction.roles.get(nct_id) == Role.OWN:
+            yield f"“{line.quote}” was not compared with the registry's dates, since the article says it of another authority."
+
+
+# ---------------------------------------------------------------------------------------------------- the findings
+
+
+def _findings(claims: Iterable[Claim], record: Record | None, text: str) -> Iterator[Finding]:
+    serial: Counter[str] = Counter()
+    for claim in claims:
+        key = f"{claim.nct_id}|{claim.field}|{claim.value}"
+        serial[key] += 1
+        yield finding(claim, record, text, hashlib.sha256(f"{key}|{serial[key]}".encode()).hexdigest()[:12])
+
+
+def finding(claim: Claim, record: Record | None, text: str, id: str) -> Finding:  # noqa: A002 - the report's own word
+    """One claim held against one record; without a record it can be told, but not compared."""
+    check = checks.ALL[claim.field]
+    registered = check.registered(record) if record else None
+    judged = judge(check, claim, registered, record)
+    return Finding(
+        id=id,
+        field=claim.field,
+        verdict=judged.verdict,
+        claim=Claimed(
+            claim.quote, claim.span.start, claim.span.end, claim.sentence, claim.value, tuple(_places(claim.also, text))
+        ),
+        registered=_plain(registered) if registered else None,
+        message=message(check, claim, registered, judged, record),
+    )
+
+
+def _places(spans: Iterable[Span], text: str) -> Iterator[Place]:
+    for span in spans:
+        yield Place(text[span.start : span.end], span.start, span.end)
+
+
+def judge(check: Check[str], claim: Claim, registered: Registered | None, record: Record | None) -> Judgement:
+    """The verdict: silence and words that no list knows are judged here, the same way for every field."""
+    if record is None:
+        return Judgement(Verdict.UNCLEAR, "There is no record to compare it with.")
+    if registered is None:
+        return Judgement(Verdict.NOT_REGISTERED)
+    unknown = [w for w in _each(registered) if isinstance(w, Unlisted)]
+    if unknown:
+        return Judgement(Verdict.UNCLEAR, f"The record says {unknown[0]}, a word this version of trialcheck does not know.")
+    return check.compare(claim, registered, record)
+
+
+def _each(registered: Registered) -> tuple[object, ...]:
+    return registered.value if isinstance(registered.value, tuple) else (registered.value,)
+
+
+def _plain(registered: Registered) -> Registered:
+    """The same with words of no list as plain strings, as a report holds them."""
+    value = registered.value
+    if isinstance(value, tuple):
+        return Registered(registered.path, tuple(str(v) for v in value))
+    return Registered(registered.path, str(value)) if isinstance(value, str) else registered
+
+
+def message(check: Check[str], claim: Claim, registered: Registered | None, judged: Judgement, record: Record | None) -> str:
+    """A plain sentence or two: what the article says, what the record says, and what there is to know of the verdict."""
+    claimed = shown(claim.field, claim.value)
+    recorded = shown(claim.field, registered.value) if registered else ""
+    frame = _FRAMES[judged.verdict] if registered or judged.verdict == Verdict.NOT_REGISTERED else _NO_RECORD
+    if record is None:
+        frame = _NO_RECORD
+    said = frame.format(title=check.title, claimed=claimed, recorded=recorded)
+    return f"{said} {judged.reason}" if judged.reason else said
+
+
+_FRAMES = {
+    Verdict.MATCH: "The record says the same on the {title}: {recorded}.",
+    Verdict.PARTIAL: "On the {title}, the article says {claimed}; the record says {recorded}.",
+    Verdict.MISMATCH: "On the {title}, the article says {claimed}, but the record says {recorded}.",
+    Verdict.OUTDATED: "On the {title}, the article says {claimed}; so did the record then, but it now says {recorded}.",
+    Verdict.NOT_REGISTERED: "The article says {claimed}; the record does not tell the {title}.",
+    Verdict.UNCLEAR: "The article says {claimed}, the record says {recorded} on the {title}; this cannot be compared.",
+}
+_NO_RECORD = "The article says {claimed} on the {title}."

@@ -1,0 +1,70 @@
+"""Whether a record and an article can be about the same trial at all."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+from trialcheck.model import Record
+
+STEM = 6
+"""Letters of a word that must agree: enough to tell words apart, few enough to join its forms and its translations."""
+
+SHORTEST = 4
+"""Letters that a word must have to count, unless it is an acronym."""
+
+READABLE = 40
+"""Latin words that an article must have before the lack of a shared one says anything."""
+
+_EVERYDAY = frozenset(
+    """
+    study trial trials studies clinical patient patients participant participants subject subjects people person adult
+    adults child children women woman phase treatment treated treating therapy therapies therapeutic efficacy effective
+    effectiveness effect effects safety safe tolerability evaluate evaluation evaluating evaluated assess assessment
+    compare comparison compared comparing comparative versus placebo control controlled randomized randomised double
+    blind open label single multi center centre multicenter multicentre prospective parallel group arm arms pilot
+    investigate investigation investigating determine intervention interventional drug drugs dose dosing doses doctor
+    using with without after before between among from into during following based long term short health healthy
+    volunteers human disease diseases disorder disorders syndrome condition conditions chronic acute severe moderate
+    mild high risk level levels care medical medicine hospital university national program programme project research
+    outcome outcomes result results quality life other usual standard system combination received receiving
+    administration administered observational registry cohort first second third year years month months week weeks day
+    days time new use used test testing management method methods impact role response improve improvement reduce
+    reduction prevention preventive primary secondary early late local general active inactive male female
+    international global data analysis review protocol procedure surgery surgical oral tablet tablets injection infusion
+    capsule capsules solution device pain therapy support group groups self home blood body
+    """.split()
+)
+
+
+def strangers(record: Record, text: str) -> bool:
+    """Whether record and article share no condition, treatment, acronym or word of the title, in any form of it.
+
+    A sponsor, a city or a number that agrees by chance says nothing, so none is looked at. Articles with too few Latin
+    words to share one are given the benefit of the doubt.
+    """
+    words = _words(text)
+    if len(words) < READABLE:
+        return False
+    named = [*record.conditions, *record.keywords, *record.interventions, record.title or "", record.official_title or ""]
+    if record.acronym and re.search(rf"(?<!\w){re.escape(record.acronym)}(?!\w)", text):
+        return False
+    wanted = _stems(_words(" ".join(named)))
+    return bool(wanted) and not wanted & _stems(words)
+
+
+@lru_cache(256)
+def _words(text: str) -> frozenset[str]:
+    plain = unicodedata.normalize("NFKD", text)
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return frozenset(re.findall(r"[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*", plain)) | frozenset(re.findall(r"[A-Za-z0-9]+", plain))
+
+
+def _stems(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(
+        word.casefold()[:STEM]
+        for word in words
+        if word.casefold() not in _EVERYDAY and (len(word) >= SHORTEST or (word.isupper() and len(word) > 2)) and not word.isdigit()  # noqa: PLR2004 - an acronym
+    )

@@ -1,0 +1,365 @@
+"""What a mention is about: which trial it is bound to, and whether it speaks of that trial as it is.
+
+Two candidates and no way to tell: no claim. A reader forgives a miss sooner than a false alarm.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+
+from msgspec import Struct
+
+from trialcheck.grammar.lexicon import Hit, linear
+from trialcheck.model import Block, BlockKind, Document, Mention, Reference, Role, Span
+from trialcheck.values import NctId
+
+CUES = {
+    "en": {
+        "earlier": [
+            r"(?:earlier|previous|previously|prior|preceding|first-generation|past|older|original|preliminary|preclinical)[\s,]+<3>(?:trials?|stud(?:y|ies)|phase|work|research|data|results|report|version|experiments?|case reports?|RCTs?)",
+            r"(?:earlier|previous|prior) (?:phase|open-label|randomi[sz]ed|single|double)[\s-]<3>", r"in an? (?:earlier|previous|prior)", r"follow(?:s|ed|ing|ed up)? (?:on |up on )?(?:from )?(?:an?|the) (?:earlier |successful |smaller |positive )?phase",
+            r"built on (?:an?|the)", r"builds on (?:an?|the)", r"in the wake of", r"unlike (?:the|an?|its)", r"the (?:earlier|previous|preceding|parent|pivotal) (?:\S+ )?(?:trial|study)",
+        ],
+        "future": [
+            r"(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:e|es|ing)|expect(?:s|ed)?|aim(?:s|ing)?|want(?:s)?|look(?:s|ing)? forward|prepar(?:es|ed|ing)|ready|set) (?:to|for|on|in) <4>(?:a |an |the |another |its )?(?:\S+ )?(?=x)?".replace("(?=x)?", ""),
+            r"(?:a|an|any|another|the|its|larger|bigger|next|future|further|follow-up|confirmatory|definitive|subsequent|planned|proposed|upcoming|later)[\s-](?:larger|bigger|next|future|further|follow-up|confirmatory|definitive|subsequent|planned|proposed|upcoming|later-phase) <2>(?:trials?|stud(?:y|ies)|phase)",
+            r"(?:next|future|further|follow-up|confirmatory|subsequent|larger|bigger|proposed|upcoming|later)[\s,]<4>(?:trials?|stud(?:y|ies)|phase|RCTs?|research)", r"(?:mov(?:e|es|ing)|advanc(?:e|es|ing)|progress(?:es|ing)?|proceed(?:s|ing)?|go(?:es|ing)?|step) (?:on |forward |up )?(?:in)?to",
+            r"(?:is|are|remains?) (?:needed|required|warranted|necessary)", r"should (?:be )?(?:tested|confirmed|followed|investigated)", r"to (?:establish|provide) (?:evidence|a basis) for", r"(?:pave|paves|paving) the way", r"(?:could|would|may|might) (?:then )?(?:be followed|lead to|begin|start|move)", r"(?:if|once|should) (?:\S+ )?(?:it |that |this |the )?<4>(?:succeeds?|goes well|confirm\w*|hold|positive|works?)", r"before (?:a|any) (?:\S+ )?(?:phase|larger)", r"is (?:being )?(?:planned|planning|designed|in preparation|on the drawing board)",
+        ],
+        "negated": [
+            r"(?:no|not|never|nobody|no one|without|neither|nor|cannot|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|didn['’]t|rather than|instead of|hardly|none of|far from|as opposed to|lacks?|lacking|lack of)",
+        ],
+        "others": [
+            r"(?:other|another|separate|competing|rival|similar|unrelated|sister|companion|different|parallel|dozens of|several|many|most|multiple|numerous|various|both other|two other|elsewhere)[\s,]+<3>(?:trials?|stud(?:y|ies)|RCTs?|compan(?:y|ies)|research|programs?|phase)",
+            r"(?:meta-analys[ie]s|systematic review|review of|pooled analys[ie]s of \d+|literature|guidelines?)", r"(?:all|many|most|some|several) (?:phase|randomi[sz]ed|double|clinical|observational) ", r"(?:typical|usual|ordinary|conventional)(?:ly)? <2>(?:trials?|stud(?:y|ies))", r"(?:phase [\w/]+|clinical|randomi[sz]ed) (?:program(?:me)?s?|candidates?|pipeline|assets?|development)",
+            r"(?:rival|competitor)s?['’]?s?", r"(?:currently )?being (?:studied|tested|developed) in (?:more than |over )?(?:a dozen|\d+)", r"in (?:mice|rats|dogs|monkeys|animals|animal models|vitro)", r"extension (?:study|trial|phase)",
+        ],
+        "authority": [
+            r"(?:FDA|EMA|NMPA|MHRA|PMDA|ANVISA|Health Canada|Swissmedic|EudraCT|EU CTR|EU Clinical Trials Register|ISRCTN|ChiCTR|CTRI|ANZCTR|jRCT|UMIN|DRKS|NTR)",
+            r"(?:health|medical|drug|food and drug|regulatory) (?:and \w+ )*(?:commission|authority|administration|agency|authorities|ministry)", r"(?:ethics|ethical|institutional) (?:review )?(?:committee|board|approval|commission)", r"(?:ministry|department|secretariat|commission) of <2>(?:health|science|medicine)", r"IRB", r"(?:Chinese|European|Japanese|Dutch|German|Indian|Iranian|Australian|Brazilian|UK|British|WHO|Thai|Korean|Pan African) (?:\w+ )*(?:registry|register)",
+            r"PROSPERO", r"protocol (?:was )?(?:approved|published)",
+        ],
+        "boilerplate": [r"forward[\s-]looking statements?", r"Private Securities Litigation Reform Act", r"(?:is|are) subject to (?:a number of )?(?:risks|uncertainties)", r"founded in", r"headquartered in", r"is a (?:\S+ )?(?:clinical-stage|commercial-stage|biopharmaceutical|biotechnology|pharmaceutical|global)", r"for more information", r"please visit"],
+    },
+    "de": {
+        "earlier": [r"(?:frühere[nrs]?|vorherige[nrs]?|vorangegangene[nrs]?|vorausgegangene[nrs]?) <3>\S*(?:studien?|phase|versuche?)"],
+        "future": [r"(?:geplante[nrs]?|künftige[nrs]?|nächste[nrs]?|größere[nrs]?|weitere[nrs]?) <3>\S*(?:studien?|phase)", r"(?:soll|sollen|plant|planen) <6>(?:starten|beginnen|folgen)"],
+        "negated": [r"(?:nicht|kein\w*|ohne|weder|noch nie|niemand|statt)"],
+        "others": [r"(?:andere[nrs]?|ähnliche[nrs]?|zahlreiche|mehrere|viele) <3>\S*(?:studien?|versuche?|phase)"],
+        "authority": [r"(?:Ethikkommission|BfArM|EMA|FDA|Paul-Ehrlich-Institut|Gesundheitsministerium|EudraCT)"],
+    },
+    "fr": {
+        "earlier": [r"(?:essais?|études?|travaux|phase) <2>(?:précédente?s?|antérieure?s?|préalables?)", r"(?:une |un )?(?:précédente?|première) (?:étude|essai)"],
+        "future": [r"(?:prochaine?s?|futures?|ultérieure?s?) <3>(?:essais?|études?|phase)", r"(?:essais?|études?|phase) <3>(?:ultérieure?s?|à venir|prévue?s?|plus (?:large|grande?|vaste)s?)", r"(?:prévoit|envisage|espère|compte) "],
+        "negated": [r"(?:pas|aucune?|sans|ni|jamais|personne|plutôt que|au lieu d)"],
+        "others": [r"(?:autres?|plusieurs|nombreux|nombreuses) <3>(?:essais?|études?)"],
+        "authority": [r"(?:comité d['’]éthique|ANSM|EMA|FDA|ministère|EudraCT|comité de protection)"],
+    },
+    "es": {
+        "earlier": [r"(?:ensayos?|estudios?|trabajos?|fase) <2>(?:previ[oa]s?|anterior(?:es)?)"],
+        "future": [r"(?:próxim[oa]s?|futur[oa]s?) <3>(?:ensayos?|estudios?|fase)", r"(?:ensayos?|estudios?|fase) <3>(?:más grande|mayor(?:es)?|futur[oa]s?|posterior(?:es)?)", r"(?:planea|prevé|espera) "],
+        "negated": [r"(?:no|ni|sin|nadie|ningún|ninguna|nunca|jamás|en lugar de|en vez de)"],
+        "others": [r"(?:otr[oa]s?|vari[oa]s|much[oa]s) <3>(?:ensayos?|estudios?)"],
+        "authority": [r"(?:comité (?:de )?ético?|AEMPS|EMA|FDA|ministerio|EudraCT|COFEPRIS|ANMAT)"],
+    },
+    "zh": {
+        "earlier": [r"(?:此前|之前|先前|早前|前期|既往|以往)[^。；，,]*?(?:试验|研究|試驗|期)"],
+        "future": [r"(?:计划|計畫|拟|擬|将|將|未来|未來|下一步|后续|後續)[^。；，,]*?(?:试验|研究|試驗|期)", r"(?:有待|需要)[^。；，,]*?(?:试验|研究|試驗)"],
+        "negated": [r"(?:不是|没有|沒有|并非|並非|未|无|無|而非|尚无|不)"],
+        "others": [r"(?:其他|其它|另一项|另一項|多项|多項|同类|同類)[^。；，,]*?(?:试验|研究|試驗)"],
+        "authority": [r"(?:卫健委|衛健委|卫生健康委员会|药监局|藥監局|伦理委员会|倫理委員會|中国临床试验注册中心|FDA|NMPA|食药监)"],
+    },
+    "ja": {
+        "earlier": [r"(?:以前の|先行する|これまでの|過去の)[^。、]*?(?:試験|研究)"],
+        "future": [r"(?:今後|次の|予定|計画)[^。、]*?(?:試験|研究|相)"],
+        "negated": [r"(?:ない|なかった|なし|ではなく|せず)"],
+        "others": [r"(?:他の|別の|複数の)[^。、]*?(?:試験|研究)"],
+        "authority": [r"(?:PMDA|厚生労働省|倫理委員会|FDA)"],
+    },
+    "ko": {
+        "earlier": [r"(?:이전|기존|앞선|선행)[^.,]*?(?:시험|연구|임상)"],
+        "future": [r"(?:향후|다음|후속|예정|계획)[^.,]*?(?:시험|연구|임상|상)"],
+        "negated": [r"(?:없|않|아니|못)"],
+        "others": [r"(?:다른|여러|다수의)[^.,]*?(?:시험|연구|임상)"],
+        "authority": [r"(?:식약처|윤리위원회|FDA|보건복지부)"],
+    },
+}  # fmt: skip
+"""What takes a mention out of a claim, by language. What each cue reaches is told in ``_REACH``."""
+
+NAMES = frozenset({"lead_sponsor", "collaborator", "funder"})
+DATES = frozenset({"start_date", "completion_date", "primary_completion_date", "registration_date", "registration_timing"})
+COUNTS = frozenset({"enrollment", "arms", "site_count"})
+_NEGATABLE = 28
+_NEAR = 60
+
+
+class Bound(Struct, frozen=True):
+    """What a mention is tied to, and by what; no number where it is tied to none."""
+
+    nct_ids: tuple[NctId, ...]
+    by: str
+
+
+class Scope:
+    """The trials of one document, and what of it speaks of them."""
+
+    def __init__(self, document: Document, references: Sequence[Reference], assume: NctId | None = None) -> None:
+        self.document = document
+        self.references = [r for r in references if r.nct_id]
+        self.assume = assume
+
+    @cached_property
+    def nct_ids(self) -> tuple[NctId, ...]:
+        cited = dict.fromkeys(r.nct_id for r in self.references if r.nct_id)
+        return (self.assume,) if self.assume else tuple(cited)
+
+    @cached_property
+    def roles(self) -> dict[NctId, Role]:
+        """Whether each trial is the text's own, or only cited in passing."""
+        return {nct_id: self._role(nct_id) for nct_id in self.nct_ids}
+
+    @cached_property
+    def own(self) -> tuple[NctId, ...]:
+        return tuple(nct_id for nct_id, role in self.roles.items() if role == Role.OWN)
+
+    def _role(self, nct_id: NctId) -> Role:
+        if self.assume:
+            return Role.OWN
+        places = [r.span for r in self.references if r.nct_id == nct_id]
+        return Role.CITED if places and all(self._in_passing(place) for place in places) else Role.OWN
+
+    def _in_passing(self, place: Span) -> bool:
+        before = self.document.text[max(0, place.start - 160) : place.start]
+        after = self.document.text[place.end : place.end + 60]
+        return bool(_PASSING_BEFORE.search(before) or _PASSING_AFTER.match(after))
+
+    # ------------------------------------------------------------------------------------------------ binding
+
+    def bind(self, mention: Mention, sentence: Span, block: Block, index: int) -> Bound:
+        """The trials that a mention is of. *mention* is in the document's offsets; *index* is its block's place."""
+        if self.assume:
+            return Bound((self.assume,), "the trial that was asked for")
+        if not self.nct_ids:
+            return Bound((), "no trial is cited")
+        if block.kind == BlockKind.ROW:
+            return self._in_row(block, index)
+        span = Span(mention.start, mention.end)
+        if len(self.nct_ids) == 1:
+            return self._single(span, sentence, block)
+        return self._among_several(span, sentence, block, index)
+
+    def _single(self, span: Span, sentence: Span, block: Block) -> Bound:
+        only = self.nct_ids[0]
+        if self.roles[only] == Role.OWN:
+            return Bound((only,), "the only trial cited")
+        near = [r for r in self.references if r.span in sentence]
+        return Bound((only,), "same sentence") if near else Bound((), "the only trial is cited in passing")
+
+    def _in_row(self, block: Block, index: int) -> Bound:
+        inside = self._ids_in(block.span)
+        if inside:
+            return Bound(inside, "same table row")
+        if len(self.nct_ids) == 1 and not self._table_has_ids(index):
+            return Bound((), "another row of a table") if block.header else Bound(self.own, "the only trial cited")
+        return Bound((), "a table row that names no trial")
+
+    def _table_has_ids(self, index: int) -> bool:
+        blocks = self.document.blocks
+        around = [b for b in blocks[max(0, index - 40) : index + 40] if b.kind == BlockKind.ROW]
+        return any(self._ids_in(b.span) for b in around)
+
+    def _among_several(self, span: Span, sentence: Span, block: Block, index: int) -> Bound:
+        text = self.document.text
+        named = self._labelled(sentence)
+        here = [r for r in self.references if r.span in sentence]
+        if here:
+            chosen = self._nearest(span, here, text)
+            return Bound(chosen, "same sentence")
+        if named:
+            return Bound(named, "the trial's name in the sentence")
+        if together := self._cluster:
+            return Bound(together, "all trials of the text, cited together")
+        before = [r for r in self.references if r.span in block.span and r.span.end <= span.start]
+        within = self._ids_in(block.span)
+        if before:
+            return Bound((before[-1].nct_id,), "the trial cited before it in the paragraph")  # type: ignore[arg-type] - trials only
+        if len(within) == 1:
+            return Bound(within, "the trial cited in the paragraph")
+        if within:
+            return Bound((), "several trials in the paragraph")
+        labelled = self._labelled(block.span)
+        if len(labelled) == 1:
+            return Bound(labelled, "the trial named in the paragraph")
+        return self._from_above(index)
+
+    def _from_above(self, index: int) -> Bound:
+        """The trial that the lines above speak of: in a list of short lines, or under a heading that cites it."""
+        blocks = self.document.blocks
+        for above in range(index - 1, max(-1, index - 7), -1):
+            ids = self._ids_in(blocks[above].span) or self._labelled(blocks[above].span)
+            if len(ids) == 1:
+                short = all(b.span.end - b.span.start < _NEAR * 2 for b in blocks[above + 1 : index + 1])
+                if short or blocks[above].kind == BlockKind.HEADING:
+                    return Bound(ids, "the trial of the lines above")
+                if above == index - 1 and len(self.own) > 1 and not self._ids_in(blocks[index].span):
+                    return Bound(ids, "the trial of the paragraph above")
+                break
+            if ids:
+                break
+        if len(self.own) == 1:
+            return Bound(self.own, "the text's own trial")
+        return Bound((), "several trials, and nothing tells which")
+
+    def _ids_in(self, span: Span) -> tuple[NctId, ...]:
+        starts = self._starts
+        low, high = bisect_right(starts, span.start - 1), bisect_right(starts, span.end - 1)
+        return tuple(dict.fromkeys(r.nct_id for r in self._sorted[low:high] if r.nct_id))
+
+    @cached_property
+    def _sorted(self) -> list[Reference]:
+        return sorted(self.references, key=lambda r: r.span.start)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [r.span.start for r in self._sorted]
+
+    def _nearest(self, span: Span, here: Sequence[Reference], text: str) -> tuple[NctId, ...]:
+        """Of the trials in a sentence: all, where they stand in one list; else the one cited next, else last."""
+        ids = tuple(dict.fromkeys(r.nct_id for r in here if r.nct_id))
+        if len(ids) == 1 or self._joined(here, text):
+            return ids
+        after = [r for r in here if r.span.start >= span.end]
+        before = [r for r in here if r.span.end <= span.start]
+        inside = [r for r in here if r.span.touches(span)]
+        if inside:
+            return (inside[0].nct_id,)  # type: ignore[return-value] - trials only
+        if before and after:
+            gap_before, gap_after = text[before[-1].span.end : span.start], text[span.end : after[0].span.start]
+            chosen = after[0] if _closes(gap_before) or (len(gap_after) < len(gap_before) and not _closes(gap_after)) else before[-1]
+        else:
+            chosen = after[0] if after else before[-1]
+        return (chosen.nct_id,)  # type: ignore[return-value] - trials only
+
+    @staticmethod
+    def _joined(here: Sequence[Reference], text: str) -> bool:
+        gaps = [text[a.span.end : b.span.start] for a, b in zip(here, here[1:], strict=False) if a.nct_id != b.nct_id]
+        return all(_LISTED.fullmatch(gap) for gap in gaps)
+
+    @cached_property
+    def _cluster(self) -> tuple[NctId, ...]:
+        """All own trials, where the text cites them only together: in one list or with next to nothing in between."""
+        own = [r for r in self._sorted if r.nct_id in self.own]
+        gaps = [self.document.text[a.span.end : b.span.start] for a, b in zip(own, own[1:], strict=False)]
+        return self.own if len(self.own) > 1 and all(_LISTED.fullmatch(g) for g in gaps) else ()
+
+    @cached_property
+    def labels(self) -> dict[str, NctId]:
+        """The names by which the text calls its trials: what stands in front of a number ("ZOE-70 (NCT01165229)")."""
+        found: dict[str, NctId] = {}
+        for r in self.references:
+            label = _LABEL.search(self.document.text[max(0, r.span.start - 70) : r.span.start])
+            if label and r.nct_id and not _NO_LABEL.fullmatch(label["label"]):
+                found.setdefault(label["label"], r.nct_id)
+        return found
+
+    @cached_property
+    def _label_pattern(self) -> re.Pattern[str] | None:
+        if not self.labels:
+            return None
+        return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(self.labels, key=len, reverse=True)))})(?![\w-])")
+
+    def _labelled(self, span: Span) -> tuple[NctId, ...]:
+        pattern = self._label_pattern
+        if not pattern:
+            return ()
+        return tuple(dict.fromkeys(self.labels[m[0]] for m in pattern.finditer(self.document.text, span.start, span.end)))
+
+    # --------------------------------------------------------------------------------------------- objections
+
+    def objection(self, mention: Mention, hits: Sequence[Hit], sentence: str) -> str | None:
+        """Why a mention is no claim, by the cues of its sentence; None where nothing speaks against it.
+
+        Spans of *mention* and *hits* index *sentence*.
+        """
+        for hit in hits:
+            kind = hit.row.name
+            if _REACHES[kind](mention, hit, sentence):
+                return _WHY[kind]
+        return None
+
+
+_PASSING_BEFORE = re.compile(
+    r"(?:such as|e\.g\.,?|for example,?|see also|compared with|unlike|et al\.?\s*\(?|similar to|like the|informed the design|data source[:\s]|accessed|available at|"
+    r"https?://\S*/|cited in|\]\(https?://\S*)\s*[\(\[]?(?:[A-Z][\w-]*\s*[\(\[]?)?\s*$",
+    re.IGNORECASE,
+)
+_PASSING_AFTER = re.compile(r"\s*\.?\s*(?:Accessed|Available at|accessed)\b")
+_LISTED = linear(r"(?:[\s,;/&()\[\]:.–-]|and|or|und|et|y|e|和|及|与|與|、|，|；|ClinicalTrials\.gov|Clinicaltrials|identifiers?|numbers?|no\.?|registered|as|at|registration|trial|trials|study|studies|\(?[A-Z][A-Z0-9-]+\)?|[0-9]{1,2})*")
+_LABEL = re.compile(r"(?P<label>(?:[A-Z][\w’'-]*[A-Z0-9][\w-]*)(?: ?[0-9IVX]{1,3}\b)?)(?:\s+(?:trial|study|Phase [\w/]+ (?:trial|study)))?\s*[,:]?\s*[\(\[（]?\s*(?:ClinicalTrials\.gov\s*)?(?:identifier|number|ID|no\.?)?[\s:;,]*$")
+_NO_LABEL = re.compile(r"(?:NCT\d*|ID|URL|RCTs?|US|UK|EU|FDA|NIH|PRNewswire|II|III|IV|Clinical[Tt]rials?|COVID-19|SARS-CoV-2|HIV|[A-Z]\d?|EudraCT|ISRCTN\d*)")
+
+
+def _closes(gap: str) -> bool:
+    return bool(re.search(r"[;.]|\bwhile\b|\bwhereas\b|\band\b", gap))
+
+
+def _clause_between(sentence: str, a: int, b: int) -> bool:
+    """Whether a clause ends between two places of a sentence."""
+    return bool(re.search(r"[;:。；]|,\s+(?:but|while|whereas|although|though|yet|and (?:the|a|an|its|this|it))\b|\bbut\b", sentence[a:b]))
+
+
+def _precedes(mention: Mention, hit: Hit, sentence: str, within: int) -> bool:
+    return hit.start <= mention.start <= hit.end + within and not _clause_between(sentence, hit.end, mention.start)
+
+
+def _negates(mention: Mention, hit: Hit, sentence: str) -> bool:
+    if mention.field in NAMES | {"registration_timing"} or hit.start >= mention.start:
+        return False
+    if any(hit.start >= mention.start and hit.end <= mention.end for _ in "x"):
+        return False
+    return _precedes(mention, hit, sentence, _NEGATABLE) and "not only" not in sentence[max(0, hit.start - 1) : hit.end + 6].casefold()
+
+
+def _speaks_of_earlier(mention: Mention, hit: Hit, sentence: str) -> bool:
+    return mention.field != "registration_timing" and (_precedes(mention, hit, sentence, _NEAR) or (hit.start < mention.end and mention.start < hit.end))
+
+
+def _speaks_of_future(mention: Mention, hit: Hit, sentence: str) -> bool:
+    if mention.field in NAMES or mention.field in {"enrollment", "completion_date", "primary_completion_date", "overall_status", "start_date"}:
+        return mention.field == "overall_status" and hit.start < mention.end and mention.start < hit.end
+    near_after = mention.end <= hit.start <= mention.end + _NEAR and not _clause_between(sentence, mention.end, hit.start)
+    overlap = hit.start < mention.end and mention.start < hit.end
+    return mention.field == "phase" and (overlap or near_after or _precedes(mention, hit, sentence, 30))
+
+
+def _speaks_of_others(mention: Mention, hit: Hit, sentence: str) -> bool:
+    return mention.field not in NAMES and (_precedes(mention, hit, sentence, _NEAR) or (hit.start < mention.end and mention.start < hit.end))
+
+
+def _of_authority(mention: Mention, hit: Hit, sentence: str) -> bool:
+    if mention.field not in {"registration_date", "start_date", "registration_timing"}:
+        return False
+    distance = hit.start - mention.end if hit.start >= mention.end else mention.start - hit.end
+    return distance <= 2 * _NEAR and "clinicaltrials" not in sentence.casefold()
+
+
+_REACHES = {
+    "earlier": _speaks_of_earlier,
+    "future": _speaks_of_future,
+    "negated": _negates,
+    "others": _speaks_of_others,
+    "authority": _of_authority,
+    "boilerplate": lambda _mention, _hit, _sentence: True,
+}
+WHY_AUTHORITY = "said of another authority than the registry"
+_WHY = {
+    "earlier": "said of an earlier trial",
+    "future": "said of a trial that is planned or wished for",
+    "negated": "denied",
+    "others": "said of other trials",
+    "authority": WHY_AUTHORITY,
+    "boilerplate": "a company's standing text",
+}
