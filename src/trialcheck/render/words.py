@@ -91,8 +91,7 @@ class OutcomeWords(Struct, frozen=True):
 OUTCOMES = {
     Outcome.CHECKED: OutcomeWords("Checked", "What the article says of this trial was held against its record."),
     Outcome.NOT_FOUND: OutcomeWords(
-        "Not in the registry",
-        "ClinicalTrials.gov gave no trial under this number, so nothing was compared. The number may be mistyped.",
+        "Not found", "No record was found under this number, so nothing was compared. The number may be mistyped."
     ),
     Outcome.MALFORMED_ID: OutcomeWords(
         "Not a trial number",
@@ -104,8 +103,7 @@ OUTCOMES = {
     ),
     Outcome.POSSIBLY_WRONG_TRIAL: OutcomeWords(
         "Possibly another trial",
-        "Article and record share no condition, treatment, sponsor or word of the title, so nothing was compared. The"
-        " number may be mistyped.",
+        "The record does not seem to fit the article, so nothing was compared. The number may be mistyped.",
     ),
     Outcome.WITHHELD: OutcomeWords(
         "Withheld", "The registry holds the contents of this record back, so nothing was compared."
