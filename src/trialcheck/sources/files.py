@@ -118,7 +118,8 @@ class FileRegistry:
         elif self._path.name.removesuffix(".gz").endswith((".jsonl", ".ndjson")):
             yield from _lines(self._path)
         else:
-            json = _opened(self._path).read()
+            with _opened(self._path) as opened:
+                json = opened.read()
             yield from _document(json, lambda: json)
 
 
