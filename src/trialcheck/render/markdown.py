@@ -87,7 +87,7 @@ def _about(trial: Trial) -> Iterator[str]:
     if trial.outcome is not Outcome.CHECKED:
         yield f"{outcome.word}. {outcome.meaning}"
     if record := trial.record:
-        yield words.provenance(record)
+        yield f"Record: {words.provenance(record)}."
         if warning := words.stale(record):
             yield warning
     yield from (told for told in (words.as_of(trial), trial.reason) if told)

@@ -157,7 +157,7 @@ def _about(trial: Trial) -> Iterator[tuple[str, str]]:
     if trial.outcome is not Outcome.CHECKED:
         yield f"{outcome.word}. {outcome.meaning}", "bold yellow"
     if record := trial.record:
-        yield words.provenance(record), ""
+        yield f"Record: {words.provenance(record)}.", ""
         if warning := words.stale(record):
             yield warning, "yellow"
     yield from ((told, "") for told in (words.as_of(trial), trial.reason) if told)

@@ -235,7 +235,7 @@ def role(trial: Trial) -> str:
 def provenance(record: RecordView) -> str:
     """Which version of the record was used, and where it was had from."""
     version = f"version of {day(record.version_date)}" if record.version_date else "version date not told"
-    return f"Record: {version}, from {SOURCES[record.source]}."
+    return f"{version}, from {SOURCES[record.source]}"
 
 
 def stale(record: RecordView) -> str | None:
