@@ -15,105 +15,169 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any
 
-from trialcheck.check import Check, Passage
-from trialcheck.grammar.lexicon import Hit
-from trialcheck.grammar.numbers import DIGITS, Count, hedge, whole
+from trialcheck.check import Check, Passage, mention
+from trialcheck.grammar.lexicon import GAP, Hit, linear
+from trialcheck.grammar.numbers import DIGITS, WORDS, Count, whole
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 from trialcheck.values import Actuality
 
+_HEADERS = (
+    r"(?:enrol+ment|participants?|patients|sample(?: size)?|subjects|size|n|人數|人数|样本量|樣本數|樣本|受试者|anzahl|teilnehmer|pacientes"
+    r"|participantes|inscripción|inscritos|inscrição|effectif|inclusions?|inscription|deltagare|antal|pazienti|partecipanti|arruolamento"
+    r"|인원|참여자|참가자|등록|대상자|피험자|症例数|被験者数|登録数|參與人數|收案)"
+)
+
 VOCABULARY = {
     "en": {
-        "cue": [
-            r"enrol+(?:ed|ing|ment|s)?", r"randomi[sz]ed?", r"randomly assigned", r"assigned (?:to|at random|randomly)", r"recruit(?:ed|ing|s|ment)?", r"includ(?:ed|es|ing)", r"involv(?:ed|es|ing)", r"comprised", r"took part", r"take part", r"taking part", r"participated", r"signed up", r"a total of", r"underwent random\w+", r"were (?:treated|assigned|allocated|entered|studied|dosed)", r"received", r"tested", r"joined", r"in all", r"altogether", r"admitted", r"registered",
-            r"(?:trial|study|RCT|experiment) (?:of|in|with|on|among|followed|tracked|gathered|drew|took in)", r"[0-9][0-9,.]*[\s-](?:patient|participant|person|subject|volunteer|people|woman|man|child)", r"treated", r"will be", r"planned", r"expected", r"aims? to", r"seeks? to", r"hopes? to", r"target of", r"sample size", r"n\s*=",
+        "people": [
+            r"patients?", r"participants?", r"subjects?", r"volunteers?", r"people", r"persons?", r"individuals", r"adults?", r"children", r"infants?", r"bab(?:y|ies)", r"newborns?", r"adolescents?", r"teen(?:ager)?s", r"students", r"women", r"men", r"veterans", r"(?:out|in)patients", r"recipients", r"survivors", r"smokers", r"families", r"n\s*=", r"mothers", r"youths?", r"residents", r"pairs", r"couples",
         ],
-        "column": [rf"(?:enrol+ment|participants?|patients|sample(?: size)?|subjects|size|n|人數|人数|样本量|樣本數|受试者|case|anzahl|pacientes|participantes|n\.? pacientes|inscritos|reclutados|effectif|participants|patients|deltagare|pazienti|partecipanti|인원|참여자|참가자|등록|대상자|症例数|被験者数|參與人數|收案)[^:|]*?:\s*(?P<n>(?:[~≈]\s*)?{DIGITS})\s*(?:\(|$|人|명|例|名|patients|participants|people|actual|estimated|est)"],
+        "bare": [
+            rf"(?:enrol+ed|recruited|randomi[sz]ed|signed up|accrued) (?:a total of |only |just |about |some |around |roughly |nearly )?(?P<n>{DIGITS})",
+            rf"(?:recruits|enrol+ment(?: (?:is|was|of|at|target))*|sample size(?: (?:is|was|of))*|target(?: (?:is|was|of))*|accrual(?: (?:is|was|of|goal))*)\s*:?\s*(?:of )?(?P<n>{DIGITS})",
+            rf"(?P<n>{DIGITS}|{WORDS}) (?:of them )?(?:were |had been |have been )(?:eventually |finally |randomly |actually )?(?:enrol+ed|randomi[sz]ed|recruited|assigned)", rf"(?P<n>{DIGITS}|{WORDS}) (?:of them )?(?:have |had )?(?:eventually |finally |actually )?(?:signed up|took part)",
+            rf"(?:looking for|sought|seeking) (?:volunteers|participants|patients|recruits) and (?:found|got|enrolled) (?P<n>{DIGITS}|{WORDS})",
+            r"a dozen (?:patients|people|participants|volunteers|children|men|women)",
+        ],
+        "none": [r"without (?:ever )?(?:treating|enrol+ing|recruiting|dosing) (?:a single|any|one) (?:patient|participant|person|subject|volunteer)", r"not (?:one|a single) (?:\w+ )(?:was|were|had been|has been|ever) (?:ever )?(?:enrol+ed|recruited|treated|dosed|included)", r"(?:no|zero) (?:patients?|participants?|one|subjects?|volunteers?|people) (?:was|were|had been|has been|have been|ever) (?:ever )?(?:enrol+ed|recruited|treated|dosed|included)", r"(?:enrol+ed|recruited|signed up) (?:nobody|no one|no patients?|no participants?|not a single \w+|zero \w+)", r"never (?:enrol+ed|recruited|treated) (?:a single|any|one) \w+"],
+        "column": [rf"{_HEADERS}[^:|]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|人|명|例|名|patients|participants|people|actual|estimated|est)"],
     },
-    "de": {"cue": [r"Patient\w*", r"Teilnehm\w*", r"Proband\w*", r"Personen", r"Menschen", r"Erwachsene"]},
-    "fr": {"cue": [r"patients?", r"participants?", r"personnes", r"volontaires", r"malades", r"sujets"]},
-    "es": {"cue": [r"pacientes", r"participantes", r"personas", r"voluntarios", r"sujetos"]},
-    "pt": {"cue": [r"pacientes", r"participantes"]},
-    "it": {"cue": [r"pazienti", r"partecipanti"]},
-    "sv": {"cue": [r"patienter", r"deltagare"]},
-    "zh": {"cue": [r"[0-9]\s*(?:例|名|人|位)"]},
-    "ja": {"cue": [r"[0-9]\s*(?:例|名|人)"]},
-    "ko": {"cue": [r"[0-9]\s*명"]},
+    "de": {"people": [r"patient\w*", r"teilnehm\w*", r"proband\w*", r"personen", r"menschen", r"erwachsene\w*", r"kinder\w*", r"frauen", r"männer\w*"]},
+    "fr": {"people": [r"patiente?s?", r"participante?s?", r"personnes", r"volontaires", r"malades", r"sujets", r"adultes", r"enfants", r"femmes", r"hommes"]},
+    "es": {"people": [r"pacientes", r"participantes", r"personas", r"voluntari[oa]s", r"sujetos", r"adultos", r"niños", r"mujeres", r"hombres"]},
+    "pt": {"people": [r"pacientes", r"participantes", r"pessoas", r"voluntários"]},
+    "it": {"people": [r"pazienti", r"partecipanti", r"persone", r"soggetti", r"volontari"]},
+    "sv": {"people": [r"patienter", r"deltagare", r"personer"]},
+    "zh": {"people": [r"[0-9]\s*(?:多|余|餘)?\s*(?:例|名|人|位)"], "column": [rf"{_HEADERS}\s*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\||$|人|例|名)"]},
+    "ja": {"people": [r"[0-9]\s*(?:例|名|人)"]},
+    "ko": {"people": [r"[0-9]\s*명"]},
 }  # fmt: skip
 
-_WHOLE_AFTER = re.compile(
-    r"^[^.;]*?\b(?:were|was|are|is|have been|had been|will be|to be|being|has been|would be|could be)?\s*(?:\w+ly )?"
-    r"(?:enrol+ed|randomi[sz]ed|recruited|included|assigned|allocated|registered|entered|dosed|took part|take part|participated"
-    r"|taking part|signed up|joined|underwent random|received? (?:either|at least|study|a single|one of|infusions)|split|divided|drawn|put)",
-    re.IGNORECASE,
+_DID = {
+    "en": r"(?:enrol+(?:ed|ing|s)?|randomi[sz](?:ed|es|ing)|randomly (?:assigned|allocated|divided|split)|recruit(?:ed|ing|s)?|includ(?:ed|es)|involv(?:ed|es|ing)|compris(?:ed|es|ing)|assign(?:ed|s)?|allocated|registered|joined"
+    r"|signed up|signing up|took part|take part|taking part|participated|gather(?:ed|s)|tracked|drew|took in|take in|takes in|shared out|divided|split|underwent randomi[sz]ation|entered|accrued|operated on|at random|will receive|were dosed|were treated|are planned|are foreseen|were planned|is to|are to|study population)",
+    "de": r"(?:eingeschlossen|aufgenommen|rekrutiert|randomisiert|aufnehmen|teilgenommen|nahmen|teil|behandelt|umfass\w*|einschließen|zugeteilt|zugelost|sollen|eingeteilt)",
+    "fr": r"(?:inclus\w*|recrut\w*|randomis\w*|enrôl\w*|particip\w*|porter sur|porte sur|concerne|réparti\w*|comprend|tirés|suivis|prévus?)",
+    "es": r"(?:incluy\w*|inclui\w*|reclut\w*|aleatoriz\w*|particip\w*|inscri\w*|asign\w*|prevé\w*|previst\w*|contó con)",
+    "zh": r"(?:招募|纳入|納入|入组|收案|参加|參加|参与|參與|随机|隨機|受试|受試|共|计划|計畫|拟)",
+}
+_PART = {
+    "en": r"(?:screened|assessed for|approached|invited|excluded|lost to|evaluable|analy[sz]ed|analys[ie]s|available|completed|completers|withdrew|dropped|discontinued|died|stopped|left|alive"
+    r"|(?:in|to|on|into|of) (?:the|each|every|one|either|both|an?) <5>(?:group|arm|cohort|population|subgroup|placebo)s?|(?:receiv(?:ed|ing)|got|given|on|to|took) placebo|placebo|per (?:arm|group|site|dose|cent)|had (?:an?|no|at least|been|grade)|ha[sd] experienced|experienced|achieved|responded|reported|developed|showed|improved|worldwide|a year|every year|each year|annually|with missing|in whom|not have|did not|suffer|are diagnosed|are affected|live with|living with)",
+    "de": r"(?:ausgeschieden|abgebrochen|starben|schieden|brachen|ausgewertet|weltweit|jährlich|in der (?:Placebo|Kontroll)\w*)",
+    "fr": r"(?:abandonn\w*|exclus?|décédés?|analysés?|évaluables?|dans le (?:groupe|bras)|monde|chaque année|par an)",
+    "es": r"(?:abandon\w*|excluid\w*|murieron|fallecieron|analizad\w*|evaluables|en el (?:grupo|brazo)|mundo|cada año)",
+    "zh": r"(?:筛选|篩選|退出|脱落|失访|失訪|死亡|完成|分析|每年|全球|组|組)",
+}
+_OTHER_NOUN = linear(r"\b(?:day|week|month|year|hour|minute|mg|ml|kg|percent|per cent|%|fold|time|site|centre|center|hospital|countr(?:y|ies)|dose|arm|group|phase|stage|grade|hip|eye|lesion|tooth|teeth|trials|studies|study|trial)s?\b")
+_LEADING = linear(
+    r"(?:\b(?:enrol+(?:ed|ing|s|ment of)?|randomi[sz](?:ed|es|ing)|recruit(?:ed|ing|s)?|includ(?:ed|es)|involv(?:ed|es|ing)|compris(?:ed|ing|es)|assign(?:ed|s|ing)?|allocated|signed up|signing up|gathered|tracked|drew|take in|takes in|took in"
+    r"|dosed|treated|operated on|study population(?: of)?|(?:trial|study|rct|experiment|comparison)(?: \w+)? (?:of|in|with|on|among|involving|for)|a total of|in total,?|in all,?|altogether,?|overall,?|sample size (?:of|was|is)|target (?:of|is|was)|goal (?:is|of|was)|ceiling (?:is|of)|room for|foresees|envisages"
+    r"|planned|aim(?:s|ed|ing)? (?:for|at)|accrual (?:of|goal of)|are to be|were to be|hopes? (?:for|to find)|insgesamt|sollen|umfasst|nahmen|au total,?|porter sur|porte sur|concerne|inclut|inclus|recruter|en total,?|participaron|incluyó|reclutar a?|incluir a?)"
+    r"|(?:total|sample|population|enrol+ment|target) of|招募|纳入|納入|入组|入組|收案|共|拟|擬|计划|計畫)\s*[:：]?\s*"
+    r"(?:\b(?:a|an|the|some|only|just|about|around|roughly|approximately|nearly|almost|more|less|than|over|up|to|at|least|total|of|planned|estimated|target|first|its|all|with|in|another|as|many|initially|randomly|successfully|eventually|finally|close|unos|environ|etwa|rund|约|約)\s+|约|約|~)*$"
 )
-_WHOLE_BEFORE = re.compile(
-    r"\b(?:enrol+(?:ed|ing|s|ment of)?|randomi[sz](?:ed|es|ing)|recruit(?:ed|ing|s)?|includ(?:ed|es|ing)|involv(?:ed|es|ing)|compris(?:ed|ing|es)"
-    r"|assigned|allocated|registered|treated|studied|tested(?: in)?|signed up|gathered|followed|tracked|drew|took in|dosed|randomly assign(?:ed|s|ing)?"
-    r"|(?:trial|study|rct|studies|trials|experiment)(?: \w+)? (?:of|in|with|on|among|involving)|a total of|in all,?|altogether,?|sample size (?:of|was|is)|target (?:of|is|was)"
-    r"|planned|aim(?:s|ed|ing)? for|accrual (?:of|goal of))"
-    r"(?:\s+(?:a|an|the|some|only|just|about|around|roughly|approximately|nearly|almost|more|less|than|over|up|to|at|least|total|of|planned|estimated|target|first|its|all"
-    r"|total of|with|in|another|\w+ly|another))*\s*$",
-    re.IGNORECASE,
+_PART_OF = linear(
+    r"(?:\b(?:of (?:the|these|those)|in the|the other|another|the remaining|remaining|other|than half of|each of|excluded|including|screened|assessed|contacted|approached|invited|lost|analy[sz]ed|type|grade|stage|phase|aged?|under|week|day|month|year|last|first|employs|serving|serves|affects?|affecting|in every|per|next|groups? of|arms? of|cohorts of|subgroup of|subset of|every)\s+|%\s*\(?|[:/=<>≥≤±–×]\s*|\b(?:to|than)\s+(?:placebo|[a-z]+ in)\s+)$"
 )
-_PART_AFTER = re.compile(
-    r"^[^.;]*?\b(?:were (?:screened|assessed for|excluded|lost|evaluable|analy[sz]ed|available|male|female|still|alive|hospitali[sz]ed|not )|completed|screened|withdrew|dropped|discontinued|died|evaluable|analy[sz]ed"
-    r"|in (?:the|each|every|one|this|both) <4>(?:group|arm|cohort|population|analysis|subgroup)s?|to (?:an? )?(?:placebo|each|the \w+ (?:group|arm)|receive [^,.;]*?(?:and|,) (?:[0-9]+|\w+teen|\w+ty)\b)"
-    r"|had (?:an?|no|at|been|one|grade|to)|experienced|achieved|responded|reported|developed|per (?:arm|group|site|cent)|each\b|worldwide|a year|every year|annually|with missing|without|in whom|left the|never)",
-    re.IGNORECASE,
-)
-_PART_BEFORE = re.compile(
-    r"(?:\b(?:of|among|in|for|from|that|the other|another|remaining|these|those|other|only|than half of|each of|screened|assessed|contacted|approached|invited|lost|excluded|analy[sz]ed|evaluated in|observed in|seen in|reported in|group of|arm of"
-    r"|cohort of|subgroup of|subset of|and|or|type|grade|stage|phase|aged|age|under|week|day|month|year|first|last|employs|serving|serves|affects|affect|affecting|one in|in every|per)\s+(?:the\s+)?|%\s*\(?|[:/=<>≥≤±–]\s*|\(\s*)$",
-    re.IGNORECASE,
-)
-_OF_A_TRIAL = re.compile(r"(?:trial|study|rct|experiment|total|sample|group|cohort|enrol+ment|population)\s+(?:of|in|for)\s+(?:the\s+)?$", re.IGNORECASE)
-_NOT_PEOPLE = re.compile(r"(?:day|week|month|year|hour|minute|mg|ml|kg|percent|per cent|%|fold|time|site|centre|center|hospital|countr|dose)s?\b", re.IGNORECASE)
-_PER_YEARS = re.compile(r"(?:patient|person|participant|subject)s?[\s-]years", re.IGNORECASE)
-_PROJECTED = re.compile(r"\b(?:will|plans?|planned|planning|aims?|expected|expects|hopes?|seeks?|target|to (?:enrol+|recruit|include)|intend\w*|would)\b", re.IGNORECASE)
+_NO_COUNT = linear(r"[%:/°]|\.[0-9]|,[0-9]|-")
+_NO_COUNT_BEFORE = linear(r"(?:\bto|\baged?|\bphase|\btype|\bgrade|\bstage|\band|\bor|\bof|[<>≤≥=:/–-])\s*$")
+_GROUPED = linear(r"^\s*(?:\([^()]*\)\s*)?(?:[^\s.;]+\s+){0,4}?(?:in|to|on|into|for) (?:the|each|every|either|one|an?|this) (?:[^\s.;]+\s+){0,5}?(?:group|arm|cohort|population|analysis|subgroup)s?\b|^\s*(?:were |was |had been )?(?:screened|excluded|analy[sz]ed|evaluable|included in (?:the|this|our) (?:\S+ )?analys[ie]s)|^\s*(?:\([^()]*\)\s*)?(?:died|withdrew|dropped|discontinued|had|completed|experienced|responded)\b|^[^.;]*\band (?:[0-9]|\w+teen\b|\w+ty\b)[^.;]*\b(?:received|in the|to (?:the|placebo|receive))\b")
+_WEAK = linear(r"\b(?:received|underwent|swallow(?:ed|s)?|tried|took|take|were given|are given|got|get|put|wore|used|injected|ate|drank|consumed|infus\w+|visited|slept|walked)\b")
+_TRIAL_WORD = linear(r"\b(?:trial|study|RCT|experiment|estudio|ensayo|étude|essai|studie)\b")
+_LISTING = linear(r"[0-9][^.;]*\b(?:and|or|versus|vs)\s+$")
+_UNLISTED_LANGUAGES = {"ja": "zh", "ko": "zh", "pt": "es", "it": "es", "sv": "de"}
+_PLANNED = linear(r"\b(?:will|plans?|planned|planning|aims?|expected|expects|hopes?|seeks?|target|goal|to (?:enrol+|recruit|include)|intend\w*|would|foresees|foreseen|soll\w*|doit|prevé\w*)\b")
+_NAMED_TRIAL = linear(r"^\s*(?:[^\s.;,]+\s+){0,6}?(?:trial|study|RCT|investigation|experiment)\b")
+REACH = 130
+"""Characters around a number in which its predicate is sought."""
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The counts of people that are said to be the whole trial's."""
     columns = [h for h in hits if h.row.name == "column"]
-    for hit in columns:
-        start, end = hit.groups["n"]
-        if (value := whole(passage.text[start:end].lstrip("~≈ "))) is not None:
-            yield Mention(hit.row.owner, value, start, end, hit.row.rule)
     if columns:
+        yield from _numbers(columns[:1], passage)
         return
-    rule = hits[0].row.rule
+    yield from (mention(h, 0) for h in hits if h.row.name == "none")
+    taken: list[tuple[int, int]] = []
     for count in passage.counts:
-        if count.value > 1 and (why := _whole(count, passage.text)):
-            nuance = count.nuance or ("planned" if _PROJECTED.search(passage.text[max(0, count.start - 60) : count.start]) else None)
-            yield Mention(hits[0].row.owner, count.value, count.start, count.end, f"{rule.split(':')[0]}:{why}", nuance)
+        if count.value > 1 and (why := _whole(count, passage.text, hits[0].row.language)):
+            taken.append((count.start, count.end))
+            nuance = count.nuance or ("planned" if _PLANNED.search(passage.text[max(0, count.start - 60) : count.start]) else None)
+            yield Mention(hits[0].row.owner, count.value, count.start, count.end, f"{hits[0].row.language}:{why}", nuance)
+    for told in _numbers([h for h in hits if h.row.name == "bare"], passage):
+        if not any(a < told.end and told.start < b for a, b in taken) and not any(c.start < told.end and told.start < c.end for c in passage.counts):
+            yield told
 
 
-def _whole(count: Count, text: str) -> str | None:
+def _numbers(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
+    """Numbers whose row says by itself that they are the whole trial's."""
+    for hit in hits:
+        if "n" not in hit.groups:
+            yield mention(hit, 12)
+            continue
+        start, end = hit.groups["n"]
+        after = passage.text[end : end + 24]
+        if (value := whole(passage.text[start:end])) is not None and not _OTHER_NOUN.match(after.lstrip(" -")) and not _NO_COUNT.match(after) and not _NO_COUNT_BEFORE.search(passage.text[max(0, start - 12) : start]):
+            yield mention(hit, value, (start, end))
+
+
+def _whole(count: Count, text: str, language: str) -> str | None:
     """Which words make a count the whole trial's, or None where nothing does, or where it is said of a part."""
-    before, after = text[max(0, count.start - 110) : count.start], text[count.end : count.end + 110]
+    before, after = text[max(0, count.start - REACH) : count.start], text[count.end : count.end + REACH]
     inside = text[count.number_end : count.end]
-    if _NOT_PEOPLE.search(inside) or _PER_YEARS.match(text[count.end - len(count.noun) :]):
+    if _OTHER_NOUN.search(inside) or after.startswith(("-year", " years", "-years")):
         return None
+    tongue = _UNLISTED_LANGUAGES.get(language, language)
     bare = before[: len(before) - len(_hedge_words(before))]
-    if inside.startswith("-") and re.match(r"\s*(?:\S+\s+){0,6}?(?:trial|study|RCT|investigation)", after, re.IGNORECASE):
+    if inside.startswith("-") and _NAMED_TRIAL.match(after):
         return "N-patient trial"
-    if _WHOLE_BEFORE.search(bare) and not _PART_AFTER.match(after):
-        return "said before"
-    if _PART_BEFORE.search(bare) and not _OF_A_TRIAL.search(bare):
+    if not count.noun:
+        after = after.partition(")")[2]
+    if _LISTING.search(bare):
         return None
-    if _PART_AFTER.match(after):
+    if _LEADING.search(bare):
+        return None if _GROUPED.search(after) else "said before"
+    if _PART_OF.search(bare):
         return None
-    return "said after" if _WHOLE_AFTER.match(after) else None
+    clause = _PARENTHESES.sub(" ", after)
+    predicate = _predicate(clause, tongue)
+    if predicate == "whole":
+        return "said after"
+    if predicate is None and _WEAK.search(clause.partition(".")[0]) and _TRIAL_WORD.search(before) and not re.search(r"[0-9]+ ", bare):
+        return "took the treatment"
+    return None
+
+
+def _predicate(after: str, language: str) -> str | None:
+    """Whether the first thing said of the people is that they came into the trial, or that they are a part of it."""
+    clause = re.split(r"[.;。；]", after, maxsplit=1)[0]
+    did, part = _verbs(language)
+    first_did, first_part = did.search(clause), part.search(clause)
+    if first_part and (not first_did or first_part.start() < first_did.start()):
+        return "part"
+    return "whole" if first_did else None
+
+
+@cache
+def _verbs(language: str) -> tuple[Any, Any]:
+    edge = "" if language == "zh" else r"\b"
+    did, part = _DID.get(language, _DID["en"]), _PART.get(language, _PART["en"])
+    return linear(f"{edge}{did}{edge}"), linear(GAP.sub(r"(?:\\S+\\s+){0,\1}?", f"{edge}{part}{edge}"))
 
 
 def _hedge_words(before: str) -> str:
-    found = re.search(
-        r"(?:\b(?:about|approximately|around|roughly|nearly|almost|some|circa|ca\.?|just|over|more than|at least|up to|only|close to|under|an estimated|a total of)\s+)+$",
-        before,
-        re.IGNORECASE,
-    )
+    found = _HEDGED.search(before)
     return found[0] if found else ""
+
+
+_HEDGED = linear(
+    r"(?:\b(?:about|approximately|around|roughly|nearly|almost|some|circa|ca\.?|just|over|more than|at least|up to|only|close to|under|an estimated|unos|unas|environ|etwa|rund|circa|aproximadamente)\s+)+$"
+)
 
 
 def registered(record: Record) -> Registered | None:
@@ -123,6 +187,8 @@ def registered(record: Record) -> Registered | None:
     return Registered("protocolSection.designModule.enrollmentInfo.count", record.enrollment)
 
 
+_PARENTHESES = re.compile(r"\([^()]*\)")
+HEDGES = ("about", "at least", "up to")
 TOLERANCE = 0.10
 """The share of the record's count by which a number may be off and still agree in part, or, if hedged, agree."""
 
@@ -132,7 +198,7 @@ def compare(claim: Claim, registered: Registered, record: Record) -> Judgement:
     claimed, recorded = int(str(claim.value)), int(str(registered.value))
     note = "The record's number is the planned one." if record.enrollment_kind == Actuality.ESTIMATED else None
     near = abs(claimed - recorded) <= TOLERANCE * recorded
-    if claimed == recorded or (near and claim.nuance in ("about", "at least", "up to")):
+    if claimed == recorded or (near and claim.nuance in HEDGES):
         return Judgement(Verdict.MATCH)
     return Judgement(Verdict.PARTIAL if near else Verdict.MISMATCH, note)
 

@@ -25,20 +25,22 @@ from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verd
 
 _TRIAL = r"(?:trial|study|research|project|clinical trial|investigation|effort|experiment)"
 _RUN = r"(?:sponsored|run|conducted|led|initiated|organi[sz]ed|carried out|overseen|coordinated|undertaken|launched|headed|spearheaded|mounted|set up|registered)"
-_NEWS = r"(?:announces?|announced|reports?|reported|presents?|presented|initiates|initiated|begins|starts|doses|dosed|completes|completed|enrol+s|shares|releases|provides|publishes|readies|launches|closes|to (?:present|initiate|start|begin|test|launch)|doses)"
+_NEWS = r"(?:announces?|announced|reports?|initiates|initiated|begins|doses|completes|completed|enrol+s|shares|readies|launches|to (?:present|initiate|start|begin|test|launch))"
 
 VOCABULARY = {
     "en": {
-        "by": [rf"{_RUN} (?:and \w+ )?(?:jointly )?by", r"sponsored (?:and|or) \w+ by", r"sponsor(?:ed)?\s*:", r"(?:lead |trial |study )?sponsor (?:of record |of the (?:trial|study) )?is"],
-        "is": [r"(?:is|was|are|serves as|acts as|acted as) (?:listed as |named as )?(?:the |its )?(?:study |trial |lead |sole )?sponsor", rf"(?:is|are|was|were) (?:now |currently |also )?(?:running|sponsoring|conducting|leading) (?:the|a|an|this|its) <5>{_TRIAL}"],
+        "by": [rf"{_RUN} (?:and \w+ )?(?:jointly )?by", r"sponsored (?:and|or) \w+ by", r"sponsor(?:ed)?\s*:", r"(?:lead |trial |study )?sponsor (?:of record |of the (?:trial|study) )?(?:is|was)"],
+        "of": [rf"(?:{_TRIAL}|\)|it) (?:is|was) (?:the work|the responsibility|an initiative|a project|the brainchild) of", rf"{_TRIAL}[^.;]*? comes from", r"\(NCT[0-9]{8}\),? comes from"],
+        "hyphen": [r"[\s-]sponsored (?:\S+ )*?(?:trials?|study|studies|research)", r"[\s-](?:run|led) (?:trial|study)"],
+        "is": [r"(?:is|was|are|serves as|acts as|acted as) (?:listed as |named as )?(?:the |its )?(?:study |trial |lead |sole )?sponsor", r"(?:,? which|,? who|,? that)? (?P<verb>sponsor(?:s|ed)) (?:the|this|it|its|a)", rf"(?:is|are|was|were) (?:now |currently |also )?(?:running|sponsoring|conducting|leading|testing) (?:[A-Z]+[0-9-]+ in|the|a|an|this|its)", rf"(?:is|are|was|were) (?:now |currently |also )?(?:running|sponsoring|conducting|leading) (?:the|a|an|this|its) <5>{_TRIAL}"],
         "runs": [rf"(?:runs|ran|sponsors|conducts|conducted|leads|led|launched|initiated|started|began|opened) (?:the|a|an|this|its) <6>{_TRIAL}"],
         "whose": [rf"['’]s? (?:own |new |pivotal |global |ongoing |randomi[sz]ed |[\w/.-]+ ){{0,5}}?(?:phase [\w/]+ )?<2>(?:trial|study)"],
         "announces": [rf"{_NEWS}"],
         "team": [rf"(?:team|researchers|scientists|investigators|doctors|physicians|cardiologists|clinicians|group|colleagues) (?:at|from|of) (?P<n>the )?"],
         "-not": [r"(?:funded|approved|developed|made|manufactured|marketed|sold|owned|supplied|provided) by", r"investigator[\s-](?:initiated|sponsored)", r"industry[\s-]sponsored"],
     },
-    "de": {"by": [r"(?:gesponsert|durchgeführt|geleitet|initiiert) von", r"Sponsor(?: ist|:)", r"Auftraggeber(?: ist|:)?"], "announces": [r"(?:gibt|meldet|präsentiert|startet|berichtet)"]},
-    "fr": {"by": [r"(?:promue?|menée?|conduite?|sponsorisée?|parrainée?|dirigée?) par", r"promoteur(?: est|\s*:)?"], "announces": [r"(?:annonce|présente|publie|lance)"]},
+    "de": {"by": [r"(?:gesponsert|durchgeführt|geleitet|initiiert)(?: (?:wurde|wird|ist))? (?:sie |er |es |die Studie |der Versuch )?von", r"Sponsor(?: ist| war|:)", r"Auftraggeber(?: ist|:)?"], "announces": [r"(?:gibt|meldet|präsentiert|startet|berichtet)"]},
+    "fr": {"by": [r"(?:promue?|menée?|conduite?|sponsorisée?|parrainée?|dirigée?) par", r"promoteur(?: en est| est|\s*:)"], "announces": [r"(?:annonce|présente|publie|lance)"]},
     "es": {"by": [r"(?:patrocinad[oa]|promovid[oa]|dirigid[oa]|realizad[oa]) por", r"(?:promotor|patrocinador)(?: es|\s*:)?"], "announces": [r"(?:anuncia|presenta|inicia)"]},
     "zh": {"by": [r"申办(?:方|单位|者)(?:为|是|：|:)?", r"申辦(?:方|者)?", r"发起(?:方|单位)", r"赞助(?:方|商)?(?:为|是|：|:)", r"牵头(?:单位)?(?:为|是|：|:)"], "before": [r"(?:发起|牵头|申办|主导|主持)(?:的|了)"]},
     "ja": {"by": [r"(?:スポンサー|治験依頼者|実施責任組織)(?:は|：|:)?"]},
@@ -46,10 +48,15 @@ VOCABULARY = {
 }  # fmt: skip
 
 _PERSON = re.compile(r"^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\b\.?", re.IGNORECASE)
+_APPOSITION = re.compile(r",\s+[^,;.]{3,90},?\s*$")
+_OPENS = re.compile(r"\W*(?:[^.]{0,80}(?:--|–|—|WIRE\)?|\))\s*)?\W*")
+"""What may stand before the name of a company that announces: nothing, or a dateline."""
 _NOT_A_BODY = re.compile(
-    r"^(?:The|This|That|It|In|We|Our|Their|Its|These|A|An|New|First|Phase|FDA|EMA|NCT\d*|Results?|Data|Trial|Study|Patients?|Researchers|Doctors|Scientists|U\.?S\.?A?|UK|EU|Today|COVID.*"
-    r"|Principal Investigator|Department|January|February|March|April|May|June|July|August|September|October|November|December)$"
+    r"^(?:The (?:Company|Trial|Study|Sponsor|Team|Group|Data|Results?|Patients?|Researchers)|This|That|It|In|We|He|She|They|Our|Their|Its|These|Those|An?|New|First|Second|Third|Two|Three|Four|All|Both|No|None|Some|Most|Many|One|At|To|On|Of|For|By|As|If|When"
+    r"|While|After|Before|Since|But|And|Or|So|Les?|La|El|Los|Las|Der|Die|Das|Ein|Eine|Un|Une|Phase|Stage|Arm|Cohort|Part|FDA|EMA|NCT\d*|Results?|Data|Trial|Study|Patients?|Participants?|Researchers|Doctors|Scientists|U\.?S\.?A?|UK|EU|Today"
+    r"|COVID.*|Principal Investigator|Department|January|February|March|April|May|June|July|August|September|October|November|December|Sponsor|Objectives?|Methods?|Conclusions?|Background)$"
 )
+_DRUG = re.compile(r"(?:mab|nib|glutide|gliptin|statin|cept|vir|prazole|sartan|olol|pril|caine|platin|taxel|rubicin|azole|mycin|cillin)$")
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
@@ -66,20 +73,26 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
 
 
 def _names(hit: Hit, text: str) -> Iterator[Name]:
-    if hit.row.name in ("by", "team"):
+    if hit.row.name in ("by", "team", "of"):
         name = name_at(text, hit.end)
     elif hit.row.name == "announces":
         name = name_before(text, hit.start)
-        if name and re.search(r"[a-z]{3}", text[: name.start].replace("today", "").split("--")[-1].split(") ")[-1][-40:]):
+        if name and not _OPENS.fullmatch(text[: name.start]):
             return
     else:
-        name = name_before(text, hit.start)
+        name = name_before(text, hit.start) or _before_apposition(text, hit.start)
     if name:
         yield name
 
 
+def _before_apposition(text: str, end: int) -> Name | None:
+    """The name in "X, maker of the ring, was the sponsor"."""
+    found = _APPOSITION.search(text[max(0, end - 120) : end])
+    return name_before(text, max(0, end - 120) + found.start()) if found else None
+
+
 def _is_body(name: Name) -> bool:
-    return len(name.text) > 1 and not _NOT_A_BODY.match(name.text) and not _PERSON.match(name.text)
+    return len(name.text) > 1 and "NCT" not in name.text and not _NOT_A_BODY.match(name.text) and not _PERSON.match(name.text) and not _DRUG.search(name.text)
 
 
 def registered(record: Record) -> Registered | None:

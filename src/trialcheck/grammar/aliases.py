@@ -21,6 +21,12 @@ def _table() -> tuple[dict[tuple[str, ...], str], dict[str, frozenset[str]]]:
     return bodies, parents
 
 
+@cache
+def names_with_commas() -> tuple[str, ...]:
+    """The bodies of the table whose names hold a comma that ends no name."""
+    return tuple(sorted((name for name in _table()[1] if ", " in name), key=len, reverse=True))
+
+
 def body_of(name: str) -> str | None:
     """The body that a name stands for, or None where the table does not know it."""
     return _table()[0].get(words(name))

@@ -28,7 +28,7 @@ Vocabulary = Mapping[str, Mapping[str, Sequence[str]]]
 repetition makes an automaton thousands of times larger, and its words are counted after a match.
 """
 
-_GAP = re.compile(r"<(?P<words>[0-9]+)>")
+GAP = re.compile(r"<(?P<words>[0-9]+)>")
 _RETRIES = 8
 """How often a row is tried again in one passage after a match whose gap was too long."""
 
@@ -45,7 +45,7 @@ class Row(Struct, frozen=True):
     def pattern(self) -> str:
         """The phrase in RE2 syntax, each gap a group whose name tells how many words it may hold."""
         serial = count()
-        return _GAP.sub(lambda gap: rf"(?P<g{gap['words']}_{next(serial)}>(?:[^.;。；\n]*?[\s(/\"'“’-])?)", self.phrase)
+        return GAP.sub(lambda gap: rf"(?P<g{gap['words']}_{next(serial)}>(?:[^.;。；\n]*?[\s(/\"'“’-])?)", self.phrase)
 
     @property
     def rule(self) -> str:

@@ -28,20 +28,27 @@ _SMALL = {
     "it": "uno due tre quattro cinque sei sette otto nove dieci",
     "sv": "en två tre fyra fem sex sju åtta nio tio",
 }
-_FOREIGN = {word: n for words in _SMALL.values() for n, word in enumerate(words.split(), 1)}
+_LARGER = {
+    "es": "once:11 doce:12 trece:13 catorce:14 quince:15 dieciséis:16 veinte:20 treinta:30 cuarenta:40 cincuenta:50 sesenta:60 cien:100",
+    "de": "elf:11 zwölf:12 dreizehn:13 vierzehn:14 fünfzehn:15 sechzehn:16 zwanzig:20 dreißig:30 vierzig:40 fünfzig:50 sechzig:60 hundert:100",
+    "fr": "onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 vingt:20 trente:30 quarante:40 cinquante:50 soixante:60 cent:100",
+}
+_FOREIGN = {word: n for words in _SMALL.values() for n, word in enumerate(words.split(), 1)} | {
+    word: int(n) for row in _LARGER.values() for word, _, n in (pair.partition(":") for pair in row.split())
+}
 _HAN = {"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 
 DIGITS = r"(?:[0-9]{1,3}(?:[,.'’\x{a0}\x{2009}\x{202f}·][0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)"
 """A whole number in digits, with the thousands separators that texts use (RE2 syntax)."""
 
 WORDS = (
-    r"(?:(?:{small}|{tens}|hundred|thousand)(?:[\s-]+(?:and[\s-]+)?(?:{small}|{tens}|hundred|thousand)){{0,6}})".format(
+    r"(?:(?:{small}|{tens}|hundred|thousand)(?:[\s‐‑-]+(?:and[\s-]+)?(?:{small}|{tens}|hundred|thousand)){{0,6}})".format(
         small="|".join(sorted(_UNITS, key=len, reverse=True)), tens="|".join(_TENS)
     )
 )
 """A whole number in English words."""
 
-NUMBER = rf"(?:{DIGITS}|{WORDS})"
+NUMBER = rf"(?:{DIGITS}|{WORDS}|{'|'.join(sorted(_FOREIGN, key=len, reverse=True))})"
 
 PEOPLE = (
     r"(?:patients?|participants?|subjects?|volunteers?|people|persons?|individuals|adults?|children|infants?|newborns?"
@@ -133,7 +140,7 @@ def whole(text: str) -> int | None:
         return _FOREIGN[lowered]
     if text in _HAN:
         return _HAN[text]
-    return _from_words(re.split(r"[\s-]+", lowered))
+    return _from_words(re.split(r"[\s‐‑-]+", lowered))
 
 
 def _from_words(words: list[str]) -> int | None:

@@ -37,8 +37,8 @@ LEGAL_FORMS = frozenset(
 TRADE_WORDS = frozenset(
     "pharmaceuticals pharmaceutical pharma pharmaceutica pharmacy therapeutics therapeutic biotherapeutics biotech "
     "biotechnology biotechnologies biopharma biopharmaceuticals biopharmaceutical biosciences bioscience biologics "
-    "biologicals laboratories laboratory labs group holding holdings international global worldwide healthcare "
-    "medical sciences science technology technologies research development oncology r d us usa uk".split()
+    "biologicals laboratories laboratory labs group holding holdings international global worldwide "
+    "medical sciences science technology technologies research development r d us usa uk".split()
 )
 KINDS = frozenset(
     "university universities universite universita universidad universitat universitatsklinikum college school faculty "
@@ -47,6 +47,11 @@ KINDS = frozenset(
     "provincial municipal city people peoples regional general state public republic service services ministry "
     "network system systems society association council board agency office authority federal".split()
 )
+COUNTRIES = frozenset(
+    "china germany france italy spain japan korea india brazil canada australia denmark sweden norway finland israel "
+    "netherlands belgium switzerland austria poland turkey egypt iran pakistan mexico taiwan uk us".split()
+)
+"""Countries, set aside where a name has other words: "X, China" is X."""
 _SMALL_WORDS = frozenset("the of and for at in de la le du des di da do dos del der die das fur und et y e a an on to".split())
 _SPELLINGS = {
     "univ": "university", "universitaet": "university", "hosp": "hospital", "inst": "institute", "institutes": "institute",
@@ -110,7 +115,7 @@ def _compare(one: str, other: str) -> Kinship:
         return Kinship.SAME
     if _acronym(one, other) or _acronym(other, one):
         return Kinship.SAME
-    core_a, core_b = (frozenset(n) - TRADE_WORDS for n in (a, b))
+    core_a, core_b = (frozenset(n) - TRADE_WORDS - COUNTRIES or frozenset(n) - TRADE_WORDS for n in (a, b))
     if not core_a or not core_b:
         return Kinship.NONE
     own_a, own_b = core_a - KINDS, core_b - KINDS
@@ -147,11 +152,12 @@ def _spelt_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 # ------------------------------------------------------------------------------------------------- names in a text
 
 _LEAD_IN = re.compile(
-    r"(?:\s|:|：|the\b|an?\b|by\b|from\b|both\b|grants?\b|funding\b|support\b|of\b|unrestricted\b|educational\b|research\b"
+    r"(?:\s|:|\||(?:an?|its|the|their|one|my|our) [a-z][a-z-]*(?: [a-z-]+){0,3}, |：|the\b|an?\b|by\b|from\b|both\b|grants?\b|funding\b|support\b|of\b|unrestricted\b|educational\b|research\b"
     r"|(?:from|by)\s+the\b|la\b|le\b|el\b|die\b|der\b|dem\b|den\b|von\b|l['’]|pharmaceutical (?:company|giant)\b|drugmaker\b)*",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\s,;:()\[\]。；，、|\"“”「」]+")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _JOIN = re.compile(
     r"(?:\s+(?:of|for|on|the|and|de|la|le|du|des|di|da|do|dos|del|der|für|und|et|y|e|d['’]|zu|van|von|al)\b)+\s+|\s*&\s*|\s+"
     r"|,\s+(?=(?:Inc|Ltd|LLC|L\.L\.C|Corp|Co|GmbH|AG|SA|S\.A|S\.p\.A|plc|PLC|NV|N\.V|BV|Limited|Incorporated|LP)\b)",
@@ -166,6 +172,8 @@ _CJK_NAME = re.compile(r"[^\s,;:。；，、|()（）《》]+(?:\s[A-Za-z&.,'-]+
 
 def name_at(text: str, start: int) -> Name | None:
     """The name that begins at or just after *start*, articles and phrases such as "a grant from" set aside."""
+    if listed := _listed(text, _LEAD_IN.match(text, start).end()):  # type: ignore[union-attr] - it matches always
+        return listed
     begin = _LEAD_IN.match(text, start).end()  # type: ignore[union-attr] - the pattern matches the empty text too
     if begin >= len(text):
         return None
@@ -179,6 +187,16 @@ def name_at(text: str, start: int) -> Name | None:
     return Name(name, begin, begin + len(name)) if name else None
 
 
+def _listed(text: str, begin: int) -> Name | None:
+    """A name with commas of its own, which only a table can know ("National Heart, Lung, and Blood Institute")."""
+    from trialcheck.grammar.aliases import names_with_commas  # noqa: PLC0415 - a table of its own, read when needed
+
+    for name in names_with_commas():
+        if text.startswith(name, begin):
+            return Name(name, begin, begin + len(name))
+    return None
+
+
 def _tokens(text: str, at: int) -> Iterator[int]:
     """Where each further word of the name that begins at *at* ends."""
     while token := _TOKEN.match(text, at):
@@ -186,7 +204,7 @@ def _tokens(text: str, at: int) -> Iterator[int]:
         if not _names(word) or word.casefold().rstrip(".") in _SENTENCE_WORDS:
             return
         yield token.end()
-        if word.endswith(".") and word.casefold().rstrip(".") not in LEGAL_FORMS | {"st", "dr", "univ", "u.s", "a.s"} and len(word) > 3:  # noqa: PLR2004
+        if word.endswith(".") and not _INITIALS.fullmatch(word) and word.casefold().rstrip(".") not in LEGAL_FORMS | {"st", "dr", "univ", "u.s", "a.s"} and len(word) > 3:  # noqa: PLR2004
             return
         join = _JOIN.match(text, token.end())
         if not join or "\n" in join[0]:
@@ -209,16 +227,25 @@ def _ends_a_name(text: str, before: str, after: int) -> bool:
     return left.split()[-1:] not in (["Bill"], ["Food"], ["Health"], ["Research"]) and not re.match(r"(?:Co|Company|Sons|Johnson|Dohme|Gamble|Development)\b", right)
 
 
+_AND_MORE = re.compile(
+    r"(?:\s*[(\[][^()\[\]]*[)\]])?(?:\s*[,、]\s*(?:and\s+|y\s+|et\s+)?|\s+(?:and|und|et|y|e|with|as well as)\s+|\s*和\s*)(?:by\s+|from\s+|with\s+)?(?:the\s+)?"
+)
+_CODE = re.compile(r"[A-Z]{0,4}[0-9][A-Z0-9/.-]*")
+
+
 def names_from(text: str, start: int) -> Iterator[Name]:
-    """The names of a list that begins at *start*: "X, Y, and the Z Foundation"."""
+    """The names of a list that begins at *start*: "X, Y, and the Z Foundation"; grant numbers are none."""
     at: int | None = start
     for _ in range(12):
         name = name_at(text, at) if at is not None else None
         if not name:
             return
-        yield name
-        more = re.match(r"\s*(?:\([^()]*\)\s*)?(?:[,、]\s*(?:and\s+)?|\s+(?:and|und|et|y|e|with)\s+|\s*和\s*)(?:by\s+)?", text[name.end :])
-        at = name.end + more.end() if more and more[0].strip() else None
+        if not _CODE.fullmatch(name.text):
+            yield name
+        more = _AND_MORE.match(text, name.end)
+        if not more or not text[more.end() : more.end() + 1].isupper() and not "\u3040" <= text[more.end() : more.end() + 1] <= "\u9fff":
+            return
+        at = more.end()
 
 
 def find(text: str) -> Iterator[Name]:

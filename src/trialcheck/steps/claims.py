@@ -15,6 +15,9 @@ from trialcheck.model import Block, BlockKind, Candidate, Claim, Document, Menti
 from trialcheck.steps.scope import CUES, Scope
 from trialcheck.values import NctId
 
+COUNTED = frozenset({"enrollment", "site_count"})
+"""Fields whose values add up: a number said of several trials is the sum of theirs, and of none of them."""
+
 CUE = "scope"
 """The owner of the rows that tell of scope, not of a field."""
 
@@ -37,14 +40,21 @@ class Piece:
         self.prefix = prefix
 
 
-def pieces(document: Document, block: Block) -> Iterator[Piece]:
-    """What of a block is read at once: its sentences, or its cells with their column's header in front."""
+HEADING = 24
+"""Code points of a heading that is read with the line below it ("Funding", "Start date")."""
+
+
+def pieces(document: Document, block: Block, above: Block | None = None) -> Iterator[Piece]:
+    """What of a block is read at once: its sentences, or its cells; with the header or heading above in front."""
     for number, span in enumerate(block.sentences):
         words = document.text[span.start : span.end]
         if block.kind == BlockKind.ROW:
             column = block.header[number] if number < len(block.header) and len(block.header) == len(block.sentences) else ""
             prefix = f"{column}: | "
             yield Piece(f"{prefix}{words} |", span, span.start - len(prefix), len(prefix))
+        elif number == 0 and above and above.kind == BlockKind.HEADING and above.span.end - above.span.start <= HEADING:
+            prefix = document.text[above.span.start : above.span.end].strip(" #*:") + ": "
+            yield Piece(f"{prefix}{words}", span, span.start - len(prefix), len(prefix))
         else:
             yield Piece(words, span, span.start)
 
@@ -54,7 +64,7 @@ def find_claims(document: Document, scope: Scope, only: Collection[str] = ()) ->
     claims: list[Claim] = []
     trace: list[Candidate] = []
     for index, block in enumerate(document.blocks):
-        for piece in pieces(document, block):
+        for piece in pieces(document, block, document.blocks[index - 1] if index else None):
             for mention, hits in mentions(piece, document.languages, only):
                 for claim, line in judge_scope(document, scope, block, index, piece, mention, hits):
                     trace.append(line)
@@ -87,6 +97,8 @@ def judge_scope(
 ) -> Iterator[tuple[Claim | None, Candidate]]:
     """A claim for each trial that the mention is of, or None with the reason why it is none."""
     objection = scope.objection(mention, cues, piece.text)
+    if not objection and scope.elsewhere(piece.span, block):
+        objection = "said of a trial that is not cited"
     placed = structs.replace(mention, start=mention.start + piece.shift, end=mention.end + piece.shift)
     span = Span(placed.start, placed.end)
     quote = document.text[span.start : span.end]
@@ -98,6 +110,9 @@ def judge_scope(
         yield None, line(False, objection)
         return
     bound = scope.bind(placed, piece.span, block, index)
+    if len(bound.nct_ids) > 1 and mention.field in COUNTED:
+        yield None, line(False, "a number said of several trials together")
+        return
     if not bound.nct_ids:
         yield None, line(False, bound.by)
     for nct_id in bound.nct_ids:

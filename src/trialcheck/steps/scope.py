@@ -13,6 +13,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from trialcheck.grammar.lexicon import Hit, linear
+from trialcheck.grammar.numbers import whole
 from trialcheck.model import Block, BlockKind, Document, Mention, Reference, Role, Span
 from trialcheck.values import NctId
 
@@ -180,6 +181,8 @@ class Scope:
             return Bound(chosen, "same sentence")
         if named:
             return Bound(named, "the trial's name in the sentence")
+        if len(self.own) > 1 and self._said_of_all(span, sentence):
+            return Bound(self.own, "as many trials as the text's own")
         if together := self._cluster:
             return Bound(together, "all trials of the text, cited together")
         before = [r for r in self.references if r.span in block.span and r.span.end <= span.start]
@@ -252,8 +255,21 @@ class Scope:
     def _cluster(self) -> tuple[NctId, ...]:
         """All own trials, where the text cites them only together: in one list or with next to nothing in between."""
         own = [r for r in self._sorted if r.nct_id in self.own]
+        if len(self.own) < 2:  # noqa: PLR2004 - one is no list
+            return ()
         gaps = [self.document.text[a.span.end : b.span.start] for a, b in zip(own, own[1:], strict=False)]
-        return self.own if len(self.own) > 1 and all(_LISTED.fullmatch(g) for g in gaps) else ()
+        reach = Span(own[0].span.start, own[-1].span.end)
+        one_sentence = any(reach in sentence for block in self.document.blocks for sentence in block.sentences)
+        return self.own if one_sentence or all(_LISTED.fullmatch(gap) for gap in gaps) else ()
+
+    def _said_of_all(self, span: Span, sentence: Span) -> bool:
+        """Whether the sentence counts the trials it speaks of, and they are as many as the text's own."""
+        words = self.document.text[sentence.start : sentence.end]
+        for found in _SO_MANY.finditer(words):
+            many = {"both": 2, "these": len(self.own), "all": len(self.own)}.get(found[1].casefold()) or whole(found[1])
+            if many == len(self.own) and found.start() <= span.end - sentence.start and span.start - sentence.start <= found.end():
+                return True
+        return False
 
     @cached_property
     def labels(self) -> dict[str, NctId]:
@@ -277,6 +293,52 @@ class Scope:
             return ()
         return tuple(dict.fromkeys(self.labels[m[0]] for m in pattern.finditer(self.document.text, span.start, span.end)))
 
+    # ------------------------------------------------------------------------------------- sentences of other trials
+
+    def elsewhere(self, sentence: Span, block: Block) -> bool:
+        """Whether a sentence speaks of a trial that the text cites by no number: one that it brings in after its own.
+
+        Told by a name in capitals that was not used where the own trial was cited ("BEACON, a Phase 3 trial"), or by an
+        indefinite article ("a German trial took in 2,000 people"). A sentence that goes on from such a one ("It …") is
+        of the same trial.
+        """
+        if self.assume and not self.references:
+            return False
+        return sentence.start in self._elsewhere
+
+    @cached_property
+    def _elsewhere(self) -> frozenset[int]:
+        found: set[int] = set()
+        text = self.document.text
+        known = self._introduced
+        for block in self.document.blocks:
+            if block.kind == BlockKind.ROW:
+                continue
+            went_on = False
+            for sentence in block.sentences:
+                words = text[sentence.start : sentence.end]
+                here = any(r.span in sentence for r in self.references)
+                new = sentence.start > known and not here and self._brings_in(words, sentence)
+                went_on = not here and (new or (went_on and bool(_GOES_ON.match(words))))
+                if went_on:
+                    found.add(sentence.start)
+        return frozenset(found)
+
+    @cached_property
+    def _introduced(self) -> int:
+        """Where the text has first cited one of its own trials: nothing before is another trial's for want of a name."""
+        return min((r.span.end for r in self.references if r.nct_id in self.own), default=len(self.document.text))
+
+    def _brings_in(self, words: str, sentence: Span) -> bool:
+        if _ANOTHER.search(words):
+            return True
+        return any(self._unknown(name) for found in _CALLED.finditer(words) for name in found.groups() if name)
+
+    def _unknown(self, name: str) -> bool:
+        """Whether a trial's name was not used up to the sentence that first cites the own trial."""
+        head = self.document.text[: self._introduced + 200]
+        return name not in self.labels and not _NO_LABEL.fullmatch(name) and name not in head and name not in (self.document.article.title or "")
+
     # --------------------------------------------------------------------------------------------- objections
 
     def objection(self, mention: Mention, hits: Sequence[Hit], sentence: str) -> str | None:
@@ -292,14 +354,28 @@ class Scope:
 
 
 _PASSING_BEFORE = re.compile(
-    r"(?:such as|e\.g\.,?|for example,?|see also|compared with|unlike|et al\.?\s*\(?|similar to|like the|informed the design|data source[:\s]|accessed|available at|"
-    r"https?://\S*/|cited in|\]\(https?://\S*)\s*[\(\[]?(?:[A-Z][\w-]*\s*[\(\[]?)?\s*$",
+    r"(?:such as|e\.g\.,?|for example,?|see also|compared with|unlike|et al\.?\s*\(?|similar to|like the|informed the design|data source[:\s]|available at|cited in)\s*[\(\[]?(?:[A-Z][\w-]*\s*[\(\[]?)?\s*$",
     re.IGNORECASE,
 )
 _PASSING_AFTER = re.compile(r"\s*\.?\s*(?:Accessed|Available at|accessed)\b")
-_LISTED = linear(r"(?:[\s,;/&()\[\]:.–-]|and|or|und|et|y|e|和|及|与|與|、|，|；|ClinicalTrials\.gov|Clinicaltrials|identifiers?|numbers?|no\.?|registered|as|at|registration|trial|trials|study|studies|\(?[A-Z][A-Z0-9-]+\)?|[0-9]{1,2})*")
+_LISTED = linear(r"(?:[\s,;/&()\[\]:.–-]|and|or|und|et|y|e|和|及|与|與|、|，|；|ClinicalTrials\.gov|Clinicaltrials|identifiers?|numbers?|no\.?|registered|as|at|registration|trial|trials|study|studies|(?-i:\(?[A-Z][A-Z0-9-]+\)?)|[0-9]{1,2})*")
 _LABEL = re.compile(r"(?P<label>(?:[A-Z][\w’'-]*[A-Z0-9][\w-]*)(?: ?[0-9IVX]{1,3}\b)?)(?:\s+(?:trial|study|Phase [\w/]+ (?:trial|study)))?\s*[,:]?\s*[\(\[（]?\s*(?:ClinicalTrials\.gov\s*)?(?:identifier|number|ID|no\.?)?[\s:;,]*$")
 _NO_LABEL = re.compile(r"(?:NCT\d*|ID|URL|RCTs?|US|UK|EU|FDA|NIH|PRNewswire|II|III|IV|Clinical[Tt]rials?|COVID-19|SARS-CoV-2|HIV|[A-Z]\d?|EudraCT|ISRCTN\d*)")
+
+
+_FILED = linear(r"\b(?:filed|filing|approv\w*|submitted|registered|registration|cleared|accepted|granted|record(?:ed)?)\b")
+_SO_MANY = linear(r"\b(both|these|all|two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9]) [^.;]*?(?:trials|studies)\b")
+_NAME = r"((?-i:[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Za-z0-9]+)*|[A-Z]{3,}[A-Z0-9-]*)(?: [0-9]{1,2})?)"
+_CALLED = linear(
+    rf"\b(?:called|named|dubbed|known as|after|like|points to) {_NAME}\b|\b{_NAME}, (?:an?|the) (?:[^.;]*? )?(?:trial|study)\b|^{_NAME} (?:randomi[sz]ed|enrol+ed|recruited|tested)\b"
+)
+_ANOTHER = linear(
+    r"^(?:[“\"'‘]|In [0-9]{4},? |Earlier,? |Meanwhile,? |Elsewhere,? )?(?:an?|another|one|two|three|several|many|some|no) (?:[^.;:,]+ ){0,6}?(?:trials?|stud(?:y|ies))\b"
+    r"|\b(?:published|reported|ran|completed|conducted|ended|finished|presented) (?:an?|another|two|three|several) (?:[^.;:,]+ ){0,5}?(?:trials?|stud(?:y|ies))\b"
+    r"|\b(?:another|a (?:separate|second|third|different|rival|competing|similar|larger|smaller|previous|second-stage|follow-up)) (?:[^.;:,]+ ){0,4}?(?:trial|study)\b"
+    r"|^(?:an?|the) (?:earlier|previous|older) "
+)
+_GOES_ON = linear(r"^(?:it|they|that|this|its|their|there|the (?:trial|study)|neither|both|among|patients|participants|results)\b")
 
 
 def _closes(gap: str) -> bool:
@@ -340,6 +416,8 @@ def _speaks_of_others(mention: Mention, hit: Hit, sentence: str) -> bool:
 
 
 def _of_authority(mention: Mention, hit: Hit, sentence: str) -> bool:
+    if mention.field not in {"registration_date", "registration_timing"} and not _FILED.search(sentence):
+        return False
     if mention.field not in {"registration_date", "start_date", "registration_timing"}:
         return False
     distance = hit.start - mention.end if hit.start >= mention.end else mention.start - hit.end
