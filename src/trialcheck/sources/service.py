@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC
-from email.utils import parsedate_to_datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlencode
@@ -227,6 +227,8 @@ class Service:
 
     def _wished(self, response: Response) -> float | None:
         """The seconds that a Retry-After header asks for, which may also name a day and hour (RFC 9110, 10.2.3)."""
+        from email.utils import parsedate_to_datetime
+
         wish = response.headers.get("Retry-After", "").strip()
         if re.fullmatch(r"[0-9]{1,9}", wish):
             return float(wish)
@@ -250,23 +252,17 @@ def user_agent(contact: str | None = None) -> str:
 
     The service refuses names that do not fit the client that connects, so the library's own name stays in.
     """
-    import requests
-
-    from trialcheck import __version__
-
-    about = "; ".join(filter(None, (_home(), contact)))
-    return f"trialcheck/{__version__}{f' (+{about})' if about else ''} python-requests/{requests.__version__}"
-
-
-def _home() -> str | None:
-    """The address that the project gives of itself."""
     from importlib.metadata import PackageNotFoundError, metadata
 
-    try:
-        urls = metadata("trialcheck").get_all("Project-URL") or ()
-    except PackageNotFoundError:
-        return None
-    return next((url.partition(",")[2].strip() for url in urls), None)
+    import requests
+
+    version, home = "0+unknown", None
+    with suppress(PackageNotFoundError):
+        told = metadata("trialcheck")
+        version = told["Version"]
+        home = next((url.partition(",")[2].strip() for url in told.get_all("Project-URL") or ()), None)
+    about = "; ".join(filter(None, (home, contact)))
+    return f"trialcheck/{version}{f' (+{about})' if about else ''} python-requests/{requests.__version__}"
 
 
 def _pause(state: RetryCallState) -> float:
