@@ -42,12 +42,29 @@ Reader = Callable[[Sequence[Hit], Passage], Iterable[Mention]]
 def worded(hits: Sequence[Hit], _passage: Passage) -> Iterator[Mention]:
     """The plain reader: a row's name is the value that it states, unless it begins with ``-``.
 
-    A row named ``-…`` is a look-alike: where it stands, no other row of the check is read.
+    A row named ``-…`` is a look-alike: where it stands, no other row of the check is read. Of two rows that differ, one
+    inside the other, the longer is read ("non-randomised" over "randomised").
     """
-    blocked = [hit for hit in hits if hit.row.name.startswith("-")]
-    for hit in hits:
-        if hit not in blocked and not any(b.start < hit.end and hit.start < b.end for b in blocked):
-            yield mention(hit, hit.row.name)
+    for hit in plain(hits):
+        yield mention(hit, hit.row.name)
+
+
+def plain(hits: Sequence[Hit]) -> list[Hit]:
+    """The hits that no look-alike touches and that stand in no longer hit of another name."""
+    return [
+        hit
+        for hit in hits
+        if not hit.row.name.startswith("-")
+        and not any(
+            other.start < hit.end
+            and hit.start < other.end
+            and (
+                other.row.name.startswith("-")
+                or (other.row.name != hit.row.name and other.start <= hit.start and hit.end <= other.end and other.end - other.start > hit.end - hit.start)
+            )
+            for other in hits
+        )
+    ]
 
 
 def mention(hit: Hit, value: Value, span: tuple[int, int] | None = None, nuance: str | None = None) -> Mention:

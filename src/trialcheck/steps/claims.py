@@ -97,11 +97,11 @@ def judge_scope(
 ) -> Iterator[tuple[Claim | None, Candidate]]:
     """A claim for each trial that the mention is of, or None with the reason why it is none."""
     objection = scope.objection(mention, cues, piece.text)
-    if not objection and scope.elsewhere(piece.span, block):
-        objection = "said of a trial that is not cited"
     placed = structs.replace(mention, start=mention.start + piece.shift, end=mention.end + piece.shift)
     span = Span(placed.start, placed.end)
     quote = document.text[span.start : span.end]
+    if not objection and scope.elsewhere(placed, piece.span):
+        objection = "said of a trial that is not cited"
 
     def line(kept: bool, why: str, nct_id: NctId | None = None) -> Candidate:  # noqa: FBT001 - two words of a trace
         return Candidate(mention.field, mention.value, quote, span, mention.rule, kept, why, nct_id)

@@ -22,13 +22,16 @@ CUES = {
         "earlier": [
             r"(?:earlier|previous|previously|prior|preceding|first-generation|past|older|original|preliminary|preclinical)[\s,]+<3>(?:trials?|stud(?:y|ies)|phase|work|research|data|results|report|version|experiments?|case reports?|RCTs?)",
             r"(?:earlier|previous|prior) (?:phase|open-label|randomi[sz]ed|single|double)[\s-]<3>", r"in an? (?:earlier|previous|prior)", r"follow(?:s|ed|ing|ed up)? (?:on |up on )?(?:from )?(?:an?|the) (?:earlier |successful |smaller |positive )?phase",
-            r"built on (?:an?|the)", r"builds on (?:an?|the)", r"in the wake of", r"unlike (?:the|an?|its)", r"the (?:earlier|previous|preceding|parent|pivotal) (?:\S+ )?(?:trial|study)",
+            r"built on (?:an?|the)", r"builds on (?:an?|the)", r"(?:has|have) (?:already )?been (?:shown|demonstrated|found|reported|tested|studied) (?:to be \w+ )?in (?:an?|several|two|three|many)", r"in the wake of", r"unlike (?:the|an?|its)", r"the (?:earlier|previous|preceding|parent|pivotal) (?:\S+ )?(?:trial|study)",
         ],
         "future": [
             r"(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:e|es|ing)|expect(?:s|ed)?|aim(?:s|ing)?|want(?:s)?|look(?:s|ing)? forward|prepar(?:es|ed|ing)|ready|set) (?:to|for|on|in) <4>(?:a |an |the |another |its )?(?:\S+ )?(?=x)?".replace("(?=x)?", ""),
             r"(?:a|an|any|another|the|its|larger|bigger|next|future|further|follow-up|confirmatory|definitive|subsequent|planned|proposed|upcoming|later)[\s-](?:larger|bigger|next|future|further|follow-up|confirmatory|definitive|subsequent|planned|proposed|upcoming|later-phase) <2>(?:trials?|stud(?:y|ies)|phase)",
             r"(?:next|future|further|follow-up|confirmatory|subsequent|larger|bigger|proposed|upcoming|later)[\s,]<4>(?:trials?|stud(?:y|ies)|phase|RCTs?|research)", r"(?:mov(?:e|es|ing)|advanc(?:e|es|ing)|progress(?:es|ing)?|proceed(?:s|ing)?|go(?:es|ing)?|step) (?:on |forward |up )?(?:in)?to",
             r"(?:is|are|remains?) (?:needed|required|warranted|necessary)", r"should (?:be )?(?:tested|confirmed|followed|investigated)", r"to (?:establish|provide) (?:evidence|a basis) for", r"(?:pave|paves|paving) the way", r"(?:could|would|may|might) (?:then )?(?:be followed|lead to|begin|start|move)", r"(?:if|once|should) (?:\S+ )?(?:it |that |this |the )?<4>(?:succeeds?|goes well|confirm\w*|hold|positive|works?)", r"before (?:a|any) (?:\S+ )?(?:phase|larger)", r"is (?:being )?(?:planned|planning|designed|in preparation|on the drawing board)",
+        ],
+        "next": [
+            r"(?:next|future|further|follow-up|confirmatory|subsequent|larger|bigger|proposed|upcoming|later|second-stage)[\s,]<4>(?:trials?|stud(?:y|ies)|phase|RCTs?|project)", r"(?:a|its) (?:successor|sequel|follow-up)", r"next (?:on|in|up|would|comes|will|step)", r"recommended (?:for|as)", r"(?:is|are) (?:said|thought|believed|rumou?red) to be (?:starting|planning|preparing)", r"(?:would|could|might) (?:then )?(?:be|come) next",
         ],
         "negated": [
             r"(?:no|not|never|nobody|no one|without|neither|nor|cannot|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|didn['’]t|rather than|instead of|hardly|none of|far from|as opposed to|lacks?|lacking|lack of)",
@@ -67,10 +70,10 @@ CUES = {
         "authority": [r"(?:comité (?:de )?ético?|AEMPS|EMA|FDA|ministerio|EudraCT|COFEPRIS|ANMAT)"],
     },
     "zh": {
-        "earlier": [r"(?:此前|之前|先前|早前|前期|既往|以往)[^。；，,]*?(?:试验|研究|試驗|期)"],
+        "earlier": [r"(?:此前|之前|先前)[^。；]*?曾", r"(?:此前|之前|先前|早前|前期|既往|以往)[^。；，,]*?(?:试验|研究|試驗|期)"],
         "future": [r"(?:计划|計畫|拟|擬|将|將|未来|未來|下一步|后续|後續)[^。；，,]*?(?:试验|研究|試驗|期)", r"(?:有待|需要)[^。；，,]*?(?:试验|研究|試驗)"],
         "negated": [r"(?:不是|没有|沒有|并非|並非|未|无|無|而非|尚无|不)"],
-        "others": [r"(?:其他|其它|另一项|另一項|多项|多項|同类|同類)[^。；，,]*?(?:试验|研究|試驗)"],
+        "others": [r"(?:类似|類似)的(?:尝试|嘗試|研究|试验)", r"(?:国外|國外|早年)[^。；]*?(?:研究|试验|試驗)", r"(?:其他|其它|另一项|另一項|多项|多項|同类|同類)[^。；，,]*?(?:试验|研究|試驗)"],
         "authority": [r"(?:卫健委|衛健委|卫生健康委员会|药监局|藥監局|伦理委员会|倫理委員會|中国临床试验注册中心|FDA|NMPA|食药监)"],
     },
     "ja": {
@@ -93,6 +96,7 @@ CUES = {
 NAMES = frozenset({"lead_sponsor", "collaborator", "funder"})
 DATES = frozenset({"start_date", "completion_date", "primary_completion_date", "registration_date", "registration_timing"})
 COUNTS = frozenset({"enrollment", "arms", "site_count"})
+DESIGN = frozenset({"phase", "study_type", "allocation", "intervention_model", "masking", "control", "arms", "enrollment"})
 _NEGATABLE = 28
 _NEAR = 60
 
@@ -295,19 +299,34 @@ class Scope:
 
     # ------------------------------------------------------------------------------------- sentences of other trials
 
-    def elsewhere(self, sentence: Span, block: Block) -> bool:
-        """Whether a sentence speaks of a trial that the text cites by no number: one that it brings in after its own.
+    def elsewhere(self, mention: Mention, sentence: Span) -> bool:
+        """Whether a mention, in the document's offsets, is of a trial that the text brings in after its own.
 
-        Told by a name in capitals that was not used where the own trial was cited ("BEACON, a Phase 3 trial"), or by an
-        indefinite article ("a German trial took in 2,000 people"). A sentence that goes on from such a one ("It …") is
-        of the same trial.
+        Either its whole sentence is of another trial, or it stands in the words that bring one in ("is starting an
+        open-label project"), unless these say what the own trial is ("it is an open-label project").
         """
         if self.assume and not self.references:
             return False
-        return sentence.start in self._elsewhere
+        if sentence.start in self._elsewhere:
+            return True
+        if mention.start <= self._introduced or any(r.span in sentence for r in self.references):
+            return False
+        words = self.document.text[sentence.start : sentence.end]
+        for found in _INDEFINITE.finditer(words):
+            if found.start() <= mention.start - sentence.start < found.end() and not _IS_WHAT.search(words[: found.start()]):
+                return True
+        return len(self.own) == 1 and any(
+            found.start() <= mention.start - sentence.start < found.end() for found in _PLURAL.finditer(words)
+        )
 
     @cached_property
     def _elsewhere(self) -> frozenset[int]:
+        """Where the sentences begin that speak of a trial which the text cites by no number.
+
+        Told by a name in capitals that was not used where the own trial was cited ("BEACON, a Phase 3 trial"), or by an
+        indefinite article ("A German trial took in 2,000 people"). A sentence that goes on from such a one ("It …") is
+        of the same trial.
+        """
         found: set[int] = set()
         text = self.document.text
         known = self._introduced
@@ -373,13 +392,17 @@ _ANOTHER = linear(
     r"^(?:[“\"'‘]|In [0-9]{4},? |Earlier,? |Meanwhile,? |Elsewhere,? )?(?:an?|another|one|two|three|several|many|some|no) (?:[^.;:,]+ ){0,6}?(?:trials?|stud(?:y|ies))\b"
     r"|\b(?:published|reported|ran|completed|conducted|ended|finished|presented) (?:an?|another|two|three|several) (?:[^.;:,]+ ){0,5}?(?:trials?|stud(?:y|ies))\b"
     r"|\b(?:another|a (?:separate|second|third|different|rival|competing|similar|larger|smaller|previous|second-stage|follow-up)) (?:[^.;:,]+ ){0,4}?(?:trial|study)\b"
-    r"|^(?:an?|the) (?:earlier|previous|older) "
+    r"|^(?:(?:an?|the) )?(?:earlier|previous|prior|older) (?:research|work|stud(?:y|ies)|trials?|experiments?)\b|^(?:an?|the) (?:earlier|previous|older) "
 )
+_TRIAL_NOUN = r"(?:trials?|stud(?:y|ies)|project|RCT|essai|étude|Studie|\S+-Studie|estudio|ensayo)"
+_INDEFINITE = linear(rf"\b(?:an?|another|une?|eine[rnm]?|una) (?:[^\s.;()]+ ){{0,7}}?{_TRIAL_NOUN}\b[^.;,]*")
+_IS_WHAT = linear(r"(?:\b(?:is|was|be|been|being|are|were|remains?|as|called|becomes?|est|était|c['’]est|ist|war|es|era|of|through|into|from|in|run(?:ning)?|runs|ran|sponsors?|sponsored|conduct\w*|funds?|funded|started|launched|began|mount\w*)|\(|:)\s*(?:\w+ly\s+|still\s+|also\s+|now\s+)?$")
+_PLURAL = linear(r"\b(?:two|three|four|five|six|several|many|most|some|both) (?:[^\s.;,()]+ ){0,5}?(?:trials|studies)\b[^.;]*")
 _GOES_ON = linear(r"^(?:it|they|that|this|its|their|there|the (?:trial|study)|neither|both|among|patients|participants|results)\b")
 
 
 def _closes(gap: str) -> bool:
-    return bool(re.search(r"[;.]|\bwhile\b|\bwhereas\b|\band\b", gap))
+    return bool(re.search(r"[;]|\.\s|\bwhile\b|\bwhereas\b|\band\b", gap))
 
 
 def _clause_between(sentence: str, a: int, b: int) -> bool:
@@ -430,12 +453,14 @@ _REACHES = {
     "negated": _negates,
     "others": _speaks_of_others,
     "authority": _of_authority,
+    "next": lambda mention, hit, sentence: mention.field in DESIGN and (_precedes(mention, hit, sentence, _NEAR) or (mention.start <= hit.start <= mention.end + _NEAR)),
     "boilerplate": lambda _mention, _hit, _sentence: True,
 }
 WHY_AUTHORITY = "said of another authority than the registry"
 _WHY = {
     "earlier": "said of an earlier trial",
     "future": "said of a trial that is planned or wished for",
+    "next": "said of a trial that is to come",
     "negated": "denied",
     "others": "said of other trials",
     "authority": WHY_AUTHORITY,
