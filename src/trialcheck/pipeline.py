@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from typing import Protocol
 
-from trialcheck.model import Article, Extraction, LookUp, ReferenceKind, Report, Settings, Tool
+from trialcheck.model import Article, Extraction, LookUp, Reference, ReferenceKind, Report, Settings, Tool
 from trialcheck.steps import claims, document, findings, references, scope
 from trialcheck.values import NctId
 
@@ -44,7 +44,7 @@ def extract(article: Article, only: Collection[str] = (), assume: NctId | None =
     )
 
 
-def _notes(cited: Sequence[references.Reference]) -> list[str]:
+def _notes(cited: Sequence[Reference]) -> list[str]:
     foreign = dict.fromkeys(f"{r.quote} ({r.registry})" for r in cited if r.kind == ReferenceKind.FOREIGN)
     return [f"Numbers of other registries are not checked here: {', '.join(foreign)}."] if foreign else []
 
@@ -56,7 +56,7 @@ def judge(extraction: Extraction, lookups: Mapping[NctId, LookUp], settings: Set
 
 @cache
 def _tool() -> Tool:
-    from trialcheck import __version__  # noqa: PLC0415 - read from the installed package, once
+    from trialcheck import __version__
 
     return Tool("trialcheck", __version__)
 
@@ -64,5 +64,5 @@ def _tool() -> Tool:
 def check_article(article: Article, registry: Registry, settings: Settings) -> Report:
     """Extract, look up, judge: one article from beginning to end."""
     extraction = extract(article, settings.only)
-    wanted = [nct_id for nct_id in dict.fromkeys([*extraction.nct_ids, *extraction.roles])]
+    wanted = list(dict.fromkeys([*extraction.nct_ids, *extraction.roles]))
     return judge(extraction, registry.look_up(wanted) if wanted else {}, settings)

@@ -24,13 +24,13 @@ from trialcheck.grammar.organisations import Kinship, Name, kinship, name_at, na
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
 _TRIAL = r"(?:trial|study|research|project|clinical trial|investigation|effort|experiment)"
-_RUN = r"(?:sponsored|run|conducted|led|initiated|organi[sz]ed|carried out|overseen|coordinated|undertaken|launched|headed|spearheaded|mounted|set up|registered)"
+_RUN = r"(?:sponsored|run|conducted|led|initiated|organi[sz]ed|carried out|overseen|coordinated|undertaken|launched|headed|spearheaded|mounted|set up|registered|filed)"
 _NEWS = r"(?:announces?|announced|reports?|initiates|initiated|begins|doses|completes|completed|enrol+s|shares|readies|launches|to (?:present|initiate|start|begin|test|launch))"
 
 VOCABULARY = {
     "en": {
         "by": [rf"{_RUN} (?:and \w+ )?(?:jointly )?by", r"sponsored (?:and|or) \w+ by", r"sponsor(?:ed)?\s*:", r"(?:lead |trial |study )?sponsor (?:of record |of the (?:trial|study) )?(?:is|was)"],
-        "of": [rf"(?:{_TRIAL}|\)|it) (?:is|was) (?:the work|the responsibility|an initiative|a project|the brainchild) of", rf"{_TRIAL}[^.;]*? comes from", r"\(NCT[0-9]{8}\),? comes from"],
+        "of": [rf"(?:{_TRIAL}|\)|it) (?:is|was) (?:the work|the responsibility|an initiative|a project|the brainchild) of", rf"(?:this|the|clinical) {_TRIAL} comes from", r"\(NCT[0-9]{8}\),? comes from"],
         "hyphen": [r"[\s-]sponsored (?:\S+ )*?(?:trials?|study|studies|research)", r"[\s-](?:run|led) (?:trial|study)"],
         "is": [r"(?:is|was|are|serves as|acts as|acted as) (?:listed as |named as )?(?:the |its )?(?:study |trial |lead |sole )?sponsor", r"(?:,? which|,? who|,? that)? (?P<verb>sponsor(?:s|ed)) (?:the|this|it|its|a)", rf"(?:is|are|was|were) (?:now |currently |also )?(?:running|sponsoring|conducting|leading|testing) (?:[A-Z]+[0-9-]+ in|the|a|an|this|its)", rf"(?:is|are|was|were) (?:now |currently |also )?(?:running|sponsoring|conducting|leading) (?:the|a|an|this|its) <5>{_TRIAL}"],
         "runs": [rf"(?:runs|ran|sponsors|conducts|conducted|leads|led|launched|initiated|started|began|opened) (?:the|a|an|this|its) <6>{_TRIAL}"],

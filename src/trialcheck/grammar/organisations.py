@@ -152,11 +152,12 @@ def _spelt_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 # ------------------------------------------------------------------------------------------------- names in a text
 
 _LEAD_IN = re.compile(
-    r"(?:\s|:|\||(?:an?|its|the|their|one|my|our) [a-z][a-z-]*(?: [a-z-]+){0,3}, |：|the\b|an?\b|by\b|from\b|both\b|grants?\b|funding\b|support\b|of\b|unrestricted\b|educational\b|research\b"
+    r"(?:\s|:|\||(?-i:(?:an?|its|the|their|one|my|our) [a-z][a-z-]*(?: [a-z-]+){0,3}, )|(?-i:(?:Department|Division|Section|Unit) of (?:[A-Z]\w+ )?(?:and )?[A-Z]\w+(?:,| at| of) )|：|the\b|an?\b|by\b|from\b|both\b|grants?\b|funding\b|support\b|of\b|unrestricted\b|educational\b|research\b"
     r"|(?:from|by)\s+the\b|la\b|le\b|el\b|die\b|der\b|dem\b|den\b|von\b|l['’]|pharmaceutical (?:company|giant)\b|drugmaker\b)*",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\s,;:()\[\]。；，、|\"“”「」]+")
+_AND_THE = re.compile(r"\b(?:and|und|et|y)\s+(?:the|der|die|das|la|le|les|el)\b")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _JOIN = re.compile(
     r"(?:\s+(?:of|for|on|the|and|de|la|le|du|des|di|da|do|dos|del|der|für|und|et|y|e|d['’]|zu|van|von|al)\b)+\s+|\s*&\s*|\s+"
@@ -209,7 +210,7 @@ def _tokens(text: str, at: int) -> Iterator[int]:
         join = _JOIN.match(text, token.end())
         if not join or "\n" in join[0]:
             return
-        if re.search(r"\band\b|\bund\b|\bet\b", join[0]) and _ends_a_name(text, text[:token.end()], join.end()):
+        if _AND_THE.search(join[0]) or (re.search(r"\band\b|\bund\b|\bet\b", join[0]) and _ends_a_name(text, text[:token.end()], join.end())):
             return
         at = join.end()
 
