@@ -135,7 +135,17 @@ def compare_dates(claim: Claim, registered: Registered, _record: Record) -> Judg
         return Judgement(Verdict.UNCLEAR, "The article gives no year with this date, and none is guessed.")
     if claimed.overlaps(recorded):
         return Judgement(Verdict.MATCH)
+    return _near(claimed, recorded)
+
+
+def _near(claimed: PartialDate, recorded: PartialDate) -> Judgement:
+    """How far apart two dates are that do not overlap: in months where one of them tells no day, else in days."""
     days = claimed.days_from(recorded)
+    if claimed.in_month and recorded.in_month and not (claimed.day and recorded.day):
+        months = abs(claimed.in_month - recorded.in_month)
+        if months == 1:
+            return Judgement(Verdict.PARTIAL, "The two fall in neighbouring months.")
+        return Judgement(Verdict.MISMATCH)
     if days <= NEAR:
         return Judgement(Verdict.PARTIAL, f"The two are {days} day{'s' if days > 1 else ''} apart.")
     return Judgement(Verdict.MISMATCH)

@@ -196,6 +196,13 @@ class PartialDate(Struct, frozen=True):
             return 1, 12
         return _SPANS.get(self.month, (self.month, self.month))
 
+    @property
+    def in_month(self) -> int | None:
+        """The month it falls in, counted from the year 0; None where it tells no month, or no year."""
+        if self.year is None or self.month is None or self.month in _SPANS:
+            return None
+        return self.year * 12 + self.month
+
     def overlaps(self, other: PartialDate) -> bool:
         """Whether both can mean the same day: the comparison at the coarser precision of the two."""
         return self.first <= other.last and other.first <= self.last

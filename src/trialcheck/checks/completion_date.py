@@ -32,10 +32,15 @@ VOCABULARY = {
             r"(?:end date|date of completion|last (?:patient|subject|participant)[\s-]last visit)\s*:?",
             r"(?:wrap(?:ped)? up|finish(?:ed)?|conclude[ds]?|end(?:ed)?|completed?) (?:the |its |their |this )?<2>(?:trial|study|project)",
         ],
+        "due": [
+            r"(?:due|scheduled|expected|planned|set|slated|hoped|intends?|intended|supposed|should|will|is|are|was|were|aims?) <3>(?:to )?(?:end|be ended|finish|be finished|be done|conclude|be concluded|wrap up|be wrapped up|wind up|close|be closed|be completed|complete|be complete|be over|come to an end)(?: up| down| for good| the (?:study|trial|project|books))*(?: by| in| on| before| around)*",
+            r"(?:the )?end (?:is|was) (?:set|planned|expected|foreseen|scheduled) (?:for|in)", r"last (?:patient|participant|subject|baby|child|volunteer|visit|person|of them|follow-up|check-?up|examination)(?:['’]s)? <5>(?:visit|seen|follow-up|examined|checked|over|leave|done|scheduled|expected|due)(?: \w+)*? (?:by|in|on|for)",
+            rf"{_TRIAL} <25>(?:was|has been|is) (?:now |successfully |officially )?(?:completed|terminated|stopped|concluded|finished|closed|wound up)(?: early| prematurely| ahead of time)?,? (?:in|on)",
+        ],
         "period": [r"(?:conducted|carried out|performed|undertaken|took place|ran|run|was held)"],
         "-other": [
             r"primary completion(?: date)?", r"(?:data|enrol+ment|recruitment|accrual) (?:cut-?off|lock|completed|completion|closed|ended)[^.;,]*?", r"completion of (?:enrol+ment|recruitment|treatment|dosing|accrual|follow-up|the first|part)", r"(?:completed|closed|ended|stopped|finished) (?:enrol+ment|recruitment|recruiting|enrol+ing|accrual|dosing)",
-            r"last (?:patient|participant|subject|dose|volunteer)[^.;,]*?",
+            r"last (?:patient|participant|subject|volunteer)s? (?:in|enrol+ed|recruited|randomi[sz]ed|was (?:enrol+ed|recruited|randomi[sz]ed|included)|dosed|received)", r"results <4>in hand",
         ],
     },
     "de": {"ended": [r"(?:Studie|Versuch) <10>(?:endete|abgeschlossen|beendet|enden|läuft bis)", r"Studienende"], "period": [r"durchgeführt"]},
@@ -58,7 +63,7 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
             told = next((second for _, second in periods(passage.text, passage.dates)), None)
         else:
             told = date_of(passage.text, hit.start, hit.end, passage.dates, reach=40)
-        if told and told.start not in seen and not any(b.start - 40 < told.start < b.end + 40 for b in blocked):
+        if told and told.start not in seen and not any(b.start <= told.start <= b.end + 30 for b in blocked):
             seen.add(told.start)
             yield Mention(hit.row.owner, told.value, told.start, told.end, hit.row.rule)
 

@@ -29,7 +29,7 @@ ONGOING = "ONGOING"
 """Said to be under way, no more: a claim's value, never a record's."""
 
 _TRIAL = r"(?:trial|study|research project|clinical research project|project|clinical trial|programme|investigation|research|experiment|effort|protocol)"
-_SUBJECT = rf"{_TRIAL} <14>"
+_SUBJECT = rf"(?:{_TRIAL}s? <30>|\bit |\bit all |this one |NCT[0-9]+\),? <12>|\bwhich )"
 _EARLY = r"(?:early|prematurely|ahead of (?:time|schedule)|before (?:its|the) (?:planned )?(?:end|time|completion))"
 _STOP = r"(?:stopped|halted|terminated|discontinued|abandoned|closed|ended|shut down|called off|cut short|pulled)"
 
@@ -37,28 +37,28 @@ VOCABULARY = {
     "en": {
         "COMPLETED": [
             rf"(?:recently |now |newly |already )?completed <5>{_TRIAL}",
-            rf"{_SUBJECT} (?:has|have|had) (?:now |already |since |been |recently |successfully )*(?P<quote>(?:been )?(?:completed|concluded|finished|wrapped up))",
-            rf"{_SUBJECT} (?P<quote>(?:was|were|is|are) (?:now |successfully |already |finally )?(?:completed|complete|concluded|finished|over))",
-            r"(?:status\s*:\s*|\|\s*|^\s*)(?P<quote>completed)(?:\s*$|\s*\||\s*,)",
+            rf"{_SUBJECT}(?:has|have|had) (?:now |already |since |been |recently |successfully |fully |long )*(?P<quote>(?:been )?(?:fully |successfully )?(?:completed|concluded|finished|wrapped up))",
+            rf"{_SUBJECT}(?P<quote>(?:was|were|is|are) (?:now |successfully |already |finally |fully )*(?:completed|complete|concluded|finished|over))",
+            r"(?:status\s*:?\s*\|?\s*|\|\s*|^\s*|:\s*|,\s|\()(?P<quote>completed)(?:\s*$|\s*\||\s*[,;)])",
             rf"(?:completion|conclusion) of (?:the|its|our|this) <4>{_TRIAL}",
         ],
         "TERMINATED": [
-            rf"{_SUBJECT} (?:was|has been|had been|is|were|have been|being) (?:\w+ )?(?P<quote>(?:terminated|{_STOP} {_EARLY}|prematurely {_STOP}|halted|abandoned|cut short|called off|discontinued|stopped (?:for futility|because|due|after|when)))",
+            rf"{_SUBJECT}(?:was|has been|had been|is|were|have been|being) (?:\w+ )?(?P<quote>(?:terminated|{_STOP} {_EARLY}|prematurely {_STOP}|halted|abandoned|cut short|called off|discontinued|stopped (?:for futility|because|due|after|when)))",
             rf"(?:terminated|prematurely (?:stopped|ended|terminated)|abandoned) <4>{_TRIAL}",
             rf"{_TRIAL} <6>(?P<quote>(?:stopped|ended|closed|halted|terminated) {_EARLY})",
             rf"(?:sponsor|company|investigators?|researchers|team|it) (?:has |have |had )?(?P<quote>(?:terminated|halted|abandoned|pulled the plug on|called off|ended)) (?:the|its|this) <3>{_TRIAL}",
             rf"(?:early|premature) (?:termination|closure) of (?:the|its|this) <3>{_TRIAL}",
-            r"(?:status\s*:\s*|\|\s*|^\s*)(?P<quote>terminated)(?:\s*$|\s*\||\s*,|\s*\()",
+            r"(?:status\s*:?\s*\|?\s*|\|\s*|^\s*|:\s*|NCT[0-9]+,\s|\()(?P<quote>terminated(?: (?:early|prematurely|for <5>reasons))?)(?:\s*$|\s*\||\s*[,;)(])",
         ],
         "WITHDRAWN": [
-            rf"{_SUBJECT} (?:was|has been|had been|is|were) (?:\w+ )?(?P<quote>withdrawn)",
+            rf"{_SUBJECT}(?:was|has been|had been|is|were) (?:\w+ )?(?P<quote>withdrawn)",
             rf"withdrawn <3>{_TRIAL}",
-            r"(?:status\s*:\s*|\|\s*|^\s*)(?P<quote>withdrawn)(?:\s*$|\s*\||\s*,|\s*\()",
+            r"(?:status\s*:?\s*\|?\s*|\|\s*|^\s*|:\s*|NCT[0-9]+,\s|\()(?P<quote>withdrawn(?: (?:early|prematurely|for <5>reasons))?)(?:\s*$|\s*\||\s*[,;)(])",
             rf"(?:sponsor|company|investigators?|team|it|hospital) (?:has |have |had )?(?P<quote>(?:withdrew|withdrawn)) (?:the|its|this) <3>{_TRIAL}",
         ],
         "SUSPENDED": [
-            rf"{_SUBJECT} (?:was|has been|had been|is|were|remains) (?:\w+ )?(?P<quote>(?:suspended|paused|on hold|put on hold|placed on hold|placed on clinical hold))",
-            r"(?:status\s*:\s*|\|\s*|^\s*)(?P<quote>suspended)(?:\s*$|\s*\||\s*,)",
+            rf"{_SUBJECT}(?:was|has been|had been|is|were|remains) (?:\w+ )?(?P<quote>(?:suspended|paused|on hold|put on hold|placed on hold|placed on clinical hold))",
+            r"(?:status\s*:?\s*\|?\s*|\|\s*|^\s*|:\s*)(?P<quote>suspended)(?:\s*$|\s*\||\s*,)",
         ],
         "NOT_YET_RECRUITING": [
             r"not yet (?:recruiting|enrolling|open|begun|started|opened)(?: (?:participants|patients|for enrol\w*))?",
@@ -70,7 +70,7 @@ VOCABULARY = {
             r"(?:currently |actively |now |still )?(?P<quote>(?:currently |actively |now |still )?recruiting)(?: (?:patients|participants|volunteers|people|adults|children|women|men|at|in|its|across|for|and|more))?",
             r"(?:is|are) (?P<quote>(?:currently |actively |now |still )?(?:enrolling|accepting (?:patients|participants|volunteers)|looking for (?:patients|participants|volunteers)|signing up (?:patients|participants|volunteers)))",
             rf"{_TRIAL} <3>is (?P<quote>(?:now |currently |still )?open (?:for|to) (?:enrol\w+|recruitment|new \w+|patients|participants))",
-            rf"(?:recruitment|enrol?lment) (?P<quote>(?:is|has been|remains) (?:\w+ )?(?:ongoing|under ?way|open|continuing|in progress))",
+            r"(?:recruitment|enrol?lment)[^.;]*? and (?P<quote>is still (?:open|under way|underway|going on|ongoing))", r"(?:patients|participants|subjects|volunteers|people) are (?P<quote>(?:still |now |currently )?being (?:recruited|enrol+ed|signed up))", r"(?P<quote>(?:it |which |trial |study )has been (?:enrol+ing|recruiting))", r"(?P<quote>recruitment continues|doors remain open|still looking for (?:patients|participants|volunteers))", rf"(?:recruitment|enrol?lment) (?P<quote>(?:is|has been|remains) (?:\w+ )?(?:ongoing|under ?way|open|continuing|in progress))",
         ],
         "ENROLLING_BY_INVITATION": [r"enrol+ing by invitation"],
         "ACTIVE_NOT_RECRUITING": [
@@ -79,7 +79,7 @@ VOCABULARY = {
         ],
         ONGOING: [
             rf"(?:on-?going|current|currently running|running) <6>{_TRIAL}",
-            rf"{_SUBJECT} (?P<quote>(?:is|are|remains?) (?:still |now |currently |well )?(?:on-?going|under ?way|under way|in progress|continuing|running|being (?:conducted|carried out|run)|in full swing))",
+            rf"{_SUBJECT}(?P<quote>(?:is|are|remains?) (?:still |now |currently |well )?(?:on-?going|under ?way|under way|carried out|being carried out|in progress|continuing|running|being (?:conducted|carried out|run)|in full swing))",
             rf"(?:is|are) (?P<quote>(?:currently |now |still )?(?:being (?:tested|studied|evaluated|investigated|assessed)|under (?:study|investigation|evaluation))) in <5>{_TRIAL}",
             rf"{_TRIAL} <3>(?P<quote>(?:continues|is continuing))",
             r"(?:status\s*:\s*|\|\s*)(?P<quote>ongoing)(?:\s*$|\s*\||\s*,)",
@@ -93,7 +93,7 @@ VOCABULARY = {
     },
     "de": {"COMPLETED": [r"(?:Studie|Prüfung|Versuch) <10>(?:ist |wurde |sei )?(?:\w+ )?(?P<quote>abgeschlossen)", r"abgeschlossene[nrs]? <3>\S*[Ss]tudie"], "TERMINATED": [r"(?:Studie|Versuch) <10>(?P<quote>(?:vorzeitig )?(?:abgebrochen|beendet|gestoppt|terminiert))", r"(?:vorzeitig )abgebrochen\w*"], ONGOING: [r"laufende[nrs]? <4>\S*[Ss]tudie", r"(?:Studie|Versuch) <3>(?P<quote>läuft)"], "RECRUITING": [r"rekrutiert (?:derzeit|aktuell|noch|weiter|gerade|Patient\w*)", r"(?:sucht|nimmt) <3>(?:Teilnehmer|Patienten|Probanden) (?:auf)?"], "WITHDRAWN": [r"(?:Studie|Versuch) <10>(?P<quote>zurückgezogen)"], "NOT_YET_RECRUITING": [r"rekrutiert noch nicht", r"noch nicht rekrutier\w*"]},
     "fr": {"COMPLETED": [r"(?:essai|étude) <10>(?:est |a été |s['’]est )?(?P<quote>(?:terminée?|achevée?|complétée?))", r"\|\s*(?P<quote>(?:Terminé|Complété|Achevé)e?)\s*(?:\||$)"], "TERMINATED": [r"(?:essai|étude) <10>(?:a été |est )?(?P<quote>(?:arrêtée?|interrompue?|stoppée?)(?: prématurément)?)", r"\|\s*(?P<quote>(?:Arrêté|Interrompu)e?)\s*(?:\||$)"], ONGOING: [r"(?:essai|étude|phase \S+) <7>(?P<quote>(?:est )?(?:toujours )?en cours)", r"\|\s*(?P<quote>En cours)\s*(?:\||$)"], "RECRUITING": [r"(?:en (?:cours de )?recrutement|recrute (?:actuellement|encore|toujours|des))"], "ACTIVE_NOT_RECRUITING": [r"actif,? (?:sans recrutement|non recrutant|ne recrute pas)"], "NOT_YET_RECRUITING": [r"(?:pas encore (?:ouvert|commencé|de recrutement|en recrutement)|ne recrute pas encore)"], "WITHDRAWN": [r"(?:essai|étude) <10>(?:a été |est )?(?P<quote>(?:retirée?|annulée?))", r"\|\s*(?P<quote>Retirée?)\s*(?:\||$)"], "SUSPENDED": [r"(?:essai|étude) <10>(?P<quote>suspendue?)"]},
-    "es": {"COMPLETED": [r"(?:ensayo|estudio) <10>(?:ha |fue |está |se ha )?(?P<quote>(?:completado|finalizado|concluido))", r"\|\s*(?P<quote>(?:Completado|Finalizado))\s*(?:\||$)"], "TERMINATED": [r"\|\s*(?P<quote>Terminado)\s*(?:\||$)", r"(?:ensayo|estudio) <10>(?:se |fue |ha sido )?(?P<quote>(?:interrumpido|suspendió|detuvo|terminado)(?: anticipadamente| antes de tiempo)?)"], ONGOING: [r"(?:ensayo|estudio) <7>(?P<quote>(?:sigue |está )?en (?:curso|marcha))", r"\|\s*(?P<quote>En curso)\s*(?:\||$)"], "RECRUITING": [r"(?:en reclutamiento|reclutando|recluta (?:actualmente|a|todavía|pacientes))"], "ACTIVE_NOT_RECRUITING": [r"activo,? (?:\(?sin reclutamiento\)?|no recluta\w*)"], "NOT_YET_RECRUITING": [r"(?:aún no recluta\w*|todavía no recluta\w*)"], "WITHDRAWN": [r"\|\s*(?P<quote>Retirado)\s*(?:\||$)", r"(?:ensayo|estudio) <10>(?P<quote>retirado)"], "SUSPENDED": [r"(?:ensayo|estudio) <10>(?P<quote>suspendido)"]},
+    "es": {"COMPLETED": [r"(?:ensayo|estudio|trabajo|proyecto) <10>(?:ha |fue |está |se ha )?(?P<quote>(?:completado|finalizado|concluido))", r"\|\s*(?P<quote>(?:Completado|Finalizado))\s*(?:\||$)"], "TERMINATED": [r"\|\s*(?P<quote>Terminado(?: (?:prematuramente|anticipadamente|antes de tiempo))?)\s*(?:\||$)", r"(?:ensayo|estudio) <10>(?:se |fue |ha sido )?(?P<quote>(?:interrumpido|suspendió|detuvo|terminado)(?: anticipadamente| antes de tiempo)?)"], ONGOING: [r"(?:ensayo|estudio) <7>(?P<quote>(?:sigue |está )?en (?:curso|marcha))", r"\|\s*(?P<quote>En curso)\s*(?:\||$)"], "RECRUITING": [r"(?:en reclutamiento|reclutando|recluta (?:actualmente|a|todavía|pacientes))"], "ACTIVE_NOT_RECRUITING": [r"activo,? (?:\(?sin reclutamiento\)?|no recluta\w*)"], "NOT_YET_RECRUITING": [r"(?:aún no recluta\w*|todavía no recluta\w*)"], "WITHDRAWN": [r"\|\s*(?P<quote>Retirado)\s*(?:\||$)", r"(?:ensayo|estudio) <10>(?P<quote>retirado)"], "SUSPENDED": [r"(?:ensayo|estudio) <10>(?P<quote>suspendido)"]},
     "pt": {"COMPLETED": [r"(?:concluído|completado|finalizado)"], "TERMINATED": [r"(?:encerrado|interrompido)"], "RECRUITING": [r"(?:em recrutamento|recrutando)"], "ACTIVE_NOT_RECRUITING": [r"ativo,? \(?(?:sem recrutamento|não recrutando)\)?"], ONGOING: [r"em (?:andamento|curso)"], "WITHDRAWN": [r"\|\s*(?P<quote>Retirado)\s*(?:\||$)"]},
     "it": {"COMPLETED": [r"\|\s*(?P<quote>Completato)\s*(?:\||$)", r"(?:studio|trial) <10>(?P<quote>(?:completato|concluso))"], "TERMINATED": [r"\|\s*(?P<quote>(?:Terminato|Interrotto))\s*(?:\||$)", r"(?:studio|trial) <10>(?P<quote>interrotto)"], ONGOING: [r"in corso"], "RECRUITING": [r"(?:in (?:fase di )?reclutamento|sta reclutando)"]},
     "sv": {"COMPLETED": [r"(?:avslutad|slutförd)(?:e|a)?"], "TERMINATED": [r"avbrut(?:en|its|na)"], "RECRUITING": [r"rekryterar"], ONGOING: [r"pågående", r"pågår"]},

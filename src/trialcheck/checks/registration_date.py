@@ -21,16 +21,20 @@ from trialcheck.grammar.lexicon import Hit
 from trialcheck.grammar.timing import date_of
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
+CLOSE = 30
+"""Characters that may stand between a date and the words of registration after it ("In May 2017 it was registered")."""
+
 VOCABULARY = {
     "en": {
         "registered": [
-            r"(?:was |were |been |is )?(?:first |prospectively |retrospectively |originally |formally |publicly )*(?:registered|posted|received|submitted|listed|logged|entered|filed)(?: (?:at|on|in|with|to|by))?(?: the)?(?: (?:clinicaltrials?\.gov|registry|american registry|US registry|federal registry|public registry|trial registry|database|register))?",
-            r"registration(?: date)?(?: was| is| dates?| came| took place| of)?(?: from| back to)?\s*:?", r"date of (?:trial )?registration\s*:?", r"first (?:posted|received|submitted|registered)\s*:?",
-            r"(?:surface|appear|show(?:ed)? up|went up|turn(?:ed)? up|go up|land(?:ed)?|put|enter(?:ed)?|placed|log(?:ged)?)\w* <3>(?:in|on|at|into) (?:the )?(?:\S+ )?(?:registry|register|clinicaltrials\.gov|database)",
+            r"(?:was |were |been |is )?(?:first |prospectively |retrospectively |originally |formally |publicly |duly )*registered",
+            r"(?:first |originally )?(?:posted|received|submitted|listed|logged|entered|filed|lodged|put|placed|surface[ds]?|appear(?:ed|s)?|went up|turn(?:ed)? up|show(?:ed)? up|enrolled) <2>(?:at|on|in|with|to|into) <3>(?:clinicaltrials?\.gov|registry|register|database)",
+            r"registration(?: date)?(?: was| is| dates?| came| took place| of)?(?: from| back to)?\s*:?", r"date of (?:trial )?registration(?: being| is| was)?\s*:?", r"first (?:posted|received|submitted|registered)\s*:?",
+            r"(?:registry|register) entry (?:dates from|was (?:made|lodged|filed|submitted))", r"entry <4>(?:registry|register) (?:was |is )?(?:lodged|filed|made|submitted|dated)", r"entry was submitted to the registry", r"posted the (?:plan|protocol|trial|study)", r"(?:plan|protocol|entry)[^.;]*? surfaced",
         ],
         "-other": [
-            r"registered (?:nurse|trademark|dietitian|office|charity|participants|patients|offering|direct|\d+|with the (?:SEC|FDA|EMA))", r"(?:received|submitted|posted|listed|filed) (?:\d|a |an |the (?!registry)|placebo|either|at least|their|its|treatment|approval|for publication|by the FDA)"
-            .replace("(?!registry)", ""), r"results (?:were )?(?:first )?(?:posted|submitted)[^.;]*?", r"updated? (?:posted|submitted)", r"last update[^.;]*?",
+            r"registered (?:nurse|trademark|dietitian|office|charity|participants|patients|offering|direct|[0-9]+|with the (?:SEC|FDA|EMA))",
+            r"(?:results|numbers|figures|data|summary|findings|outcomes|update|amended|amendment|NDA|IND|application)[^.;]*?(?:posted|put up|went up|published|appeared|submitted|filed|available|surfaced)[^.;]*", r"updated? (?:posted|submitted|filed)", r"last update[^.;]*", r"(?:before|after|until|since) (?:the |it |this )?<3>(?:was|were|being) <2>registered", r"registered (?:before|after|ahead of|prior to)[^.;]*",
         ],
     },
     "de": {"registered": [r"registriert", r"(?:Registrierung|registriert am|eingetragen)"]},
@@ -50,6 +54,8 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
         if hit in blocked or any(b.start < hit.end and hit.start < b.end for b in blocked):
             continue
         told = date_of(passage.text, hit.start, hit.end, passage.dates, reach=70)
+        if told and told.end <= hit.start and hit.start - told.end > CLOSE:
+            continue
         if told and told.start not in seen:
             seen.add(told.start)
             yield Mention(hit.row.owner, told.value, told.start, told.end, hit.row.rule)

@@ -19,19 +19,20 @@ from trialcheck.model import Claim, Judgement, Record, Registered, Verdict
 
 PROSPECTIVE, RETROSPECTIVE, UNTOLD = "PROSPECTIVE", "RETROSPECTIVE", "UNTOLD"
 
-_REG = r"(?:registered|registration|registering|listed|posted|entered)"
-_START = r"(?:enrol+ment|recruitment|inclusion|randomi[sz]ation|the (?:first|trial|study)|patient|participant|the start|it (?:began|started)|dosing|a single)"
+_REG = r"(?:registered|registration|registering|listed|posted|entered|filed|lodged|submitted|placed on|put on|paperwork)"
+_START = r"(?:it opened|the bringing in|it began|first|opening|enrolling|enrol+ment|recruitment|inclusion|randomi[sz]ation|the (?:first|trial|study)|patient|participant|the start|it (?:began|started)|dosing|a single)"
 
 VOCABULARY = {
     "en": {
-        PROSPECTIVE: [rf"prospective(?:ly)? {_REG}", rf"{_REG} prospectively", rf"{_REG} <9>(?:before|prior to|ahead of|in advance of) <3>{_START}"],
+        PROSPECTIVE: [r"(?:days|weeks|months) after (?:the |it |its )?<3>(?:was |had been )?(?:registered|registration)", r"had already been (?:submitted to the registry|registered)", rf"prospective(?:ly)? {_REG}", rf"{_REG} prospectively", rf"{_REG} <15>(?:before|well before|prior to|ahead of|in advance of) <3>{_START}"],
         RETROSPECTIVE: [
+            r"(?:long|well|only|months|weeks|years|a year) after[^;]*?(?:was|were) (?:the (?:trial|study) |it )?(?:finally |only |at last )?registered", r"after[^.;]*?,? (?:was|were) the (?:trial|study) (?:finally )?registered",
             rf"retrospective(?:ly)? {_REG}", rf"{_REG} (?:\S+ )?retrospectively", rf"{_REG} <9>(?:only )?after <3>{_START}",
             r"(?:well )?after the fact", r"(?:registry|register|registration|registered) [^.;]*?(?:months|weeks|years|a year) (?:later|after)", rf"{_REG} (?:only )?(?:belatedly|late)", r"(?:late|belated) registration",
         ],
     },
     "de": {PROSPECTIVE: [r"prospektiv registriert"], RETROSPECTIVE: [r"(?:retrospektiv|nachträglich) registriert"]},
-    "fr": {PROSPECTIVE: [r"enregistrée? (?:de manière prospective|prospectivement|avant)"], RETROSPECTIVE: [r"enregistrée? (?:rétrospectivement|a posteriori|après)"]},
+    "fr": {PROSPECTIVE: [r"(?:déposée?|inscrite?|enregistrée?) <4>(?:registre )?avant", r"enregistrée? (?:de manière prospective|prospectivement|avant)"], RETROSPECTIVE: [r"enregistrée? (?:rétrospectivement|a posteriori|après)"]},
     "es": {PROSPECTIVE: [r"registrad[oa] (?:prospectivamente|de forma prospectiva|antes de)"], RETROSPECTIVE: [r"registrad[oa] (?:retrospectivamente|de forma retrospectiva|después de)"]},
     "zh": {PROSPECTIVE: [r"前瞻性(?:注册|註冊|登记)"], RETROSPECTIVE: [r"(?:回顾性|补|補|事后)(?:注册|註冊|登记)"]},
     "ja": {PROSPECTIVE: [r"前向きに?登録"], RETROSPECTIVE: [r"(?:後ろ向きに?|事後)登録"]},

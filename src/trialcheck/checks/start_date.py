@@ -22,7 +22,7 @@ from trialcheck.grammar.timing import date_of, periods
 from trialcheck.model import Mention
 
 _TRIAL = r"(?:trial|study|clinical trial|clinical study|project|research|recruitment|recruiting|enrol+ment|enrol+ing|accrual|dosing|treatment of patients|inclusion)"
-_PERSON = r"(?:patient|participant|subject|volunteer|person|man|woman|child|infant|recruit|case|veteran|needle|dose|infusion|injection)"
+_PERSON = r"(?:patient|participant|pump|device|implant|treatment|veteran|subject|volunteer|person|man|woman|child|infant|recruit|case|veteran|needle|dose|infusion|injection)"
 _BEGAN = r"(?:began|begun|begins|begin|started|starts|start|commenced|opened|opens|launched|initiated|got under ?way|kicked off|was begun|first opened)"
 
 VOCABULARY = {
@@ -32,19 +32,20 @@ VOCABULARY = {
             rf"{_BEGAN} (?:(?:the|its|their|this|a|an) )?<4>{_TRIAL}",
             rf"(?:start(?:ed|ing|s)?|began|begun|beg[iu]nning|opened) (?:recruiting|enrol+ing|recruitment|enrol+ment|randomi[sz]ing|dosing|accrual)",
             r"(?:study|trial) start(?: date)?(?: was| is)?:?", r"start date\s*:?", r"(?:it|which|that|trial|study|and|project|recruitment|enrol+ment) (?P<q>(?:has been (?:running|under way|recruiting|enrolling) since|ran from|runs from|started|began|opened|got going))",
-            r"(?:under way|running|recruiting|enrolling|ongoing) since",
+            r"(?:under way|running|recruiting|enrolling|ongoing) since", r"(?:it|which|study|trial) (?:has|had) been (?:enrol+ing|recruiting|running|under way)",
+            r"(?:got under ?way|got off the ground|got (?:it )?going|kicked off|(?:open|opened|opens) (?:the|its) doors)", r"starting (?:in|on)", rf"no <2>{_PERSON}s? (?:entered|joined|was enrolled|was treated|came in|signed up) (?:until|before)", rf"{_TRIAL},? <4>{_BEGAN} (?:in|on|one|back)",
         ],
         "first": [
             rf"first <2>{_PERSON}s? <4>(?:was|were|had been|has been|went|came|got|joined|entered|signed|received|rolled|walked|boarded|stepped|took|enrol+ed|dosed|treated|randomi[sz]ed|included|arrived)(?: \w+){{0,2}}",
-            rf"(?:dosed|treated|enrol+ed|randomi[sz]ed|recruited|infused|vaccinated|included|injected) (?:its|the|their|our|a) (?:very )?first <2>{_PERSON}s?", rf"first[\s-]{_PERSON}[\s-](?:in|first[\s-]visit|dosed|enrol+ed|treated)",
+            rf"first <1>{_PERSON}s? (?:\w+ )*?(?:in|on)\b", r"the first (?:received|got|took|had|was given)", rf"(?:dosed|treated|enrol+ed|randomi[sz]ed|recruited|infused|vaccinated|included|injected) (?:its|the|their|our|a) (?:very )?first <2>{_PERSON}s?", rf"first[\s-]{_PERSON}[\s-](?:in|first[\s-]visit|dosed|enrol+ed|treated)",
         ],
         "period": [
             r"(?:enrol+ed|recruited|randomi[sz]ed|randomly assigned|assigned|conducted|carried out|performed|undertaken|included|screened|treated|accrued|underwent|ran|run|took place|registered|entered|collected|admitted|followed)",
         ],
     },
-    "de": {"began": [r"(?:Studie|Versuch|Rekrutierung|Prüfung) <10>(?:begann|startete|gestartet|begonnen|lief an|läuft seit|anlief)", r"(?:begann|startete|begonnen) <6>(?:Studie|Rekrutierung)"], "first": [r"erste[nr]? (?:Patient\w*|Teilnehmer\w*|Proband\w*) <3>(?:behandelt|eingeschlossen|aufgenommen|dosiert|randomisiert)", r"erste[nr]? (?:Patient\w*|Teilnehmer\w*|Proband\w*)"], "period": [r"(?:eingeschlossen|aufgenommen|rekrutiert|randomisiert|durchgeführt)"]},
-    "fr": {"began": [r"(?:essai|étude|recrutement|inclusions?) <10>(?:a |ont |s['’]est )?(?:commencé|débuté|démarré|lancée?|ouverte?)", r"(?:commencé|débuté|démarré|lancé) <4>(?:essai|étude|recrutement)"], "first": [r"premi(?:er|ère) (?:patiente?|participante?|volontaire|malade) <4>(?:inclus\w*|traitée?|recrutée?|reçu|entrée?)"], "period": [r"(?:inclus|recrutés|randomisés|menée?|conduite?)"]},
-    "es": {"began": [r"(?:ensayo|estudio|reclutamiento) <10>(?:comenzó|empezó|inició|arrancó|se inició|se puso en marcha|iniciado)", r"(?:comenzó|empezó|inició|arrancó) <4>(?:ensayo|estudio|reclutamiento)"], "first": [r"primer(?:a)? (?:paciente|participante|voluntari[oa]) <4>(?:incluid[oa]|tratad[oa]|reclutad[oa]|entró|recibió)"], "period": [r"(?:incluyeron|reclutaron|realizó|llevó a cabo|reclutados|incluidos)"]},
+    "de": {"began": [r"(?:Studie|Versuch|Rekrutierung|Prüfung) <10>(?:begann|startete|gestartet|begonnen|lief an|läuft seit|anlief)", r"(?:begann|startete|begonnen) <6>(?:Studie|Rekrutierung)"], "first": [r"erste[nr]? (?:Patient\w*|Teilnehmer\w*|Proband\w*) <3>(?:behandelt|eingeschlossen|aufgenommen|dosiert|randomisiert)", r"erste[nr]? (?:Patient\w*|Teilnehmer\w*|Proband\w*|Freiwillige\w*|Dosis|Dosen)"], "period": [r"(?:eingeschlossen|aufgenommen|rekrutiert|randomisiert|durchgeführt)"]},
+    "fr": {"began": [r"(?:essai|étude|recrutement|inclusions?) <10>(?:a |ont |s['’]est )?(?:commencé|débuté|démarré|lancée?|ouverte?)", r"(?:commencé|débuté|démarré|lancé) <4>(?:essai|étude|recrutement)"], "first": [r"(?:inclus|traité|recruté|accueilli) (?:son|sa|le|la) premi(?:er|ère) (?:patiente?|participante?|volontaire|malade)", r"premi(?:er|ère) (?:patiente?|participante?|volontaire|malade) <4>(?:inclus\w*|traitée?|recrutée?|reçu|entrée?)"], "period": [r"(?:inclus|recrutés|randomisés|menée?|conduite?)"]},
+    "es": {"began": [r"(?:ensayo|estudio|reclutamiento) <10>(?:comenzó|empezó|inició|arrancó|se inició|se puso en marcha|iniciado)", r"(?:comenzó|empezó|inició|arrancó) <4>(?:ensayo|estudio|reclutamiento)"], "first": [r"primer(?:a)? (?:paciente|participante|voluntari[oa]|camilla|dosis|sesión) <3>", r"primer(?:a)? (?:paciente|participante|voluntari[oa]) <4>(?:incluid[oa]|tratad[oa]|reclutad[oa]|entró|recibió)"], "period": [r"(?:incluyeron|reclutaron|realizó|llevó a cabo|reclutados|incluidos)"]},
     "zh": {"began": [r"(?:试验|研究|项目|試驗|招募|入组|收案)[^。；，,]*?(?:启动|啟動|开始|開始|启用|开展|開展)", r"(?:启动|啟動|开始|開始)(?:招募|入组|收案|试验|研究)", ], "period": [r"收案", r"入组", r"招募"], "first": [r"(?:首例|首位|首名|第一例|第一位|第一名)(?:患者|受试者|受試者|病人|参与者)?[^。；]*?(?:入组|給藥|给药|治疗|治療|接受|收案|纳入|用药)"]},
     "ja": {"began": [r"(?:試験|研究|募集|登録)[^。、]*?(?:開始|始ま)"], "first": [r"(?:最初|1例目|第1例)[^。]*?(?:投与|登録)"]},
     "ko": {"began": [r"(?:시험|연구|모집)[^.]*?(?:시작|개시)"], "first": [r"첫\s*(?:환자|참가자|대상자)[^.]*?(?:투여|등록)"]},

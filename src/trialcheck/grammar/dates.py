@@ -50,7 +50,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("cjk", r"(?P<year>(?:19|20)[0-9]{2})\s*[年년](?:\s*(?P<month>[01]?[0-9])\s*[月월](?:\s*(?P<day>[0-3]?[0-9])\s*[日号號일])?)?"),
     ("cjk", r"(?P<month>[01]?[0-9])\s*[月월]\s*(?P<day>[0-3]?[0-9])\s*[日号號일]"),
     ("month", rf"{_MONTH}{_OF}{_YEAR}"),
-    ("iso month", r"(?P<year>(?:19|20)[0-9]{2})-(?P<month>[01][0-9])"),
+    ("iso month", r"(?P<year>(?:19|20)[0-9]{2})[-/.](?P<month>[01][0-9])"),
     ("day", rf"{_DAY}\s+(?:of\s+|de\s+)?{_MONTH}"),
     ("day", rf"{_MONTH}\s+{_DAY}"),
     ("bare month", rf"(?:in|one|since|last|this|early|late|mid|by|during|between|from|en|im|em)[\s-]+(?:the\s+)?{_MONTH}"),
@@ -90,6 +90,8 @@ def _apart(text: str, start: int, end: int) -> bool:
     """Whether the span is no part of a longer number or word (``3.14.2019``, ``NCT2019``, ``2019-002195-12``)."""
     before, after = text[start - 1 : start], text[end : end + 1]
     if text[start].isascii() and before.isascii() and (before.isalnum() or before in {"_", "#"}):
+        return False
+    if before == "-" and text[start - 2 : start - 1].isalpha():  # the number of a compound, "CX-2051"
         return False
     if after.isdigit() or (text[end - 1].isascii() and after.isascii() and after.isalpha()):
         return False

@@ -12,7 +12,7 @@ from trialcheck.grammar.lexicon import linear
 REACH = 90
 """Characters that may stand between a phrase and its date."""
 
-_STOP = re.compile(r"[;]|\.\s|\b(?:approved|published|presented|formed|founded|established|born|cut-?off|accessed)\b", re.IGNORECASE)
+_STOP = re.compile(r"[;]|\.\s|\b(?:approved|published|presented|formed|founded|established|born|cut-?off|accessed|lodged|filed|placed on|foreseen)\b", re.IGNORECASE)
 _JOINED = linear(r"^[\s,]*(?:(?:in|on|at|since|from|between|by|during|as of|for|around|about|early|late|mid|end|the|of|opening|closing|first|last|days?|weeks?|summer|a|one|back|as|early as|until|to|de|le|en|im|am|seit|el|del|:|–|-|the\s+month)[\s,:-]*)*$")
 
 
@@ -37,7 +37,7 @@ def date_before(text: str, at: int, dates: Iterable[Told], reach: int = REACH) -
 def date_of(text: str, start: int, end: int, dates: Iterable[Told], reach: int = REACH) -> Told | None:
     """The date that the phrase at *start* to *end* speaks of: inside it, else joined to its end, else before, else after."""
     dates = tuple(dates)
-    inside = [d for d in dates if start <= d.start and d.end <= end]
+    inside = [d for d in dates if d.start < end and start < d.end]
     if inside:
         return inside[0]
     after, before = date_after(text, end, dates, reach), date_before(text, start, dates, reach)

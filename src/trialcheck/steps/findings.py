@@ -88,7 +88,7 @@ def trial(extraction: Extraction, nct_id: NctId, lookup: LookUp, settings: Setti
         record=_view(lookup, record, settings.today) if record else None,
         as_of=_as_of(extraction, record) if record else None,
         findings=tuple(_findings(claims, record, extraction.article.text)),
-        notes=(*_record_notes(record, settings.today), *_left_out(extraction, nct_id)),
+        notes=(*_record_notes(record), *_left_out(extraction, nct_id)),
     )
 
 
@@ -116,7 +116,7 @@ def _view(lookup: LookUp, record: Record, today: date) -> RecordView:
     return RecordView(
         title=record.title,
         url=URL + record.nct_id,
-        source=lookup.source,  # type: ignore[arg-type] - a look-up with a record names its source
+        source=lookup.source,  # type: ignore[arg-type]  # a look-up with a record names its source
         version_date=str(version) if version else None,
         data_timestamp=lookup.data_timestamp,
         retrieved=lookup.retrieved,
@@ -136,11 +136,9 @@ def _as_of(extraction: Extraction, record: Record) -> AsOf:
     return AsOf(extraction.article.published, None, str(version) if version else None, note)
 
 
-def _record_notes(record: Record | None, today: date) -> Iterator[str]:
+def _record_notes(record: Record | None) -> Iterator[str]:
     if not record:
         return
-    if _stale(record, today):
-        yield f"The sponsor last verified this record in {shown('verified', str(record.verified))}, more than two years ago."
     for oddity in record.oddities:
         yield f"{oddity.path}: {oddity.problem} ({oddity.found})."
 

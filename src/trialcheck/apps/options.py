@@ -1,0 +1,147 @@
+"""What every run is asked for: which records, which fields, what counts, how much is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from difflib import get_close_matches
+from functools import reduce, wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+from click.shell_completion import CompletionItem
+from msgspec import Struct
+
+from trialcheck.apps.status import FailOn
+from trialcheck.apps.voice import say, waiting
+from trialcheck.model import Settings
+from trialcheck.values import PartialDate
+
+if TYPE_CHECKING:
+    from trialcheck.model import LookUp
+    from trialcheck.sources.chain import Chain
+    from trialcheck.values import NctId
+
+Command = Callable[..., Any]
+
+
+def field(text: str) -> str:
+    """The name of a field that has a check; hyphens and capitals are forgiven. Raises BadParameter for any other."""
+    from trialcheck.checks import ALL
+
+    name = text.strip().lower().replace("-", "_")
+    if name in ALL:
+        return name
+    near = get_close_matches(name, ALL, n=1)
+    hint = f" Did you mean {near[0]}?" if near else ""
+    raise click.BadParameter(f"nothing checks {text!r}.{hint} The fields are {', '.join(ALL)}.")
+
+
+def fields_from(_ctx: click.Context, _param: click.Parameter, begun: str) -> list[CompletionItem]:
+    """The fields that a shell can complete *begun* to."""
+    from trialcheck.checks import ALL
+
+    return [CompletionItem(check.field, help=check.title) for check in ALL.values() if check.field.startswith(begun)]
+
+
+def day(text: str) -> str:
+    """A date as exact as it is known: a year, a month or a day. Raises BadParameter for any other text."""
+    date = PartialDate.parse(text.strip())
+    if date is None or date.year is None:
+        raise click.BadParameter(f"{text!r} is not a date: write it as 2022-08-14, 2022-08 or 2022.")
+    return str(date)
+
+
+class Run(Struct, frozen=True, kw_only=True):
+    """What a run was asked for, whatever it checks."""
+
+    registry: str
+    offline: bool
+    cache: Path | None
+    only: tuple[str, ...]
+    fail_on: FailOn
+    quiet: bool
+    verbose: bool
+    no_progress: bool
+
+    @property
+    def progress(self) -> bool:
+        return not (self.quiet or self.no_progress)
+
+    def settings(self) -> Settings:
+        """The settings of this moment: the one place where the clock is read."""
+        return Settings(today=datetime.now(UTC).date(), only=self.only, trace=self.verbose)
+
+    def open_registry(self) -> Chain:
+        """The source of records. Raises UsageError or RegistryError where there is none such."""
+        from trialcheck.sources.chain import open_registry
+        from trialcheck.sources.kept import default_cache
+
+        return open_registry(self.registry, offline=self.offline, cache=self.cache or default_cache())
+
+    def look_up(self, nct_ids: Iterable[NctId], registry: Chain) -> Mapping[NctId, LookUp]:
+        """The records of all the trials, asked for at once; says what a person should know of their source."""
+        distinct = tuple(dict.fromkeys(nct_ids))
+        with waiting(f"Asking for {len(distinct)} {'record' if len(distinct) == 1 else 'records'}", shown=self.progress):
+            lookups = registry.look_up(distinct)
+        for note in registry.notes if not self.quiet else ():
+            say(note)
+        return lookups
+
+
+_RUN_OPTIONS = (
+    click.option(
+        "--registry",
+        default="live",
+        show_default=True,
+        envvar="TRIALCHECK_REGISTRY",
+        show_envvar=True,
+        metavar="live|URL|PATH",
+        help="Where records come from: the live service, another address of it, a .jsonl or .jsonl.gz file of v2"
+        " studies, or a folder of v2 JSON files.",
+    ),
+    click.option("--offline", is_flag=True, help="Ask no network: use kept answers and the packaged records only."),
+    click.option(
+        "--cache",
+        type=click.Path(path_type=Path),
+        envvar="TRIALCHECK_CACHE",
+        show_envvar=True,
+        help="The file that keeps the registry's answers; by default in the user's cache folder.",
+    ),
+    click.option(
+        "--only",
+        type=field,
+        metavar="FIELD",
+        shell_complete=fields_from,
+        multiple=True,
+        help="Check this field alone; may be given several times. `trialcheck explain` lists the fields.",
+    ),
+    click.option(
+        "--fail-on",
+        type=click.Choice([word.value for word in FailOn]),
+        default=FailOn.MISMATCH.value,
+        show_default=True,
+        help="The least verdict that makes the exit status 1.",
+    ),
+    click.option("--quiet", "-q", is_flag=True, help="No remarks and no progress: only errors and the report."),
+    click.option("--verbose", "-v", is_flag=True, help="Also tell how the text was read and where records came from."),
+    click.option("--no-progress", is_flag=True, help="No progress on the terminal."),
+)
+
+
+def run_options(command: Command) -> Command:
+    """Give *command* the options of every run, as one argument ``run``."""
+
+    @wraps(command)
+    def with_run(**given: Any) -> Any:
+        asked = {name: given.pop(name) for name in Run.__struct_fields__}
+        asked["fail_on"] = FailOn(asked["fail_on"])
+        return command(run=Run(**asked), **given)
+
+    return with_options(_RUN_OPTIONS, with_run)
+
+
+def with_options(options: Sequence[Command], command: Command) -> Command:
+    """*command* with *options*, which its help lists in their order."""
+    return reduce(lambda inner, option: option(inner), reversed(options), command)

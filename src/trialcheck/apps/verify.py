@@ -1,0 +1,174 @@
+"""``trialcheck verify``: articles checked against the records of the trials they cite, or one trial by its number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import click
+from msgspec import Struct
+from msgspec.structs import replace
+
+from trialcheck.apps.facts import key_facts
+from trialcheck.apps.options import Run, day, run_options
+from trialcheck.apps.output import STDOUT, check_writable
+from trialcheck.apps.sheet import Sheet, sheet_options, write_reports
+from trialcheck.apps.status import exit_status
+from trialcheck.apps.voice import say, track
+from trialcheck.errors import ArticleError, TrialcheckError, UsageError
+from trialcheck.model import Article, Extraction, LookUp, Report
+from trialcheck.values import NctId, nct_id
+
+
+class Asked(Struct, frozen=True):
+    """One target as it was read: what the articles say, and the trial, where the target is a number."""
+
+    target: str
+    nct_id: NctId | None
+    extractions: tuple[Extraction, ...]
+    packaged: bool = False
+
+    @property
+    def nct_ids(self) -> tuple[NctId, ...]:
+        """Every trial whose record is needed."""
+        cited = tuple(cited for extraction in self.extractions for cited in extraction.nct_ids)
+        return (self.nct_id, *cited) if self.nct_id else cited
+
+
+@click.command(short_help="Check articles, or one trial.")
+@click.argument("targets", nargs=-1, required=True, metavar="TARGET...")
+@click.option(
+    "--article",
+    metavar="SRC",
+    help="Hold this article (path, URL, -) against the trial whose number is TARGET, whether or not it cites it.",
+)
+@click.option("--published", type=day, metavar="DATE", help="The day, month or year the article was published.")
+@sheet_options
+@run_options
+def verify(targets: tuple[str, ...], article: str | None, published: str | None, sheet: Sheet, run: Run) -> int:
+    """Check what articles say of clinical trials against the trials' ClinicalTrials.gov records.
+
+    Each TARGET is an article (a path, a URL, or - for standard input), all of whose trials are checked, or a trial
+    number (NCT and eight digits), for which the packaged example is checked if it is about that trial.
+
+    \b
+    Examples:
+      trialcheck verify NCT03765957
+      trialcheck verify article.txt --published 2022-08-14
+      trialcheck verify https://example.org/news.html -o report.html
+      trialcheck verify NCT03765957 --article article.txt --format json
+      trialcheck verify a.txt b.txt --registry records.jsonl.gz --fail-on partial
+    """
+    _check_call(targets, article, sheet)
+    registry = run.open_registry()
+    read = [
+        _read(target, article, published, run)
+        for target in track(targets, "Reading", shown=run.progress and len(targets) > 1, total=len(targets))
+    ]
+    asked = [target for target in read if target]
+    lookups = run.look_up((number for target in asked for number in target.nct_ids), registry)
+    reports = _judged(asked, lookups, run)
+    if reports:
+        write_reports(reports, sheet, several=len(targets) > 1)
+    _tell(asked, reports, lookups, sheet, run)
+    unread = [None for target in read if target is None or not target.extractions]
+    return exit_status([*reports, *unread], run.fail_on)
+
+
+def _check_call(targets: Sequence[str], article: str | None, sheet: Sheet) -> None:
+    """Raise UsageError for what cannot be meant, before any work is done."""
+    if article is not None and (len(targets) > 1 or not nct_id(targets[0])):
+        raise UsageError("--article goes with one trial number: trialcheck verify NCT03765957 --article article.txt")
+    if len(targets) > 1 and sheet.format.name == "html":
+        raise UsageError("a page of HTML holds one article: check one at a time, or choose another --format")
+    check_writable(sheet.output, inputs=(*targets, *filter(None, [article])))
+
+
+# ------------------------------------------------------------------------------------------------------- what is read
+
+
+def _read(target: str, article: str | None, published: str | None, run: Run) -> Asked | None:
+    """What *target* says; None, and a complaint, where it cannot be read."""
+    try:
+        return _asked(target, article, published, run.only)
+    except TrialcheckError as error:
+        say(error)
+    except OSError as error:
+        say(f"{article or target}: {error.strerror or error}")
+    return None
+
+
+def _asked(target: str, source: str | None, published: str | None, only: Sequence[str]) -> Asked:
+    from trialcheck.pipeline import extract
+    from trialcheck.sources.articles import read_article
+    from trialcheck.sources.example import packaged_articles
+
+    number = nct_id(target)
+    if number is None:
+        return Asked(target, None, (extract(_article(target, published), only),))
+    if source is not None:
+        return Asked(target, number, (extract(read_article(source, published=published), only, assume=number),))
+    articles = [_dated(article, published) for article in packaged_articles(number)]
+    return Asked(target, number, tuple(extract(article, only) for article in articles), packaged=True)
+
+
+def _article(target: str, published: str | None) -> Article:
+    from trialcheck.sources.articles import read_article
+
+    try:
+        return read_article(target, published=published)
+    except (ArticleError, OSError) as error:
+        if _like_a_number(target):
+            raise ArticleError(
+                f"{target} is neither a file nor a trial number, which is NCT and eight digits"
+            ) from error
+        raise
+
+
+def _like_a_number(target: str) -> bool:
+    return target[:3].upper() == "NCT" and target[3:].strip(" :#-").isdigit()
+
+
+def _dated(article: Article, published: str | None) -> Article:
+    return replace(article, published=published, published_from="option") if published else article
+
+
+# ------------------------------------------------------------------------------------------------------- what is told
+
+
+def _judged(asked: Iterable[Asked], lookups: Mapping[NctId, LookUp], run: Run) -> list[Report]:
+    from trialcheck.pipeline import judge
+
+    settings = run.settings()
+    return [judge(extraction, lookups, settings) for target in asked for extraction in target.extractions]
+
+
+def _tell(
+    asked: Iterable[Asked], reports: Sequence[Report], lookups: Mapping[NctId, LookUp], sheet: Sheet, run: Run
+) -> None:
+    """What a person should know beside the reports: what was missing, what was used, what was written."""
+    for number in [target.nct_id for target in asked if target.nct_id and not target.extractions]:
+        click.echo(key_facts(lookups[number]), err=sheet.format.name != "text")
+        say(f"no article is known for {number}; name one to check: trialcheck verify {number} --article FILE")
+    for source in [report.article.source for report in reports if not report.trials]:
+        say(
+            f"no trial number found in {source}; if you know which trial it is about, name it:"
+            f" trialcheck verify NCT... --article {source}"
+        )
+    if not run.quiet:
+        for remark in _remarks(asked, reports, sheet, run):
+            say(remark)
+
+
+def _remarks(asked: Iterable[Asked], reports: Sequence[Report], sheet: Sheet, run: Run) -> Iterator[str]:
+    from trialcheck.render.words import provenance, summary
+
+    packaged = {target.nct_id for target in asked if target.packaged and target.extractions}
+    for trial in (trial for report in reports for trial in report.trials):
+        had = f"record {provenance(trial.record)}" if trial.record else trial.reason or "no record"
+        if trial.nct_id in packaged:
+            yield f"no article was given for {trial.nct_id}, so the packaged example was checked; {had}"
+        elif run.verbose:
+            yield f"{trial.nct_id}: {trial.outcome}; {had}"
+    if reports and sheet.output != STDOUT:
+        said = summary(reports[0]) if len(reports) == 1 else f"{len(reports)} reports."
+        yield f"{sheet.output} written: {said}"

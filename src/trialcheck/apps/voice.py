@@ -1,0 +1,47 @@
+"""What is said on standard error beside the reports: complaints, remarks, and how far the work has come."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+import click
+
+T = TypeVar("T")
+
+
+def say(text: object) -> None:
+    """One line on standard error; what a strange file name or text would do to the screen is shown as signs."""
+    from trialcheck.render.visible import visible
+
+    click.echo(f"trialcheck: {visible(text)}", err=True)
+
+
+def track(items: Iterable[T], label: str, *, shown: bool, total: int | None = None) -> Iterator[T]:
+    """The items, with a bar on a terminal while they are worked through, which leaves nothing behind."""
+    if not _visible(shown=shown):
+        yield from items
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True, redirect_stdout=False) as progress:
+        yield from progress.track(items, total=total, description=label)
+
+
+@contextmanager
+def waiting(label: str, *, shown: bool) -> Iterator[None]:
+    """A sign on a terminal that something slow is under way."""
+    if not _visible(shown=shown):
+        yield
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status(label):
+        yield
+
+
+def _visible(*, shown: bool) -> bool:
+    return shown and sys.stderr.isatty()
