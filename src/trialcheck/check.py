@@ -3,8 +3,8 @@ and how the outcome is told."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+import dataclasses
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Generic, TypeVar
 
@@ -73,7 +73,18 @@ def mention(hit: Hit, value: Value, span: tuple[int, int] | None = None, nuance:
     return Mention(hit.row.owner, value, start, end, hit.row.rule, nuance)
 
 
-@dataclass(frozen=True)
+MESSAGES = {
+    Verdict.MATCH: "The record says the same on the {title}: {registered}.",
+    Verdict.PARTIAL: "On the {title}, the article says {claimed}; the record says {registered}.",
+    Verdict.MISMATCH: "On the {title}, the article says {claimed}, but the record says {registered}.",
+    Verdict.OUTDATED: "On the {title}, the article says {claimed}; so did the record then, but now {registered}.",
+    Verdict.NOT_REGISTERED: "The article says {claimed}; the record does not tell the {title}.",
+    Verdict.UNCLEAR: "On the {title}, the article says {claimed}; the record says {registered}.",
+}
+"""What is said of a verdict where a check has no words of its own."""
+
+
+@dataclasses.dataclass(frozen=True)
 class Check(Generic[V]):
     """One field of the record: what the tool knows of it. *V* is what its values are, in their plain form.
 
@@ -90,8 +101,8 @@ class Check(Generic[V]):
     read: Reader = worded
     needs: str = ""
     """For readers of the table of checks: what it compares, in a line."""
-    messages: dict[Verdict, str] = field(default_factory=dict)
-    """What is said of a verdict, with ``{claimed}`` and ``{registered}`` in words for people."""
+    messages: Mapping[Verdict, str] = dataclasses.field(default_factory=lambda: MESSAGES)
+    """What is said of each verdict, with ``{title}``, ``{claimed}`` and ``{registered}`` in words for people."""
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:

@@ -33,7 +33,7 @@ def _lines(lookup: LookUp, record: Record) -> Iterator[str]:
 def _facts(record: Record) -> Iterator[tuple[str, str]]:
     """Each field and what is registered, in words; where the record is silent, the field is left out."""
     from trialcheck.checks import ALL
-    from trialcheck.render.shown import day, value
+    from trialcheck.shown import day, value
     from trialcheck.render.words import title
 
     for field, check in ALL.items():

@@ -171,15 +171,21 @@ _CJK_LEAD_IN = re.compile(r"[为為是由の：:\s]*")
 _CJK_NAME = re.compile(r"[^\s,;:。；，、|()（）《》]+(?:\s[A-Za-z&.,'-]+)*")
 
 
+def _after(lead_in: re.Pattern[str], text: str, start: int) -> int:
+    """Where the words end that may stand between a phrase and the name it is followed by."""
+    found = lead_in.match(text, start)
+    return found.end() if found else start
+
+
 def name_at(text: str, start: int) -> Name | None:
     """The name that begins at or just after *start*, articles and phrases such as "a grant from" set aside."""
-    if listed := _listed(text, _LEAD_IN.match(text, start).end()):  # type: ignore[union-attr] - it matches always
+    if listed := _listed(text, _after(_LEAD_IN, text, start)):
         return listed
-    begin = _LEAD_IN.match(text, start).end()  # type: ignore[union-attr] - the pattern matches the empty text too
+    begin = _after(_LEAD_IN, text, start)
     if begin >= len(text):
         return None
     if "\u3040" <= text[begin] <= "\u9fff" or "\uac00" <= text[begin] <= "\ud7af":
-        found = _CJK_NAME.match(text, _CJK_LEAD_IN.match(text, begin).end())  # type: ignore[union-attr] - matches always
+        found = _CJK_NAME.match(text, _after(_CJK_LEAD_IN, text, begin))
         return Name(found[0], found.start(), found.end()) if found else None
     end = begin
     for token in _tokens(text, begin):

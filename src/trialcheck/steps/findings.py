@@ -211,19 +211,8 @@ def message(check: Check[str], claim: Claim, registered: Registered | None, judg
     """A plain sentence or two: what the article says, what the record says, and what there is to know of the verdict."""
     claimed = shown(claim.field, claim.value)
     recorded = shown(claim.field, registered.value) if registered else ""
-    frame = _FRAMES[judged.verdict] if registered or judged.verdict == Verdict.NOT_REGISTERED else _NO_RECORD
     if record is None:
-        frame = _NO_RECORD
-    said = frame.format(title=check.title, claimed=claimed, recorded=recorded)
+        return f"The article says {claimed} on the {check.title}. {judged.reason or ''}".rstrip()
+    frame = check.messages[judged.verdict] if registered else check.messages[Verdict.NOT_REGISTERED]
+    said = frame.format(title=check.title, claimed=claimed, registered=recorded)
     return f"{said} {judged.reason}" if judged.reason else said
-
-
-_FRAMES = {
-    Verdict.MATCH: "The record says the same on the {title}: {recorded}.",
-    Verdict.PARTIAL: "On the {title}, the article says {claimed}; the record says {recorded}.",
-    Verdict.MISMATCH: "On the {title}, the article says {claimed}, but the record says {recorded}.",
-    Verdict.OUTDATED: "On the {title}, the article says {claimed}; so did the record then, but it now says {recorded}.",
-    Verdict.NOT_REGISTERED: "The article says {claimed}; the record does not tell the {title}.",
-    Verdict.UNCLEAR: "The article says {claimed}, the record says {recorded} on the {title}; this cannot be compared.",
-}
-_NO_RECORD = "The article says {claimed} on the {title}."

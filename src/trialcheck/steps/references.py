@@ -159,9 +159,7 @@ def _linked(article: Article, written: dict[NctId, Reference]) -> Iterator[Refer
 
 def _at(link: Link, named: Reference, text: str) -> Reference:
     reason = named.reason or "The number stands in the address of a link."
-    return Reference(
-        named.kind, text[link.start : link.end], Span(link.start, link.end), named.nct_id, reason=reason
-    )
+    return Reference(named.kind, text[link.start : link.end], Span(link.start, link.end), named.nct_id, reason=reason)
 
 
 # ---------------------------------------------------------------------------------------------------- other registries

@@ -25,7 +25,7 @@ CUES = {
             r"built on (?:an?|the)", r"builds on (?:an?|the)", r"(?:has|have) (?:already )?been (?:shown|demonstrated|found|reported|tested|studied) (?:to be \w+ )?in (?:an?|several|two|three|many)", r"in the wake of", r"unlike (?:the|an?|its)", r"the (?:earlier|previous|preceding|parent|pivotal) (?:\S+ )?(?:trial|study)",
         ],
         "future": [
-            r"(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:e|es|ing)|expect(?:s|ed)?|aim(?:s|ing)?|want(?:s)?|look(?:s|ing)? forward|prepar(?:es|ed|ing)|ready|set) (?:to|for|on|in) <4>(?:a |an |the |another |its )?(?:\S+ )?(?=x)?".replace("(?=x)?", ""),
+            r"(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:e|es|ing)|expect(?:s|ed)?|aim(?:s|ing)?|want(?:s)?|look(?:s|ing)? forward|prepar(?:es|ed|ing)|ready|set) (?:to|for|on|in) <4>(?:an? |the |another |its )",
             r"(?:a|an|any|another|the|its|larger|bigger|next|future|further|follow-up|confirmatory|definitive|subsequent|planned|proposed|upcoming|later)[\s-](?:larger|bigger|next|future|further|follow-up|confirmatory|definitive|subsequent|planned|proposed|upcoming|later-phase) <2>(?:trials?|stud(?:y|ies)|phase)",
             r"(?:next|future|further|follow-up|confirmatory|subsequent|larger|bigger|proposed|upcoming|later)[\s,]<4>(?:trials?|stud(?:y|ies)|phase|RCTs?|research)", r"(?:mov(?:e|es|ing)|advanc(?:e|es|ing)|progress(?:es|ing)?|proceed(?:s|ing)?|go(?:es|ing)?|step) (?:on |forward |up )?(?:in)?to",
             r"(?:is|are|remains?) (?:needed|required|warranted|necessary)", r"should (?:be )?(?:tested|confirmed|followed|investigated)", r"to (?:establish|provide) (?:evidence|a basis) for", r"(?:pave|paves|paving) the way", r"(?:could|would|may|might) (?:then )?(?:be followed|lead to|begin|start|move)", r"(?:if|once|should) (?:\S+ )?(?:it |that |this |the )?<4>(?:succeeds?|goes well|confirm\w*|hold|positive|works?)", r"before (?:a|any) (?:\S+ )?(?:phase|larger)", r"is (?:being )?(?:planned|planning|designed|in preparation|on the drawing board)",
@@ -108,17 +108,24 @@ class Bound(Struct, frozen=True):
     by: str
 
 
+class Cited(Struct, frozen=True):
+    """A trial's number where the text cites it."""
+
+    nct_id: NctId
+    span: Span
+
+
 class Scope:
     """The trials of one document, and what of it speaks of them."""
 
     def __init__(self, document: Document, references: Sequence[Reference], assume: NctId | None = None) -> None:
         self.document = document
-        self.references = [r for r in references if r.nct_id]
+        self.references = [Cited(r.nct_id, r.span) for r in references if r.nct_id]
         self.assume = assume
 
     @cached_property
     def nct_ids(self) -> tuple[NctId, ...]:
-        cited = dict.fromkeys(r.nct_id for r in self.references if r.nct_id)
+        cited = dict.fromkeys(r.nct_id for r in self.references)
         return (self.assume,) if self.assume else tuple(cited)
 
     @cached_property
@@ -192,7 +199,7 @@ class Scope:
         before = [r for r in self.references if r.span in block.span and r.span.end <= span.start]
         within = self._ids_in(block.span)
         if before:
-            return Bound((before[-1].nct_id,), "the trial cited before it in the paragraph")  # type: ignore[arg-type] - trials only
+            return Bound((before[-1].nct_id,), "the trial cited before it in the paragraph")
         if len(within) == 1:
             return Bound(within, "the trial cited in the paragraph")
         if within:
@@ -223,35 +230,35 @@ class Scope:
     def _ids_in(self, span: Span) -> tuple[NctId, ...]:
         starts = self._starts
         low, high = bisect_right(starts, span.start - 1), bisect_right(starts, span.end - 1)
-        return tuple(dict.fromkeys(r.nct_id for r in self._sorted[low:high] if r.nct_id))
+        return tuple(dict.fromkeys(r.nct_id for r in self._sorted[low:high]))
 
     @cached_property
-    def _sorted(self) -> list[Reference]:
+    def _sorted(self) -> list[Cited]:
         return sorted(self.references, key=lambda r: r.span.start)
 
     @cached_property
     def _starts(self) -> list[int]:
         return [r.span.start for r in self._sorted]
 
-    def _nearest(self, span: Span, here: Sequence[Reference], text: str) -> tuple[NctId, ...]:
+    def _nearest(self, span: Span, here: Sequence[Cited], text: str) -> tuple[NctId, ...]:
         """Of the trials in a sentence: all, where they stand in one list; else the one cited next, else last."""
-        ids = tuple(dict.fromkeys(r.nct_id for r in here if r.nct_id))
+        ids = tuple(dict.fromkeys(r.nct_id for r in here))
         if len(ids) == 1 or self._joined(here, text):
             return ids
         after = [r for r in here if r.span.start >= span.end]
         before = [r for r in here if r.span.end <= span.start]
         inside = [r for r in here if r.span.touches(span)]
         if inside:
-            return (inside[0].nct_id,)  # type: ignore[return-value] - trials only
+            return (inside[0].nct_id,)
         if before and after:
             gap_before, gap_after = text[before[-1].span.end : span.start], text[span.end : after[0].span.start]
             chosen = after[0] if _closes(gap_before) or (len(gap_after) < len(gap_before) and not _closes(gap_after)) else before[-1]
         else:
             chosen = after[0] if after else before[-1]
-        return (chosen.nct_id,)  # type: ignore[return-value] - trials only
+        return (chosen.nct_id,)
 
     @staticmethod
-    def _joined(here: Sequence[Reference], text: str) -> bool:
+    def _joined(here: Sequence[Cited], text: str) -> bool:
         gaps = [text[a.span.end : b.span.start] for a, b in zip(here, here[1:], strict=False) if a.nct_id != b.nct_id]
         return all(_LISTED.fullmatch(gap) for gap in gaps)
 
@@ -281,7 +288,7 @@ class Scope:
         found: dict[str, NctId] = {}
         for r in self.references:
             label = _LABEL.search(self.document.text[max(0, r.span.start - 70) : r.span.start])
-            if label and r.nct_id and not _NO_LABEL.fullmatch(label["label"]):
+            if label and not _NO_LABEL.fullmatch(label["label"]):
                 found.setdefault(label["label"], r.nct_id)
         return found
 
@@ -417,8 +424,6 @@ def _precedes(mention: Mention, hit: Hit, sentence: str, within: int) -> bool:
 def _negates(mention: Mention, hit: Hit, sentence: str) -> bool:
     if mention.field in NAMES | {"registration_timing"} or hit.start >= mention.start:
         return False
-    if any(hit.start >= mention.start and hit.end <= mention.end for _ in "x"):
-        return False
     return _precedes(mention, hit, sentence, _NEGATABLE) and "not only" not in sentence[max(0, hit.start - 1) : hit.end + 6].casefold()
 
 
@@ -447,14 +452,23 @@ def _of_authority(mention: Mention, hit: Hit, sentence: str) -> bool:
     return distance <= 2 * _NEAR and "clinicaltrials" not in sentence.casefold()
 
 
+def _speaks_of_next(mention: Mention, hit: Hit, sentence: str) -> bool:
+    around = mention.start <= hit.start <= mention.end + _NEAR
+    return mention.field in DESIGN and (around or _precedes(mention, hit, sentence, _NEAR))
+
+
+def _always(_mention: Mention, _hit: Hit, _sentence: str) -> bool:
+    return True
+
+
 _REACHES = {
     "earlier": _speaks_of_earlier,
     "future": _speaks_of_future,
     "negated": _negates,
     "others": _speaks_of_others,
     "authority": _of_authority,
-    "next": lambda mention, hit, sentence: mention.field in DESIGN and (_precedes(mention, hit, sentence, _NEAR) or (mention.start <= hit.start <= mention.end + _NEAR)),
-    "boilerplate": lambda _mention, _hit, _sentence: True,
+    "next": _speaks_of_next,
+    "boilerplate": _always,
 }
 WHY_AUTHORITY = "said of another authority than the registry"
 _WHY = {
