@@ -14,13 +14,18 @@ from trialcheck.model import Article, Link, Reference, ReferenceKind, Span
 from trialcheck.values import NctId, nct_id
 
 DIGITS = 8
+YEAR = 4
+"""Digits of a year: ``NCT2019`` may be the name of a meeting."""
+READ = 20
+"""Digits read of a run that has too many."""
 
 # ------------------------------------------------------------------------------- how a ClinicalTrials.gov number looks
 
 _UNSEEN = "[\u00ad\u200b-\u200f\u2060\ufeff]{0,2}"
 _GAP = r"[\s:#.=|/*_)\-\u00ad\u2010-\u2015\u2212\u200b-\u200f\u2060\ufeff\uff1a\uff03]{0,6}"
 _LABEL = (
-    r"(?i:(?:registration\ ?|identification\ ?)?(?:numbers?|nummer|numéro|número|numero|identifiers?|id|nos?|nr|n[°º]|№|is)"
+    r"(?i:(?:registration\ ?|identification\ ?)?"
+    r"(?:numbers?|nummer|numéro|número|numero|identifiers?|id|nos?|nr|n[°º]|№|is)"
     r"|registration|(?:登记|登記|注册|註冊)?(?:编号|編號|番号|号码|號碼|号|號)|번호)"
 )
 _NUMBER = re.compile(
@@ -28,9 +33,10 @@ _NUMBER = re.compile(
     (?P<lead>{_GAP}(?:{_LABEL}{_GAP}){{0,3}})
     (?=[\dXx\#?*_OoIl][^A-Za-z]{{0,30}}[\dXx\#?*_OoIl…⋯.])  # one character of a number never stands alone
     (?:
-      (?P<blank>[0-9]{{0,7}}[Xx\#?*_]{{4,8}}|[0-9]{{4,7}}[Xx]{{1,4}}|(?=(?:[OoIl]*[0-9]){{5}})[0-9OoIl]{{0,7}}[OoIl][0-9OoIl]*)
+      (?P<blank>[0-9]{{0,7}}[Xx\#?*_]{{4,8}}|[0-9]{{4,7}}[Xx]{{1,4}}
+        |(?=(?:[OoIl]*[0-9]){{5}})[0-9OoIl]{{0,7}}[OoIl][0-9OoIl]*)
       (?![0-9A-Za-z])
-    | (?P<first>\d(?:{_UNSEEN}\d){{0,19}})
+    | (?P<first>\d(?:{_UNSEEN}\d){{0,{READ - 1}}})
       (?:(?P<break>[-\u2010-\u2015]?[^\S\n]{{0,4}}\n[^\S\n]{{0,20}}|[^\S\n]|[-\u2010-\u2013])
          (?P<rest>\d(?:{_UNSEEN}\d){{0,7}})(?!{_UNSEEN}\d))?
       (?P<cut>{_UNSEEN}\s?\[?(?:…|⋯|\.\.\.))?
@@ -50,7 +56,7 @@ def find_references(article: Article) -> tuple[Reference, ...]:
     the text and no faster.
     """
     written = [*_numbers(article.text), *_of_other_registries(article.text)]
-    linked = _linked(article, {r.nct_id: r for r in written if r.nct_id})
+    linked = _linked(article, {r.nct_id for r in written if r.nct_id})
     return tuple(sorted([*written, *linked], key=lambda r: (r.span.start, r.span.end)))
 
 
@@ -127,7 +133,7 @@ def _wants_to_be_one(found: re.Match[str], digits: str) -> bool:
     if len(digits) > DIGITS:
         return True
     if not found["lead"]:
-        return len(digits) > 4 or (len(digits) == 4 and digits[0] == "0")  # noqa: PLR2004 - NCT2019 is a name, with its year
+        return len(digits) > YEAR or (len(digits) == YEAR and digits[0] == "0")
     labelled = any(c.isalpha() or c in ":#\uff1a\uff03" for c in found["lead"])
     return len(digits) >= DIGITS - 2 and (digits[0] == "0" or labelled)
 
@@ -140,14 +146,14 @@ def _blank_reason(blank: str) -> str:
 
 def _length_reason(count: int, *, cut: bool) -> str:
     told = "it breaks off after" if cut else "it has"
-    many = f"more than {count - 1}" if count == 20 else str(count)  # noqa: PLR2004 - as many as the pattern reads
+    many = f"{count} or more" if count == READ else str(count)
     return f"A number of ClinicalTrials.gov is NCT and 8 digits; {told} {many}."
 
 
 # ---------------------------------------------------------------------------------------------- numbers in the links
 
 
-def _linked(article: Article, written: dict[NctId, Reference]) -> Iterator[Reference]:
+def _linked(article: Article, written: set[NctId]) -> Iterator[Reference]:
     seen: set[tuple[str, int, int]] = set()
     for link in article.links:
         for named in _numbers(link.href):
