@@ -1,4 +1,4 @@
-"""Rewrites the parts of the documents that the program itself can tell: help texts, the table of checks, the report.
+"""Rewrites what the program itself can tell: help texts, table of checks and report in the README, golden reports.
 
 ``python tools/regenerate.py`` rewrites what is stale; with ``--check`` it changes nothing, names what is stale and
 exits with 1.
@@ -11,12 +11,15 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import golden
 
 ROOT = Path(__file__).resolve().parent.parent
 COLUMNS = 100
 
 
-def _told(*arguments: str) -> str:
+def _told(*arguments: str, **environment: str) -> str:
     """What ``trialcheck ARGUMENTS`` prints, on a screen without colours that is :data:`COLUMNS` wide."""
     surroundings = {name: value for name, value in os.environ.items() if not name.startswith("TRIALCHECK_")}
     done = subprocess.run(  # noqa: S603 - the program itself
@@ -24,7 +27,7 @@ def _told(*arguments: str) -> str:
         check=False,
         capture_output=True,
         encoding="utf-8",
-        env=surroundings | {"COLUMNS": str(COLUMNS), "NO_COLOR": "1", "TERM": "dumb", "PYTHONUTF8": "1"},
+        env=surroundings | environment | {"COLUMNS": str(COLUMNS), "NO_COLOR": "1", "TERM": "dumb", "PYTHONUTF8": "1"},
         stdin=subprocess.DEVNULL,
     )
     if not done.stdout or done.returncode not in (0, 1):
@@ -45,16 +48,18 @@ def help_texts() -> str:
 
 
 def checks_table() -> str:
-    """One row a check: its field, what that is by the first line of its manual, and what is compared."""
+    """One row a check: its field and what is compared."""
     from trialcheck.checks import ALL
 
-    rows = [f"| `{c.field}` | {c.manual.strip().splitlines()[0].rstrip('.')} | {c.needs} |" for c in ALL.values()]
-    return "\n".join(["| field | what it is | what is compared |", "|---|---|---|", *rows])
+    rows = [f"| `{check.field}` | {check.needs} |" for check in ALL.values()]
+    return "\n".join(["| field | what is compared |", "|---|---|", *rows])
 
 
 def report() -> str:
     """The report on the packaged example, as the terminal shows it."""
-    return _fenced("$ trialcheck verify NCT03765957\n" + _told("verify", "NCT03765957"))
+    call = ("verify", "NCT03765957", "--offline")
+    with TemporaryDirectory() as empty:
+        return _fenced(f"$ trialcheck {' '.join(call)}\n{_told(*call, TRIALCHECK_CACHE=empty)}")
 
 
 PARTS: Mapping[str, Mapping[str, Callable[[], str]]] = {
@@ -62,10 +67,10 @@ PARTS: Mapping[str, Mapping[str, Callable[[], str]]] = {
 }
 
 
-def stale(root: Path = ROOT) -> Iterator[tuple[Path, str, str]]:
-    """Each document that is not current, the names of its stale parts, and the text that it should have."""
+def documents() -> Iterator[tuple[str, Path, str]]:
+    """Each document that is not current: what of it is stale, its path, and the text that it should have."""
     for name, parts in PARTS.items():
-        path = root / name
+        path = ROOT / name
         text = path.read_text(encoding="utf-8")
         changed = []
         for part, tell in parts.items():
@@ -74,7 +79,7 @@ def stale(root: Path = ROOT) -> Iterator[tuple[Path, str, str]]:
                 changed.append(part)
             text = new
         if changed:
-            yield path, ", ".join(changed), text
+            yield f"{name}: {', '.join(changed)}", path, text
 
 
 def _replaced(text: str, part: str, new: str) -> str:
@@ -85,22 +90,25 @@ def _replaced(text: str, part: str, new: str) -> str:
     return f"{before}{begin}{new}\n{end}{rest.partition(end)[2]}"
 
 
-def run(arguments: list[str]) -> int:
-    """Rewrites the stale parts, or with ``--check`` only names them; the exit status."""
-    check = arguments == ["--check"]
-    if arguments and not check:
-        print("usage: python tools/regenerate.py [--check]", file=sys.stderr)
-        return 2
-    found = False
-    for path, parts, text in stale():
-        found = True
-        print(f"{'stale' if check else 'rewritten'}: {path.relative_to(ROOT)}: {parts}")
-        if not check:
-            path.write_text(text, encoding="utf-8")
-    if check and found:
-        print("Run: python tools/regenerate.py", file=sys.stderr)
-    return int(check and found)
+def check() -> list[str]:
+    """The names of all that is stale."""
+    return [*(what for what, _, _ in documents()), *(f"reports/{name}" for name in golden.stale())]
+
+
+def rewrite() -> list[str]:
+    """Make all of it current; the names of what was stale."""
+    changed = [f"reports/{name}" for name in golden.rewrite()]
+    for what, path, text in documents():
+        path.write_text(text, encoding="utf-8", newline="\n")
+        changed.append(what)
+    return changed
 
 
 if __name__ == "__main__":
-    sys.exit(run(sys.argv[1:]))
+    if sys.argv[1:] not in ([], ["--check"]):
+        sys.exit("usage: python tools/regenerate.py [--check]")
+    only_checked = bool(sys.argv[1:])
+    found = check() if only_checked else rewrite()
+    print(*(f"{'stale' if only_checked else 'rewritten'}: {what}" for what in found), sep="\n")
+    if only_checked and found:
+        sys.exit("run `python tools/regenerate.py` and look at the difference")
