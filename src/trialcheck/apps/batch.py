@@ -16,7 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from trialcheck.apps.options import Run, run_options
-from trialcheck.apps.output import STDOUT, check_writable, opened
+from trialcheck.apps.output import STDOUT, check_apart, check_writable, opened
 from trialcheck.apps.status import exit_status
 from trialcheck.apps.voice import say, track
 from trialcheck.errors import TrialcheckError, UsageError
@@ -65,7 +65,8 @@ def batch(source: str, output: str, run: Run) -> int:
       trialcheck batch articles.jsonl -o reports.jsonl
       trialcheck batch articles.jsonl.gz --registry records.jsonl.gz -o reports.jsonl
     """
-    check_writable(output, inputs=(source,))
+    check_writable(output)
+    check_apart(output, source)
     registry = run.open_registry()
     lines = list(track(_read(source, run), "Reading", shown=run.progress))
     if not lines:
@@ -138,23 +139,24 @@ def _article(item: Item, folder: Path) -> Article:
     told = [name for name in ("text", "html", "path", "url") if getattr(item, name) is not None]
     if len(told) != 1:
         raise UsageError(f"a line has one of text, html, path and url; this one has {' and '.join(told) or 'none'}")
-    published = _day(item.date)
     if item.text is not None:
         article = Article(source=str(item.id), text=item.text)
     elif item.html is not None:
         article = from_html(item.html, source=str(item.id))
     else:
         article = read_article(item.url or str(folder / (item.path or "")))
-    if published:
-        article = replace(article, published=published, published_from="option")
-    return replace(article, id=str(item.id), title=item.title or article.title)
+    return _dated(replace(article, id=str(item.id), title=item.title or article.title), item.date)
 
 
-def _day(text: str | None) -> str | None:
-    date = PartialDate.parse(text) if text else None
-    if text and (date is None or date.year is None):
-        raise UsageError(f"the date {text!r} is not a date: write it as 2022-08-14, 2022-08 or 2022")
-    return str(date) if date else None
+def _dated(article: Article, told: str | None) -> Article:
+    """The article with the date that its line tells; with a note where that is written in a way that is not read."""
+    if not told:
+        return article
+    date = PartialDate.parse(told)
+    if date and date.year:
+        return replace(article, published=str(date), published_from="option")
+    note = f"The date {told!r} was not read: dates are written as 2022-08-14, 2022-08 or 2022."
+    return replace(article, notes=(*article.notes, note))
 
 
 # ------------------------------------------------------------------------------------------------------------ writing

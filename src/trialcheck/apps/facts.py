@@ -33,8 +33,8 @@ def _lines(lookup: LookUp, record: Record) -> Iterator[str]:
 def _facts(record: Record) -> Iterator[tuple[str, str]]:
     """Each field and what is registered, in words; where the record is silent, the field is left out."""
     from trialcheck.checks import ALL
-    from trialcheck.shown import day, value
     from trialcheck.render.words import title
+    from trialcheck.shown import day, value
 
     for field, check in ALL.items():
         registered = check.registered(record)

@@ -83,7 +83,9 @@ class Run(Struct, frozen=True, kw_only=True):
     def look_up(self, nct_ids: Iterable[NctId], registry: Chain) -> Mapping[NctId, LookUp]:
         """The records of all the trials, asked for at once; says what a person should know of their source."""
         distinct = tuple(dict.fromkeys(nct_ids))
-        with waiting(f"Asking for {len(distinct)} {'record' if len(distinct) == 1 else 'records'}", shown=self.progress):
+        with waiting(
+            f"Asking for {len(distinct)} {'record' if len(distinct) == 1 else 'records'}", shown=self.progress
+        ):
             lookups = registry.look_up(distinct)
         for note in registry.notes if not self.quiet else ():
             say(note)

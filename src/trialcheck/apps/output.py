@@ -16,7 +16,7 @@ from trialcheck.errors import TrialcheckError, UsageError
 STDOUT = "-"
 
 
-def check_writable(target: str, inputs: tuple[str, ...] = ()) -> None:
+def check_writable(target: str) -> None:
     """Raise UsageError now for what could not be written later, after all the work is done."""
     if target == STDOUT:
         return
@@ -27,7 +27,12 @@ def check_writable(target: str, inputs: tuple[str, ...] = ()) -> None:
         raise UsageError(f"the folder {path.parent} does not exist: make it first, or name another file with -o")
     if not all(os.access(place, os.W_OK) for place in _written(path)):
         raise UsageError(f"{target} may not be written: choose another place with -o")
-    if path.is_file() and any(Path(i).is_file() and path.samefile(i) for i in inputs):
+
+
+def check_apart(target: str, *inputs: str) -> None:
+    """Raise UsageError where writing *target* would overwrite what is to be read."""
+    path = Path(target)
+    if target != STDOUT and path.is_file() and any(Path(read).is_file() and path.samefile(read) for read in inputs):
         raise UsageError(f"{target} is what is to be read: name another file with -o")
 
 

@@ -13,7 +13,7 @@ import click
 from msgspec import Struct
 
 from trialcheck.apps.options import Command, with_options
-from trialcheck.apps.output import STDOUT, write_text
+from trialcheck.apps.output import STDOUT, check_writable, write_text
 from trialcheck.errors import UsageError
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ def sheet_options(command: Command) -> Command:
 
     @wraps(command)
     def with_sheet(*, form: str | None, output: str, colour: str, **given: Any) -> Any:
+        check_writable(output)
         return command(sheet=Sheet(format_of(form, output), output, _coloured(colour, output)), **given)
 
     return with_options(_SHEET_OPTIONS, with_sheet)

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from trialcheck.apps.facts import key_facts
 from trialcheck.apps.options import Run, day, run_options
-from trialcheck.apps.output import STDOUT, check_writable
+from trialcheck.apps.output import STDOUT, check_apart
 from trialcheck.apps.sheet import Sheet, sheet_options, write_reports
 from trialcheck.apps.status import exit_status
 from trialcheck.apps.voice import say, track
@@ -62,7 +62,7 @@ def verify(targets: tuple[str, ...], article: str | None, published: str | None,
     registry = run.open_registry()
     read = [
         _read(target, article, published, run)
-        for target in track(targets, "Reading", shown=run.progress and len(targets) > 1, total=len(targets))
+        for target in track(targets, "Reading", shown=run.progress and len(targets) > 1)
     ]
     asked = [target for target in read if target]
     lookups = run.look_up((number for target in asked for number in target.nct_ids), registry)
@@ -80,7 +80,7 @@ def _check_call(targets: Sequence[str], article: str | None, sheet: Sheet) -> No
         raise UsageError("--article goes with one trial number: trialcheck verify NCT03765957 --article article.txt")
     if len(targets) > 1 and sheet.format.name == "html":
         raise UsageError("a page of HTML holds one article: check one at a time, or choose another --format")
-    check_writable(sheet.output, inputs=(*targets, *filter(None, [article])))
+    check_apart(sheet.output, *targets, article or "")
 
 
 # ------------------------------------------------------------------------------------------------------- what is read
@@ -147,13 +147,13 @@ def _tell(
 ) -> None:
     """What a person should know beside the reports: what was missing, what was used, what was written."""
     for number in [target.nct_id for target in asked if target.nct_id and not target.extractions]:
-        click.echo(key_facts(lookups[number]), err=sheet.format.name != "text")
-        say(f"no article is known for {number}; name one to check: trialcheck verify {number} --article FILE")
+        if lookups[number].record:
+            click.echo(key_facts(lookups[number]), err=sheet.format.name != "text")
+            say(f"no article is known for {number}; name one to check: trialcheck verify {number} --article FILE")
+        else:
+            say(key_facts(lookups[number]))
     for source in [report.article.source for report in reports if not report.trials]:
-        say(
-            f"no trial number found in {source}; if you know which trial it is about, name it:"
-            f" trialcheck verify NCT... --article {source}"
-        )
+        say(f"no trial number found in {source}; if you know the trial: trialcheck verify NCT... --article FILE")
     if not run.quiet:
         for remark in _remarks(asked, reports, sheet, run):
             say(remark)

@@ -19,7 +19,7 @@ def say(text: object) -> None:
     click.echo(f"trialcheck: {visible(text)}", err=True)
 
 
-def track(items: Iterable[T], label: str, *, shown: bool, total: int | None = None) -> Iterator[T]:
+def track(items: Iterable[T], label: str, *, shown: bool) -> Iterator[T]:
     """The items, with a bar on a terminal while they are worked through, which leaves nothing behind."""
     if not _visible(shown=shown):
         yield from items
@@ -28,7 +28,7 @@ def track(items: Iterable[T], label: str, *, shown: bool, total: int | None = No
     from rich.progress import Progress
 
     with Progress(console=Console(stderr=True), transient=True, redirect_stdout=False) as progress:
-        yield from progress.track(items, total=total, description=label)
+        yield from progress.track(items, description=label)
 
 
 @contextmanager

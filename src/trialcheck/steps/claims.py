@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import structs
 
@@ -30,6 +30,10 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon((*of_checks, *of_scope))
 
 
+CELL_END = " |"
+Found = tuple[tuple[Mention, ...], tuple[Hit, ...]]
+
+
 class Piece:
     """A sentence or cell to read, and where it lies: *shift* takes its offsets to the document's."""
 
@@ -51,7 +55,7 @@ def pieces(document: Document, block: Block, above: Block | None = None) -> Iter
         if block.kind == BlockKind.ROW:
             column = block.header[number] if number < len(block.header) and len(block.header) == len(block.sentences) else ""
             prefix = f"{column}: | "
-            yield Piece(f"{prefix}{words} |", span, span.start - len(prefix), len(prefix))
+            yield Piece(f"{prefix}{words}{CELL_END}", span, span.start - len(prefix), len(prefix))
         elif number == 0 and above and above.kind == BlockKind.HEADING and above.span.end - above.span.start <= HEADING:
             prefix = document.text[above.span.start : above.span.end].strip(" #*:") + ": "
             yield Piece(f"{prefix}{words}", span, span.start - len(prefix), len(prefix))
@@ -65,31 +69,32 @@ def find_claims(document: Document, scope: Scope, only: Collection[str] = ()) ->
     trace: list[Candidate] = []
     for index, block in enumerate(document.blocks):
         for piece in pieces(document, block, document.blocks[index - 1] if index else None):
-            for mention, hits in mentions(piece, document.languages, only):
-                for claim, line in judge_scope(document, scope, block, index, piece, mention, hits):
+            found, cues = mentions(piece.text, piece.prefix, document.languages, frozenset(only))
+            for mention in found:
+                for claim, line in judge_scope(document, scope, block, index, piece, mention, cues):
                     trace.append(line)
                     if claim:
                         claims.append(claim)
     return merged(claims), tuple(trace)
 
 
-def mentions(piece: Piece, languages: Sequence[str], only: Collection[str]) -> Iterator[tuple[Mention, Sequence[Hit]]]:
-    """The mentions of one piece, in its own offsets, each with the cues of scope that stand beside it."""
+@lru_cache(4096)
+def mentions(text: str, prefix: int, languages: tuple[str, ...], only: frozenset[str]) -> Found:
+    """The mentions of one piece, in its own offsets, and the cues of scope that stand beside them.
+
+    Kept for a while, since by-lines, disclaimers and whole paragraphs come back within and across articles. *prefix* is
+    how much of the text is a header put in front, which is read but never quoted.
+    """
     by_owner: defaultdict[str, list[Hit]] = defaultdict(list)
     for language in languages:
-        for hit in lexicon(language).hits(piece.text):
+        for hit in lexicon(language).hits(text):
             by_owner[hit.row.owner].append(hit)
-    cues = by_owner.pop(CUE, [])
-    if not by_owner:
-        return
-    passage = Passage(piece.text)
-    for field in sorted(by_owner):
-        if not only or field in only:
-            for mention in checks.ALL[field].read(by_owner[field], passage):
-                if mention.end > piece.prefix and mention.start < piece.prefix + piece.span.end - piece.span.start:
-                    start = max(mention.start, piece.prefix)
-                    end = min(mention.end, piece.prefix + piece.span.end - piece.span.start)
-                    yield structs.replace(mention, start=start, end=end), cues
+    cues = tuple(by_owner.pop(CUE, ()))
+    passage = Passage(text)
+    end = len(text.removesuffix(CELL_END)) if prefix else len(text)
+    found = (m for field in sorted(by_owner) if not only or field in only for m in checks.ALL[field].read(by_owner[field], passage))
+    within = (m for m in found if m.end > prefix and m.start < end)
+    return tuple(structs.replace(m, start=max(m.start, prefix), end=min(m.end, end)) for m in within), cues
 
 
 def judge_scope(
@@ -121,14 +126,20 @@ def judge_scope(
         yield claim, line(True, bound.by, nct_id)
 
 
+MOST_PLACES = 100
+"""Places of one statement that are kept beside the first: more tell a reader nothing new."""
+
+
 def merged(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     """One claim for each trial, field and value, standing where it is said first; other places are kept beside it."""
     first: dict[tuple[NctId, str, object], Claim] = {}
+    places: defaultdict[tuple[NctId, str, object], list[Span]] = defaultdict(list)
     for claim in claims:
         key = (claim.nct_id, claim.field, claim.value)
-        known = first.get(key)
-        if known is None:
+        known = places[key]
+        if not known:
             first[key] = claim
-        elif not any(claim.span.touches(place) for place in (known.span, *known.also)):
-            first[key] = structs.replace(known, also=(*known.also, claim.span))
-    return tuple(sorted(first.values(), key=lambda c: (c.span.start, c.field, c.nct_id)))
+        if len(known) <= MOST_PLACES and not any(claim.span.touches(place) for place in known):
+            known.append(claim.span)
+    together = (structs.replace(claim, also=tuple(places[key][1:])) for key, claim in first.items())
+    return tuple(sorted(together, key=lambda c: (c.span.start, c.field, c.nct_id)))

@@ -6,7 +6,7 @@ Two candidates and no way to tell: no claim. A reader forgives a miss sooner tha
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -167,8 +167,7 @@ class Scope:
         only = self.nct_ids[0]
         if self.roles[only] == Role.OWN:
             return Bound((only,), "the only trial cited")
-        near = [r for r in self.references if r.span in sentence]
-        return Bound((only,), "same sentence") if near else Bound((), "the only trial is cited in passing")
+        return Bound((only,), "same sentence") if self._in(sentence) else Bound((), "the only trial is cited in passing")
 
     def _in_row(self, block: Block, index: int) -> Bound:
         inside = self._ids_in(block.span)
@@ -186,7 +185,7 @@ class Scope:
     def _among_several(self, span: Span, sentence: Span, block: Block, index: int) -> Bound:
         text = self.document.text
         named = self._labelled(sentence)
-        here = [r for r in self.references if r.span in sentence]
+        here = self._in(sentence)
         if here:
             chosen = self._nearest(span, here, text)
             return Bound(chosen, "same sentence")
@@ -196,7 +195,7 @@ class Scope:
             return Bound(self.own, "as many trials as the text's own")
         if together := self._cluster:
             return Bound(together, "all trials of the text, cited together")
-        before = [r for r in self.references if r.span in block.span and r.span.end <= span.start]
+        before = self._in(Span(block.span.start, span.start))
         within = self._ids_in(block.span)
         if before:
             return Bound((before[-1].nct_id,), "the trial cited before it in the paragraph")
@@ -227,10 +226,13 @@ class Scope:
             return Bound(self.own, "the text's own trial")
         return Bound((), "several trials, and nothing tells which")
 
+    def _in(self, span: Span) -> Sequence[Cited]:
+        """What is cited within a stretch of the text."""
+        low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return self._sorted[low:high]
+
     def _ids_in(self, span: Span) -> tuple[NctId, ...]:
-        starts = self._starts
-        low, high = bisect_right(starts, span.start - 1), bisect_right(starts, span.end - 1)
-        return tuple(dict.fromkeys(r.nct_id for r in self._sorted[low:high]))
+        return tuple(dict.fromkeys(r.nct_id for r in self._in(span)))
 
     @cached_property
     def _sorted(self) -> list[Cited]:
@@ -316,7 +318,7 @@ class Scope:
             return False
         if sentence.start in self._elsewhere:
             return True
-        if mention.start <= self._introduced or any(r.span in sentence for r in self.references):
+        if mention.start <= self._introduced or self._in(sentence):
             return False
         words = self.document.text[sentence.start : sentence.end]
         for found in _INDEFINITE.finditer(words):
@@ -343,7 +345,7 @@ class Scope:
             went_on = False
             for sentence in block.sentences:
                 words = text[sentence.start : sentence.end]
-                here = any(r.span in sentence for r in self.references)
+                here = bool(self._in(sentence))
                 new = sentence.start > known and not here and self._brings_in(words, sentence)
                 went_on = not here and (new or (went_on and bool(_GOES_ON.match(words))))
                 if went_on:
