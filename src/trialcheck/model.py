@@ -144,6 +144,10 @@ class Mention(Struct, frozen=True):
     """What softens or sharpens it: ``about``, ``at least``, ``planned``, ``OUTCOMES_ASSESSOR`` …"""
 
 
+OTHER_AUTHORITY = "OTHER_AUTHORITY"
+"""The nuance of a date that is told of a filing with a body that is not the registry."""
+
+
 class Claim(Struct, frozen=True):
     """A statement of the article about one trial."""
 

@@ -516,3 +516,12 @@ def test_its_pace(web: RequestsMock, clock: FakeClock, study: Study, rate: float
         web.get(f"{BASE}/studies/{nct_id}", json=study(str(nct_id)))
         look_up(live, nct_id)
     assert clock.slept == slept
+
+
+@pytest.mark.parametrize("name", ["kept.sqlite", "kept", ""], ids=["a file", "a name without an ending", "a folder"])
+def test_answers_are_found_again_whatever_the_cache_is_called(
+    name: str, clock: FakeClock, tmp_path: Path, web: RequestsMock, study: Study
+) -> None:
+    web.get(f"{BASE}/studies/{ONE}", json=study(ONE))
+    assert look_up(LiveRegistry(BASE, tmp_path / name, clock=clock)).source == RecordSource.LIVE
+    assert look_up(LiveRegistry(BASE, tmp_path / name, clock=clock)).source == RecordSource.CACHED

@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage
 from trialcheck.grammar.lexicon import Hit
-from trialcheck.grammar.organisations import Kinship, Name, kinship, name_at, name_before
+from trialcheck.grammar.organisations import Kinship, Name, kinship, name_at, name_before, part_and_whole
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
 _TRIAL = r"(?:trial|study|research|project|clinical trial|investigation|effort|experiment)"
@@ -108,7 +108,8 @@ def compare(claim: Claim, registered: Registered, record: Record) -> Judgement:
     if kin == Kinship.SAME:
         return Judgement(Verdict.MATCH)
     if kin == Kinship.RELATED:
-        return Judgement(Verdict.PARTIAL, f"One of {claimed} and {recorded} is a part of the other.")
+        part, whole = part_and_whole(claimed, recorded)
+        return Judgement(Verdict.PARTIAL, f"By their names, {part} is a part of {whole}.")
     for role, names in _roles(record):
         if any(kinship(claimed, name) for name in names):
             return Judgement(Verdict.PARTIAL, f"The record names {claimed} as {role}, not as the lead sponsor.")

@@ -17,10 +17,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, compare_dates
-from trialcheck.grammar.lexicon import Hit
+from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.grammar.timing import date_of
-from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
+from trialcheck.model import OTHER_AUTHORITY, Claim, Judgement, Mention, Record, Registered, Verdict
 
+_REGISTRY = linear(r"clinical ?trials?\.gov|\bregist(?:ry|er)\b")
 CLOSE = 30
 """Characters that may stand between a date and the words of registration after it ("In May 2017 it was registered")."""
 
@@ -32,6 +33,7 @@ VOCABULARY = {
             r"registration(?: date)?(?: was| is| dates?| came| took place| of)?(?: from| back to)?\s*:?", r"date of (?:trial )?registration(?: being| is| was)?\s*:?", r"first (?:posted|received|submitted|registered)\s*:?",
             r"(?:registry|register) entry (?:dates from|was (?:made|lodged|filed|submitted))", r"entry <4>(?:registry|register) (?:was |is )?(?:lodged|filed|made|submitted|dated)", r"entry was submitted to the registry", r"posted the (?:plan|protocol|trial|study)", r"(?:plan|protocol|entry)[^.;]*? surfaced",
         ],
+        "filed": [r"(?:jointly )?(?:filed|put on record|placed on file)(?: by| with| to)?", r"filing (?:with|was made)"],
         "-other": [
             r"registered (?:nurse|trademark|dietitian|office|charity|participants|patients|offering|direct|[0-9]+|with the (?:SEC|FDA|EMA))",
             r"(?:results|numbers|figures|data|summary|findings|outcomes|update|amended|amendment|NDA|IND|application)[^.;]*?(?:posted|put up|went up|published|appeared|submitted|filed|available|surfaced)[^.;]*", r"updated? (?:posted|submitted|filed)", r"last update[^.;]*", r"(?:before|after|until|since) (?:the |it |this )?<3>(?:was|were|being) <2>registered", r"registered (?:before|after|ahead of|prior to)[^.;]*",
@@ -53,12 +55,15 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     for hit in hits:
         if hit in blocked or any(b.start < hit.end and hit.start < b.end for b in blocked):
             continue
+        if hit.row.name == "filed" and _REGISTRY.search(passage.text):
+            continue
         told = date_of(passage.text, hit.start, hit.end, passage.dates, reach=70)
         if told and told.end <= hit.start and hit.start - told.end > CLOSE:
             continue
         if told and told.start not in seen:
             seen.add(told.start)
-            yield Mention(hit.row.owner, told.value, told.start, told.end, hit.row.rule)
+            nuance = OTHER_AUTHORITY if hit.row.name == "filed" else None
+            yield Mention(hit.row.owner, told.value, told.start, told.end, hit.row.rule, nuance)
 
 
 SUBMITTED = "protocolSection.statusModule.studyFirstSubmitDate"

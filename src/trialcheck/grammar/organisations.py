@@ -106,6 +106,18 @@ def key_kinship(one: str, other: str) -> Kinship:
     return Kinship.NONE
 
 
+def part_and_whole(one: str, other: str) -> tuple[str, str]:
+    """Of two related names, the part first: by the table of parents, else the one with more words of its own."""
+    from trialcheck.grammar.aliases import body_of, parents_of  # a table of its own, read when needed
+
+    a, b = body_of(one), body_of(other)
+    if a and b and a in parents_of(b):
+        return other, one
+    if a and b and b in parents_of(a):
+        return one, other
+    return (one, other) if len(words(one)) >= len(words(other)) else (other, one)
+
+
 @lru_cache(8192)
 def _compare(one: str, other: str) -> Kinship:
     a, b = words(one), words(other)

@@ -45,7 +45,7 @@ class Answers:
     """Kept answers of the service at *base_url*, in the file *path*; ``notes`` says so where that cannot be used."""
 
     def __init__(self, path: Path | None, base_url: str) -> None:
-        self._path = path
+        self._path = _file(path) if path else None
         self._base_url = base_url
         self._opened: SQLiteCache | None = None
         self.notes: list[str] = []
@@ -99,6 +99,13 @@ class Answers:
             "Delete it, or name another file with TRIALCHECK_CACHE."
         )
         self._path = None
+
+
+def _file(path: Path) -> Path:
+    """The file itself: in *path* where that is a folder, and with the ending that the store gives to names without."""
+    if path.is_dir():
+        return path / "registry.sqlite"
+    return path if path.suffix else path.with_suffix(".sqlite")
 
 
 def _numbers(study: object) -> tuple[str, ...]:

@@ -144,10 +144,11 @@ def _record_notes(record: Record | None) -> Iterator[str]:
 
 
 def _left_out(extraction: Extraction, nct_id: NctId) -> Iterator[str]:
-    """Dates that look as if they could be compared, and why they were not."""
-    for line in extraction.trace:
-        if line.why == WHY_AUTHORITY and line.field.endswith("_date") and extraction.roles.get(nct_id) == Role.OWN:
-            yield f"“{line.quote}” was not compared with the registry's dates, since the article says it of another authority."
+    """Dates that look as if they could be compared, and why they were not; each once."""
+    if extraction.roles.get(nct_id) == Role.OWN:
+        quotes = (line.quote for line in extraction.trace if line.why == WHY_AUTHORITY)
+        for quote in dict.fromkeys(quotes):
+            yield f"“{quote}” was not compared with the registry's dates: the article says it of another authority."
 
 
 # ---------------------------------------------------------------------------------------------------- the findings

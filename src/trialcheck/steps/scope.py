@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.grammar.numbers import whole
-from trialcheck.model import Block, BlockKind, Document, Mention, Reference, Role, Span
+from trialcheck.model import OTHER_AUTHORITY, Block, BlockKind, Document, Mention, Reference, Role, Span
 from trialcheck.values import NctId
 
 CUES = {
@@ -374,6 +374,8 @@ class Scope:
 
         Spans of *mention* and *hits* index *sentence*.
         """
+        if mention.nuance == OTHER_AUTHORITY:
+            return WHY_AUTHORITY
         for hit in hits:
             kind = hit.row.name
             if _REACHES[kind](mention, hit, sentence):
