@@ -10,7 +10,6 @@ import click
 from trialcheck.apps.batch import batch
 from trialcheck.apps.completion import completion
 from trialcheck.apps.explain import explain
-from trialcheck.apps.output import forget_stdout
 from trialcheck.apps.schema import schema
 from trialcheck.apps.status import Status
 from trialcheck.apps.verify import verify
@@ -18,7 +17,7 @@ from trialcheck.apps.voice import say
 from trialcheck.errors import TrialcheckError
 
 PROGRAM = "trialcheck"
-INTERRUPTED, READER_LEFT = 130, 141
+INTERRUPTED = 130
 """128 and the number of the signal, as shells have it."""
 
 
@@ -35,11 +34,8 @@ class Entrance(click.Group):
             help_of = f" (`{error.ctx.command_path} --help` tells more)" if error.ctx else ""
             say(f"{error.format_message()}{help_of}")
         except click.Abort:
-            say("interrupted: nothing was written")
+            say("interrupted")
             return INTERRUPTED
-        except BrokenPipeError:
-            forget_stdout()
-            return READER_LEFT
         except (click.ClickException, TrialcheckError) as error:
             say(error.format_message() if isinstance(error, click.ClickException) else error)
         except OSError as error:

@@ -7,6 +7,7 @@ import inspect
 import click
 
 from trialcheck.apps.options import field, fields_from
+from trialcheck.apps.output import STDOUT, write_text
 
 
 @click.command(short_help="Tell what a check does, or list them all.")
@@ -22,8 +23,8 @@ def explain(name: str | None) -> None:
     from trialcheck.checks import ALL
 
     if name:
-        click.echo(inspect.cleandoc(ALL[name].manual))
+        write_text(STDOUT, inspect.cleandoc(ALL[name].manual) + "\n")
         return
     formatter = click.HelpFormatter(max_width=100)
     formatter.write_dl([(check.field, check.needs or check.title) for check in ALL.values()])
-    click.echo(formatter.getvalue() + "\nMore on one of them: trialcheck explain FIELD")
+    write_text(STDOUT, formatter.getvalue() + "\nMore on one of them: trialcheck explain FIELD\n")

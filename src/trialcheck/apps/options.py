@@ -83,13 +83,24 @@ class Run(Struct, frozen=True, kw_only=True):
     def look_up(self, nct_ids: Iterable[NctId], registry: Chain) -> Mapping[NctId, LookUp]:
         """The records of all the trials, asked for at once; says what a person should know of their source."""
         distinct = tuple(dict.fromkeys(nct_ids))
+        if not distinct:
+            return {}
         with waiting(
             f"Asking for {len(distinct)} {'record' if len(distinct) == 1 else 'records'}", shown=self.progress
         ):
             lookups = registry.look_up(distinct)
-        for note in registry.notes if not self.quiet else ():
+        for note in () if self.quiet else registry.notes:
             say(note)
+        for lookup in lookups.values() if self.verbose else ():
+            say(_told(lookup))
         return lookups
+
+
+def _told(lookup: LookUp) -> str:
+    from trialcheck.render.words import SOURCES
+
+    source = f"from {SOURCES[lookup.source]}" if lookup.source else None
+    return "; ".join(filter(None, (f"{lookup.nct_id}: {lookup.outcome}", source, lookup.reason)))
 
 
 _RUN_OPTIONS = (

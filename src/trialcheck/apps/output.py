@@ -11,9 +11,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, cast
 
+from click.exceptions import Exit
+
 from trialcheck.errors import TrialcheckError, UsageError
 
 STDOUT = "-"
+READER_LEFT = 141
+"""The exit status of a command whose reader has seen enough: 128 and the number of the signal, as shells have it."""
 
 
 def check_writable(target: str) -> None:
@@ -53,7 +57,7 @@ def write_text(target: str, text: str, encoding: str = "utf-8") -> None:
 def opened(target: str) -> Iterator[IO[bytes]]:
     """A stream into *target*; a file appears under its name, gzipped if that ends in .gz, once all is written.
 
-    Raises TrialcheckError where the disk refuses, and BrokenPipeError where the reader of standard output has left.
+    Raises TrialcheckError where the disk refuses, and click's Exit where the reader of standard output has left.
     """
     if target == STDOUT:
         with _standard_output() as stream:
@@ -73,15 +77,12 @@ def _standard_output() -> Iterator[IO[bytes]]:
         yield sys.stdout.buffer
         sys.stdout.flush()
     except BrokenPipeError:
-        raise
+        # What is still buffered would be tried again as the interpreter ends, so it is sent nowhere.
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise Exit(READER_LEFT) from None
     except OSError as error:
         raise TrialcheckError(f"standard output could not be written: {error.strerror or error}") from error
-
-
-def forget_stdout() -> None:
-    """Send what is still buffered nowhere: its reader has left, and the interpreter would try again as it ends."""
-    with suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @contextmanager

@@ -6,6 +6,8 @@ import json
 
 import click
 
+from trialcheck.apps.output import STDOUT, write_text
+
 
 @click.command(short_help="Print the JSON Schema of a report.")
 def schema() -> None:
@@ -17,4 +19,4 @@ def schema() -> None:
     """
     from trialcheck.render.json import schema as of_report
 
-    click.echo(json.dumps(of_report(), indent=2, ensure_ascii=False))
+    write_text(STDOUT, json.dumps(of_report(), indent=2, ensure_ascii=False) + "\n")

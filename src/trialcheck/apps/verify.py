@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from trialcheck.apps.facts import key_facts
 from trialcheck.apps.options import Run, day, run_options
-from trialcheck.apps.output import STDOUT, check_apart
+from trialcheck.apps.output import STDOUT, check_apart, write_text
 from trialcheck.apps.sheet import Sheet, sheet_options, write_reports
 from trialcheck.apps.status import exit_status
 from trialcheck.apps.voice import say, track
@@ -148,27 +148,32 @@ def _tell(
     """What a person should know beside the reports: what was missing, what was used, what was written."""
     for number in [target.nct_id for target in asked if target.nct_id and not target.extractions]:
         if lookups[number].record:
-            click.echo(key_facts(lookups[number]), err=sheet.format.name != "text")
+            _show(key_facts(lookups[number]), aside=sheet.format.name != "text")
             say(f"no article is known for {number}; name one to check: trialcheck verify {number} --article FILE")
         else:
             say(key_facts(lookups[number]))
     for source in [report.article.source for report in reports if not report.trials]:
         say(f"no trial number found in {source}; if you know the trial: trialcheck verify NCT... --article FILE")
-    if not run.quiet:
-        for remark in _remarks(asked, reports, sheet, run):
-            say(remark)
+    for remark in () if run.quiet else _remarks(asked, reports, sheet):
+        say(remark)
 
 
-def _remarks(asked: Iterable[Asked], reports: Sequence[Report], sheet: Sheet, run: Run) -> Iterator[str]:
+def _show(facts: str, *, aside: bool) -> None:
+    """Print the key facts; *aside*, on standard error, where standard output is for a program."""
+    if aside:
+        click.echo(facts, err=True)
+    else:
+        write_text(STDOUT, f"{facts}\n")
+
+
+def _remarks(asked: Iterable[Asked], reports: Sequence[Report], sheet: Sheet) -> Iterator[str]:
     from trialcheck.render.words import provenance, summary
 
-    packaged = {target.nct_id for target in asked if target.packaged and target.extractions}
-    for trial in (trial for report in reports for trial in report.trials):
-        had = f"record {provenance(trial.record)}" if trial.record else trial.reason or "no record"
-        if trial.nct_id in packaged:
-            yield f"no article was given for {trial.nct_id}, so the packaged example was checked; {had}"
-        elif run.verbose:
-            yield f"{trial.nct_id}: {trial.outcome}; {had}"
+    records = {trial.nct_id: trial.record for report in reports for trial in report.trials}
+    for number in [target.nct_id for target in asked if target.nct_id and target.packaged and target.extractions]:
+        record = records.get(number)
+        had = f"its record is the {provenance(record)}" if record else "no record could be had"
+        yield f"no article was given for {number}, so the packaged example was checked; {had}"
     if reports and sheet.output != STDOUT:
         said = summary(reports[0]) if len(reports) == 1 else f"{len(reports)} reports."
         yield f"{sheet.output} written: {said}"
