@@ -76,7 +76,7 @@ _OTHER_NOUN = linear(r"\b(?:day|week|month|year|hour|minute|mg|ml|kg|percent|per
 _LEADING = linear(
     r"(?:\b(?:enrol+(?:ed|ing|s|ment of)?|randomi[sz](?:ed|es|ing)|recruit(?:ed|ing|s)?|includ(?:ed|es)|involv(?:ed|es|ing)|compris(?:ed|ing|es)|assign(?:ed|s|ing)?|allocated|signed up|signing up|gathered|tracked|drew|take in|takes in|took in"
     r"|dosed|treated|operated on|study population(?: of)?|(?:trial|study|rct|experiment|comparison)(?: \w+)? (?:of|in|with|on|among|involving|for)|a total of|in total,?|in all,?|altogether,?|overall,?|sample size (?:of|was|is)|target (?:of|is|was)|goal (?:is|of|was)|ceiling (?:is|of)|room for|foresees|envisages"
-    r"|planned|aim(?:s|ed|ing)? (?:for|at)|accrual (?:of|goal of)|are to be|were to be|hopes? (?:for|to find)|insgesamt|sollen|umfasst|nahmen|au total,?|porter sur|porte sur|concerne|inclut|inclus|recruter|en total,?|participaron|incluyó|reclutar a?|incluir a?)"
+    r"|planned|aim(?:s|ed|ing)? (?:for|at)|accrual (?:of|goal of)|are to be|were to be|hopes? (?:for|to find)|insgesamt|sollen|umfasst|nahmen|au total,?|porter sur|porte sur|concerne|inclut|inclus|inclure|recruter|en total,?|participaron|incluyó|reclutar a?|incluir a?)"
     r"|(?:total|sample|population|enrol+ment|target) of|招募|纳入|納入|入组|入組|收案|共|拟|擬|计划|計畫)\s*[:：]?\s*"
     r"(?:\b(?:a|an|the|some|only|just|about|around|roughly|approximately|nearly|almost|more|less|than|over|up|to|at|least|total|of|planned|estimated|target|first|its|all|with|in|another|as|many|initially|randomly|successfully|eventually|finally|close|unos|environ|etwa|rund|约|約)\s+|约|約|~)*$"
 )
@@ -103,15 +103,16 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
         yield from _numbers(columns[:1], passage)
         return
     yield from (mention(h, 0) for h in hits if h.row.name == "none")
-    taken: list[tuple[int, int]] = []
+    taken = False
     for count in passage.counts:
         if count.value > 1 and (why := _whole(count, passage.text, hits[0].row.language)):
-            taken.append((count.start, count.end))
+            taken = True
             nuance = count.nuance or ("planned" if _PLANNED.search(passage.text[max(0, count.start - 60) : count.start]) else None)
             yield Mention(hits[0].row.owner, count.value, count.start, count.end, f"{hits[0].row.language}:{why}", nuance)
-    for told in _numbers([h for h in hits if h.row.name == "bare"], passage):
-        if not any(a < told.end and told.start < b for a, b in taken) and not any(c.start < told.end and told.start < c.end for c in passage.counts):
-            yield told
+    if not taken:  # a bare number beside a count of people is a part of them: "of 73 participants, 38 were assigned"
+        for told in _numbers([h for h in hits if h.row.name == "bare"], passage):
+            if not any(c.start < told.end and told.start < c.end for c in passage.counts):
+                yield told
 
 
 def _numbers(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:

@@ -283,15 +283,21 @@ def find(text: str) -> Iterator[Name]:
 
 
 def name_before(text: str, end: int) -> Name | None:
-    """The name that ends at *end*, but for blanks and a stock ticker in brackets."""
-    head = re.sub(r"(?:\s*\([^()]*\))*\s*$", "", text[:end])
-    start = len(head)
-    for token in reversed(list(_TOKEN.finditer(head, max(0, len(head) - 120)))):
-        between = head[token.end() : start]
-        if start < len(head) and not _JOIN.fullmatch(between):
+    """The name that ends at *end*, but for blanks, a comma, and a stock ticker in brackets."""
+    head = re.sub(r"(?:\s*\([^()]*\))*[\s,]*$", "", text[:end][-160:])
+    offset = max(0, end - 160)
+    start = stop = len(head)
+    for token in reversed(list(_TOKEN.finditer(head))):
+        word = token[0]
+        if start < stop and not _joins(head[token.end() : start], head[start:stop]):
             break
-        if _names(token[0]):
+        if _names(word) or (word.endswith(".") and word.rstrip(".").casefold() in LEGAL_FORMS):
             start = token.start()
-        elif token[0].casefold() not in {"of", "for", "and", "the", "de", "&", "la"} or start == len(head):
+        elif word.casefold() not in {"of", "for", "and", "the", "de", "&", "la"} or start == stop:
             break
-    return Name(head[start:], start, len(head)) if start < len(head) else None
+    return Name(head[start:], offset + start, offset + stop) if start < stop else None
+
+
+def _joins(between: str, after: str) -> bool:
+    """Whether what stands between two words belongs to a name that goes on with *after*."""
+    return bool(_JOIN.fullmatch(between)) or (between == ", " and re.split(r"[\s.,]", after)[0].casefold() in LEGAL_FORMS)

@@ -1,0 +1,74 @@
+"""Who paid: the phrases that say so, and the record's bodies, none of which it calls a funder."""
+
+from __future__ import annotations
+
+import pytest
+
+from trialcheck.checks import ALL
+from trialcheck.model import Claim, Organisation, Record, Span, Verdict
+from trialcheck.values import NctId
+
+CHECK = ALL["funder"]
+NCT = NctId("NCT00000102")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("(Funded by Bayer and others; number, NCT00000102.)", ["Bayer"], id="a journal's line"),
+        pytest.param(
+            "Funded by the National Heart, Lung, and Blood Institute and Pfizer Inc.",
+            ["National Heart, Lung, and Blood Institute", "Pfizer Inc."],
+            id="a name with commas, and a second",
+        ),
+        pytest.param("The study was supported by a grant from the Wellcome Trust.", ["Wellcome Trust"], id="a grant from"),
+        pytest.param("The bill is footed by the Danish Heart Foundation.", ["Danish Heart Foundation"], id="the bill"),
+        pytest.param("The team had an NIH grant.", ["NIH"], id="a body's grant"),
+        pytest.param("TrygFonden paid for it.", ["TrygFonden"], id="paid for it"),
+        pytest.param("Funding: Medical Research Council", ["Medical Research Council"], id="a heading"),
+        pytest.param("Die Studie wurde gefördert durch Novartis.", ["Novartis"], id="German"),
+        pytest.param("L'étude est financée par Sanofi.", ["Sanofi"], id="French"),
+    ],
+)
+def test_said_to_pay(text: str, names: list[str]) -> None:
+    assert [mention.value for mention in CHECK.find(text)] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The claim is supported by the data.", id="support by data"),
+        pytest.param("Dr Berg has received research funding from Axon and Corvia.", id="an author's interests"),
+        pytest.param("The funder had no role in Study Design.", id="the role of the funder"),
+        pytest.param("It funds fellowships at Yale University.", id="other gifts"),
+        pytest.param("Funded by grants EY14231 and EY14229.", id="numbers of grants"),
+        pytest.param("sponsored by Bayer", id="a sponsor"),
+        pytest.param("Novartis supplied the drug for free.", id="a drug for free"),
+        pytest.param("He pays for coffee.", id="coffee"),
+    ],
+)
+def test_look_alikes(text: str) -> None:
+    assert [mention.value for mention in CHECK.find(text)] == []
+
+
+RECORD = Record(
+    nct_id=NCT,
+    lead_sponsor=Organisation("Bayer"),
+    collaborators=(Organisation("National Eye Institute (NEI)"),),
+)
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        pytest.param("Bayer AG", Verdict.MATCH, id="the lead sponsor"),
+        pytest.param("NEI", Verdict.MATCH, id="a collaborator, by its initials"),
+        pytest.param("National Institutes of Health", Verdict.PARTIAL, id="a collaborator's parent"),
+        pytest.param("Wellcome Trust", Verdict.NOT_REGISTERED, id="never a mismatch"),
+    ],
+)
+def test_compare(claimed: str, verdict: Verdict) -> None:
+    claim = Claim(NCT, "funder", claimed, claimed, Span(0, 3), "", "en:test", "test")
+    registered = CHECK.registered(RECORD)
+    assert registered is not None
+    assert CHECK.compare(claim, registered, RECORD).verdict == verdict
