@@ -25,7 +25,7 @@ from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verd
 
 _TRIAL = r"(?:trial|study|research|project|clinical trial|investigation|effort|experiment)"
 _RUN = r"(?:sponsored|run|conducted|led|initiated|organi[sz]ed|carried out|overseen|coordinated|undertaken|launched|headed|spearheaded|mounted|set up|registered|filed)"
-_NEWS = r"(?:announces?|announced|reports?|initiates|initiated|begins|doses|completes|completed|enrol+s|shares|readies|launches|to (?:present|initiate|start|begin|test|launch))"
+_NEWS = r"(?:announce[sd]?|report(?:s|ed)?|initiates|initiated|begins|doses|completes|completed|enrol+s|shares|readies|launches|to (?:present|initiate|start|begin|test|launch))"
 
 VOCABULARY = {
     "en": {
