@@ -12,7 +12,8 @@ from trialcheck import checks
 from trialcheck.check import Passage
 from trialcheck.grammar.lexicon import Hit, Lexicon, rows
 from trialcheck.model import Block, BlockKind, Candidate, Claim, Document, Mention, Span
-from trialcheck.steps.scope import CUES, Scope
+from trialcheck.steps.cues import CUES, objection
+from trialcheck.steps.scope import Scope
 from trialcheck.values import NctId
 
 COUNTED = frozenset({"enrollment", "site_count"})
@@ -53,7 +54,9 @@ def pieces(document: Document, block: Block, above: Block | None = None) -> Iter
     for number, span in enumerate(block.sentences):
         words = document.text[span.start : span.end]
         if block.kind == BlockKind.ROW:
-            column = block.header[number] if number < len(block.header) and len(block.header) == len(block.sentences) else ""
+            column = (
+                block.header[number] if number < len(block.header) and len(block.header) == len(block.sentences) else ""
+            )
             prefix = f"{column}: | "
             yield Piece(f"{prefix}{words}{CELL_END}", span, span.start - len(prefix), len(prefix))
         elif number == 0 and above and above.kind == BlockKind.HEADING and above.span.end - above.span.start <= HEADING:
@@ -63,7 +66,9 @@ def pieces(document: Document, block: Block, above: Block | None = None) -> Iter
             yield Piece(words, span, span.start)
 
 
-def find_claims(document: Document, scope: Scope, only: Collection[str] = ()) -> tuple[tuple[Claim, ...], tuple[Candidate, ...]]:
+def find_claims(
+    document: Document, scope: Scope, only: Collection[str] = ()
+) -> tuple[tuple[Claim, ...], tuple[Candidate, ...]]:
     """The claims of a document, and a line of the trace for each mention that was found, kept or not."""
     claims: list[Claim] = []
     trace: list[Candidate] = []
@@ -92,7 +97,12 @@ def mentions(text: str, prefix: int, languages: tuple[str, ...], only: frozenset
     cues = tuple(by_owner.pop(CUE, ()))
     passage = Passage(text)
     end = len(text.removesuffix(CELL_END)) if prefix else len(text)
-    found = (m for field in sorted(by_owner) if not only or field in only for m in checks.ALL[field].read(by_owner[field], passage))
+    found = (
+        m
+        for field in sorted(by_owner)
+        if not only or field in only
+        for m in checks.ALL[field].read(by_owner[field], passage)
+    )
     within = (m for m in found if m.end > prefix and m.start < end)
     return tuple(structs.replace(m, start=max(m.start, prefix), end=min(m.end, end)) for m in within), cues
 
@@ -101,18 +111,18 @@ def judge_scope(
     document: Document, scope: Scope, block: Block, index: int, piece: Piece, mention: Mention, cues: Sequence[Hit]
 ) -> Iterator[tuple[Claim | None, Candidate]]:
     """A claim for each trial that the mention is of, or None with the reason why it is none."""
-    objection = scope.objection(mention, cues, piece.text)
+    against = objection(mention, cues, piece.text)
     placed = structs.replace(mention, start=mention.start + piece.shift, end=mention.end + piece.shift)
     span = Span(placed.start, placed.end)
     quote = document.text[span.start : span.end]
-    if not objection and scope.elsewhere(placed, piece.span):
-        objection = "said of a trial that is not cited"
+    if not against and scope.elsewhere(placed, piece.span):
+        against = "said of a trial that is not cited"
 
-    def line(kept: bool, why: str, nct_id: NctId | None = None) -> Candidate:  # noqa: FBT001 - two words of a trace
+    def line(kept: bool, why: str, nct_id: NctId | None = None) -> Candidate:
         return Candidate(mention.field, mention.value, quote, span, mention.rule, kept, why, nct_id)
 
-    if objection:
-        yield None, line(False, objection)
+    if against:
+        yield None, line(False, against)
         return
     bound = scope.bind(placed, piece.span, block, index)
     if len(bound.nct_ids) > 1 and mention.field in COUNTED:
@@ -122,7 +132,9 @@ def judge_scope(
         yield None, line(False, bound.by)
     for nct_id in bound.nct_ids:
         sentence = document.text[piece.span.start : piece.span.end].strip()
-        claim = Claim(nct_id, mention.field, mention.value, quote, span, sentence, mention.rule, bound.by, mention.nuance)
+        claim = Claim(
+            nct_id, mention.field, mention.value, quote, span, sentence, mention.rule, bound.by, mention.nuance
+        )
         yield claim, line(True, bound.by, nct_id)
 
 

@@ -104,7 +104,7 @@ _ABBREVIATED = re.compile(r"(?:approx|vs|no|nos|inc|ltd|corp|co|e\.g|i\.e|al|fig
 
 def sentences(text: str, span: Span, language: str) -> Iterator[Span]:
     """The sentences of a stretch of text, none longer than LONGEST."""
-    import sentencex  # noqa: PLC0415 - only where there is something to read
+    import sentencex
 
     start = at = span.start
     for piece in sentencex.segment(language, text[span.start : span.end]):

@@ -33,8 +33,8 @@ from trialcheck.model import (
     Verdict,
 )
 from trialcheck.shown import value as shown
+from trialcheck.steps.cues import WHY_AUTHORITY
 from trialcheck.steps.identity import strangers
-from trialcheck.steps.scope import WHY_AUTHORITY
 from trialcheck.values import NctId, Unlisted
 
 SCHEMA_VERSION = 1

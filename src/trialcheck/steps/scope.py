@@ -1,4 +1,4 @@
-"""What a mention is about: which trial it is bound to, and whether it speaks of that trial as it is.
+"""What a mention is about: which of the trials that the text cites it is bound to, or that it is of another.
 
 Two candidates and no way to tell: no claim. A reader forgives a miss sooner than a false alarm.
 """
@@ -9,96 +9,17 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from msgspec import Struct
 
-from trialcheck.grammar.lexicon import Hit, linear
+from trialcheck.grammar.lexicon import linear
 from trialcheck.grammar.numbers import whole
-from trialcheck.model import OTHER_AUTHORITY, Block, BlockKind, Document, Mention, Reference, Role, Span
+from trialcheck.model import Block, BlockKind, Document, Mention, Reference, Role, Span
 from trialcheck.values import NctId
 
-CUES = {
-    "en": {
-        "earlier": [
-            r"(?:earlier|previous|previously|prior|preceding|first-generation|past|older|original|preliminary|preclinical)[\s,]+<3>(?:trials?|stud(?:y|ies)|phase|work|research|data|results|report|version|experiments?|case reports?|RCTs?)",
-            r"(?:earlier|previous|prior) (?:phase|open-label|randomi[sz]ed|single|double)[\s-]<3>", r"in an? (?:earlier|previous|prior)", r"follow(?:s|ed|ing|ed up)? (?:on |up on )?(?:from )?(?:an?|the) (?:earlier |successful |smaller |positive )?phase",
-            r"built on (?:an?|the)", r"builds on (?:an?|the)", r"(?:has|have) (?:already )?been (?:shown|demonstrated|found|reported|tested|studied) (?:to be \w+ )?in (?:an?|several|two|three|many)", r"in the wake of", r"unlike (?:the|an?|its)", r"the (?:earlier|previous|preceding|parent|pivotal) (?:\S+ )?(?:trial|study)",
-        ],
-        "future": [
-            r"(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:e|es|ing)|expect(?:s|ed)?|aim(?:s|ing)?|want(?:s)?|look(?:s|ing)? forward|prepar(?:es|ed|ing)|ready|set) (?:to|for|on|in) <4>(?:an? |the |another |its )",
-            r"(?:a|an|any|another|the|its|larger|bigger|next|future|further|follow-up|confirmatory|definitive|subsequent|planned|proposed|upcoming|later)[\s-](?:larger|bigger|next|future|further|follow-up|confirmatory|definitive|subsequent|planned|proposed|upcoming|later-phase) <2>(?:trials?|stud(?:y|ies)|phase)",
-            r"(?:next|future|further|follow-up|confirmatory|subsequent|larger|bigger|proposed|upcoming|later)[\s,]<4>(?:trials?|stud(?:y|ies)|phase|RCTs?|research)", r"(?:mov(?:e|es|ing)|advanc(?:e|es|ing)|progress(?:es|ing)?|proceed(?:s|ing)?|go(?:es|ing)?|step) (?:on |forward |up )?(?:in)?to",
-            r"(?:is|are|remains?) (?:needed|required|warranted|necessary)", r"should (?:be )?(?:tested|confirmed|followed|investigated)", r"to (?:establish|provide) (?:evidence|a basis) for", r"(?:pave|paves|paving) the way", r"(?:could|would|may|might) (?:then )?(?:be followed|lead to|begin|start|move)", r"(?:if|once|should) (?:\S+ )?(?:it |that |this |the )?<4>(?:succeeds?|goes well|confirm\w*|hold|positive|works?)", r"before (?:a|any) (?:\S+ )?(?:phase|larger)", r"is (?:being )?(?:planned|planning|designed|in preparation|on the drawing board)",
-        ],
-        "next": [
-            r"(?:next|future|further|follow-up|confirmatory|subsequent|larger|bigger|proposed|upcoming|later|second-stage)[\s,]<4>(?:trials?|stud(?:y|ies)|phase|RCTs?|project)", r"(?:a|its) (?:successor|sequel|follow-up)", r"next (?:on|in|up|would|comes|will|step)", r"recommended (?:for|as)", r"(?:is|are) (?:said|thought|believed|rumou?red) to be (?:starting|planning|preparing)", r"(?:would|could|might) (?:then )?(?:be|come) next",
-        ],
-        "negated": [
-            r"(?:no|not|never|nobody|no one|without|neither|nor|cannot|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|didn['’]t|rather than|instead of|hardly|none of|far from|as opposed to|lacks?|lacking|lack of)",
-        ],
-        "others": [
-            r"(?:other|another|separate|competing|rival|similar|unrelated|sister|companion|different|parallel|dozens of|several|many|most|multiple|numerous|various|both other|two other|elsewhere)[\s,]+<3>(?:trials?|stud(?:y|ies)|RCTs?|compan(?:y|ies)|research|programs?|phase)",
-            r"(?:meta-analys[ie]s|systematic review|review of|pooled analys[ie]s of \d+|literature|guidelines?)", r"(?:all|many|most|some|several) (?:phase|randomi[sz]ed|double|clinical|observational) ", r"(?:typical|usual|ordinary|conventional)(?:ly)? <2>(?:trials?|stud(?:y|ies))", r"(?:phase [\w/]+|clinical|randomi[sz]ed) (?:program(?:me)?s?|candidates?|pipeline|assets?|development)",
-            r"(?:rival|competitor)s?['’]?s?", r"(?:currently )?being (?:studied|tested|developed) in (?:more than |over )?(?:a dozen|\d+)", r"in (?:mice|rats|dogs|monkeys|animals|animal models|vitro)", r"extension (?:study|trial|phase)",
-        ],
-        "authority": [
-            r"(?:FDA|EMA|NMPA|MHRA|PMDA|ANVISA|Health Canada|Swissmedic|EudraCT|EU CTR|EU Clinical Trials Register|ISRCTN|ChiCTR|CTRI|ANZCTR|jRCT|UMIN|DRKS|NTR)",
-            r"(?:health|medical|drug|food and drug|regulatory) (?:and \w+ )*(?:commission|authority|administration|agency|authorities|ministry)", r"(?:ethics|ethical|institutional) (?:review )?(?:committee|board|approval|commission)", r"(?:ministry|department|secretariat|commission) of <2>(?:health|science|medicine)", r"IRB", r"(?:Chinese|European|Japanese|Dutch|German|Indian|Iranian|Australian|Brazilian|UK|British|WHO|Thai|Korean|Pan African) (?:\w+ )*(?:registry|register)",
-            r"PROSPERO", r"protocol (?:was )?(?:approved|published)",
-        ],
-        "boilerplate": [r"forward[\s-]looking statements?", r"Private Securities Litigation Reform Act", r"(?:is|are) subject to (?:a number of )?(?:risks|uncertainties)", r"founded in", r"headquartered in", r"is a (?:\S+ )?(?:clinical-stage|commercial-stage|biopharmaceutical|biotechnology|pharmaceutical|global)", r"for more information", r"please visit"],
-    },
-    "de": {
-        "earlier": [r"(?:frühere[nrs]?|vorherige[nrs]?|vorangegangene[nrs]?|vorausgegangene[nrs]?) <3>\S*(?:studien?|phase|versuche?)"],
-        "future": [r"(?:geplante[nrs]?|künftige[nrs]?|nächste[nrs]?|größere[nrs]?|weitere[nrs]?) <3>\S*(?:studien?|phase)", r"(?:soll|sollen|plant|planen) <6>(?:starten|beginnen|folgen)"],
-        "negated": [r"(?:nicht|kein\w*|ohne|weder|noch nie|niemand|statt)"],
-        "others": [r"(?:andere[nrs]?|ähnliche[nrs]?|zahlreiche|mehrere|viele) <3>\S*(?:studien?|versuche?|phase)"],
-        "authority": [r"(?:Ethikkommission|BfArM|EMA|FDA|Paul-Ehrlich-Institut|Gesundheitsministerium|EudraCT)"],
-    },
-    "fr": {
-        "earlier": [r"(?:essais?|études?|travaux|phase) <2>(?:précédente?s?|antérieure?s?|préalables?)", r"(?:une |un )?(?:précédente?|première) (?:étude|essai)"],
-        "future": [r"(?:prochaine?s?|futures?|ultérieure?s?) <3>(?:essais?|études?|phase)", r"(?:essais?|études?|phase) <3>(?:ultérieure?s?|à venir|prévue?s?|plus (?:large|grande?|vaste)s?)", r"(?:prévoit|envisage|espère|compte) "],
-        "negated": [r"(?:pas|aucune?|sans|ni|jamais|personne|plutôt que|au lieu d)"],
-        "others": [r"(?:autres?|plusieurs|nombreux|nombreuses) <3>(?:essais?|études?)"],
-        "authority": [r"(?:comité d['’]éthique|ANSM|EMA|FDA|ministère|EudraCT|comité de protection)"],
-    },
-    "es": {
-        "earlier": [r"(?:ensayos?|estudios?|trabajos?|fase) <2>(?:previ[oa]s?|anterior(?:es)?)"],
-        "future": [r"(?:próxim[oa]s?|futur[oa]s?) <3>(?:ensayos?|estudios?|fase)", r"(?:ensayos?|estudios?|fase) <3>(?:más grande|mayor(?:es)?|futur[oa]s?|posterior(?:es)?)", r"(?:planea|prevé|espera) "],
-        "negated": [r"(?:no|ni|sin|nadie|ningún|ninguna|nunca|jamás|en lugar de|en vez de)"],
-        "others": [r"(?:otr[oa]s?|vari[oa]s|much[oa]s) <3>(?:ensayos?|estudios?)"],
-        "authority": [r"(?:comité (?:de )?ético?|AEMPS|EMA|FDA|ministerio|EudraCT|COFEPRIS|ANMAT)"],
-    },
-    "zh": {
-        "earlier": [r"(?:此前|之前|先前)[^。；]*?曾", r"(?:此前|之前|先前|早前|前期|既往|以往)[^。；，,]*?(?:试验|研究|試驗|期)"],
-        "future": [r"(?:计划|計畫|拟|擬|将|將|未来|未來|下一步|后续|後續)[^。；，,]*?(?:试验|研究|試驗|期)", r"(?:有待|需要)[^。；，,]*?(?:试验|研究|試驗)"],
-        "negated": [r"(?:不是|没有|沒有|并非|並非|未|无|無|而非|尚无|不)"],
-        "others": [r"(?:类似|類似)的(?:尝试|嘗試|研究|试验)", r"(?:国外|國外|早年)[^。；]*?(?:研究|试验|試驗)", r"(?:其他|其它|另一项|另一項|多项|多項|同类|同類)[^。；，,]*?(?:试验|研究|試驗)"],
-        "authority": [r"(?:卫健委|衛健委|卫生健康委员会|药监局|藥監局|伦理委员会|倫理委員會|中国临床试验注册中心|FDA|NMPA|食药监)"],
-    },
-    "ja": {
-        "earlier": [r"(?:以前の|先行する|これまでの|過去の)[^。、]*?(?:試験|研究)"],
-        "future": [r"(?:今後|次の|予定|計画)[^。、]*?(?:試験|研究|相)"],
-        "negated": [r"(?:ない|なかった|なし|ではなく|せず)"],
-        "others": [r"(?:他の|別の|複数の)[^。、]*?(?:試験|研究)"],
-        "authority": [r"(?:PMDA|厚生労働省|倫理委員会|FDA)"],
-    },
-    "ko": {
-        "earlier": [r"(?:이전|기존|앞선|선행)[^.,]*?(?:시험|연구|임상)"],
-        "future": [r"(?:향후|다음|후속|예정|계획)[^.,]*?(?:시험|연구|임상|상)"],
-        "negated": [r"(?:없|않|아니|못)"],
-        "others": [r"(?:다른|여러|다수의)[^.,]*?(?:시험|연구|임상)"],
-        "authority": [r"(?:식약처|윤리위원회|FDA|보건복지부)"],
-    },
-}  # fmt: skip
-"""What takes a mention out of a claim, by language. What each cue reaches is told in ``_REACH``."""
-
-NAMES = frozenset({"lead_sponsor", "collaborator", "funder"})
-DATES = frozenset({"start_date", "completion_date", "primary_completion_date", "registration_date", "registration_timing"})
-COUNTS = frozenset({"enrollment", "arms", "site_count"})
-DESIGN = frozenset({"phase", "study_type", "allocation", "intervention_model", "masking", "control", "arms", "enrollment"})
-_NEGATABLE = 28
-_NEAR = 60
+_SHORT = 120
+"""Code points of a line of a list, at the most."""
 
 
 class Bound(Struct, frozen=True):
@@ -160,14 +81,16 @@ class Scope:
             return self._in_row(block, index)
         span = Span(mention.start, mention.end)
         if len(self.nct_ids) == 1:
-            return self._single(span, sentence, block)
+            return self._single(sentence)
         return self._among_several(span, sentence, block, index)
 
-    def _single(self, span: Span, sentence: Span, block: Block) -> Bound:
+    def _single(self, sentence: Span) -> Bound:
         only = self.nct_ids[0]
         if self.roles[only] == Role.OWN:
             return Bound((only,), "the only trial cited")
-        return Bound((only,), "same sentence") if self._in(sentence) else Bound((), "the only trial is cited in passing")
+        return (
+            Bound((only,), "same sentence") if self._in(sentence) else Bound((), "the only trial is cited in passing")
+        )
 
     def _in_row(self, block: Block, index: int) -> Bound:
         inside = self._ids_in(block.span)
@@ -214,7 +137,7 @@ class Scope:
         for above in range(index - 1, max(-1, index - 7), -1):
             ids = self._ids_in(blocks[above].span) or self._labelled(blocks[above].span)
             if len(ids) == 1:
-                short = all(b.span.end - b.span.start < _NEAR * 2 for b in blocks[above + 1 : index + 1])
+                short = all(b.span.end - b.span.start < _SHORT for b in blocks[above + 1 : index + 1])
                 if short or blocks[above].kind == BlockKind.HEADING:
                     return Bound(ids, "the trial of the lines above")
                 if above == index - 1 and len(self.own) > 1 and not self._ids_in(blocks[index].span):
@@ -254,14 +177,18 @@ class Scope:
             return (inside[0].nct_id,)
         if before and after:
             gap_before, gap_after = text[before[-1].span.end : span.start], text[span.end : after[0].span.start]
-            chosen = after[0] if _closes(gap_before) or (len(gap_after) < len(gap_before) and not _closes(gap_after)) else before[-1]
+            chosen = (
+                after[0]
+                if _closes(gap_before) or (len(gap_after) < len(gap_before) and not _closes(gap_after))
+                else before[-1]
+            )
         else:
             chosen = after[0] if after else before[-1]
         return (chosen.nct_id,)
 
     @staticmethod
     def _joined(here: Sequence[Cited], text: str) -> bool:
-        gaps = [text[a.span.end : b.span.start] for a, b in zip(here, here[1:], strict=False) if a.nct_id != b.nct_id]
+        gaps = [text[a.span.end : b.span.start] for a, b in pairwise(here) if a.nct_id != b.nct_id]
         return all(_LISTED.fullmatch(gap) for gap in gaps)
 
     @cached_property
@@ -270,7 +197,7 @@ class Scope:
         own = [r for r in self._sorted if r.nct_id in self.own]
         if len(self.own) < 2:  # noqa: PLR2004 - one is no list
             return ()
-        gaps = [self.document.text[a.span.end : b.span.start] for a, b in zip(own, own[1:], strict=False)]
+        gaps = [self.document.text[a.span.end : b.span.start] for a, b in pairwise(own)]
         reach = Span(own[0].span.start, own[-1].span.end)
         one_sentence = any(reach in sentence for block in self.document.blocks for sentence in block.sentences)
         return self.own if one_sentence or all(_LISTED.fullmatch(gap) for gap in gaps) else ()
@@ -280,7 +207,11 @@ class Scope:
         words = self.document.text[sentence.start : sentence.end]
         for found in _SO_MANY.finditer(words):
             many = {"both": 2, "these": len(self.own), "all": len(self.own)}.get(found[1].casefold()) or whole(found[1])
-            if many == len(self.own) and found.start() <= span.end - sentence.start and span.start - sentence.start <= found.end():
+            if (
+                many == len(self.own)
+                and found.start() <= span.end - sentence.start
+                and span.start - sentence.start <= found.end()
+            ):
                 return True
         return False
 
@@ -298,13 +229,17 @@ class Scope:
     def _label_pattern(self) -> re.Pattern[str] | None:
         if not self.labels:
             return None
-        return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(self.labels, key=len, reverse=True)))})(?![\w-])")
+        return re.compile(
+            rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(self.labels, key=len, reverse=True)))})(?![\w-])"
+        )
 
     def _labelled(self, span: Span) -> tuple[NctId, ...]:
         pattern = self._label_pattern
         if not pattern:
             return ()
-        return tuple(dict.fromkeys(self.labels[m[0]] for m in pattern.finditer(self.document.text, span.start, span.end)))
+        return tuple(
+            dict.fromkeys(self.labels[m[0]] for m in pattern.finditer(self.document.text, span.start, span.end))
+        )
 
     # ------------------------------------------------------------------------------------- sentences of other trials
 
@@ -322,7 +257,9 @@ class Scope:
             return False
         words = self.document.text[sentence.start : sentence.end]
         for found in _INDEFINITE.finditer(words):
-            if found.start() <= mention.start - sentence.start < found.end() and not _IS_WHAT.search(words[: found.start()]):
+            if found.start() <= mention.start - sentence.start < found.end() and not _IS_WHAT.search(
+                words[: found.start()]
+            ):
                 return True
         return len(self.own) == 1 and any(
             found.start() <= mention.start - sentence.start < found.end() for found in _PLURAL.finditer(words)
@@ -346,7 +283,7 @@ class Scope:
             for sentence in block.sentences:
                 words = text[sentence.start : sentence.end]
                 here = bool(self._in(sentence))
-                new = sentence.start > known and not here and self._brings_in(words, sentence)
+                new = sentence.start > known and not here and self._brings_in(words)
                 went_on = not here and (new or (went_on and bool(_GOES_ON.match(words))))
                 if went_on:
                     found.add(sentence.start)
@@ -357,7 +294,7 @@ class Scope:
         """Where the text has first cited one of its own trials: nothing before is another trial's for want of a name."""
         return min((r.span.end for r in self.references if r.nct_id in self.own), default=len(self.document.text))
 
-    def _brings_in(self, words: str, sentence: Span) -> bool:
+    def _brings_in(self, words: str) -> bool:
         if _ANOTHER.search(words):
             return True
         return any(self._unknown(name) for found in _CALLED.finditer(words) for name in found.groups() if name)
@@ -365,22 +302,12 @@ class Scope:
     def _unknown(self, name: str) -> bool:
         """Whether a trial's name was not used up to the sentence that first cites the own trial."""
         head = self.document.text[: self._introduced + 200]
-        return name not in self.labels and not _NO_LABEL.fullmatch(name) and name not in head and name not in (self.document.article.title or "")
-
-    # --------------------------------------------------------------------------------------------- objections
-
-    def objection(self, mention: Mention, hits: Sequence[Hit], sentence: str) -> str | None:
-        """Why a mention is no claim, by the cues of its sentence; None where nothing speaks against it.
-
-        Spans of *mention* and *hits* index *sentence*.
-        """
-        if mention.nuance == OTHER_AUTHORITY:
-            return WHY_AUTHORITY
-        for hit in hits:
-            kind = hit.row.name
-            if _REACHES[kind](mention, hit, sentence):
-                return _WHY[kind]
-        return None
+        return (
+            name not in self.labels
+            and not _NO_LABEL.fullmatch(name)
+            and name not in head
+            and name not in (self.document.article.title or "")
+        )
 
 
 _PASSING_BEFORE = re.compile(
@@ -388,13 +315,20 @@ _PASSING_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PASSING_AFTER = re.compile(r"\s*\.?\s*(?:Accessed|Available at|accessed)\b")
-_LISTED = linear(r"(?:[\s,;/&()\[\]:.–-]|and|or|und|et|y|e|和|及|与|與|、|，|；|ClinicalTrials\.gov|Clinicaltrials|identifiers?|numbers?|no\.?|registered|as|at|registration|trial|trials|study|studies|(?-i:\(?[A-Z][A-Z0-9-]+\)?)|[0-9]{1,2})*")
-_LABEL = re.compile(r"(?P<label>(?:[A-Z][\w’'-]*[A-Z0-9][\w-]*)(?: ?[0-9IVX]{1,3}\b)?)(?:\s+(?:trial|study|Phase [\w/]+ (?:trial|study)))?\s*[,:]?\s*[\(\[（]?\s*(?:ClinicalTrials\.gov\s*)?(?:identifier|number|ID|no\.?)?[\s:;,]*$")
-_NO_LABEL = re.compile(r"(?:NCT\d*|ID|URL|RCTs?|US|UK|EU|FDA|NIH|PRNewswire|II|III|IV|Clinical[Tt]rials?|COVID-19|SARS-CoV-2|HIV|[A-Z]\d?|EudraCT|ISRCTN\d*)")
+_LISTED = linear(
+    r"(?:[\s,;/&()\[\]:.–-]|and|or|und|et|y|e|和|及|与|與|、|，|；|ClinicalTrials\.gov|Clinicaltrials|identifiers?|numbers?|no\.?|registered|as|at|registration|trial|trials|study|studies|(?-i:\(?[A-Z][A-Z0-9-]+\)?)|[0-9]{1,2})*"
+)
+_LABEL = re.compile(
+    r"(?P<label>(?:[A-Z][\w’'-]*[A-Z0-9][\w-]*)(?: ?[0-9IVX]{1,3}\b)?)(?:\s+(?:trial|study|Phase [\w/]+ (?:trial|study)))?\s*[,:]?\s*[\(\[（]?\s*(?:ClinicalTrials\.gov\s*)?(?:identifier|number|ID|no\.?)?[\s:;,]*$"
+)
+_NO_LABEL = re.compile(
+    r"(?:NCT\d*|ID|URL|RCTs?|US|UK|EU|FDA|NIH|PRNewswire|II|III|IV|Clinical[Tt]rials?|COVID-19|SARS-CoV-2|HIV|[A-Z]\d?|EudraCT|ISRCTN\d*)"
+)
 
 
-_FILED = linear(r"\b(?:filed|filing|approv\w*|submitted|registered|registration|cleared|accepted|granted|record(?:ed)?)\b")
-_SO_MANY = linear(r"\b(both|these|all|two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9]) [^.;]*?(?:trials|studies)\b")
+_SO_MANY = linear(
+    r"\b(both|these|all|two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9]) [^.;]*?(?:trials|studies)\b"
+)
 _NAME = r"((?-i:[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Za-z0-9]+)*|[A-Z]{3,}[A-Z0-9-]*)(?: [0-9]{1,2})?)"
 _CALLED = linear(
     rf"\b(?:called|named|dubbed|known as|after|like|points to) {_NAME}\b|\b{_NAME}, (?:an?|the) (?:[^.;]*? )?(?:trial|study)\b|^{_NAME} (?:randomi[sz]ed|enrol+ed|recruited|tested)\b"
@@ -407,80 +341,16 @@ _ANOTHER = linear(
 )
 _TRIAL_NOUN = r"(?:trials?|stud(?:y|ies)|project|RCT|essai|étude|Studie|\S+-Studie|estudio|ensayo)"
 _INDEFINITE = linear(rf"\b(?:an?|another|une?|eine[rnm]?|una) (?:[^\s.;()]+ ){{0,7}}?{_TRIAL_NOUN}\b[^.;,]*")
-_IS_WHAT = linear(r"(?:\b(?:is|was|be|been|being|are|were|remains?|as|called|becomes?|est|était|c['’]est|ist|war|es|era|of|through|into|from|in|run(?:ning)?|runs|ran|sponsors?|sponsored|conduct\w*|funds?|funded|started|launched|began|mount\w*)|\(|:)\s*(?:\w+ly\s+|still\s+|also\s+|now\s+)?$")
-_PLURAL = linear(r"\b(?:two|three|four|five|six|several|many|most|some|both) (?:[^\s.;,()]+ ){0,5}?(?:trials|studies)\b[^.;]*")
-_GOES_ON = linear(r"^(?:it|they|that|this|its|their|there|the (?:trial|study)|neither|both|among|patients|participants|results)\b")
+_IS_WHAT = linear(
+    r"(?:\b(?:is|was|be|been|being|are|were|remains?|as|called|becomes?|est|était|c['’]est|ist|war|es|era|of|through|into|from|in|run(?:ning)?|runs|ran|sponsors?|sponsored|conduct\w*|funds?|funded|started|launched|began|mount\w*)|\(|:)\s*(?:\w+ly\s+|still\s+|also\s+|now\s+)?$"
+)
+_PLURAL = linear(
+    r"\b(?:two|three|four|five|six|several|many|most|some|both) (?:[^\s.;,()]+ ){0,5}?(?:trials|studies)\b[^.;]*"
+)
+_GOES_ON = linear(
+    r"^(?:it|they|that|this|its|their|there|the (?:trial|study)|neither|both|among|patients|participants|results)\b"
+)
 
 
 def _closes(gap: str) -> bool:
     return bool(re.search(r"[;]|\.\s|\bwhile\b|\bwhereas\b|\band\b", gap))
-
-
-def _clause_between(sentence: str, a: int, b: int) -> bool:
-    """Whether a clause ends between two places of a sentence."""
-    return bool(re.search(r"[;:。；]|,\s+(?:but|while|whereas|although|though|yet|and (?:the|a|an|its|this|it))\b|\bbut\b", sentence[a:b]))
-
-
-def _precedes(mention: Mention, hit: Hit, sentence: str, within: int) -> bool:
-    return hit.start <= mention.start <= hit.end + within and not _clause_between(sentence, hit.end, mention.start)
-
-
-def _negates(mention: Mention, hit: Hit, sentence: str) -> bool:
-    if mention.field in NAMES | {"registration_timing"} or hit.start >= mention.start:
-        return False
-    return _precedes(mention, hit, sentence, _NEGATABLE) and "not only" not in sentence[max(0, hit.start - 1) : hit.end + 6].casefold()
-
-
-def _speaks_of_earlier(mention: Mention, hit: Hit, sentence: str) -> bool:
-    return mention.field != "registration_timing" and (_precedes(mention, hit, sentence, _NEAR) or (hit.start < mention.end and mention.start < hit.end))
-
-
-def _speaks_of_future(mention: Mention, hit: Hit, sentence: str) -> bool:
-    if mention.field in NAMES or mention.field in {"enrollment", "completion_date", "primary_completion_date", "overall_status", "start_date"}:
-        return mention.field == "overall_status" and hit.start < mention.end and mention.start < hit.end
-    near_after = mention.end <= hit.start <= mention.end + _NEAR and not _clause_between(sentence, mention.end, hit.start)
-    overlap = hit.start < mention.end and mention.start < hit.end
-    return mention.field == "phase" and (overlap or near_after or _precedes(mention, hit, sentence, 30))
-
-
-def _speaks_of_others(mention: Mention, hit: Hit, sentence: str) -> bool:
-    return mention.field not in NAMES and (_precedes(mention, hit, sentence, _NEAR) or (hit.start < mention.end and mention.start < hit.end))
-
-
-def _of_authority(mention: Mention, hit: Hit, sentence: str) -> bool:
-    if mention.field not in {"registration_date", "registration_timing"} and not _FILED.search(sentence):
-        return False
-    if mention.field not in {"registration_date", "start_date", "registration_timing"}:
-        return False
-    distance = hit.start - mention.end if hit.start >= mention.end else mention.start - hit.end
-    return distance <= 2 * _NEAR and "clinicaltrials" not in sentence.casefold()
-
-
-def _speaks_of_next(mention: Mention, hit: Hit, sentence: str) -> bool:
-    around = mention.start <= hit.start <= mention.end + _NEAR
-    return mention.field in DESIGN and (around or _precedes(mention, hit, sentence, _NEAR))
-
-
-def _always(_mention: Mention, _hit: Hit, _sentence: str) -> bool:
-    return True
-
-
-_REACHES = {
-    "earlier": _speaks_of_earlier,
-    "future": _speaks_of_future,
-    "negated": _negates,
-    "others": _speaks_of_others,
-    "authority": _of_authority,
-    "next": _speaks_of_next,
-    "boilerplate": _always,
-}
-WHY_AUTHORITY = "said of another authority than the registry"
-_WHY = {
-    "earlier": "said of an earlier trial",
-    "future": "said of a trial that is planned or wished for",
-    "next": "said of a trial that is to come",
-    "negated": "denied",
-    "others": "said of other trials",
-    "authority": WHY_AUTHORITY,
-    "boilerplate": "a company's standing text",
-}
