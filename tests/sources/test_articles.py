@@ -148,7 +148,7 @@ def test_a_folder_is_refused(tmp_path: Path) -> None:
     ("name", "hint"),
     [
         pytest.param("articel.txt", "article.txt meant?", id="a slip of the pen"),
-        pytest.param("zzz", "name a file, a web address, or - for standard input", id="nothing near"),
+        pytest.param("e.txt", "name a file, a web address, or - for standard input", id="nothing near"),
         pytest.param("article.txt/inside", "no such file", id="below a file"),
         pytest.param("nowhere/at/all.txt", "no such file", id="in no folder"),
     ],

@@ -124,7 +124,7 @@ def _hint(path: Path) -> str:
     if re.match(r"(?:www\.|[\w-]+\.(?:com|org|net|gov|edu|cn)/)", str(path)):
         return f"if a web page is meant, give its full address: https://{path}"
     try:
-        near = get_close_matches(path.name, [beside.name for beside in path.parent.iterdir()], n=1, cutoff=0.7)
+        near = get_close_matches(path.name, [beside.name for beside in path.parent.iterdir()], n=1, cutoff=0.8)
     except OSError:
         near = []
     return f"is {path.with_name(near[0])} meant?" if near else "name a file, a web address, or - for standard input"
