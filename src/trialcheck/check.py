@@ -1,5 +1,6 @@
 """What a check is: one field of the record, with the words that claim it, where it is registered, how the two compare
-and how the outcome is told."""
+and how the outcome is told.
+"""
 
 from __future__ import annotations
 
@@ -60,7 +61,12 @@ def plain(hits: Sequence[Hit]) -> list[Hit]:
             and hit.start < other.end
             and (
                 other.row.name.startswith("-")
-                or (other.row.name != hit.row.name and other.start <= hit.start and hit.end <= other.end and other.end - other.start > hit.end - hit.start)
+                or (
+                    other.row.name != hit.row.name
+                    and other.start <= hit.start
+                    and hit.end <= other.end
+                    and other.end - other.start > hit.end - hit.start
+                )
             )
             for other in hits
         )

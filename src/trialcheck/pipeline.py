@@ -1,7 +1,7 @@
 """The line as a whole: the only file that knows the order of the steps.
 
-    Article → Document → References → Claims │ Records │ Findings → Report
-    └────────────── extract (pure) ──────────┘ look_up └──── judge (pure) ────┘
+Article → Document → References → Claims │ Records │ Findings → Report
+└────────────── extract (pure) ──────────┘ look_up └──── judge (pure) ────┘
 """
 
 from __future__ import annotations

@@ -16,7 +16,11 @@ NCT = NctId("NCT00000102")
     ("text", "names"),
     [
         pytest.param("The trial runs in collaboration with Medtronic.", ["Medtronic"], id="in collaboration with"),
-        pytest.param("It worked hand in hand with Rabin Medical Center and with Sheba Hospital.", ["Rabin Medical Center", "Sheba Hospital"], id="two"),
+        pytest.param(
+            "It worked hand in hand with Rabin Medical Center and with Sheba Hospital.",
+            ["Rabin Medical Center", "Sheba Hospital"],
+            id="two",
+        ),
         pytest.param("Genentech had been announced as a partner.", ["Genentech"], id="named as a partner"),
         pytest.param("Partners include the Broad Institute.", ["Broad Institute"], id="partners include"),
         pytest.param("Colaboró la Universidad de Vanderbilt.", ["Universidad de Vanderbilt"], id="Spanish"),

@@ -21,7 +21,9 @@ NCT = NctId("NCT00000102")
             ["National Heart, Lung, and Blood Institute", "Pfizer Inc."],
             id="a name with commas, and a second",
         ),
-        pytest.param("The study was supported by a grant from the Wellcome Trust.", ["Wellcome Trust"], id="a grant from"),
+        pytest.param(
+            "The study was supported by a grant from the Wellcome Trust.", ["Wellcome Trust"], id="a grant from"
+        ),
         pytest.param("The bill is footed by the Danish Heart Foundation.", ["Danish Heart Foundation"], id="the bill"),
         pytest.param("The team had an NIH grant.", ["NIH"], id="a body's grant"),
         pytest.param("TrygFonden paid for it.", ["TrygFonden"], id="paid for it"),

@@ -16,8 +16,14 @@ NCT = NctId("NCT00000102")
     ("text", "names"),
     [
         pytest.param("The trial is sponsored by Cairo University.", ["Cairo University"], id="sponsored by"),
-        pytest.param("It was conducted by the Jaeb Center for Health Research.", ["Jaeb Center for Health Research"], id="an article before"),
-        pytest.param("Odense University Hospital sponsored the trial.", ["Odense University Hospital"], id="a verb after"),
+        pytest.param(
+            "It was conducted by the Jaeb Center for Health Research.",
+            ["Jaeb Center for Health Research"],
+            id="an article before",
+        ),
+        pytest.param(
+            "Odense University Hospital sponsored the trial.", ["Odense University Hospital"], id="a verb after"
+        ),
         pytest.param("Results of a study, GSK-sponsored trial, are due.", ["GSK"], id="hyphen"),
         pytest.param("The lead sponsor is Yonsei University.", ["Yonsei University"], id="the sponsor is"),
         pytest.param("The ring's maker, NiTi Solutions, was the sponsor.", ["NiTi Solutions"], id="was the sponsor"),
@@ -27,7 +33,9 @@ NCT = NctId("NCT00000102")
             ["Acme Bio, Inc."],
             id="after a dateline",
         ),
-        pytest.param("登记号 NCT00000102；申办方 Clinique Saint-Luc；适应症", ["Clinique Saint-Luc"], id="Chinese registry line"),
+        pytest.param(
+            "登记号 NCT00000102；申办方 Clinique Saint-Luc；适应症", ["Clinique Saint-Luc"], id="Chinese registry line"
+        ),
         pytest.param("Gesponsert wurde sie von Stallergenes.", ["Stallergenes"], id="German"),
         pytest.param(
             "The study was filed by the Department of Dermatology, Xiangya Hospital of Central South University and the Cord Centre.",
@@ -90,8 +98,12 @@ def test_compare(claimed: str, verdict: Verdict) -> None:
 
 
 def test_a_part_is_told_as_one() -> None:
-    claim = Claim(NCT, "lead_sponsor", "Xiangya Hospital of Central South University", "", Span(0, 3), "", "en:test", "test")
+    claim = Claim(
+        NCT, "lead_sponsor", "Xiangya Hospital of Central South University", "", Span(0, 3), "", "en:test", "test"
+    )
     registered = CHECK.registered(RECORD)
     assert registered is not None
     reason = CHECK.compare(claim, registered, RECORD).reason
-    assert reason == "By their names, Xiangya Hospital of Central South University is a part of Central South University."
+    assert (
+        reason == "By their names, Xiangya Hospital of Central South University is a part of Central South University."
+    )

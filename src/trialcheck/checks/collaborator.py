@@ -22,19 +22,44 @@ from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verd
 VOCABULARY = {
     "en": {
         "with": [
-            r"in (?:close )?(?:collaboration|partnership|cooperation|co-operation|conjunction) with", r"collaborat(?:ing|ed|es) with", r"partner(?:ing|ed|s) with", r"(?:jointly|together|alongside) with", r"hand in hand with", r"partners? (?:in (?:the|this) (?:\S+ )?)?(?:include|includes|including|is|are|was|were)", r"partners?\s*:", r"collaborators?\s*:", r"collaborators? (?:is|are|include|includes|including)", r"with (?:help|support|backing) from",
-            r"(?:teamed|teaming) up with", r"joined (?:forces )?(?:by|with)",
+            r"in (?:close )?(?:collaboration|partnership|cooperation|co-operation|conjunction) with",
+            r"collaborat(?:ing|ed|es) with",
+            r"partner(?:ing|ed|s) with",
+            r"(?:jointly|together|alongside) with",
+            r"hand in hand with",
+            r"partners? (?:in (?:the|this) (?:\S+ )?)?(?:include|includes|including|is|are|was|were)",
+            r"partners?\s*:",
+            r"collaborators?\s*:",
+            r"collaborators? (?:is|are|include|includes|including)",
+            r"with (?:help|support|backing) from",
+            r"(?:teamed|teaming) up with",
+            r"joined (?:forces )?(?:by|with)",
         ],
-        "partner": [r",? (?:which|who) [^,;.]*, (?:is|was|serves as) (?:a|the|its) (?:collaborator|partner)", r"(?:(?:is|was|has been|had been|were|are) )?(?:(?:named|listed|announced|mentioned|brought in|given|shown) (?:there )?)?as (?:a |an |its |the |their )?(?:partners?|collaborators?)", r"(?:is|was|are|were) (?:a|the|its|their|also a) (?:partners?|collaborators?)"],
-        "-licence": [r"(?:license|licence|licensing|commercial|development and commerciali[sz]ation|research) (?:and )?(?:collaboration|agreement|partnership)[^.;]*?", r"(?:agreement|deal) with"],
+        "partner": [
+            r",? (?:which|who) [^,;.]*, (?:is|was|serves as) (?:a|the|its) (?:collaborator|partner)",
+            r"(?:(?:is|was|has been|had been|were|are) )?(?:(?:named|listed|announced|mentioned|brought in|given|shown) (?:there )?)?as (?:a |an |its |the |their )?(?:partners?|collaborators?)",
+            r"(?:is|was|are|were) (?:a|the|its|their|also a) (?:partners?|collaborators?)",
+        ],
+        "-licence": [
+            r"(?:license|licence|licensing|commercial|development and commerciali[sz]ation|research) (?:and )?(?:collaboration|agreement|partnership)[^.;]*?",
+            r"(?:agreement|deal) with",
+        ],
     },
     "de": {"with": [r"in (?:Zusammenarbeit|Kooperation|Partnerschaft) mit", r"gemeinsam mit"]},
     "fr": {"partner": [r"comme partenaire"], "with": [r"en (?:collaboration|partenariat|coopération) avec"]},
-    "es": {"with": [r"colabor(?:ó|a|aron) (?:con |en el estudio )?(?:la |el )?", r"en (?:colaboración|cooperación|asociación) con"]},
-    "zh": {"partner": [r"(?:为|為|是|作为)(?:合作|協作)(?:单位|單位|方|机构)"], "with": [r"(?:合作(?:方|单位|者)|協作(?:方|單位))(?:为|是|：|:)?"]},
+    "es": {
+        "with": [
+            r"colabor(?:ó|a|aron) (?:con |en el estudio )?(?:la |el )?",
+            r"en (?:colaboración|cooperación|asociación) con",
+        ]
+    },
+    "zh": {
+        "partner": [r"(?:为|為|是|作为)(?:合作|協作)(?:单位|單位|方|机构)"],
+        "with": [r"(?:合作(?:方|单位|者)|協作(?:方|單位))(?:为|是|：|:)?"],
+    },
     "ja": {"with": [r"共同研究(?:者|機関)(?:は|：|:)"]},
     "ko": {"with": [r"협력\s*(?:기관|사)\s*[:：]"]},
-}  # fmt: skip
+}
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:

@@ -33,28 +33,105 @@ _HEADERS = (
 VOCABULARY = {
     "en": {
         "people": [
-            r"patients?", r"participants?", r"subjects?", r"volunteers?", r"people", r"persons?", r"individuals", r"adults?", r"children", r"infants?", r"bab(?:y|ies)", r"newborns?", r"adolescents?", r"teen(?:ager)?s", r"students", r"women", r"men", r"veterans", r"(?:out|in)patients", r"recipients", r"survivors", r"smokers", r"families", r"n\s*=", r"mothers", r"youths?", r"residents", r"pairs", r"couples",
+            r"patients?",
+            r"participants?",
+            r"subjects?",
+            r"volunteers?",
+            r"people",
+            r"persons?",
+            r"individuals",
+            r"adults?",
+            r"children",
+            r"infants?",
+            r"bab(?:y|ies)",
+            r"newborns?",
+            r"adolescents?",
+            r"teen(?:ager)?s",
+            r"students",
+            r"women",
+            r"men",
+            r"veterans",
+            r"(?:out|in)patients",
+            r"recipients",
+            r"survivors",
+            r"smokers",
+            r"families",
+            r"n\s*=",
+            r"mothers",
+            r"youths?",
+            r"residents",
+            r"pairs",
+            r"couples",
         ],
         "bare": [
             rf"(?:enrol+ed|recruited|randomi[sz]ed|signed up|accrued) (?:a total of |only |just |about |some |around |roughly |nearly )?(?P<n>{DIGITS})",
             rf"(?:recruits|enrol+ment(?: (?:is|was|of|at|target))*|sample size(?: (?:is|was|of))*|target(?: (?:is|was|of))*|accrual(?: (?:is|was|of|goal))*)\s*:?\s*(?:of )?(?P<n>{DIGITS})",
-            rf"(?P<n>{DIGITS}|{WORDS}) (?:of them )?(?:were |had been |have been )(?:eventually |finally |randomly |actually )?(?:enrol+ed|randomi[sz]ed|recruited|assigned)", rf"(?P<n>{DIGITS}|{WORDS}) (?:of them )?(?:have |had )?(?:eventually |finally |actually )?(?:signed up|took part)",
+            rf"(?P<n>{DIGITS}|{WORDS}) (?:of them )?(?:were |had been |have been )(?:eventually |finally |randomly |actually )?(?:enrol+ed|randomi[sz]ed|recruited|assigned)",
+            rf"(?P<n>{DIGITS}|{WORDS}) (?:of them )?(?:have |had )?(?:eventually |finally |actually )?(?:signed up|took part)",
             rf"(?:looking for|sought|seeking) (?:volunteers|participants|patients|recruits) and (?:found|got|enrolled) (?P<n>{DIGITS}|{WORDS})",
             r"a dozen (?:patients|people|participants|volunteers|children|men|women)",
         ],
-        "none": [r"without (?:ever )?(?:treating|enrol+ing|recruiting|dosing) (?:a single|any|one) (?:patient|participant|person|subject|volunteer)", r"not (?:one|a single) (?:\w+ )(?:was|were|had been|has been|ever) (?:ever )?(?:enrol+ed|recruited|treated|dosed|included)", r"(?:no|zero) (?:patients?|participants?|one|subjects?|volunteers?|people) (?:was|were|had been|has been|have been|ever) (?:ever )?(?:enrol+ed|recruited|treated|dosed|included)", r"(?:enrol+ed|recruited|signed up) (?:nobody|no one|no patients?|no participants?|not a single \w+|zero \w+)", r"never (?:enrol+ed|recruited|treated) (?:a single|any|one) \w+"],
-        "column": [rf"{_HEADERS}[^:|]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|人|명|例|名|patients|participants|people|actual|estimated|est)"],
+        "none": [
+            r"without (?:ever )?(?:treating|enrol+ing|recruiting|dosing) (?:a single|any|one) (?:patient|participant|person|subject|volunteer)",
+            r"not (?:one|a single) (?:\w+ )(?:was|were|had been|has been|ever) (?:ever )?(?:enrol+ed|recruited|treated|dosed|included)",
+            r"(?:no|zero) (?:patients?|participants?|one|subjects?|volunteers?|people) (?:was|were|had been|has been|have been|ever) (?:ever )?(?:enrol+ed|recruited|treated|dosed|included)",
+            r"(?:enrol+ed|recruited|signed up) (?:nobody|no one|no patients?|no participants?|not a single \w+|zero \w+)",
+            r"never (?:enrol+ed|recruited|treated) (?:a single|any|one) \w+",
+        ],
+        "column": [
+            rf"{_HEADERS}[^:|]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|人|명|例|名|patients|participants|people|actual|estimated|est)"
+        ],
     },
-    "de": {"people": [r"patient\w*", r"teilnehm\w*", r"proband\w*", r"personen", r"menschen", r"erwachsene\w*", r"kinder\w*", r"frauen", r"männer\w*"]},
-    "fr": {"people": [r"patiente?s?", r"participante?s?", r"personnes", r"volontaires", r"malades", r"sujets", r"adultes", r"enfants", r"femmes", r"hommes"]},
-    "es": {"people": [r"pacientes", r"participantes", r"personas", r"voluntari[oa]s", r"sujetos", r"adultos", r"niños", r"mujeres", r"hombres"]},
+    "de": {
+        "people": [
+            r"patient\w*",
+            r"teilnehm\w*",
+            r"proband\w*",
+            r"personen",
+            r"menschen",
+            r"erwachsene\w*",
+            r"kinder\w*",
+            r"frauen",
+            r"männer\w*",
+        ]
+    },
+    "fr": {
+        "people": [
+            r"patiente?s?",
+            r"participante?s?",
+            r"personnes",
+            r"volontaires",
+            r"malades",
+            r"sujets",
+            r"adultes",
+            r"enfants",
+            r"femmes",
+            r"hommes",
+        ]
+    },
+    "es": {
+        "people": [
+            r"pacientes",
+            r"participantes",
+            r"personas",
+            r"voluntari[oa]s",
+            r"sujetos",
+            r"adultos",
+            r"niños",
+            r"mujeres",
+            r"hombres",
+        ]
+    },
     "pt": {"people": [r"pacientes", r"participantes", r"pessoas", r"voluntários"]},
     "it": {"people": [r"pazienti", r"partecipanti", r"persone", r"soggetti", r"volontari"]},
     "sv": {"people": [r"patienter", r"deltagare", r"personer"]},
-    "zh": {"people": [r"[0-9]\s*(?:多|余|餘)?\s*(?:例|名|人|位)"], "column": [rf"{_HEADERS}\s*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\||$|人|例|名)"]},
+    "zh": {
+        "people": [r"[0-9]\s*(?:多|余|餘)?\s*(?:例|名|人|位)"],
+        "column": [rf"{_HEADERS}\s*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\||$|人|例|名)"],
+    },
     "ja": {"people": [r"[0-9]\s*(?:例|名|人)"]},
     "ko": {"people": [r"[0-9]\s*명"]},
-}  # fmt: skip
+}
 
 _DID = {
     "en": r"(?:enrol+(?:ed|ing|s)?|randomi[sz](?:ed|es|ing)|randomly (?:assigned|allocated|divided|split)|recruit(?:ed|ing|s)?|includ(?:ed|es)|involv(?:ed|es|ing)|compris(?:ed|es|ing)|assign(?:ed|s)?|allocated|registered|joined"
@@ -72,7 +149,9 @@ _PART = {
     "es": r"(?:abandon\w*|excluid\w*|murieron|fallecieron|analizad\w*|evaluables|en el (?:grupo|brazo)|mundo|cada año)",
     "zh": r"(?:筛选|篩選|退出|脱落|失访|失訪|死亡|完成|分析|每年|全球|组|組)",
 }
-_OTHER_NOUN = linear(r"\b(?:day|week|month|year|hour|minute|mg|ml|kg|percent|per cent|%|fold|time|site|centre|center|hospital|countr(?:y|ies)|dose|arm|group|phase|stage|grade|hip|eye|lesion|tooth|teeth|trials|studies|study|trial)s?\b")
+_OTHER_NOUN = linear(
+    r"\b(?:day|week|month|year|hour|minute|mg|ml|kg|percent|per cent|%|fold|time|site|centre|center|hospital|countr(?:y|ies)|dose|arm|group|phase|stage|grade|hip|eye|lesion|tooth|teeth|trials|studies|study|trial)s?\b"
+)
 _LEADING = linear(
     r"(?:\b(?:enrol+(?:ed|ing|s|ment of)?|randomi[sz](?:ed|es|ing)|recruit(?:ed|ing|s)?|includ(?:ed|es)|involv(?:ed|es|ing)|compris(?:ed|ing|es)|assign(?:ed|s|ing)?|allocated|signed up|signing up|gathered|tracked|drew|take in|takes in|took in"
     r"|dosed|treated|operated on|study population(?: of)?|(?:trial|study|rct|experiment|comparison)(?: \w+)? (?:of|in|with|on|among|involving|for)|a total of|in total,?|in all,?|altogether,?|overall,?|sample size (?:of|was|is)|target (?:of|is|was)|goal (?:is|of|was)|ceiling (?:is|of)|room for|foresees|envisages"
@@ -85,12 +164,18 @@ _PART_OF = linear(
 )
 _NO_COUNT = linear(r"[%:/°]|\.[0-9]|,[0-9]|-")
 _NO_COUNT_BEFORE = linear(r"(?:\bto|\baged?|\bphase|\btype|\bgrade|\bstage|\band|\bor|\bof|[<>≤≥=:/–-])\s*$")
-_GROUPED = linear(r"^\s*(?:\([^()]*\)\s*)?(?:[^\s.;]+\s+){0,4}?(?:in|to|on|into|for) (?:the|each|every|either|one|an?|this) (?:[^\s.;]+\s+){0,5}?(?:group|arm|cohort|population|analysis|subgroup)s?\b|^\s*(?:were |was |had been )?(?:screened|excluded|analy[sz]ed|evaluable|included in (?:the|this|our) (?:\S+ )?analys[ie]s)|^\s*(?:\([^()]*\)\s*)?(?:died|withdrew|dropped|discontinued|had|completed|experienced|responded)\b|^[^.;]*\band (?:[0-9]|\w+teen\b|\w+ty\b)[^.;]*\b(?:received|in the|to (?:the|placebo|receive))\b")
-_WEAK = linear(r"\b(?:received|underwent|swallow(?:ed|s)?|tried|took|take|were given|are given|got|get|put|wore|used|injected|ate|drank|consumed|infus\w+|visited|slept|walked)\b")
+_GROUPED = linear(
+    r"^\s*(?:\([^()]*\)\s*)?(?:[^\s.;]+\s+){0,4}?(?:in|to|on|into|for) (?:the|each|every|either|one|an?|this) (?:[^\s.;]+\s+){0,5}?(?:group|arm|cohort|population|analysis|subgroup)s?\b|^\s*(?:were |was |had been )?(?:screened|excluded|analy[sz]ed|evaluable|included in (?:the|this|our) (?:\S+ )?analys[ie]s)|^\s*(?:\([^()]*\)\s*)?(?:died|withdrew|dropped|discontinued|had|completed|experienced|responded)\b|^[^.;]*\band (?:[0-9]|\w+teen\b|\w+ty\b)[^.;]*\b(?:received|in the|to (?:the|placebo|receive))\b"
+)
+_WEAK = linear(
+    r"\b(?:received|underwent|swallow(?:ed|s)?|tried|took|take|were given|are given|got|get|put|wore|used|injected|ate|drank|consumed|infus\w+|visited|slept|walked)\b"
+)
 _TRIAL_WORD = linear(r"\b(?:trial|study|RCT|experiment|estudio|ensayo|étude|essai|studie)\b")
 _LISTING = linear(r"[0-9][^.;]*\b(?:and|or|versus|vs)\s+$")
 _UNLISTED_LANGUAGES = {"ja": "zh", "ko": "zh", "pt": "es", "it": "es", "sv": "de"}
-_PLANNED = linear(r"\b(?:will|plans?|planned|planning|aims?|expected|expects|hopes?|seeks?|target|goal|to (?:enrol+|recruit|include)|intend\w*|would|foresees|foreseen|soll\w*|doit|prevé\w*)\b")
+_PLANNED = linear(
+    r"\b(?:will|plans?|planned|planning|aims?|expected|expects|hopes?|seeks?|target|goal|to (?:enrol+|recruit|include)|intend\w*|would|foresees|foreseen|soll\w*|doit|prevé\w*)\b"
+)
 _NAMED_TRIAL = linear(r"^\s*(?:[^\s.;,]+\s+){0,6}?(?:trial|study|RCT|investigation|experiment)\b")
 REACH = 130
 """Characters around a number in which its predicate is sought."""
@@ -107,8 +192,12 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     for count in passage.counts:
         if count.value > 1 and (why := _whole(count, passage.text, hits[0].row.language)):
             taken = True
-            nuance = count.nuance or ("planned" if _PLANNED.search(passage.text[max(0, count.start - 60) : count.start]) else None)
-            yield Mention(hits[0].row.owner, count.value, count.start, count.end, f"{hits[0].row.language}:{why}", nuance)
+            nuance = count.nuance or (
+                "planned" if _PLANNED.search(passage.text[max(0, count.start - 60) : count.start]) else None
+            )
+            yield Mention(
+                hits[0].row.owner, count.value, count.start, count.end, f"{hits[0].row.language}:{why}", nuance
+            )
     if not taken:  # a bare number beside a count of people is a part of them: "of 73 participants, 38 were assigned"
         for told in _numbers([h for h in hits if h.row.name == "bare"], passage):
             if not any(c.start < told.end and told.start < c.end for c in passage.counts):
@@ -123,7 +212,12 @@ def _numbers(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
             continue
         start, end = hit.groups["n"]
         after = passage.text[end : end + 24]
-        if (value := whole(passage.text[start:end])) is not None and not _OTHER_NOUN.match(after.lstrip(" -")) and not _NO_COUNT.match(after) and not _NO_COUNT_BEFORE.search(passage.text[max(0, start - 12) : start]):
+        if (
+            (value := whole(passage.text[start:end])) is not None
+            and not _OTHER_NOUN.match(after.lstrip(" -"))
+            and not _NO_COUNT.match(after)
+            and not _NO_COUNT_BEFORE.search(passage.text[max(0, start - 12) : start])
+        ):
             yield mention(hit, value, (start, end))
 
 
@@ -149,7 +243,12 @@ def _whole(count: Count, text: str, language: str) -> str | None:
     predicate = _predicate(clause, tongue)
     if predicate == "whole":
         return "said after"
-    if predicate is None and _WEAK.search(clause.partition(".")[0]) and _TRIAL_WORD.search(before) and not re.search(r"[0-9]+ ", bare):
+    if (
+        predicate is None
+        and _WEAK.search(clause.partition(".")[0])
+        and _TRIAL_WORD.search(before)
+        and not re.search(r"[0-9]+ ", bare)
+    ):
         return "took the treatment"
     return None
 

@@ -25,23 +25,48 @@ VOCABULARY = {
         "by": [
             r"(?:funded|financed|underwritten|bankrolled|paid for) (?:in part |jointly |entirely |solely |largely |partly )?(?:by|through)",
             r"(?:supported|backed) (?:in part |jointly )?by (?:an? |the )?<3>(?:grants?|funding|funds|award|money|fellowship)s? (?:\S+ )?(?:from|of|by)",
-            r"(?:study|trial|research|work) (?:was |is )?(?:also )?supported (?:in part )?by", r"(?:grants?|funding|money|funds|financial support|financing|support) (?:for (?:the|this) \w+ )?(?:was |were |came |comes |is |has come )?(?:provided |received |obtained )?(?:by|from)",
-            r"(?:some |part |most |all |much )?(?:of )?(?:the )?(?:cash|money|funds|bill|costs?|funding) (?:was |were |is |are )?(?:comes?|came|footed|paid|covered|provided|borne|met|put up) (?:from|by)(?: the intramural program(?:me)? of)?", r"funding(?: source| sources)?\s*[:.\n]", r"funders?\s*:", r"sources? of funding\s*:?", r"funding/support\s*:",
+            r"(?:study|trial|research|work) (?:was |is )?(?:also )?supported (?:in part )?by",
+            r"(?:grants?|funding|money|funds|financial support|financing|support) (?:for (?:the|this) \w+ )?(?:was |were |came |comes |is |has come )?(?:provided |received |obtained )?(?:by|from)",
+            r"(?:some |part |most |all |much )?(?:of )?(?:the )?(?:cash|money|funds|bill|costs?|funding) (?:was |were |is |are )?(?:comes?|came|footed|paid|covered|provided|borne|met|put up) (?:from|by)(?: the intramural program(?:me)? of)?",
+            r"funding(?: source| sources)?\s*[:.\n]",
+            r"funders?\s*:",
+            r"sources? of funding\s*:?",
+            r"funding/support\s*:",
         ],
-        "paid": [r"(?:funds|funded|is funding|paid for|pays for|is paying for|financed|put up the money|foots the bill|bankrolled|picks up the (?:bill|tab)|footed the bill|is paying|covers the costs?) (?:the|this|a|an|its)?"],
+        "paid": [
+            r"(?:funds|funded|is funding|paid for|pays for|is paying for|financed|put up the money|foots the bill|bankrolled|picks up the (?:bill|tab)|footed the bill|is paying|covers the costs?) (?:the|this|a|an|its)?"
+        ],
         "grant": [r" (?:small-business |research |training |project |seed )?grant"],
-        "costs": [r"(?:helped|helps|is helping) (?:with|to cover|cover|meet) the (?:costs?|bill)", r"(?:paid|pays|is paying) for (?:it|the (?:trial|study|work))"],
+        "costs": [
+            r"(?:helped|helps|is helping) (?:with|to cover|cover|meet) the (?:costs?|bill)",
+            r"(?:paid|pays|is paying) for (?:it|the (?:trial|study|work))",
+        ],
         "funded": [r"[\s-]funded(?: \S+){0,4} (?:trial|study|project|research)"],
         "-other": [
-            r"(?:has|have|had) (?:also )?received[^.;]*(?:funding|support|grants?|fees|honoraria)[^.]*", r"(?:personal fees|honoraria|speakers?['’]? bureau|advisory board|consultan(?:t|cy)|stock options|disclos)[^.]*", r"(?:funds|supports|funded) (?:projects|programs|programmes|fellowships|\w+ fellowships|scholarships)", r"(?:test|vaccine|centre|center|network|company|institute|device|database), which (?:was|is) funded by",r"(?:funded|supported) by (?:the )?(?:data|evidence|results|findings|these|a strong|strong|clinical|preclinical)", r"(?:funder|sponsor|funding source)s? had no role[^.;]*?", r"role of the (?:funder|funding)[^.]*?"],
+            r"(?:has|have|had) (?:also )?received[^.;]*(?:funding|support|grants?|fees|honoraria)[^.]*",
+            r"(?:personal fees|honoraria|speakers?['’]? bureau|advisory board|consultan(?:t|cy)|stock options|disclos)[^.]*",
+            r"(?:funds|supports|funded) (?:projects|programs|programmes|fellowships|\w+ fellowships|scholarships)",
+            r"(?:test|vaccine|centre|center|network|company|institute|device|database), which (?:was|is) funded by",
+            r"(?:funded|supported) by (?:the )?(?:data|evidence|results|findings|these|a strong|strong|clinical|preclinical)",
+            r"(?:funder|sponsor|funding source)s? had no role[^.;]*?",
+            r"role of the (?:funder|funding)[^.]*?",
+        ],
     },
-    "de": {"by": [r"(?:finanziert|gefördert|unterstützt) (?:durch|von|vom)", r"Förderung (?:durch|von)", r"Finanzierung\s*:"]},
+    "de": {
+        "by": [
+            r"(?:finanziert|gefördert|unterstützt) (?:durch|von|vom)",
+            r"Förderung (?:durch|von)",
+            r"Finanzierung\s*:",
+        ]
+    },
     "fr": {"by": [r"(?:financée?|soutenue?) par", r"financement (?:de|du|par)"]},
     "es": {"by": [r"(?:financiad[oa]|sufragad[oa]) por", r"financiación (?:de|del|por)"]},
-    "zh": {"by": [r"(?:由|获|獲|得到|受)?\s*(?:资助|資助)(?:方|单位|机构)?(?:为|是|：|:)", r"经费(?:来自|来源)(?:为|于)?"]},
+    "zh": {
+        "by": [r"(?:由|获|獲|得到|受)?\s*(?:资助|資助)(?:方|单位|机构)?(?:为|是|：|:)", r"经费(?:来自|来源)(?:为|于)?"]
+    },
     "ja": {"by": [r"(?:資金(?:提供|源)|助成)(?:は|元は|：|:)"]},
     "ko": {"by": [r"(?:자금|연구비)\s*(?:지원|출처)\s*[:：]"]},
-}  # fmt: skip
+}
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
@@ -59,7 +84,9 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
 
 
 def _is_body(name: str) -> bool:
-    return len(name) > 1 and name.split()[0] not in _NO_NAMES and not name.startswith(("NCT", "ClinicalTrials"))
+    return (
+        len(name) > 1 and name.split(maxsplit=1)[0] not in _NO_NAMES and not name.startswith(("NCT", "ClinicalTrials"))
+    )
 
 
 _NO_NAMES = frozenset("It The This That They He She We Its An A In All No Dr Prof".split())

@@ -29,23 +29,72 @@ _NEWS = r"(?:announce[sd]?|report(?:s|ed)?|initiates|initiated|begins|doses|comp
 
 VOCABULARY = {
     "en": {
-        "by": [rf"{_RUN} (?:and \w+ )?(?:jointly )?by", r"sponsored (?:and|or) \w+ by", r"sponsor(?:ed)?\s*:", r"(?:lead |trial |study )?sponsor (?:of record |of the (?:trial|study) )?(?:is|was)"],
-        "of": [rf"(?:{_TRIAL}|\)|it) (?:is|was) (?:the work|the responsibility|an initiative|a project|the brainchild) of", rf"(?:this|the|clinical) {_TRIAL} comes from", r"\(NCT[0-9]{8}\),? comes from"],
+        "by": [
+            rf"{_RUN} (?:and \w+ )?(?:jointly )?by",
+            r"sponsored (?:and|or) \w+ by",
+            r"sponsor(?:ed)?\s*:",
+            r"(?:lead |trial |study )?sponsor (?:of record |of the (?:trial|study) )?(?:is|was)",
+        ],
+        "of": [
+            rf"(?:{_TRIAL}|\)|it) (?:is|was) (?:the work|the responsibility|an initiative|a project|the brainchild) of",
+            rf"(?:this|the|clinical) {_TRIAL} comes from",
+            r"\(NCT[0-9]{8}\),? comes from",
+        ],
         "hyphen": [r"[\s-]sponsored (?:\S+ )*?(?:trials?|study|studies|research)", r"[\s-](?:run|led) (?:trial|study)"],
-        "is": [r"(?:is|was|are|serves as|acts as|acted as) (?:listed as |named as )?(?:the |its )?(?:study |trial |lead |sole )?sponsor", r"(?:,? which|,? who|,? that)? (?P<verb>sponsor(?:s|ed)) (?:the|this|it|its|a)", rf"(?:is|are|was|were) (?:now |currently |also )?(?:running|sponsoring|conducting|leading|testing) (?:[A-Z]+[0-9-]+ in|the|a|an|this|its)", rf"(?:is|are|was|were) (?:now |currently |also )?(?:running|sponsoring|conducting|leading) (?:the|a|an|this|its) <5>{_TRIAL}"],
-        "runs": [rf"(?:runs|ran|sponsors|conducts|conducted|leads|led|launched|initiated|started|began|opened) (?:the|a|an|this|its) <6>{_TRIAL}"],
-        "whose": [rf"['’]s? (?:own |new |pivotal |global |ongoing |randomi[sz]ed |[\w/.-]+ ){{0,5}}?(?:phase [\w/]+ )?<2>(?:trial|study)"],
+        "is": [
+            r"(?:is|was|are|serves as|acts as|acted as) (?:listed as |named as )?(?:the |its )?(?:study |trial |lead |sole )?sponsor",
+            r"(?:,? which|,? who|,? that)? (?P<verb>sponsor(?:s|ed)) (?:the|this|it|its|a)",
+            r"(?:is|are|was|were) (?:now |currently |also )?(?:running|sponsoring|conducting|leading|testing) (?:[A-Z]+[0-9-]+ in|the|a|an|this|its)",
+            rf"(?:is|are|was|were) (?:now |currently |also )?(?:running|sponsoring|conducting|leading) (?:the|a|an|this|its) <5>{_TRIAL}",
+        ],
+        "runs": [
+            rf"(?:runs|ran|sponsors|conducts|conducted|leads|led|launched|initiated|started|began|opened) (?:the|a|an|this|its) <6>{_TRIAL}"
+        ],
+        "whose": [
+            r"['’]s? (?:own |new |pivotal |global |ongoing |randomi[sz]ed |[\w/.-]+ ){0,5}?(?:phase [\w/]+ )?<2>(?:trial|study)"
+        ],
         "announces": [rf"{_NEWS}"],
-        "team": [rf"(?:team|researchers|scientists|investigators|doctors|physicians|cardiologists|clinicians|group|colleagues) (?:at|from|of) (?P<n>the )?"],
-        "-not": [r"(?:funded|approved|developed|made|manufactured|marketed|sold|owned|supplied|provided) by", r"investigator[\s-](?:initiated|sponsored)", r"industry[\s-]sponsored"],
+        "team": [
+            r"(?:team|researchers|scientists|investigators|doctors|physicians|cardiologists|clinicians|group|colleagues) (?:at|from|of) (?P<n>the )?"
+        ],
+        "-not": [
+            r"(?:funded|approved|developed|made|manufactured|marketed|sold|owned|supplied|provided) by",
+            r"investigator[\s-](?:initiated|sponsored)",
+            r"industry[\s-]sponsored",
+        ],
     },
-    "de": {"by": [r"(?:gesponsert|durchgeführt|geleitet|initiiert)(?: (?:wurde|wird|ist))? (?:sie |er |es |die Studie |der Versuch )?von", r"Sponsor(?: ist| war|:)", r"Auftraggeber(?: ist|:)?"], "announces": [r"(?:gibt|meldet|präsentiert|startet|berichtet)"]},
-    "fr": {"by": [r"(?:promue?|menée?|conduite?|sponsorisée?|parrainée?|dirigée?) par", r"promoteur(?: en est| est|\s*:)"], "announces": [r"(?:annonce|présente|publie|lance)"]},
-    "es": {"by": [r"(?:patrocinad[oa]|promovid[oa]|dirigid[oa]|realizad[oa]) por", r"(?:promotor|patrocinador)(?: es|\s*:)?"], "announces": [r"(?:anuncia|presenta|inicia)"]},
-    "zh": {"by": [r"申办(?:方|单位|者)(?:为|是|：|:)?", r"申辦(?:方|者)?", r"发起(?:方|单位)", r"赞助(?:方|商)?(?:为|是|：|:)", r"牵头(?:单位)?(?:为|是|：|:)"], "before": [r"(?:发起|牵头|申办|主导|主持)(?:的|了)"]},
+    "de": {
+        "by": [
+            r"(?:gesponsert|durchgeführt|geleitet|initiiert)(?: (?:wurde|wird|ist))? (?:sie |er |es |die Studie |der Versuch )?von",
+            r"Sponsor(?: ist| war|:)",
+            r"Auftraggeber(?: ist|:)?",
+        ],
+        "announces": [r"(?:gibt|meldet|präsentiert|startet|berichtet)"],
+    },
+    "fr": {
+        "by": [r"(?:promue?|menée?|conduite?|sponsorisée?|parrainée?|dirigée?) par", r"promoteur(?: en est| est|\s*:)"],
+        "announces": [r"(?:annonce|présente|publie|lance)"],
+    },
+    "es": {
+        "by": [
+            r"(?:patrocinad[oa]|promovid[oa]|dirigid[oa]|realizad[oa]) por",
+            r"(?:promotor|patrocinador)(?: es|\s*:)?",
+        ],
+        "announces": [r"(?:anuncia|presenta|inicia)"],
+    },
+    "zh": {
+        "by": [
+            r"申办(?:方|单位|者)(?:为|是|：|:)?",
+            r"申辦(?:方|者)?",
+            r"发起(?:方|单位)",
+            r"赞助(?:方|商)?(?:为|是|：|:)",
+            r"牵头(?:单位)?(?:为|是|：|:)",
+        ],
+        "before": [r"(?:发起|牵头|申办|主导|主持)(?:的|了)"],
+    },
     "ja": {"by": [r"(?:スポンサー|治験依頼者|実施責任組織)(?:は|：|:)?"]},
     "ko": {"by": [r"(?:스폰서|의뢰자|후원)\s*[:：]?"]},
-}  # fmt: skip
+}
 
 _PERSON = re.compile(r"^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\b\.?", re.IGNORECASE)
 _APPOSITION = re.compile(r",\s+[^,;.]{3,90},?\s*$")
@@ -56,7 +105,9 @@ _NOT_A_BODY = re.compile(
     r"|While|After|Before|Since|But|And|Or|So|Les?|La|El|Los|Las|Der|Die|Das|Ein|Eine|Un|Une|Phase|Stage|Arm|Cohort|Part|FDA|EMA|NCT\d*|Results?|Data|Trial|Study|Patients?|Participants?|Researchers|Doctors|Scientists|U\.?S\.?A?|UK|EU|Today"
     r"|COVID.*|Principal Investigator|Department|January|February|March|April|May|June|July|August|September|October|November|December|Sponsor|Objectives?|Methods?|Conclusions?|Background)$"
 )
-_DRUG = re.compile(r"(?:mab|limus|nib|glutide|gliptin|statin|cept|vir|prazole|sartan|olol|pril|caine|platin|taxel|rubicin|azole|mycin|cillin)$")
+_DRUG = re.compile(
+    r"(?:mab|limus|nib|glutide|gliptin|statin|cept|vir|prazole|sartan|olol|pril|caine|platin|taxel|rubicin|azole|mycin|cillin)$"
+)
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
@@ -92,7 +143,13 @@ def _before_apposition(text: str, end: int) -> Name | None:
 
 
 def _is_body(name: Name) -> bool:
-    return len(name.text) > 1 and "NCT" not in name.text and not _NOT_A_BODY.match(name.text) and not _PERSON.match(name.text) and not _DRUG.search(name.text)
+    return (
+        len(name.text) > 1
+        and "NCT" not in name.text
+        and not _NOT_A_BODY.match(name.text)
+        and not _PERSON.match(name.text)
+        and not _DRUG.search(name.text)
+    )
 
 
 def registered(record: Record) -> Registered | None:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache, lru_cache
 
-from msgspec import structs
+from msgspec import Struct, structs
 
 from trialcheck import checks
 from trialcheck.check import Passage
@@ -35,35 +35,42 @@ CELL_END = " |"
 Found = tuple[tuple[Mention, ...], tuple[Hit, ...]]
 
 
-class Piece:
+class Piece(Struct, frozen=True):
     """A sentence or cell to read, and where it lies: *shift* takes its offsets to the document's."""
 
-    def __init__(self, text: str, span: Span, shift: int, prefix: int = 0) -> None:
-        self.text = text
-        self.span = span
-        self.shift = shift
-        self.prefix = prefix
+    text: str
+    span: Span
+    shift: int
+    prefix: int
+    """How much of the text is a header put in front."""
+    block: Block
+    index: int
+    """The place of its block in the document."""
 
 
 HEADING = 24
 """Code points of a heading that is read with the line below it ("Funding", "Start date")."""
 
 
-def pieces(document: Document, block: Block, above: Block | None = None) -> Iterator[Piece]:
+def pieces(document: Document, index: int) -> Iterator[Piece]:
     """What of a block is read at once: its sentences, or its cells; with the header or heading above in front."""
+    block = document.blocks[index]
     for number, span in enumerate(block.sentences):
         words = document.text[span.start : span.end]
         if block.kind == BlockKind.ROW:
-            column = (
-                block.header[number] if number < len(block.header) and len(block.header) == len(block.sentences) else ""
-            )
-            prefix = f"{column}: | "
-            yield Piece(f"{prefix}{words}{CELL_END}", span, span.start - len(prefix), len(prefix))
-        elif number == 0 and above and above.kind == BlockKind.HEADING and above.span.end - above.span.start <= HEADING:
-            prefix = document.text[above.span.start : above.span.end].strip(" #*:") + ": "
-            yield Piece(f"{prefix}{words}", span, span.start - len(prefix), len(prefix))
+            headed = len(block.header) == len(block.sentences)
+            prefix, suffix = f"{block.header[number] if headed else ''}: | ", CELL_END
         else:
-            yield Piece(words, span, span.start)
+            prefix, suffix = _heading(document, index) if number == 0 else "", ""
+        yield Piece(f"{prefix}{words}{suffix}", span, span.start - len(prefix), len(prefix), block, index)
+
+
+def _heading(document: Document, index: int) -> str:
+    """The short heading right above a block, as what is read in front of it."""
+    above = document.blocks[index - 1] if index else None
+    if above is None or above.kind != BlockKind.HEADING or above.span.end - above.span.start > HEADING:
+        return ""
+    return document.text[above.span.start : above.span.end].strip(" #*:") + ": "
 
 
 def find_claims(
@@ -72,11 +79,11 @@ def find_claims(
     """The claims of a document, and a line of the trace for each mention that was found, kept or not."""
     claims: list[Claim] = []
     trace: list[Candidate] = []
-    for index, block in enumerate(document.blocks):
-        for piece in pieces(document, block, document.blocks[index - 1] if index else None):
+    for index in range(len(document.blocks)):
+        for piece in pieces(document, index):
             found, cues = mentions(piece.text, piece.prefix, document.languages, frozenset(only))
             for mention in found:
-                for claim, line in judge_scope(document, scope, block, index, piece, mention, cues):
+                for claim, line in judge_scope(document, scope, piece, mention, cues):
                     trace.append(line)
                     if claim:
                         claims.append(claim)
@@ -108,7 +115,7 @@ def mentions(text: str, prefix: int, languages: tuple[str, ...], only: frozenset
 
 
 def judge_scope(
-    document: Document, scope: Scope, block: Block, index: int, piece: Piece, mention: Mention, cues: Sequence[Hit]
+    document: Document, scope: Scope, piece: Piece, mention: Mention, cues: Sequence[Hit]
 ) -> Iterator[tuple[Claim | None, Candidate]]:
     """A claim for each trial that the mention is of, or None with the reason why it is none."""
     against = objection(mention, cues, piece.text)
@@ -124,7 +131,7 @@ def judge_scope(
     if against:
         yield None, line(False, against)
         return
-    bound = scope.bind(placed, piece.span, block, index)
+    bound = scope.bind(placed, piece.span, piece.block, piece.index)
     if len(bound.nct_ids) > 1 and mention.field in COUNTED:
         yield None, line(False, "a number said of several trials together")
         return
