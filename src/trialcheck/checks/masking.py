@@ -70,8 +70,12 @@ VOCABULARY = {
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
-    """The masking told; an assessor who is blinded makes a single mask, with who it is kept beside it."""
-    for told in worded(hits, passage):
+    """The masking told, "masked" only where no degree is told; an assessor who is blinded makes a single mask, with who it is kept beside it."""
+    all_told = list(worded(hits, passage))
+    degrees = any(told.value != MASKED for told in all_told)
+    for told in all_told:
+        if told.value == MASKED and degrees:
+            continue
         if told.value == "ASSESSOR":
             yield Mention(told.field, Masking.SINGLE, told.start, told.end, told.rule, WhoMasked.OUTCOMES_ASSESSOR)
         else:

@@ -23,7 +23,7 @@ from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verd
 from trialcheck.values import Phase
 
 _NUMERAL = r"(?:I{1,3}V?|IV|Ⅰ|Ⅱ|Ⅲ|Ⅳ|[0-4])"
-_N = rf"{_NUMERAL}\s?[abc]?"
+_N = rf"{_NUMERAL}(?:\s?[abc])?"
 _SEP = r"\s*(?:/|-|–|‐|‑|~|～|至|to)\s*"
 _HAN = r"(?:[一二三四]|Ⅰ|Ⅱ|Ⅲ|Ⅳ|I{1,3}V?|IV|[0-4])[abAB]?"
 
@@ -31,32 +31,61 @@ VOCABULARY = {
     "en": {
         "EARLY": [r"early[\s-]+phase[\s-]*(?:1|I|one)\b", r"phase[\s-]*(?:0|zero)\b"],
         "phase": [rf"ph(?:ase)?[\s.-]*(?P<a>{_N})(?:{_SEP}(?:phase[\s-]*)?(?P<b>{_N}))?"],
-        "words": [r"phase[\s-]+(?P<a>one|two|three|four)"],
-        "column": [r"phase\s*:\s*(?P<quote>N/?A|not applicable)"],
+        "words": [
+            r"phase[\s-]+(?P<a>one|two|three|four)(?:(?:/|-|\sto\s)(?:phase[\s-]+)?(?P<b>one|two|three|four))?",
+            r"(?P<a>first|second|third|fourth)[\s-]phase (?:clinical |human )?(?:trial|study)",
+        ],
+        "column": [
+            rf"phase\s*:[\s|]*{_NOT_APPLICABLE}",
+            rf"phase (?:box|field|entry|line|column|row|label|slot) <4>{_NOT_APPLICABLE}",
+            rf"phase (?:is |was )?(?:given|listed|entered|recorded|registered|stated|shown) as {_NOT_APPLICABLE}",
+        ],
         "-programme": [
             rf"phase[\s-]*{_N}\s*(?:,|and|&|or)\s*(?:phase[\s-]*)?{_N}\s+(?:\w+\s+){{0,2}}(?:trials|studies|data|results|programs?|programmes?|development)",
+            rf"phase[\s-]*{_N}\s+(?:clinical\s+)?(?:ready|readiness)",
+            rf"(?:phase[\s-]*{_N}|post-phase)-ready",
         ],
         "-two": [rf"phases\s+{_N}\s*(?:,|and|&|or|to|through|-|–)\s*{_N}"],
     },
-    "de": {"phase": [rf"phase[\s-]*(?P<a>{_N})(?:{_SEP}(?P<b>{_N}))?-(?:studie\w*|prüfung|test)"]},
-    "es": {"phase": [rf"fases?\s+(?P<a>{_N})(?:{_SEP}(?P<b>{_N}))?"], "column": [r"fase\s*:\s*(?P<quote>N/?A|no aplica)"]},
-    "sv": {"phase": [rf"fas\s*(?P<a>{_N})(?:{_SEP}(?P<b>{_N}))?"]},
+    "de": {
+        "phase": [rf"phase[\s-]*(?P<a>{_N})(?:{_SEP}(?P<b>{_N}))?-(?:\w+-)?(?:studie\w*|prüfung|test|versuch\w*|erprobung)"],
+        "column": [r"phase\s*:[\s|]*(?P<quote>nicht (?:anwendbar|zutreffend)|entfällt)"],
+        "-programme": [rf"phase[\s-]*{_N}-\s*(?:und|oder|bis)\s*phase[\s-]*{_N}-(?:studien|programm)"],
+    },
+    "fr": {"column": [r"phase\s*:[\s|]*(?P<quote>non applicable|sans objet)"]},
+    "es": {
+        "phase": [rf"fases?\s+(?P<a>{_N})(?:{_SEP}(?P<b>{_N}))?"],
+        "column": [r"fase\s*:[\s|]*(?P<quote>N/?A|no (?:aplica|aplicable|procede))"],
+        "-two": [rf"fases\s+{_N}\s*(?:,|y|o|a)\s*{_N}"],
+    },
+    "pt": {"column": [r"fase\s*:[\s|]*(?P<quote>N/?A|não (?:se aplica|aplicável))"]},
+    "it": {"column": [r"fase\s*:[\s|]*(?P<quote>N/?A|non applicabile)"]},
+    "sv": {
+        "phase": [rf"fas[\s-]*(?P<a>{_N})(?:{_SEP}(?P<b>{_N}))?"],
+        "column": [r"fas\s*:[\s|]*(?P<quote>N/?A|ej tillämpligt)"],
+    },
     "zh": {
         "phase": [rf"第?\s*(?P<a>{_HAN})(?:{_SEP}(?P<b>{_HAN}))?\s*期"],
-        "column": [r"(?:分期|期別|期别|阶段|階段)\s*:\s*(?P<quote>N/?A|不适用|不適用)"],
+        "column": [r"(?:分期|期別|期别|阶段|階段)\s*:[\s|]*(?P<quote>N/?A|不适用|不適用)"],
     },
     "ja": {
         "phase": [
             rf"第\s*(?P<a>{_HAN})(?:{_SEP}(?P<b>{_HAN}))?\s*相",
             rf"フェーズ\s*(?P<a>{_HAN})(?:{_SEP}(?P<b>{_HAN}))?",
         ],
+        "column": [r"(?:相|フェーズ)\s*:[\s|]*(?P<quote>N/?A|該当なし)"],
     },
-    "ko": {"phase": [rf"제?\s*(?P<a>[1-4][ab]?)(?:{_SEP}(?P<b>[1-4][ab]?))?\s*상(?:\s|임|시|연|이|을|의|과|에|\(|,|$)"]},
-}  # fmt: skip
+    "ko": {
+        "phase": [
+            rf"제?\s*(?P<a>[1-4][ab]?)(?:{_SEP}(?P<b>[1-4][ab]?))?\s*상(?:\s|임|시|연|이|을|의|과|에|\(|,|$)",
+        ],
+        "column": [r"단계\s*:[\s|]*(?P<quote>N/?A|해당\s?없음)"],
+    },
+}
 
 _DIGIT = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "ⅰ": 1, "ⅱ": 2, "ⅲ": 3, "ⅳ": 4, "one": 1, "two": 2, "three": 3, "four": 4,
-    "一": 1, "二": 2, "三": 3, "四": 4,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "一": 1, "二": 2, "三": 3, "四": 4,
 }  # fmt: skip
 _PHASES = (Phase.EARLY_PHASE1, Phase.PHASE1, Phase.PHASE2, Phase.PHASE3, Phase.PHASE4)
 
@@ -67,7 +96,7 @@ _AFTER_ZH = re.compile(
 _STAGE_BEFORE = re.compile(r"(?:分期|临床|臨床|病理|肿瘤|腫瘤|癌|stage|grade)\s*[:：为為]?\s*$", re.IGNORECASE)
 _NOT_A_TRIAL = re.compile(
     r"(?:stage|grade|level|class|cycle|treatment|induction|maintenance|acute|chronic|luteal|follicular|run-in|lead-in"
-    r"|titration|three|two|of\s+the)\s*$",
+    r"|titration|three|two)[\s-]*$",
     re.IGNORECASE,
 )
 

@@ -8,17 +8,24 @@ from functools import cache
 
 from trialcheck.model import Article, Block, BlockKind, Document, Span
 
-LONGEST = 2_000
+LONGEST = 1_000
 """Code points of a sentence before it is cut: what is read together, and the bound on the work per phrase found."""
 
-_ITEM = re.compile(r"\s*(?:[-*•·▪‣–]|\(?[0-9]{1,3}[.)])\s+")
+MOST_CELLS = 100
+"""Cells of a table's row: a line with more of them, or with one longer than LONGEST, is no row."""
+
+HEADING = 90
+"""Code points that a heading has at the most."""
+
+_BREAKS = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
+_LINE = re.compile(rf"\S[^{_BREAKS}]*")
+_BREAK = rf"(?:\r\n|\r(?!\n)|[{_BREAKS.replace(chr(92) + 'r', '')}])"
+_BLANK_LINE = re.compile(rf"{_BREAK}[^\S{_BREAKS}]*[{_BREAKS}]")
+_ITEM = re.compile(r"(?:[-*•·▪‣–]|\(?[0-9]{1,3}[.)])\s+")
 _RULE = re.compile(r"[\s|:+=-]+")
 _ENDS = (".", "!", "?", "。", "！", "？", ":", ";", "：", "；", "”", '"', ")", "）")
 _WRAPPED = range(45, 121)
 """How long a line is that was broken by an editor or a printer, not by its writer."""
-
-HEADING = 90
-"""Code points that a heading has at the most."""
 
 
 def lay_out(article: Article) -> Document:
@@ -38,56 +45,63 @@ def _block(text: str, kind: BlockKind, span: Span, header: tuple[str, ...], lang
 def _runs(text: str) -> Iterator[tuple[BlockKind, Span, tuple[str, ...]]]:
     """The lines of the text, wrapped lines joined, each with its kind and, in a table, its header."""
     header: tuple[str, ...] = ()
-    pending: Span | None = None
+    kind, pending, last = BlockKind.PARAGRAPH, Span(0, 0), Span(0, 0)
     for line in _lines(text):
-        words = text[line.start : line.end]
-        kind = _kind(words)
-        if pending and (kind != BlockKind.PARAGRAPH or not _continues(text, pending, words)):
-            yield _settled(text, pending), pending, ()
-            pending = None
-        if kind == BlockKind.ROW:
-            if not _RULE.fullmatch(words):
-                cells = tuple(text[c.start : c.end] for c in _cells(text, line))
-                yield kind, line, header if len(header) == len(cells) else ()
-                header = header if len(header) == len(cells) else cells
+        kind_here = _kind(text, line)
+        if kind_here == BlockKind.PARAGRAPH and _continues(text, kind, last, line):
+            pending, last = Span(pending.start, line.end), line
             continue
-        if words.strip():
-            header = ()
-        if kind == BlockKind.PARAGRAPH and words.strip():
-            pending = Span(pending.start, line.end) if pending else line
-        elif words.strip():
-            yield kind, line, ()
-    if pending:
-        yield _settled(text, pending), pending, ()
+        yield from _settled(text, kind, pending)
+        pending = Span(line.end, line.end)
+        if kind_here == BlockKind.ROW:
+            cells = tuple(text[c.start : c.end][:HEADING] for c in _cells(text, line))
+            if not _RULE.fullmatch(text, line.start, line.end):
+                yield kind_here, line, header if len(header) == len(cells) else ()
+                header = header if len(header) == len(cells) else cells
+        else:
+            header, pending = (), line
+        kind, last = kind_here, line
+    yield from _settled(text, kind, pending)
 
 
 def _lines(text: str) -> Iterator[Span]:
-    start = 0
-    for line in text.splitlines(keepends=True):
-        yield Span(start, start + len(line.rstrip("\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029")))
-        start += len(line)
+    """The lines that hold something, from their first character that is no blank."""
+    for line in _LINE.finditer(text):
+        yield Span(line.start(), line.start() + len(line[0].rstrip()))
 
 
-def _kind(line: str) -> BlockKind:
-    if line.lstrip().startswith("|") or line.count("|") > 1 or line.count("\t") > 1:
+def _kind(text: str, line: Span) -> BlockKind:
+    first = text[line.start]
+    if (first == "|" or _marks(text, line, "|") or _marks(text, line, "\t")) and _is_row(text, line):
         return BlockKind.ROW
-    if _ITEM.match(line):
+    if _ITEM.match(text, line.start, line.end):
         return BlockKind.ITEM
-    return BlockKind.HEADING if line.lstrip().startswith("#") else BlockKind.PARAGRAPH
+    return BlockKind.HEADING if first == "#" else BlockKind.PARAGRAPH
 
 
-def _settled(text: str, span: Span) -> BlockKind:
-    words = text[span.start : span.end].rstrip()
-    short = len(words) <= HEADING and not words.endswith(_ENDS)
-    return BlockKind.HEADING if short else BlockKind.PARAGRAPH
+def _marks(text: str, line: Span, mark: str) -> bool:
+    return text.count(mark, line.start, line.end) > 1
 
 
-def _continues(text: str, pending: Span, line: str) -> bool:
-    """Whether *line* goes on with the paragraph that *pending* ends: the break between them was made by a machine."""
-    if not line.strip():
+def _is_row(text: str, line: Span) -> bool:
+    lengths = [cell.end - cell.start for cell in _cells(text, line)]
+    return len(lengths) <= MOST_CELLS and max(lengths, default=0) <= LONGEST
+
+
+def _continues(text: str, kind: BlockKind, last: Span, line: Span) -> bool:
+    """Whether *line* goes on with the paragraph or item that *last* ends: the break was made by a machine."""
+    if kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or last.end - last.start not in _WRAPPED:
         return False
-    last = text[text.rfind("\n", pending.start, pending.end) + 1 : pending.end] if "\n" in text[pending.start : pending.end] else text[pending.start : pending.end]
-    return len(last) in _WRAPPED and not last.rstrip().endswith(_ENDS)
+    if _BLANK_LINE.search(text, last.end, line.start):
+        return False
+    return text[line.start].islower() or not text.endswith(_ENDS, last.start, last.end)
+
+
+def _settled(text: str, kind: BlockKind, span: Span) -> Iterator[tuple[BlockKind, Span, tuple[str, ...]]]:
+    """What is pending, if anything: a short paragraph that no mark ends is a heading."""
+    short = span.end - span.start <= HEADING and not text.endswith(_ENDS, span.start, span.end)
+    if span.start < span.end:
+        yield BlockKind.HEADING if kind == BlockKind.PARAGRAPH and short else kind, span, ()
 
 
 def _cells(text: str, row: Span) -> Iterator[Span]:
@@ -99,23 +113,42 @@ def _cells(text: str, row: Span) -> Iterator[Span]:
             yield Span(start, start + len(bare))
 
 
-_ABBREVIATED = re.compile(r"(?:approx|vs|no|nos|inc|ltd|corp|co|e\.g|i\.e|al|fig|st|dr|prof|ca|resp|bzw|ca)\.\s*$", re.IGNORECASE)
+_ABBREVIATED = re.compile(r"(?:approx|vs|no|nos|inc|ltd|corp|co|e\.g|i\.e|al|fig|st|dr|prof|ca|resp|bzw)\.\s*$", re.IGNORECASE)
+_UNREADABLE = re.compile(r"[^\S\n]|[\ud800-\udfff]")
+_WINDOW = 4 * LONGEST
 
 
 def sentences(text: str, span: Span, language: str) -> Iterator[Span]:
     """The sentences of a stretch of text, none longer than LONGEST."""
+    start = at = span.start
+    for length in _pieces(text, span, language):
+        piece, at = Span(at, at + length), at + length
+        abbreviated = _ABBREVIATED.search(text, max(piece.start, at - _TAIL), at)
+        if at < span.end and (text[at].islower() or abbreviated) and at - start < LONGEST:
+            continue
+        yield from _cut(text, start, at)
+        start = at
+
+
+_TAIL = 24
+"""Code points at a sentence's end in which an abbreviation is sought."""
+
+
+def _pieces(text: str, span: Span, language: str) -> Iterator[int]:
+    """How long each sentence is that the segmenter finds.
+
+    It is given a window at a time, since its time grows with the square of unpaired quotation marks; and every blank as
+    a plain one, since it fails on some that take more than one byte. What a window cuts off opens the next.
+    """
     import sentencex
 
-    start = at = span.start
-    for piece in sentencex.segment(language, text[span.start : span.end]):
-        at += len(piece)
-        following = text[at : at + 1]
-        if at < span.end and (following.islower() or _ABBREVIATED.search(piece)) and at - start < LONGEST:
-            continue
-        yield from _cut(text, start, min(at, span.end))
-        start = at
-    if start < span.end:
-        yield from _cut(text, start, span.end)
+    at = span.start
+    while at < span.end:
+        end = min(at + _WINDOW, span.end)
+        lengths = [len(piece) for piece in sentencex.segment(language, _UNREADABLE.sub(" ", text[at:end]))]
+        whole = lengths if end == span.end else lengths[:-1] or lengths
+        yield from whole
+        at += sum(whole)
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[Span]:

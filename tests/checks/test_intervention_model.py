@@ -1,0 +1,60 @@
+"""How the arms lie to each other, and what only sounds like it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from trialcheck.model import Verdict
+
+if TYPE_CHECKING:
+    from tests.checks.conftest import Found, Judged
+
+FIELD = "intervention_model"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param('a single-arm trial', ['SINGLE_GROUP'], id='single-arm'),
+        pytest.param('a parallel-group study', ['PARALLEL'], id='parallel'),
+        pytest.param('a crossover trial', ['CROSSOVER'], id='crossover'),
+        pytest.param('a 2x2 factorial trial', ['FACTORIAL'], id='factorial'),
+        pytest.param('eine einarmige Studie', ['SINGLE_GROUP'], id='German'),
+        pytest.param('un essai en groupes parallèles', ['PARALLEL'], id='French'),
+        pytest.param('单臂研究', ['SINGLE_GROUP'], id='Chinese'),
+        pytest.param('クロスオーバー試験', ['CROSSOVER'], id='Japanese'),
+    ],
+)
+def test_found(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('patients could cross over after progression', id='patients who switch'),
+        pytest.param('the arm was single', id='another order'),
+        pytest.param('a parallel session', id='a session'),
+        pytest.param('an important factor', id='a factor'),
+        pytest.param('single doses', id='doses'),
+        pytest.param('a single-group comparison', id='a comparison'),
+        pytest.param('two arms', id='a number'),
+        pytest.param('a group of doctors', id='doctors'),
+    ],
+)
+def test_look_alikes(found: Found, text: str) -> None:
+    assert found(FIELD, text) == []
+
+
+@pytest.mark.parametrize(
+    ("claimed", "registered", "verdict"),
+    [
+        pytest.param('SINGLE_GROUP', {"intervention_model": "SINGLE_GROUP"}, Verdict.MATCH, id='equal'),
+        pytest.param('PARALLEL', {"intervention_model": "CROSSOVER"}, Verdict.MISMATCH, id='another'),
+        pytest.param('PARALLEL', {}, None, id='silent'),
+    ],
+)
+def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
+    assert judged(FIELD, claimed, **registered) == verdict

@@ -1,0 +1,79 @@
+"""Who did not know who got what: degrees, stories, and blindness of other kinds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from trialcheck.model import Verdict
+from trialcheck.values import WhoMasked
+
+if TYPE_CHECKING:
+    from tests.checks.conftest import Found, Judged
+
+FIELD = "masking"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param('a double-blind trial', ['DOUBLE'], id='double'),
+        pytest.param('a double masked study', ['DOUBLE'], id='masked'),
+        pytest.param('an open-label study', ['NONE'], id='open-label'),
+        pytest.param('a single-blind trial', ['SINGLE'], id='single'),
+        pytest.param('an assessor-blinded trial', ['SINGLE'], id='the assessor'),
+        pytest.param('a triple-blind study', ['TRIPLE'], id='triple'),
+        pytest.param('everybody knew who was on what', ['NONE'], id='told as a story'),
+        pytest.param('neither the patients nor their doctors knew which', ['DOUBLE'], id='neither nor'),
+        pytest.param('eine doppelblinde Studie', ['DOUBLE'], id='German'),
+        pytest.param('en double aveugle', ['DOUBLE'], id='French'),
+        pytest.param('un ensayo doble ciego', ['DOUBLE'], id='Spanish'),
+        pytest.param('随机双盲', ['DOUBLE'], id='Chinese'),
+        pytest.param('開放標籤試驗', ['NONE'], id='Chinese, open'),
+        pytest.param('二重盲検', ['DOUBLE'], id='Japanese'),
+        pytest.param('이중맹검', ['DOUBLE'], id='Korean'),
+    ],
+)
+def test_found(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('a dually-masked antibody', id='a drug'),
+        pytest.param('blinded data were shown', id='data'),
+        pytest.param('patients wore face masks', id='masks'),
+        pytest.param('blindness in the elderly', id='an illness'),
+        pytest.param('an open-label extension', id='an extension'),
+        pytest.param('color-blind men', id='men'),
+        pytest.param('open to all', id='open'),
+        pytest.param('masked hypertension', id='an illness'),
+        pytest.param('a double-blind period of 12 weeks', id='a period'),
+        pytest.param('an open question', id='a question'),
+        pytest.param('a label was opened', id='a label'),
+        pytest.param('a blind alley', id='an alley'),
+        pytest.param('the data were unblinded at week 12', id='an analysis'),
+    ],
+)
+def test_look_alikes(found: Found, text: str) -> None:
+    assert found(FIELD, text) == []
+
+
+@pytest.mark.parametrize(
+    ("claimed", "registered", "verdict"),
+    [
+        pytest.param('DOUBLE', {"masking": "QUADRUPLE"}, Verdict.MATCH, id='the registry counts parties'),
+        pytest.param('DOUBLE', {"masking": "SINGLE"}, Verdict.PARTIAL, id='one party'),
+        pytest.param('DOUBLE', {"masking": "NONE"}, Verdict.MISMATCH, id='open'),
+        pytest.param('NONE', {"masking": "NONE"}, Verdict.MATCH, id='open, both'),
+        pytest.param('NONE', {"masking": "DOUBLE"}, Verdict.MISMATCH, id='not open'),
+        pytest.param('MASKED', {"masking": "SINGLE"}, Verdict.MATCH, id='no degree told'),
+        pytest.param('SINGLE', {"masking": "DOUBLE", "nuance": "OUTCOMES_ASSESSOR", "who_masked": (WhoMasked.OUTCOMES_ASSESSOR,)}, Verdict.MATCH, id='the record names the assessor'),
+        pytest.param('SINGLE', {"masking": "DOUBLE"}, Verdict.PARTIAL, id='another degree'),
+        pytest.param('DOUBLE', {}, None, id='silent'),
+    ],
+)
+def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
+    assert judged(FIELD, claimed, **registered) == verdict

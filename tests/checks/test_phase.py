@@ -1,0 +1,78 @@
+"""The phase: numerals of all kinds, sets and letters, and the phases that are no trial's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from trialcheck.model import Verdict
+
+from trialcheck.values import Phase
+
+if TYPE_CHECKING:
+    from tests.checks.conftest import Found, Judged
+
+E1, P1, P2, P3, P4 = Phase.EARLY_PHASE1, Phase.PHASE1, Phase.PHASE2, Phase.PHASE3, Phase.PHASE4
+
+
+@pytest.mark.parametrize(
+    ("text", "phases"),
+    [
+        pytest.param("a Phase 2 trial", [(P2,)], id="Arabic"),
+        pytest.param("a phase III study", [(P3,)], id="Roman"),
+        pytest.param("a Phase-IIb study", [(P2,)], id="a letter is set aside"),
+        pytest.param("the Phase 1/2a trial", [(P1, P2)], id="a slash"),
+        pytest.param("phase IIb/III", [(P2, P3)], id="Roman, a letter, a slash"),
+        pytest.param("a phase 2-3 study", [(P2, P3)], id="a hyphen"),
+        pytest.param("an early phase 1 trial", [(E1,)], id="early phase 1"),
+        pytest.param("a phase 0 study", [(E1,)], id="phase 0"),
+        pytest.param("phase three trial", [(P3,)], id="in words"),
+        pytest.param("eine Phase-3-Studie", [(P3,)], id="German"),
+        pytest.param("un ensayo de fase III", [(P3,)], id="Spanish"),
+        pytest.param("en fas 2 studie", [(P2,)], id="Swedish"),
+        pytest.param("双盲Ⅲ期临床试验", [(P3,)], id="Chinese, one sign for the numeral"),
+        pytest.param("第III相試験", [(P3,)], id="Japanese"),
+        pytest.param("임상 3상 시험", [(P3,)], id="Korean"),
+        pytest.param("Phase: | N/A |", [(Phase.NA,)], id="a column that says not applicable"),
+    ],
+)
+def test_phases(found: Found, text: str, phases: list[tuple[Phase, ...]]) -> None:
+    assert found("phase", text)[:1] == phases
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("a pivotal, late-stage, first-in-human trial", id="adjectives with every phase"),
+        pytest.param("the acute phase of the disease", id="a disease's phase"),
+        pytest.param("in the maintenance phase 2 doses were given", id="a treatment's phase"),
+        pytest.param("stage III cancer", id="a stage"),
+        pytest.param("Ⅲ期非小细胞肺癌患者", id="a stage in Chinese"),
+        pytest.param("a phase shift of 3 hours", id="a shift"),
+        pytest.param("phase 2 and phase 3 trials have failed", id="a programme"),
+        pytest.param("phases 1 to 3", id="several"),
+        pytest.param("one-phase treatment", id="no numeral"),
+        pytest.param("PHASE", id="the bare word"),
+        pytest.param("in three phases", id="how many phases"),
+        pytest.param("cycle phase 1 of chemotherapy", id="a cycle's phase"),
+    ],
+)
+def test_look_alikes(found: Found, text: str) -> None:
+    assert found("phase", text) == []
+
+
+@pytest.mark.parametrize(
+    ("claimed", "registered", "verdict"),
+    [
+        pytest.param((P2,), (P2,), Verdict.MATCH, id="equal"),
+        pytest.param((P3,), (P2, P3), Verdict.PARTIAL, id="one of two"),
+        pytest.param((P1, P2), (E1,), Verdict.MISMATCH, id="early phase 1 is not phase 1"),
+        pytest.param((P2,), (Phase.NA,), Verdict.MISMATCH, id="not applicable"),
+        pytest.param((P2,), None, None, id="the record is silent"),
+    ],
+)
+def test_compare(
+    judged: Judged, claimed: tuple[Phase, ...], registered: tuple[Phase, ...] | None, verdict: Verdict | None
+) -> None:
+    assert judged("phase", claimed, phases=registered) == verdict
