@@ -16,34 +16,105 @@ from trialcheck.check import Check
 from trialcheck.model import Claim, Judgement, Record, Registered, Verdict
 from trialcheck.values import Allocation
 
+_BY_CHANCE = r"(?:randomly|at random|by chance|by (?:the )?(?:lot|lots|lottery|draw|roll of (?:a|the) dice)|by random numbers?|by (?:a |the )?(?:computer|coin)|by (?:the )?(?:toss|flip) of a coin|by coin[\s-](?:toss|flip)|by randomi[sz]ation)"
+_SORT = r"(?:assign|allocat|allot|divid|split|plac|sort|shar|sen[dt]|separat|distribut|draw|group|direct|steer|parcel|deal)\w*"
+_LOT = r"(?:coin[\s-](?:toss|flip)|(?:toss|flip) of (?:a|the) coin|drawing (?:of )?lots|lottery|lots|chance|luck of the draw|dice|computer|software|coin|lot|draw|envelope)"
+_DECIDES = r"(?:decid|determin|assign|allocat|chos|choos|split|sett|sort|pick|dictat)\w*"
+_SAMPLED = r"(?:chosen|selected|picked|drawn|sampled|recruited|invited|identified)"
+
 VOCABULARY = {
     "en": {
-        "NON_RANDOMIZED": [r"non[\s-]?randomi[sz]ed", r"not randomi[sz]ed", r"without randomi[sz]ation", r"unrandomi[sz]ed", r"no randomi[sz]ation"],
-        "RANDOMIZED": [
-            r"(?:cluster[\s-]|block[\s-]|re)?randomi[sz]ed",
-            r"randomi[sz]es?",
-            r"randomi[sz]ing",
-            r"were randomi[sz]ation",
-            r"randomi[sz]ation (?:was|ratio|\d)",
-            r"(?:randomly|at random) <2>(?:assign\w*|allocat\w*|divid\w*|split|chosen|picked|placed|put|given|sorted|drew|drawn|received|select\w* to (?:receive|take|get))",
-            r"(?:assign|allocat|divid|split|plac|sort|chos|pick)\w* <6>(?:randomly|at random|by chance|by lot|by lottery|by computer)",
-            r"RCTs?",
-            r"random (?:assignment|allocation|draw)",
-            r"(?:toss of a coin|coin[\s-]toss|coin[\s-]flip|flip of a coin|drawing lots|lottery|chance) (?:decid|determin|assign|chos|split|sett)\w*",
-            r"(?:a )?(?:computer|software|coin|lot|lottery|chance|draw|dice) (?:\w+ )?(?:decid|determin|assign|chos|split|sett|sort|pick)\w* (?:who|which|whether|to|them|people|patients|participants)",
+        "NON_RANDOMIZED": [
+            r"non[\s-]?randomi[sz](?:ed|ation)",
+            r"un-?randomi[sz]ed",
+            r"non[\s-]?random (?:assignment|allocation)",
+            r"(?:not|never) (?:\w+ )?randomi[sz]ed",
+            r"(?:was|were|is|are|did|does|do|will|would) not (?:be )?(?:\w+ )?(?:randomi[sz]e|assigned (?:randomly|at random)|allocated (?:randomly|at random)|randomly (?:assigned|allocated))",
+            r"(?:no|without|lack of|lacking|rather than|instead of|absence of) (?:any )?(?:randomi[sz]ation|random (?:assignment|allocation)|lottery|coin[\s-]toss|drawing of lots)",
+            r"(?:nobody|no one|no-one|none|neither) <4>randomi[sz]ed",
+            r"not (?:by |left to |up to |a matter of |chosen by |decided by )?(?:chance|lot|luck|the luck of the draw|a coin|a lottery|a draw) (?:that|which|who|but)",
+            r"not (?:by|left to|up to|a matter of|decided by|assigned by|determined by) (?:chance|lot|luck|randomi[sz]ation|a coin|a lottery|a draw)",
         ],
-        "-other": [r"Mendelian randomi[sz]ation", r"randomi[sz]ed (?:clinical )?(?:trials|studies) (?:is|are) needed", r"meta-analysis of randomi[sz]ed", r"random (?:sample|effects?|forest|error|walk|sampling)", r"before randomi[sz]ation", r"systematic review of randomi[sz]ed"],
+        "RANDOMIZED": [
+            r"(?:cluster[\s-]|block[\s-]|re-?|quasi-)?randomi[sz]ed",
+            r"randomi[sz](?:es?|ing|ation|er)",
+            rf"{_BY_CHANCE} <2>(?:{_SORT}|chosen|picked|put|given|received?|gets?|selected to (?:receive|take|get)|ordered)",
+            rf"(?:{_SORT}|put|given|chosen|picked|ordered|settled) <6>{_BY_CHANCE}",
+            r"RCTs?",
+            r"random(?:i[sz]ed)? (?:assignment|allocation|draw|order|sequence|numbers?|groups?)",
+            rf"{_LOT} (?:\w+ )?{_DECIDES}",
+            rf"{_DECIDES} by (?:a |an |the )?(?:computer(?:['’]s)? )?{_LOT}",
+            r"(?:coin|computer|dice)['’]s (?:coin )?(?:toss|flip|roll|draw|choice|decision)",
+            r"luck of the draw",
+            r"(?:drew|drawing|draws?|cast(?:ing)?) lots",
+            r"(?:tossed|tosses|toss|flipped|flips|flip|tossing|flipping) a coin",
+        ],
+        "-other": [
+            r"Mendelian randomi[sz]ation",
+            r"randomi[sz]ed (?:clinical |controlled )?(?:trials|studies) (?:is|are) (?:needed|required|warranted|lacking|scarce|rare)",
+            r"(?:meta-analys[ei]s|systematic review|review|pooled analys[ei]s) of <2>randomi[sz]ed",
+            r"random (?:samples?|sampling|effects?|forest|error|walk|selection|intercepts?|survey|checks?|variation|noise|mutations?|biops\w+|blood|urine|glucose|plasma|digit|number generation)",
+            rf"{_SAMPLED} (?:randomly|at random) (?:from|among|out of)",
+            rf"(?:randomly|at random) {_SAMPLED} <4>(?:from|among|out of)",
+            r"(?:no|few|lack of|several|many|most|all) (?:\w+ )?RCTs?",
+            r"(?:before|prior to) (?:any )?randomi[sz]ed (?:trials|studies|evidence)",
+            r"as (?:if|though) <2>randomi[sz]ed",
+        ],
     },
-    "de": {"NON_RANDOMIZED": [r"nicht[\s-]?randomisiert\w*"], "RANDOMIZED": [r"randomisiert\w*", r"(?:nach dem )?(?:Zufall|Los|Zufallsprinzip) <3>(?:zugeteilt|zugewiesen|entschied|entscheidet|verteilt)", r"(?:zufällig|per Los|per Zufall) <4>(?:zugeteilt|zugewiesen|verteilt|eingeteilt)"]},
-    "fr": {"NON_RANDOMIZED": [r"non[\s-]randomisée?s?"], "RANDOMIZED": [r"randomisée?s?", r"tir(?:és?|ées?|age) au sort", r"répartis? <3>(?:au hasard|aléatoirement)", r"aléatoire(?:ment)?"]},
-    "es": {"NON_RANDOMIZED": [r"no aleatorizad[oa]s?", r"no aleatori[oa]"], "RANDOMIZED": [r"aleatorizad[oa]s?", r"aleatoriamente", r"al azar", r"por sorteo", r"asignación aleatoria", r"ECA", r"randomizad[oa]s?"]},
-    "pt": {"NON_RANDOMIZED": [r"não randomizad[oa]s?"], "RANDOMIZED": [r"randomizad[oa]s?", r"aleatorizad[oa]s?", r"aleatoriamente"]},
-    "it": {"NON_RANDOMIZED": [r"non randomizzat[oaie]"], "RANDOMIZED": [r"randomizzat[oaie]"]},
-    "sv": {"NON_RANDOMIZED": [r"icke-?randomiserad\w*"], "RANDOMIZED": [r"randomiserad\w*", r"randomiserade", r"lottad\w*", r"lottades"]},
-    "zh": {"NON_RANDOMIZED": [r"非随机", r"非隨機"], "RANDOMIZED": [r"随机", r"隨機", r"抽签", r"抽籤"], "-other": [r"随机(?:效应|森林|抽样|误差)", r"隨機(?:效應|森林|抽樣|誤差)"]},
-    "ja": {"NON_RANDOMIZED": [r"非無作為化", r"非ランダム化"], "RANDOMIZED": [r"無作為(?:化|割付|に割り?付)", r"ランダム化", r"ランダムに割り?付"]},
-    "ko": {"NON_RANDOMIZED": [r"비무작위"], "RANDOMIZED": [r"무작위"]},
-}  # fmt: skip
+    "de": {
+        "NON_RANDOMIZED": [r"nicht[\s-]?randomisiert\w*", r"(?:ohne|keine) Randomisierung", r"unrandomisiert\w*", r"nicht (?:per Los|per Zufall|zufällig) (?:zugeteilt|zugewiesen|verteilt)", r"(?:niemand|keiner) <3>(?:randomisiert|ausgelost)\w*"],
+        "RANDOMIZED": [
+            r"(?:cluster-?)?randomisier(?:t\w*|ung|en)",
+            r"(?:nach dem |durch )?(?:Zufall|Zufallsprinzip|Los|Losverfahren|Losentscheid|Zufallsgenerator|Computer) <3>(?:zugeteilt|zugewiesen|entschied|entscheidet|verteilt|eingeteilt|bestimmt\w*|aufgeteilt)",
+            r"(?:zufällig|per Los|per Zufall|durch Los|nach dem Zufallsprinzip|durch Losentscheid) <4>(?:zugeteilt|zugewiesen|verteilt|eingeteilt|aufgeteilt|zugeordnet)",
+            r"(?:zugeteilt|zugewiesen|verteilt|eingeteilt|aufgeteilt|zugeordnet|wies) <4>(?:per Los|per Zufall|zufällig|nach dem Zufallsprinzip)",
+            r"ausgelost",
+            r"(?:das Los|der Zufall) (?:entschied|entscheidet|bestimmt\w*)",
+            r"RCT",
+        ],
+        "-other": [r"Zufallsstichproben?", r"Mendelsche\w* Randomisierung", r"zufällig (?:ausgewählt\w*|entdeckt\w*)"],
+    },
+    "fr": {
+        "NON_RANDOMIZED": [r"non[\s-]randomisée?s?", r"sans (?:randomisation|tirage au sort)", r"pas (?:été )?(?:randomisée?s?|tirée?s? au sort)", r"non aléatoire"],
+        "RANDOMIZED": [r"randomisée?s?", r"randomisation", r"(?:tir(?:é|és|ée|ées)|tirage|tire|tirait) au sort", r"(?:répartis?|réparties?|affectée?s?|assignée?s?|distribuée?s?|attribuée?s?) <3>(?:au hasard|aléatoirement|de (?:façon|manière) aléatoire)", r"(?:répartition|attribution|affectation|assignation) aléatoire", r"(?:le hasard|le sort|un ordinateur) (?:décide|décidait|a décidé|a désigné|désigne)", r"ECR"],
+        "-other": [r"échantillon aléatoire", r"(?:choisi|sélectionn|interrog)\w* au hasard", r"effets? aléatoires?"],
+    },
+    "es": {
+        "NON_RANDOMIZED": [r"no (?:aleatorizad|randomizad)[oa]s?", r"no aleatori[oa]", r"sin (?:aleatorizaci[óo]n|sorteo|aleatorizar)", r"no se (?:aleatorizó|sorteó)"],
+        "RANDOMIZED": [r"(?:aleatorizad|randomizad)[oa]s?", r"aleatorizaci[óo]n", r"se (?:aleatorizó|sorteó|sortearon)", r"(?:asignad|repartid|distribuid|dividid|sortead)[oa]s? <3>(?:aleatoriamente|al azar|por sorteo|de (?:forma|manera) aleatoria)", r"aleatoriamente", r"al azar", r"por sorteo", r"(?:asignaci[óo]n|distribuci[óo]n) aleatoria", r"(?:el azar|un sorteo|la suerte|un ordenador|una computadora) (?:decid|determin)\w*", r"ECA"],
+        "-other": [r"(?:muestra|muestreo) aleatori[oa]", r"(?:elegid|escogid|seleccionad)[oa]s? (?:al azar|aleatoriamente)", r"efectos aleatorios"],
+    },
+    "pt": {
+        "NON_RANDOMIZED": [r"não[\s-](?:randomizad|aleatorizad)[oa]s?", r"sem (?:randomização|sorteio|aleatorização)"],
+        "RANDOMIZED": [r"(?:randomizad|aleatorizad|randomised)[oa]?s?", r"(?:randomização|aleatorização)", r"(?:distribuíd|alocad|dividid|sortead|designad)[oa]s? <3>(?:aleatoriamente|ao acaso|por sorteio)", r"aleatoriamente", r"por sorteio"],
+        "-other": [r"(?:amostra|amostragem) aleatória", r"(?:escolhid|selecionad)[oa]s? (?:ao acaso|aleatoriamente)"],
+    },
+    "it": {
+        "NON_RANDOMIZED": [r"non randomizzat[oaie]", r"senza randomizzazione"],
+        "RANDOMIZED": [r"randomizzat[oaie]", r"randomizzazione", r"(?:assegnat|divis|suddivis|ripartit)[oaie] <3>(?:a caso|casualmente|in modo (?:casuale|random))", r"(?:sorteggiat[oaie]|per sorteggio)"],
+        "-other": [r"campione casuale"],
+    },
+    "sv": {
+        "NON_RANDOMIZED": [r"(?:icke|ej|o)[\s-]?randomiserad\w*", r"inte (?:randomiserad\w*|lottad\w*)", r"utan (?:randomisering|lottning)"],
+        "RANDOMIZED": [r"randomiserad\w*", r"randomisering(?:en)?", r"lottad\w*", r"lottning(?:en)?", r"(?:slumpmässigt|slumpvis) <3>(?:fördelad\w*|tilldelad\w*|indelad\w*)", r"(?:fördelad\w*|tilldelad\w*|indelad\w*) <3>(?:slumpmässigt|slumpvis)"],
+        "-other": [r"slumpmässigt urval"],
+    },
+    "zh": {
+        "NON_RANDOMIZED": [r"非[随隨][机機]", r"(?:未|没有|沒有|未进行|未進行|不)(?:做|采用|採用|进行|進行)?[随隨][机機](?:化|分组|分組|分配|对照|對照)"],
+        "RANDOMIZED": [r"[随隨][机機]", r"抽[签籤]", r"乱数|亂數(?:分派|分配|分组|分組)"],
+        "-other": [r"[随隨][机機](?:效应|效應|森林|抽样|抽樣|误差|誤差|抽取|抽查|血糖|选取|選取|访问|訪問|游走)", r"孟德[尔爾][随隨][机機]"],
+    },
+    "ja": {
+        "NON_RANDOMIZED": [r"非(?:無作為化|ランダム化?)", r"無作為(?:化|割付)(?:は|を)?(?:行わ|せず|なし)"],
+        "RANDOMIZED": [r"無作為(?:化|割付|割り付け|に割り?付|に分け|に振り分け)", r"ランダム(?:化|割付|割り付け|に割り?付|に分け|に振り分け)", r"(?:くじ|抽選)(?:で|により)(?:割|分|振)"],
+        "-other": [r"無作為抽出", r"メンデルランダム化"],
+    },
+    "ko": {
+        "NON_RANDOMIZED": [r"비\s?무작위", r"무작위\s?(?:배정|화)(?:이|가|을|를)?\s?(?:아닌|없이|하지)"],
+        "RANDOMIZED": [r"무작위", r"랜덤(?:화|\s?배정)"],
+        "-other": [r"무작위\s?(?:표본|추출|표집)", r"멘델(?:리안)?\s?무작위"],
+    },
+}
 
 
 def registered(record: Record) -> Registered | None:

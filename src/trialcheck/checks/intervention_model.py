@@ -13,25 +13,105 @@ from __future__ import annotations
 from trialcheck.check import Check, same
 from trialcheck.model import Record, Registered
 
+_DESIGN = r"(?:trials?|stud(?:y|ies)|designs?|comparison|RCT|assignment|layout|manner|fashion|experiment|protocol|project|model|investigation|pilot)"
+_CROSSOVER = r"cross-?\s?over"
+_ADJECTIVE = r"(?:randomi[sz]ed|blind(?:ed)?|masked|controlled|label|label(?:l?ed)|cent(?:er|re)|site|prospective|pilot|phase)"
+_NUMBER = r"(?:two|three|four|five|six|2|3|4|5|6)"
+
 VOCABULARY = {
     "en": {
-        "SINGLE_GROUP": [r"single[\s-](?:arm(?:ed)?|group)", r"one[\s-]arm(?:ed)?", r"uncontrolled[\s,]+<3>(?:study|trial)", r"there was (?:just |only )?(?:one|a single) (?:arm|group)"],
-        "PARALLEL": [r"parallel[\s-](?:group|arm|assignment|design|cohort)s?", r"parallel, <6>(?:trial|study)"],
-        "CROSSOVER": [r"cross-?\s?over[\s,-]+<3>(?:study|trial|design|comparison|RCT|assignment)", r"(?:two|three|four|2|3|4)[\s-](?:way|period|sequence|treatment)[\s,-]+<2>cross-?\s?over", r"(?:randomi[sz]ed|blind|placebo-controlled|label),?\s+<3>cross-?over"],
-        "FACTORIAL": [r"(?:2|two|3|three)[\s-]?(?:x|×|by|-by-)[\s-]?(?:2|two|3|three)(?:[\s-]?(?:x|×|by)[\s-]?(?:2|two))?[\s-]factorial", r"factorial[\s,-]+<2>(?:study|trial|design|assignment)", r"partial factorial"],
-        "SEQUENTIAL": [r"sequential[\s-](?:assignment|group|cohort|dose[\s-](?:escalation|cohort)s?)"],
-        "-arm of": [r"single[\s-]group (?:comparison|analysis)", r"(?:in|into|of|one|each) (?:a |the )?single[\s-]arm (?:extension|part|phase|portion)"],
+        "SINGLE_GROUP": [
+            r"(?:single|one)[\s-](?:treatment[\s-]|study[\s-])?arm(?:ed)?,? <4>(?:trial|study|design|phase|pilot|experiment|project|investigation)",
+            r"single[\s-](?:treatment[\s-]|study[\s-]|active[\s-])?arm(?:ed)?",
+            r"single[\s-]group",
+            r"one-arm(?:ed)?",
+        ],
+        "PARALLEL": [
+            r"parallel[\s-](?:group|arm|assignment|design|cohort)s?",
+            rf"parallel,? (?:randomi[sz]ed|placebo|controlled|active|double|single|triple|open|multi-?cent|phase|two|three|four|{_NUMBER}-)[\w-]*",
+            rf"{_ADJECTIVE},? (?P<quote>parallel)",
+            r"(?:in|as|is|was) an? parallel <2>(?:trial|study|design|fashion|manner)",
+        ],
+        "CROSSOVER": [
+            rf"{_CROSSOVER}[\s,-]+<3>{_DESIGN}",
+            rf"{_NUMBER}[\s-](?:way|period|sequence|treatment|phase|stage)[\s,-]+<3>{_CROSSOVER}",
+            rf"{_ADJECTIVE},?(?: and)? <3>{_CROSSOVER}",
+            rf"(?:in|as|is|was|be|used|using|called|call <4>|named|layout|through|chose|form of|kind of|type of) an? <2>(?P<quote>{_CROSSOVER})",
+            r"(?:both|all|each|either|every|the two|the three) <4>in (?:a )?random(?:i[sz]ed)? (?:order|sequence)",
+        ],
+        "FACTORIAL": [rf"{_NUMBER}[\s-]?(?:x|×|by)[\s-]?{_NUMBER}(?:[\s-]?(?:x|×|by)[\s-]?{_NUMBER})?,?[\s-]<2>factorial", r"(?:partial[\s-])?factorial"],
+        "SEQUENTIAL": [r"sequential[\s-](?:assignment|group|cohort|dose[\s-](?:escalation|cohort))s?"],
+        "-other": [
+            r"single[\s-]group (?:comparison|analysis)",
+            r"(?:in|into|of|each|by|across|per|to|from) (?:a |the |any )?single[\s-](?:arm|group)(?: (?:extension|part|phase|portion|alone))?",
+            r"parallel (?:trials|studies|programs?|programmes?|stud\w+s|universe|line|session|import)",
+            r"in parallel",
+            rf"(?:allow|permit|offer|after|before|prior to|for|post|adjust\w* for|rate of|with|early|treatment) <1>{_CROSSOVER}",
+            rf"{_CROSSOVER} (?:was|is|to|from|at|after|rate|upon|on|occurred|between (?:arms|groups)|of patients|patients|option|SUV|vehicle|appeal|episode|hit)",
+            r"group[\s-]sequential",
+            r"sequential (?:cohort of|group of patients)",
+            r"(?:small|single|one)[\s-]arm of the",
+        ],
     },
-    "de": {"SINGLE_GROUP": [r"einarmig\w*"], "PARALLEL": [r"Parallelgruppen\w*"], "CROSSOVER": [r"Cross-?over(?:-Studie|-Design)", r"Überkreuz\w*"], "FACTORIAL": [r"faktoriell\w*"]},
-    "fr": {"SINGLE_GROUP": [r"(?:à )?(?:un )?(?:seul bras|bras unique)", r"à un seul groupe"], "PARALLEL": [r"groupes? parallèles?", r"bras parallèles"], "CROSSOVER": [r"(?:essai|étude|en) (?:\w+ )?crois(?:é|és|ée|ées)", r"cross-?over"], "FACTORIAL": [r"factoriel(?:le)?"]},
-    "es": {"SINGLE_GROUP": [r"(?:de )?(?:un solo|único) (?:brazo|grupo)", r"brazo único"], "PARALLEL": [r"grupos? paralelos?"], "CROSSOVER": [r"cruzado", r"entrecruzado"], "FACTORIAL": [r"factorial"]},
-    "zh": {"SINGLE_GROUP": [r"单臂", r"單臂", r"单组", r"單組"], "PARALLEL": [r"平行(?:对照|分组|组|對照|分組|組|设计|設計)?"], "CROSSOVER": [r"交叉(?:设计|试验|研究|設計|試驗)", r"交叉、"], "FACTORIAL": [r"析因"]},
-    "ja": {"SINGLE_GROUP": [r"単群", r"単アーム"], "PARALLEL": [r"並行群間"], "CROSSOVER": [r"クロスオーバー"], "FACTORIAL": [r"要因(?:デザイン|試験)"]},
-    "ko": {"SINGLE_GROUP": [r"단일\s*군", r"단일군", r"단일\s*팔"], "PARALLEL": [r"평행"], "CROSSOVER": [r"교차\s*(?:시험|설계|연구)"]},
-    "pt": {"SINGLE_GROUP": [r"braço único"], "CROSSOVER": [r"cruzado"]},
-    "it": {"SINGLE_GROUP": [r"(?:a )?braccio singolo", r"singolo braccio"], "CROSSOVER": [r"crossover"]},
-    "sv": {"SINGLE_GROUP": [r"enarmad\w*"], "CROSSOVER": [r"crossover-?studie"]},
-}  # fmt: skip
+    "de": {
+        "SINGLE_GROUP": [r"einarmig\w*"],
+        "PARALLEL": [r"Parallelgruppen\w*", r"parallele[nrms]? Gruppen"],
+        "CROSSOVER": [r"Cross-?over(?:-Studie|-Design|-Versuch|-Verfahren)", r"Überkreuz(?:studie|versuch|-Studie|-Design|ungs\w+)\w*", r"im Cross-?over"],
+        "FACTORIAL": [r"faktoriell\w*"],
+        "-other": [r"Cross-?over (?:war|nach|zu|erlaubt)"],
+    },
+    "fr": {
+        "SINGLE_GROUP": [r"(?:à )?(?:un )?(?:seul bras|bras unique)", r"mono-?bras", r"à un seul groupe"],
+        "PARALLEL": [r"(?:en )?groupes? parallèles?", r"(?:en )?bras parallèles"],
+        "CROSSOVER": [r"(?:essai|étude|plan|protocole|en|est) (?:\w+ )?crois(?:é|és|ée|ées)", r"randomisée?,? crois(?:é|ée)", r"(?:en|essai|étude) cross-?over"],
+        "FACTORIAL": [r"(?:plan )?factoriel(?:le)?"],
+        "-other": [r"(?:vaccination|réaction|résistance|allergie|références?|données|mots) crois\w+"],
+    },
+    "es": {
+        "SINGLE_GROUP": [r"(?:de )?(?:un solo|único|un único) (?:brazo|grupo)", r"(?:brazo|grupo) único"],
+        "PARALLEL": [r"(?:grupos?|brazos?) paralelos?"],
+        "CROSSOVER": [r"(?:entre)?cruzad[oa]"],
+        "FACTORIAL": [r"factorial"],
+        "-other": [r"(?:reacci[óo]n|reactividad|resistencia|alergia|inmunidad|validaci[óo]n|tabla|ligamento|protecci[óo]n)(?:es)? (?:entre)?cruzad[oa]s?", r"an[áa]lisis factorial"],
+    },
+    "pt": {
+        "SINGLE_GROUP": [r"(?:de )?(?:braço|grupo) único", r"um (?:só|único) braço"],
+        "PARALLEL": [r"(?:grupos|braços) paralelos"],
+        "CROSSOVER": [r"(?:estudo|ensaio|desenho|randomizado,?|cego,?) (?:\w+ )?cruzado", r"cross-?over"],
+        "FACTORIAL": [r"fatorial"],
+    },
+    "it": {
+        "SINGLE_GROUP": [r"(?:a )?braccio singolo", r"(?:a )?singolo braccio", r"a un solo braccio"],
+        "PARALLEL": [r"(?:a )?gruppi paralleli", r"(?:a )?bracci paralleli"],
+        "CROSSOVER": [r"(?:studio|disegno|in) (?:\w+ )?(?:cross-?over|incrociato)"],
+        "FACTORIAL": [r"fattoriale"],
+    },
+    "sv": {
+        "SINGLE_GROUP": [r"enarmad\w*", r"enkelarmad\w*"],
+        "PARALLEL": [r"parallellgrupp\w*"],
+        "CROSSOVER": [r"(?:cross-?over|överkorsnings)-?(?:studie|design|prövning)\w*"],
+    },
+    "zh": {
+        "SINGLE_GROUP": [r"[单單]臂", r"[单單][组組](?:研究|试验|試驗|设计|設計|目标值)"],
+        "PARALLEL": [r"平行(?:对照|對照|分[组組]|[组組]|设计|設計)?"],
+        "CROSSOVER": [r"交叉(?:设计|設計|试验|試驗|研究|对照|對照|给药|給藥|、|，)"],
+        "FACTORIAL": [r"析因"],
+        "SEQUENTIAL": [r"序[贯貫](?:设计|設計|试验|試驗|分[组組])"],
+        "-other": [r"平行(?:进口|線|线|时空|世界|论坛|檢查)", r"成[组組]序[贯貫]"],
+    },
+    "ja": {
+        "SINGLE_GROUP": [r"単(?:群|アーム|一群)"],
+        "PARALLEL": [r"並行群間", r"並行群"],
+        "CROSSOVER": [r"クロスオーバー", r"交叉(?:試験|比較)"],
+        "FACTORIAL": [r"要因(?:デザイン|試験|計画)"],
+    },
+    "ko": {
+        "SINGLE_GROUP": [r"단일\s*(?:군|팔|그룹)"],
+        "PARALLEL": [r"평행\s*(?:설계|군|대조|배정|시험|연구)", r"평행군"],
+        "CROSSOVER": [r"교차\s*(?:시험|설계|연구|임상|배정)"],
+        "FACTORIAL": [r"요인\s*설계"],
+    },
+}
 
 
 def registered(record: Record) -> Registered | None:

@@ -87,7 +87,7 @@ VOCABULARY = {
         "-people": [
             r"(?:who|patients?|participants?|subjects?|people|volunteers|children|women|men) (?:\w+ )?(?:completed|discontinued|withdrew|terminated|stopped) (?:the |their |this )?(?:\w+ )?(?:study|trial|treatment|protocol|therapy)",
             r"recruitment (?:has been |was |is )?(?:completed|complete|finished|concluded)", r"enrol+ment (?:has been |was |is )?(?:completed|complete|finished)", r"completed (?:enrol+ment|recruitment|dosing|treatment|accrual|follow-up)",
-            r"(?:not|never) (?:\w+ )?(?:completed|finished|terminated|recruiting)", r"planned or ongoing", r"ongoing (?:or|and) (?:planned|future)", r"completed or ongoing", r"will be (?:completed|terminated|finished)", r"(?:current|ongoing) (?:evidence|guidelines?|practice|standard|care|treatment|therapy|follow-up|review|analysis)",
+            r"(?:not|never) (?:\w+ )?(?:completed|finished|terminated)", r"[0-9]+ (?:\([^)]*\) |patients |participants |of them )?completed the (?:study|trial)", r"planned or ongoing", r"ongoing (?:or|and) (?:planned|future)", r"completed or ongoing", r"will be (?:completed|terminated|finished)", r"(?:current|ongoing) (?:evidence|guidelines?|practice|standard|care|treatment|therapy|follow-up|review|analysis)",
             r"the (?:current|present) (?:study|trial|analysis|research|investigation|report|work|project)", r"current (?:\w+ )?(?:study|research|analysis)(?: aim| was| were| show| found| evaluat| examin| investig| provide)\w*", r"ongoing (?:\w+ )?(?:support|effort|need|debate|research|development|studies)",
         ],
     },
@@ -101,9 +101,6 @@ VOCABULARY = {
     "ja": {"COMPLETED": [r"(?:試験|研究)[^。、]*?(?P<quote>(?:完了|終了)(?:した|して|済み)?)", r"\|\s*(?P<quote>(?:完了|終了|完成))\s*(?:\||$)"], "TERMINATED": [r"(?:早期|途中で?)(?:終了|中止)", r"(?:試験|研究)[^。、]*?(?P<quote>中止)"], "RECRUITING": [r"(?:参加者)?募集中", r"患者を募集"], "NOT_YET_RECRUITING": [r"募集(?:開始)?前"], ONGOING: [r"(?:現在)?進行中", r"実施中"], "ACTIVE_NOT_RECRUITING": [r"募集(?:終了|停止)"]},
     "ko": {"COMPLETED": [r"(?:시험|연구)[^.,]*?(?P<quote>(?:완료|종료)(?:되|됐|했)?)", r"\|\s*(?P<quote>(?:완료|종료))\s*(?:\||$)"], "TERMINATED": [r"조기\s*(?:종료|중단)", r"\|\s*(?P<quote>중단)\s*(?:\||$)"], "RECRUITING": [r"모집\s*중"], "ACTIVE_NOT_RECRUITING": [r"모집\s*완료"], "NOT_YET_RECRUITING": [r"모집\s*(?:전|예정)"], ONGOING: [r"진행\s*중"], "WITHDRAWN": [r"\|\s*(?P<quote>철회)\s*(?:\||$)"]},
 }  # fmt: skip
-
-_REGISTRY_WORD = re.compile("|".join(sorted(Status, key=len, reverse=True)))
-
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The statuses told; of two that overlap, the more exact one ("active, not recruiting" over "recruiting")."""

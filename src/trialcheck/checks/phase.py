@@ -25,6 +25,7 @@ from trialcheck.values import Phase
 _NUMERAL = r"(?:I{1,3}V?|IV|Ⅰ|Ⅱ|Ⅲ|Ⅳ|[0-4])"
 _N = rf"{_NUMERAL}(?:\s?[abc])?"
 _SEP = r"\s*(?:/|-|–|‐|‑|~|～|至|to)\s*"
+_NOT_APPLICABLE = r"(?P<quote>N/?A|not applicable)"
 _HAN = r"(?:[一二三四]|Ⅰ|Ⅱ|Ⅲ|Ⅳ|I{1,3}V?|IV|[0-4])[abAB]?"
 
 VOCABULARY = {
@@ -33,7 +34,6 @@ VOCABULARY = {
         "phase": [rf"ph(?:ase)?[\s.-]*(?P<a>{_N})(?:{_SEP}(?:phase[\s-]*)?(?P<b>{_N}))?"],
         "words": [
             r"phase[\s-]+(?P<a>one|two|three|four)(?:(?:/|-|\sto\s)(?:phase[\s-]+)?(?P<b>one|two|three|four))?",
-            r"(?P<a>first|second|third|fourth)[\s-]phase (?:clinical |human )?(?:trial|study)",
         ],
         "column": [
             rf"phase\s*:[\s|]*{_NOT_APPLICABLE}",
@@ -85,7 +85,7 @@ VOCABULARY = {
 
 _DIGIT = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "ⅰ": 1, "ⅱ": 2, "ⅲ": 3, "ⅳ": 4, "one": 1, "two": 2, "three": 3, "four": 4,
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "一": 1, "二": 2, "三": 3, "四": 4,
+    "一": 1, "二": 2, "三": 3, "四": 4,
 }  # fmt: skip
 _PHASES = (Phase.EARLY_PHASE1, Phase.PHASE1, Phase.PHASE2, Phase.PHASE3, Phase.PHASE4)
 
@@ -94,6 +94,7 @@ _AFTER_ZH = re.compile(
     r"|关键|扩展|擴展|安慰|对照|對照|国际|國際|非劣|优效|CLI|Phase|trial|NCT)"
 )
 _STAGE_BEFORE = re.compile(r"(?:分期|临床|臨床|病理|肿瘤|腫瘤|癌|stage|grade)\s*[:：为為]?\s*$", re.IGNORECASE)
+_TRIAL_BEFORE = re.compile(r"(?:试验|試驗|研究|登记|登記|注册|註冊)(?:的)?分期\s*[:：为為是]?\s*$")
 _NOT_A_TRIAL = re.compile(
     r"(?:stage|grade|level|class|cycle|treatment|induction|maintenance|acute|chronic|luteal|follicular|run-in|lead-in"
     r"|titration|three|two)[\s-]*$",
@@ -121,6 +122,8 @@ def _of_a_trial(hit: Hit, text: str) -> bool:
     """Whether the words name a trial's phase, not the stage of a disease or a period of a treatment."""
     before = text[max(0, hit.start - 24) : hit.start]
     if hit.row.language == "zh":
+        if _TRIAL_BEFORE.search(before):
+            return True
         return bool(_AFTER_ZH.match(text, hit.end)) and not _STAGE_BEFORE.search(before)
     return not _NOT_A_TRIAL.search(before)
 

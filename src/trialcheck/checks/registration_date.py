@@ -35,7 +35,7 @@ VOCABULARY = {
         ],
         "filed": [r"(?:jointly )?(?:filed|put on record|placed on file)(?: by| with| to)?", r"filing (?:with|was made)"],
         "-other": [
-            r"registered (?:nurse|trademark|dietitian|office|charity|participants|patients|offering|direct|[0-9]+|with the (?:SEC|FDA|EMA))",
+            r"registered (?:nurse|trademark|dietitian|office|charity|participants|patients|offering|direct|[0-9]+ (?:patients|participants|people|nurses|users)|with the (?:SEC|FDA|EMA))",
             r"(?:results|numbers|figures|data|summary|findings|outcomes|update|amended|amendment|NDA|IND|application)[^.;]*?(?:posted|put up|went up|published|appeared|submitted|filed|available|surfaced)[^.;]*", r"updated? (?:posted|submitted|filed)", r"last update[^.;]*", r"(?:before|after|until|since) (?:the |it |this )?<3>(?:was|were|being) <2>registered", r"registered (?:before|after|ahead of|prior to)[^.;]*",
         ],
     },

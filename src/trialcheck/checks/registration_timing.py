@@ -26,7 +26,7 @@ VOCABULARY = {
     "en": {
         PROSPECTIVE: [r"(?:days|weeks|months) after (?:the |it |its )?<3>(?:was |had been )?(?:registered|registration)", r"had already been (?:submitted to the registry|registered)", rf"prospective(?:ly)? {_REG}", rf"{_REG} prospectively", rf"{_REG} <15>(?:before|well before|prior to|ahead of|in advance of) <3>{_START}"],
         RETROSPECTIVE: [
-            r"(?:long|well|only|months|weeks|years|a year) after[^;]*?(?:was|were) (?:the (?:trial|study) |it )?(?:finally |only |at last )?registered", r"after[^.;]*?,? (?:was|were) the (?:trial|study) (?:finally )?registered",
+            r"(?:long|well|only|months|weeks|years|a year) after[^;]*?(?:was|were) (?:the (?:trial|study)|it) (?:finally |only |at last )?registered", r"after[^.;]*?,? (?:was|were) the (?:trial|study) (?:finally )?registered",
             rf"retrospective(?:ly)? {_REG}", rf"{_REG} (?:\S+ )?retrospectively", rf"{_REG} <9>(?:only )?after <3>{_START}",
             r"(?:well )?after the fact", r"(?:registry|register|registration|registered) [^.;]*?(?:months|weeks|years|a year) (?:later|after)", rf"{_REG} (?:only )?(?:belatedly|late)", r"(?:late|belated) registration",
         ],
