@@ -46,7 +46,7 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param('at random intervals', id='intervals'),
         pytest.param('a randy character', id='letters only'),
         pytest.param('随机效应模型', id='a model in Chinese'),
-        pytest.param('before randomization', id='a point in time'),
+        pytest.param('a random sample of clinics', id='a sample'),
         pytest.param('a systematic review of randomized trials', id='a review'),
         pytest.param('the allocation of funds', id='funds'),
     ],

@@ -17,7 +17,7 @@ from trialcheck.model import Claim, Judgement, Record, Registered, Verdict
 from trialcheck.values import Allocation
 
 _BY_CHANCE = r"(?:randomly|at random|by chance|by (?:the )?(?:lot|lots|lottery|draw|roll of (?:a|the) dice)|by random numbers?|by (?:a |the )?(?:computer|coin)|by (?:the )?(?:toss|flip) of a coin|by coin[\s-](?:toss|flip)|by randomi[sz]ation)"
-_SORT = r"(?:assign|allocat|allot|divid|split|plac|sort|shar|sen[dt]|separat|distribut|draw|group|direct|steer|parcel|deal)\w*"
+_SORT = r"(?:assign|allocat|allot|divid|split|plac|sort|shar|sen[dt]|separat|distribut|draw|direct|steer|parcel|deal)\w*"
 _LOT = r"(?:coin[\s-](?:toss|flip)|(?:toss|flip) of (?:a|the) coin|drawing (?:of )?lots|lottery|lots|chance|luck of the draw|dice|computer|software|coin|lot|draw|envelope)"
 _DECIDES = r"(?:decid|determin|assign|allocat|chos|choos|split|sett|sort|pick|dictat)\w*"
 _SAMPLED = r"(?:chosen|selected|picked|drawn|sampled|recruited|invited|identified)"

@@ -23,7 +23,7 @@ from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verd
 from trialcheck.values import Phase
 
 _NUMERAL = r"(?:I{1,3}V?|IV|Ⅰ|Ⅱ|Ⅲ|Ⅳ|[0-4])"
-_N = rf"{_NUMERAL}(?:\s?[abc])?"
+_N = rf"{_NUMERAL}(?:[abc]\b|\s[bc]\b)?"
 _SEP = r"\s*(?:/|-|–|‐|‑|~|～|至|to)\s*"
 _NOT_APPLICABLE = r"(?P<quote>N/?A|not applicable)"
 _HAN = r"(?:[一二三四]|Ⅰ|Ⅱ|Ⅲ|Ⅳ|I{1,3}V?|IV|[0-4])[abAB]?"
@@ -43,7 +43,9 @@ VOCABULARY = {
         "-programme": [
             rf"phase[\s-]*{_N}\s*(?:,|and|&|or)\s*(?:phase[\s-]*)?{_N}\s+(?:\w+\s+){{0,2}}(?:trials|studies|data|results|programs?|programmes?|development)",
             rf"phase[\s-]*{_N}\s+(?:clinical\s+)?(?:ready|readiness)",
-            rf"(?:phase[\s-]*{_N}|post-phase)-ready",
+            rf"phase[\s-]*{_N}-ready",
+            rf"(?:enter|reach|start|begin|into|to|in|of|for|through|after|no|any|other|further|more|without|until)(?:s|ing|ed)? phase[\s-]*{_N} (?:clinical |human |pivotal |confirmatory )?(?:trials|studies|development|testing|program(?:me)?s?|candidates?|pipeline)",
+            rf"phase[\s-]*{_N} (?:assets?|candidates?|pipeline|development program(?:me)?s?)",
         ],
         "-two": [rf"phases\s+{_N}\s*(?:,|and|&|or|to|through|-|–)\s*{_N}"],
     },
