@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from trialcheck.model import Article, Block, BlockKind, Document, Span
 
@@ -22,6 +23,7 @@ _LINE = re.compile(rf"\S[^{_BREAKS}]*")
 _BREAK = rf"(?:\r\n|\r(?!\n)|[{_BREAKS.replace(chr(92) + 'r', '')}])"
 _BLANK_LINE = re.compile(rf"{_BREAK}[^\S{_BREAKS}]*[{_BREAKS}]")
 _ITEM = re.compile(r"(?:[-*•·▪‣–]|\(?[0-9]{1,3}[.)])\s+")
+_CELL = re.compile(r"[^|\t]+|(?<=[|\t])(?=[|\t])")
 _RULE = re.compile(r"[\s|:+=-]+")
 _ENDS = (".", "!", "?", "。", "！", "？", ":", ";", "：", "；", "”", '"', ")", "）")
 _WRAPPED = range(45, 121)
@@ -30,38 +32,30 @@ _WRAPPED = range(45, 121)
 
 def lay_out(article: Article) -> Document:
     """The blocks of an article, in order and without overlap. Every offset counts code points of the article's text."""
-    text = article.text
-    languages = languages_of(text)
-    blocks = tuple(_block(text, kind, span, header, languages[0]) for kind, span, header in _runs(text))
-    return Document(article, blocks, languages)
+    languages = languages_of(article.text)
+    return Document(article, tuple(_blocks(article.text, languages[0])), languages)
 
 
-def _block(text: str, kind: BlockKind, span: Span, header: tuple[str, ...], language: str) -> Block:
-    if kind == BlockKind.ROW:
-        return Block(kind, span, tuple(_cells(text, span)), header)
-    return Block(kind, span, tuple(sentences(text, span, language)))
-
-
-def _runs(text: str) -> Iterator[tuple[BlockKind, Span, tuple[str, ...]]]:
+def _blocks(text: str, language: str) -> Iterator[Block]:
     """The lines of the text, wrapped lines joined, each with its kind and, in a table, its header."""
     header: tuple[str, ...] = ()
     kind, pending, last = BlockKind.PARAGRAPH, Span(0, 0), Span(0, 0)
     for line in _lines(text):
-        kind_here = _kind(text, line)
-        if kind_here == BlockKind.PARAGRAPH and _continues(text, kind, last, line):
+        cells = _row(text, line)
+        line_kind = BlockKind.ROW if cells else _kind(text, line)
+        if line_kind == BlockKind.PARAGRAPH and _continues(text, kind, last, line):
             pending, last = Span(pending.start, line.end), line
             continue
-        yield from _settled(text, kind, pending)
-        pending = Span(line.end, line.end)
-        if kind_here == BlockKind.ROW:
-            cells = tuple(text[c.start : c.end][:HEADING] for c in _cells(text, line))
-            if not _RULE.fullmatch(text, line.start, line.end):
-                yield kind_here, line, header if len(header) == len(cells) else ()
-                header = header if len(header) == len(cells) else cells
-        else:
-            header, pending = (), line
-        kind, last = kind_here, line
-    yield from _settled(text, kind, pending)
+        yield from _settled(text, kind, pending, language)
+        pending = line if not cells else Span(line.end, line.end)
+        kind, last = line_kind, line
+        if not cells:
+            header = ()
+        elif not _RULE.fullmatch(text, line.start, line.end):
+            below = len(header) == len(cells)
+            yield Block(BlockKind.ROW, line, cells, header if below else ())
+            header = header if below else tuple(text[c.start : c.end][:HEADING] for c in cells)
+    yield from _settled(text, kind, pending, language)
 
 
 def _lines(text: str) -> Iterator[Span]:
@@ -70,22 +64,18 @@ def _lines(text: str) -> Iterator[Span]:
         yield Span(line.start(), line.start() + len(line[0].rstrip()))
 
 
+def _row(text: str, line: Span) -> tuple[Span, ...]:
+    """The cells of a line, where it is a table's row."""
+    if text[line.start] == "|" or text.count("|", line.start, line.end) > 1 or text.count("\t", line.start, line.end) > 1:
+        cells = tuple(islice(_cells(text, line), MOST_CELLS + 1))
+        return cells if len(cells) <= MOST_CELLS and all(c.end - c.start <= LONGEST for c in cells) else ()
+    return ()
+
+
 def _kind(text: str, line: Span) -> BlockKind:
-    first = text[line.start]
-    if (first == "|" or _marks(text, line, "|") or _marks(text, line, "\t")) and _is_row(text, line):
-        return BlockKind.ROW
     if _ITEM.match(text, line.start, line.end):
         return BlockKind.ITEM
-    return BlockKind.HEADING if first == "#" else BlockKind.PARAGRAPH
-
-
-def _marks(text: str, line: Span, mark: str) -> bool:
-    return text.count(mark, line.start, line.end) > 1
-
-
-def _is_row(text: str, line: Span) -> bool:
-    lengths = [cell.end - cell.start for cell in _cells(text, line)]
-    return len(lengths) <= MOST_CELLS and max(lengths, default=0) <= LONGEST
+    return BlockKind.HEADING if text[line.start] == "#" else BlockKind.PARAGRAPH
 
 
 def _continues(text: str, kind: BlockKind, last: Span, line: Span) -> bool:
@@ -97,20 +87,20 @@ def _continues(text: str, kind: BlockKind, last: Span, line: Span) -> bool:
     return text[line.start].islower() or not text.endswith(_ENDS, last.start, last.end)
 
 
-def _settled(text: str, kind: BlockKind, span: Span) -> Iterator[tuple[BlockKind, Span, tuple[str, ...]]]:
+def _settled(text: str, kind: BlockKind, span: Span, language: str) -> Iterator[Block]:
     """What is pending, if anything: a short paragraph that no mark ends is a heading."""
-    short = span.end - span.start <= HEADING and not text.endswith(_ENDS, span.start, span.end)
     if span.start < span.end:
-        yield BlockKind.HEADING if kind == BlockKind.PARAGRAPH and short else kind, span, ()
+        short = span.end - span.start <= HEADING and not text.endswith(_ENDS, span.start, span.end)
+        kind = BlockKind.HEADING if kind == BlockKind.PARAGRAPH and short else kind
+        yield Block(kind, span, tuple(sentences(text, span, language)))
 
 
 def _cells(text: str, row: Span) -> Iterator[Span]:
-    words = text[row.start : row.end]
-    for cell in re.finditer(r"[^|\t]+", words):
-        bare = cell[0].strip()
-        if bare:
-            start = row.start + cell.start() + cell[0].index(bare[0])
-            yield Span(start, start + len(bare))
+    """What stands between a row's marks, empty cells too, so that each stays below its own header."""
+    for cell in _CELL.finditer(text, row.start + (text[row.start] == "|"), row.end):
+        words = cell[0].strip()
+        start = cell.start() + cell[0].index(words)
+        yield Span(start, start + len(words))
 
 
 _ABBREVIATED = re.compile(r"(?:approx|vs|no|nos|inc|ltd|corp|co|e\.g|i\.e|al|fig|st|dr|prof|ca|resp|bzw)\.\s*$", re.IGNORECASE)
