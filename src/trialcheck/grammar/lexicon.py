@@ -31,6 +31,8 @@ repetition makes an automaton thousands of times larger, and its words are count
 GAP = re.compile(r"<(?P<words>[0-9]+)>")
 _RETRIES = 8
 """How often a row is tried again in one passage after a match whose gap was too long."""
+MOST = 24
+"""Hits of one row that are told in one passage: no sentence has more, and readers compare each hit with each."""
 
 
 class Row(Struct, frozen=True):
@@ -124,20 +126,19 @@ class Lexicon:
 
     def _run(self, index: int, text: str, data: bytes, place: Callable[[int], int]) -> Iterator[Hit]:
         row, pattern = self.rows[index], self._pattern(index)
-        at, retries = 0, _RETRIES
-        while match := pattern.search(data, at):
+        names = tuple(pattern.groupindex.items())
+        at, retries, left = 0, _RETRIES, MOST
+        while left and (match := pattern.search(data, at)):
             begin, stop = match.span()
-            spans = {name: match.span(number) for name, number in pattern.groupindex.items()}
-            if _gaps_hold(data, spans):
-                at = max(stop, begin + 1)
-            elif retries:
-                at, retries = begin + 1, retries - 1
+            spans = {name: match.span(number) for name, number in names}
+            if not _gaps_hold(data, spans):
+                at = begin + 1 if retries else max(stop, begin + 1)
+                retries = max(0, retries - 1)
                 continue
-            else:
-                at = max(stop, begin + 1)
-                continue
+            at = max(stop, begin + 1)
             start, end = place(begin), place(stop)
             if start < end and (row.language in UNSPACED or whole_words(text, start, end)):
+                left -= 1
                 yield Hit(row, start, end, {n: (place(a), place(b)) for n, (a, b) in spans.items() if a >= 0 and "_" not in n})
 
 

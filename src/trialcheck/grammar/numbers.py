@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import Any
 
 import re2
@@ -34,7 +35,7 @@ _LARGER = {
     "fr": "onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 vingt:20 trente:30 quarante:40 cinquante:50 soixante:60 cent:100",
 }
 _FOREIGN = {word: n for words in _SMALL.values() for n, word in enumerate(words.split(), 1)} | {
-    word: int(n) for row in _LARGER.values() for word, _, n in (pair.partition(":") for pair in row.split())
+    word.casefold(): int(n) for row in _LARGER.values() for word, _, n in (pair.partition(":") for pair in row.split())
 }
 _HAN = {"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 
@@ -48,7 +49,7 @@ WORDS = (
 )
 """A whole number in English words."""
 
-NUMBER = rf"(?:{DIGITS}|{WORDS}|{'|'.join(sorted(_FOREIGN, key=len, reverse=True))})"
+NUMBER = rf"(?:{DIGITS}|{WORDS}|{'|'.join(sorted(_FOREIGN, key=len, reverse=True)).replace('ss', '(?:ss|ß)')})"
 
 PEOPLE = (
     r"(?:patients?|participants?|subjects?|volunteers?|people|persons?|individuals|adults?|children|infants?|newborns?"
@@ -94,32 +95,53 @@ def _forms() -> tuple[Any, ...]:
     options = re2.Options()
     options.case_sensitive = False
     patterns = (
-        rf"(?P<n>{NUMBER})(?P<rest>{_BETWEEN})[\s-]+(?P<noun>{PEOPLE})",
+        rf"(?P<n>{NUMBER})(?P<rest>{_BETWEEN})[\s-]+(?P<noun>{PEOPLE})\b",
         rf"(?P<n>{DIGITS})\s*(?:多|余|餘)?\s*(?P<noun>{_COUNTER})",
         rf"n\s*=\s*(?P<n>{DIGITS})(?P<noun>)",
     )
     return tuple(re2.compile(pattern, options) for pattern in patterns)
 
 
+MOST = 40
+"""Counts that are read in one passage: no sentence has more, and what reads them compares each with each."""
+
+
 def find(text: str) -> Iterator[Count]:
     """The counts of people in a passage, in its order: ``forty-five patients``, ``1 234 adults``, ``n=64``, ``60 例``."""
     found: list[Count] = []
+    taken = bytearray(len(text))
     for pattern in _forms():
-        for match in pattern.finditer(text):
+        for match in islice(pattern.finditer(text), MOST):
             (start, number_end), end = match.span(1), match.end()
-            if not _apart(text, start, end) or any(c.start < end and start < c.end for c in found):
+            if any(taken[start:end]) or not _apart(text, start, end):
                 continue
-            value = whole(match[1])
+            value = _value(text, match)
             if value is not None:
                 noun = match[match.re.groups]
                 found.append(Count(value, match.start() if not noun else start, end, number_end, noun.casefold(), hedge(text, start)))
+                taken[start:end] = b"\1" * (end - start)
     return iter(sorted(found, key=lambda count: count.start))
+
+
+_SCALE_AFTER = re.compile(r"[\s-]+(hundred|thousand|million)\b", re.IGNORECASE)
+_SEVERAL = re.compile(r"\b(?:several|few|many|some|couple of)\s+$", re.IGNORECASE)
+
+
+def _value(text: str, match: Any) -> int | None:
+    """The number that a match holds; None for a vague one ("several hundred people"), which is no count."""
+    number = whole(match[1])
+    if number is None or (match[1].casefold().startswith(tuple(_SCALES)) and _SEVERAL.search(text[max(0, match.start() - 16) : match.start()])):
+        return None
+    scale = _SCALE_AFTER.match(text, match.end(1))
+    return number * _SCALES[scale[1].casefold()] if scale else number
 
 
 def _apart(text: str, start: int, end: int) -> bool:
     """Whether the number is no part of a longer one, a decimal, a percentage or a word, and the noun ends its word."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    if before.isalnum() and before.isascii() or (before in {".", ",", "/", "-", "–", "±", "·"} and text[start - 2 : start - 1].isdigit()):
+    if (before.isalnum() and before.isascii()) or (
+        before in {".", ",", "/", "-", "–", "±", "·"} and text[start - 2 : start - 1].isdigit()
+    ):
         return False
     return not (after.isalnum() and after.isascii())
 
@@ -144,16 +166,18 @@ def whole(text: str) -> int | None:
 
 
 def _from_words(words: list[str]) -> int | None:
+    """The sum of number words; None where they are no one number ("two three", "twenty twenty")."""
     total = current = 0
     for word in words:
-        if word == "and":
-            continue
         if word in _UNITS or word in _TENS:
-            current += _UNITS.get(word, _TENS.get(word, 0))
+            more = _UNITS.get(word, _TENS.get(word, 0))
+            if current % (10 if more < 10 and current % 100 >= 20 else 100):  # noqa: PLR2004 - a digit, and twenty
+                return None
+            current += more
         elif word == "hundred":
             current = max(current, 1) * 100
         elif word in _SCALES:
             total, current = total + max(current, 1) * _SCALES[word], 0
-        else:
+        elif word != "and":
             return None
     return total + current

@@ -75,8 +75,12 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(w for w in spelt if w not in LEGAL_FORMS and w not in _SMALL_WORDS) or tuple(found)
 
 
+MOST_BRACKETS = 3
+"""Names in brackets that are read beside a name: its acronym, a former name, its place."""
+
+
 def _without_brackets(name: str) -> tuple[str, list[str]]:
-    return re.sub(r"\s*\([^()]*\)", "", name).strip() or name, re.findall(r"\(([^()]+)\)", name)
+    return re.sub(r"\s*\([^()]*\)", "", name).strip() or name, re.findall(r"\(([^()]+)\)", name)[:MOST_BRACKETS]
 
 
 def _initials(name: str) -> set[str]:
@@ -183,9 +187,13 @@ _CJK_LEAD_IN = re.compile(r"[为為是由の：:\s]*")
 _CJK_NAME = re.compile(r"[^\s,;:。；，、|()（）《》]+(?:\s[A-Za-z&.,'-]+)*")
 
 
+REACH = 120
+"""Characters in which the words before a name, and those around an "and" within one, are sought."""
+
+
 def _after(lead_in: re.Pattern[str], text: str, start: int) -> int:
     """Where the words end that may stand between a phrase and the name it is followed by."""
-    found = lead_in.match(text, start)
+    found = lead_in.match(text, start, start + REACH)
     return found.end() if found else start
 
 
@@ -228,7 +236,7 @@ def _tokens(text: str, at: int) -> Iterator[int]:
         join = _JOIN.match(text, token.end())
         if not join or "\n" in join[0]:
             return
-        if _AND_THE.search(join[0]) or (re.search(r"\band\b|\bund\b|\bet\b", join[0]) and _ends_a_name(text, text[:token.end()], join.end())):
+        if _AND_THE.search(join[0]) or (re.search(r"\band\b|\bund\b|\bet\b", join[0]) and _ends_a_name(text, text[max(0, token.end() - REACH) : token.end()], join.end())):
             return
         at = join.end()
 
@@ -265,21 +273,6 @@ def names_from(text: str, start: int) -> Iterator[Name]:
         if not more or not text[more.end() : more.end() + 1].isupper() and not "\u3040" <= text[more.end() : more.end() + 1] <= "\u9fff":
             return
         at = more.end()
-
-
-def find(text: str) -> Iterator[Name]:
-    """Every run of capitalised words in a passage that can be a name, in its order."""
-    at = 0
-    while at < len(text):
-        token = _TOKEN.search(text, at)
-        if not token:
-            return
-        name = name_at(text, token.start()) if _names(token[0]) else None
-        if name and name.start == token.start():
-            yield name
-            at = max(name.end, token.end())
-        else:
-            at = token.end()
 
 
 def name_before(text: str, end: int) -> Name | None:
