@@ -17,7 +17,9 @@ from trialcheck.model import Claim, Judgement, Record, Registered, Verdict
 from trialcheck.values import Allocation
 
 _BY_CHANCE = r"(?:randomly|at random|by chance|by (?:the )?(?:lot|lots|lottery|draw|roll of (?:a|the) dice)|by random numbers?|by (?:a |the )?(?:computer|coin)|by (?:the )?(?:toss|flip) of a coin|by coin[\s-](?:toss|flip)|by randomi[sz]ation)"
-_SORT = r"(?:assign|allocat|allot|divid|split|plac|sort|shar|sen[dt]|separat|distribut|draw|direct|steer|parcel|deal)\w*"
+_SORT = (
+    r"(?:assign|allocat|allot|divid|split|plac|sort|shar|sen[dt]|separat|distribut|draw|direct|steer|parcel|deal)\w*"
+)
 _LOT = r"(?:coin[\s-](?:toss|flip)|(?:toss|flip) of (?:a|the) coin|drawing (?:of )?lots|lottery|lots|chance|luck of the draw|dice|computer|software|coin|lot|draw|envelope)"
 _DECIDES = r"(?:decid|determin|assign|allocat|chos|choos|split|sett|sort|pick|dictat)\w*"
 _SAMPLED = r"(?:chosen|selected|picked|drawn|sampled|recruited|invited|identified)"
@@ -62,7 +64,13 @@ VOCABULARY = {
         ],
     },
     "de": {
-        "NON_RANDOMIZED": [r"nicht[\s-]?randomisiert\w*", r"(?:ohne|keine) Randomisierung", r"unrandomisiert\w*", r"nicht (?:per Los|per Zufall|zufällig) (?:zugeteilt|zugewiesen|verteilt)", r"(?:niemand|keiner) <3>(?:randomisiert|ausgelost)\w*"],
+        "NON_RANDOMIZED": [
+            r"nicht[\s-]?randomisiert\w*",
+            r"(?:ohne|keine) Randomisierung",
+            r"unrandomisiert\w*",
+            r"nicht (?:per Los|per Zufall|zufällig) (?:zugeteilt|zugewiesen|verteilt)",
+            r"(?:niemand|keiner) <3>(?:randomisiert|ausgelost)\w*",
+        ],
         "RANDOMIZED": [
             r"(?:cluster-?)?randomisier(?:t\w*|ung|en)",
             r"(?:nach dem |durch )?(?:Zufall|Zufallsprinzip|Los|Losverfahren|Losentscheid|Zufallsgenerator|Computer) <3>(?:zugeteilt|zugewiesen|entschied|entscheidet|verteilt|eingeteilt|bestimmt\w*|aufgeteilt)",
@@ -75,38 +83,103 @@ VOCABULARY = {
         "-other": [r"Zufallsstichproben?", r"Mendelsche\w* Randomisierung", r"zufällig (?:ausgewählt\w*|entdeckt\w*)"],
     },
     "fr": {
-        "NON_RANDOMIZED": [r"non[\s-]randomisée?s?", r"sans (?:randomisation|tirage au sort)", r"pas (?:été )?(?:randomisée?s?|tirée?s? au sort)", r"non aléatoire"],
-        "RANDOMIZED": [r"randomisée?s?", r"randomisation", r"(?:tir(?:é|és|ée|ées)|tirage|tire|tirait) au sort", r"(?:répartis?|réparties?|affectée?s?|assignée?s?|distribuée?s?|attribuée?s?) <3>(?:au hasard|aléatoirement|de (?:façon|manière) aléatoire)", r"(?:répartition|attribution|affectation|assignation) aléatoire", r"(?:le hasard|le sort|un ordinateur) (?:décide|décidait|a décidé|a désigné|désigne)", r"ECR"],
+        "NON_RANDOMIZED": [
+            r"non[\s-]randomisée?s?",
+            r"sans (?:randomisation|tirage au sort)",
+            r"pas (?:été )?(?:randomisée?s?|tirée?s? au sort)",
+            r"non aléatoire",
+        ],
+        "RANDOMIZED": [
+            r"randomisée?s?",
+            r"randomisation",
+            r"(?:tir(?:é|és|ée|ées)|tirage|tire|tirait) au sort",
+            r"(?:répartis?|réparties?|affectée?s?|assignée?s?|distribuée?s?|attribuée?s?) <3>(?:au hasard|aléatoirement|de (?:façon|manière) aléatoire)",
+            r"(?:répartition|attribution|affectation|assignation) aléatoire",
+            r"(?:le hasard|le sort|un ordinateur) (?:décide|décidait|a décidé|a désigné|désigne)",
+            r"ECR",
+        ],
         "-other": [r"échantillon aléatoire", r"(?:choisi|sélectionn|interrog)\w* au hasard", r"effets? aléatoires?"],
     },
     "es": {
-        "NON_RANDOMIZED": [r"no (?:aleatorizad|randomizad)[oa]s?", r"no aleatori[oa]", r"sin (?:aleatorizaci[óo]n|sorteo|aleatorizar)", r"no se (?:aleatorizó|sorteó)"],
-        "RANDOMIZED": [r"(?:aleatorizad|randomizad)[oa]s?", r"aleatorizaci[óo]n", r"se (?:aleatorizó|sorteó|sortearon)", r"(?:asignad|repartid|distribuid|dividid|sortead)[oa]s? <3>(?:aleatoriamente|al azar|por sorteo|de (?:forma|manera) aleatoria)", r"aleatoriamente", r"al azar", r"por sorteo", r"(?:asignaci[óo]n|distribuci[óo]n) aleatoria", r"(?:el azar|un sorteo|la suerte|un ordenador|una computadora) (?:decid|determin)\w*", r"ECA"],
-        "-other": [r"(?:muestra|muestreo) aleatori[oa]", r"(?:elegid|escogid|seleccionad)[oa]s? (?:al azar|aleatoriamente)", r"efectos aleatorios"],
+        "NON_RANDOMIZED": [
+            r"no (?:aleatorizad|randomizad)[oa]s?",
+            r"no aleatori[oa]",
+            r"sin (?:aleatorizaci[óo]n|sorteo|aleatorizar)",
+            r"no se (?:aleatorizó|sorteó)",
+        ],
+        "RANDOMIZED": [
+            r"(?:aleatorizad|randomizad)[oa]s?",
+            r"aleatorizaci[óo]n",
+            r"se (?:aleatorizó|sorteó|sortearon)",
+            r"(?:asignad|repartid|distribuid|dividid|sortead)[oa]s? <3>(?:aleatoriamente|al azar|por sorteo|de (?:forma|manera) aleatoria)",
+            r"aleatoriamente",
+            r"al azar",
+            r"por sorteo",
+            r"(?:asignaci[óo]n|distribuci[óo]n) aleatoria",
+            r"(?:el azar|un sorteo|la suerte|un ordenador|una computadora) (?:decid|determin)\w*",
+            r"ECA",
+        ],
+        "-other": [
+            r"(?:muestra|muestreo) aleatori[oa]",
+            r"(?:elegid|escogid|seleccionad)[oa]s? (?:al azar|aleatoriamente)",
+            r"efectos aleatorios",
+        ],
     },
     "pt": {
         "NON_RANDOMIZED": [r"não[\s-](?:randomizad|aleatorizad)[oa]s?", r"sem (?:randomização|sorteio|aleatorização)"],
-        "RANDOMIZED": [r"(?:randomizad|aleatorizad|randomised)[oa]?s?", r"(?:randomização|aleatorização)", r"(?:distribuíd|alocad|dividid|sortead|designad)[oa]s? <3>(?:aleatoriamente|ao acaso|por sorteio)", r"aleatoriamente", r"por sorteio"],
+        "RANDOMIZED": [
+            r"(?:randomizad|aleatorizad|randomised)[oa]?s?",
+            r"(?:randomização|aleatorização)",
+            r"(?:distribuíd|alocad|dividid|sortead|designad)[oa]s? <3>(?:aleatoriamente|ao acaso|por sorteio)",
+            r"aleatoriamente",
+            r"por sorteio",
+        ],
         "-other": [r"(?:amostra|amostragem) aleatória", r"(?:escolhid|selecionad)[oa]s? (?:ao acaso|aleatoriamente)"],
     },
     "it": {
         "NON_RANDOMIZED": [r"non randomizzat[oaie]", r"senza randomizzazione"],
-        "RANDOMIZED": [r"randomizzat[oaie]", r"randomizzazione", r"(?:assegnat|divis|suddivis|ripartit)[oaie] <3>(?:a caso|casualmente|in modo (?:casuale|random))", r"(?:sorteggiat[oaie]|per sorteggio)"],
+        "RANDOMIZED": [
+            r"randomizzat[oaie]",
+            r"randomizzazione",
+            r"(?:assegnat|divis|suddivis|ripartit)[oaie] <3>(?:a caso|casualmente|in modo (?:casuale|random))",
+            r"(?:sorteggiat[oaie]|per sorteggio)",
+        ],
         "-other": [r"campione casuale"],
     },
     "sv": {
-        "NON_RANDOMIZED": [r"(?:icke|ej|o)[\s-]?randomiserad\w*", r"inte (?:randomiserad\w*|lottad\w*)", r"utan (?:randomisering|lottning)"],
-        "RANDOMIZED": [r"randomiserad\w*", r"randomisering(?:en)?", r"lottad\w*", r"lottning(?:en)?", r"(?:slumpmässigt|slumpvis) <3>(?:fördelad\w*|tilldelad\w*|indelad\w*)", r"(?:fördelad\w*|tilldelad\w*|indelad\w*) <3>(?:slumpmässigt|slumpvis)"],
+        "NON_RANDOMIZED": [
+            r"(?:icke|ej|o)[\s-]?randomiserad\w*",
+            r"inte (?:randomiserad\w*|lottad\w*)",
+            r"utan (?:randomisering|lottning)",
+        ],
+        "RANDOMIZED": [
+            r"randomiserad\w*",
+            r"randomisering(?:en)?",
+            r"lottad\w*",
+            r"lottning(?:en)?",
+            r"(?:slumpmässigt|slumpvis) <3>(?:fördelad\w*|tilldelad\w*|indelad\w*)",
+            r"(?:fördelad\w*|tilldelad\w*|indelad\w*) <3>(?:slumpmässigt|slumpvis)",
+        ],
         "-other": [r"slumpmässigt urval"],
     },
     "zh": {
-        "NON_RANDOMIZED": [r"非[随隨][机機]", r"(?:未|没有|沒有|未进行|未進行|不)(?:做|采用|採用|进行|進行)?[随隨][机機](?:化|分组|分組|分配|对照|對照)"],
+        "NON_RANDOMIZED": [
+            r"非[随隨][机機]",
+            r"(?:未|没有|沒有|未进行|未進行|不)(?:做|采用|採用|进行|進行)?[随隨][机機](?:化|分组|分組|分配|对照|對照)",
+        ],
         "RANDOMIZED": [r"[随隨][机機]", r"抽[签籤]", r"乱数|亂數(?:分派|分配|分组|分組)"],
-        "-other": [r"[随隨][机機](?:效应|效應|森林|抽样|抽樣|误差|誤差|抽取|抽查|血糖|选取|選取|访问|訪問|游走)", r"孟德[尔爾][随隨][机機]"],
+        "-other": [
+            r"[随隨][机機](?:效应|效應|森林|抽样|抽樣|误差|誤差|抽取|抽查|血糖|选取|選取|访问|訪問|游走)",
+            r"孟德[尔爾][随隨][机機]",
+        ],
     },
     "ja": {
         "NON_RANDOMIZED": [r"非(?:無作為化|ランダム化?)", r"無作為(?:化|割付)(?:は|を)?(?:行わ|せず|なし)"],
-        "RANDOMIZED": [r"無作為(?:化|割付|割り付け|に割り?付|に分け|に振り分け)", r"ランダム(?:化|割付|割り付け|に割り?付|に分け|に振り分け)", r"(?:くじ|抽選)(?:で|により)(?:割|分|振)"],
+        "RANDOMIZED": [
+            r"無作為(?:化|割付|割り付け|に割り?付|に分け|に振り分け)",
+            r"ランダム(?:化|割付|割り付け|に割り?付|に分け|に振り分け)",
+            r"(?:くじ|抽選)(?:で|により)(?:割|分|振)",
+        ],
         "-other": [r"無作為抽出", r"メンデルランダム化"],
     },
     "ko": {
@@ -119,7 +192,11 @@ VOCABULARY = {
 
 def registered(record: Record) -> Registered | None:
     """The record's allocation."""
-    return Registered("protocolSection.designModule.designInfo.allocation", record.allocation) if record.allocation else None
+    return (
+        Registered("protocolSection.designModule.designInfo.allocation", record.allocation)
+        if record.allocation
+        else None
+    )
 
 
 def compare(claim: Claim, registered: Registered, _record: Record) -> Judgement:

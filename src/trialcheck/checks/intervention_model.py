@@ -15,7 +15,9 @@ from trialcheck.model import Record, Registered
 
 _DESIGN = r"(?:trials?|stud(?:y|ies)|designs?|comparison|RCT|assignment|layout|manner|fashion|experiment|protocol|project|model|investigation|pilot)"
 _CROSSOVER = r"cross-?\s?over"
-_ADJECTIVE = r"(?:randomi[sz]ed|blind(?:ed)?|masked|controlled|label|label(?:l?ed)|cent(?:er|re)|site|prospective|pilot|phase)"
+_ADJECTIVE = (
+    r"(?:randomi[sz]ed|blind(?:ed)?|masked|controlled|label|label(?:l?ed)|cent(?:er|re)|site|prospective|pilot|phase)"
+)
 _NUMBER = r"(?:two|three|four|five|six|2|3|4|5|6)"
 
 VOCABULARY = {
@@ -39,7 +41,10 @@ VOCABULARY = {
             rf"(?:in|as|is|was|be|used|using|called|call <4>|named|layout|through|chose|form of|kind of|type of) an? <2>(?P<quote>{_CROSSOVER})",
             r"(?:both|all|each|either|every|the two|the three) <4>in (?:a )?random(?:i[sz]ed)? (?:order|sequence)",
         ],
-        "FACTORIAL": [rf"{_NUMBER}[\s-]?(?:x|×|by)[\s-]?{_NUMBER}(?:[\s-]?(?:x|×|by)[\s-]?{_NUMBER})?,?[\s-]<2>factorial", r"(?:partial[\s-])?factorial"],
+        "FACTORIAL": [
+            rf"{_NUMBER}[\s-]?(?:x|×|by)[\s-]?{_NUMBER}(?:[\s-]?(?:x|×|by)[\s-]?{_NUMBER})?,?[\s-]<2>factorial",
+            r"(?:partial[\s-])?factorial",
+        ],
         "SEQUENTIAL": [r"sequential[\s-](?:assignment|group|cohort|dose[\s-](?:escalation|cohort))s?"],
         "-other": [
             r"single[\s-]group (?:comparison|analysis)",
@@ -56,14 +61,22 @@ VOCABULARY = {
     "de": {
         "SINGLE_GROUP": [r"einarmig\w*"],
         "PARALLEL": [r"Parallelgruppen\w*", r"parallele[nrms]? Gruppen"],
-        "CROSSOVER": [r"Cross-?over(?:-Studie|-Design|-Versuch|-Verfahren)", r"Überkreuz(?:studie|versuch|-Studie|-Design|ungs\w+)\w*", r"im Cross-?over"],
+        "CROSSOVER": [
+            r"Cross-?over(?:-Studie|-Design|-Versuch|-Verfahren)",
+            r"Überkreuz(?:studie|versuch|-Studie|-Design|ungs\w+)\w*",
+            r"im Cross-?over",
+        ],
         "FACTORIAL": [r"faktoriell\w*"],
         "-other": [r"Cross-?over (?:war|nach|zu|erlaubt)"],
     },
     "fr": {
         "SINGLE_GROUP": [r"(?:à )?(?:un )?(?:seul bras|bras unique)", r"mono-?bras", r"à un seul groupe"],
         "PARALLEL": [r"(?:en )?groupes? parallèles?", r"(?:en )?bras parallèles"],
-        "CROSSOVER": [r"(?:essai|étude|plan|protocole|en|est) (?:\w+ )?crois(?:é|és|ée|ées)", r"randomisée?,? crois(?:é|ée)", r"(?:en|essai|étude) cross-?over"],
+        "CROSSOVER": [
+            r"(?:essai|étude|plan|protocole|en|est) (?:\w+ )?crois(?:é|és|ée|ées)",
+            r"randomisée?,? crois(?:é|ée)",
+            r"(?:en|essai|étude) cross-?over",
+        ],
         "FACTORIAL": [r"(?:plan )?factoriel(?:le)?"],
         "-other": [r"(?:vaccination|réaction|résistance|allergie|références?|données|mots) crois\w+"],
     },
@@ -72,7 +85,10 @@ VOCABULARY = {
         "PARALLEL": [r"(?:grupos?|brazos?) paralelos?"],
         "CROSSOVER": [r"(?:entre)?cruzad[oa]"],
         "FACTORIAL": [r"factorial"],
-        "-other": [r"(?:reacci[óo]n|reactividad|resistencia|alergia|inmunidad|validaci[óo]n|tabla|ligamento|protecci[óo]n)(?:es)? (?:entre)?cruzad[oa]s?", r"an[áa]lisis factorial"],
+        "-other": [
+            r"(?:reacci[óo]n|reactividad|resistencia|alergia|inmunidad|validaci[óo]n|tabla|ligamento|protecci[óo]n)(?:es)? (?:entre)?cruzad[oa]s?",
+            r"an[áa]lisis factorial",
+        ],
     },
     "pt": {
         "SINGLE_GROUP": [r"(?:de )?(?:braço|grupo) único", r"um (?:só|único) braço"],

@@ -17,7 +17,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, mention, worded
+from msgspec import structs
+
+from trialcheck.check import Check, Passage, worded
 from trialcheck.grammar.lexicon import Hit
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 from trialcheck.values import Masking, WhoMasked
@@ -27,68 +29,290 @@ MASKED = "MASKED"
 
 _BLIND = r"(?:blind|mask)(?:ed|ing)?"
 _OPEN = r"open[\s-]?label(?:l?ed)?"
-_TRIAL = r"(?:trial|study|studies|trials|design|part|phase 1|phase 2|phase 3|phase)"
-_KNEW = r"(?:knew|know|knows|were told|was told|are told|will know|would know|learn(?:ed|s)?|found out|could tell|can tell|were aware|was aware|is aware|are aware)"
+_TRIAL = r"(?:trials?|stud(?:y|ies)|designs?|comparison|protocol|RCT|experiment|evaluation)"
+_KNEW = r"(?:knew|knows?|learn(?:ed|s)?|found out|(?:were|was|are|is|being|be|been) (?:told|aware|informed)|(?:could|can|will|would) (?:tell|know)|(?:had|has|have) (?:any |an )?(?:idea|inkling|clue))"
+_DARK = r"(?:blinded|masked|unaware|ignorant|(?:kept |left )?in the dark|kept (?:unaware|ignorant|blind)|(?:not|never) (?:told|aware|informed))"
+_IS = r"(?:are|was|were|is|be|been|being|remain(?:ed|s)?|stay(?:ed|s)?|kept|keeps)"
+_ASSESSOR = r"(?:assessors?|raters?|observers?|evaluators?|examiners?|adjudicators?|readers?|graders?|scorers?|radiologists?|pathologists?|sonographers?|statisticians?|analysts?|judges|technicians?)"
+_PERSON = r"(?:patients?|participants?|subjects?|volunteers?|recipients?|parents?|mothers?|families|women|men|children|doctors?|physicians?|clinicians?|nurses?|investigators?|researchers?|surgeons?|therapists?|caregivers?|carers?|staff|personnel|team|pharmacists?|providers?|people)"
 
 VOCABULARY = {
     "en": {
         "DOUBLE": [
-            rf"double[\s-]?{_BLIND}(?:ly)?",
+            rf"(?:double|dual)[\s-]?{_BLIND}(?:ly)?",
             rf"neither <8>nor <8>{_KNEW}",
+            rf"(?:nobody|no one|no-one|none) <5>{_KNEW} (?:who|which|what)",
+            rf"{_PERSON},? <3>(?:and|or|as well as) <3>(?:{_PERSON}|{_ASSESSOR}) <2>{_IS} (?:both |all |also |equally )?{_DARK}",
+            rf"{_ASSESSOR},? <3>(?:and|or|as well as) <3>{_PERSON} <2>{_IS} (?:both |all |also |equally )?{_DARK}",
+            rf"{_PERSON} {_IS} {_DARK} <4>(?:and so|as|neither|nor) (?:were|are|was|is|did|do|does) <4>(?:{_PERSON}|{_ASSESSOR})",
+            rf"(?:hidden|concealed|kept|withheld|secret|disguised) from <2>both <2>(?:{_PERSON}|{_ASSESSOR})? ?and <3>(?:{_PERSON}|{_ASSESSOR})",
+            rf"(?:hidden|concealed|kept|withheld|secret|disguised) from <2>{_PERSON} <2>and <3>(?:{_PERSON}|{_ASSESSOR})",
         ],
-        "SINGLE": [rf"single[\s-]?{_BLIND}", rf"(?:patient|participant|subject)[\s-]{_BLIND}"],
-        "ASSESSOR": [rf"(?:(?:outcomes?[\s-])?assessor|observer|rater|evaluator|examiner)s?[\s-]{_BLIND}", rf"{_BLIND}[\s-](?:outcomes? )?(?:assessors?|raters?|evaluators?|observers?|endpoint|outcome assessment)", r"PROBE design"],
+        "SINGLE": [
+            rf"single[\s-]?{_BLIND}",
+            r"(?:patient|participant|subject|investigator|physician|surgeon|researcher|clinician)s?[\s-](?:blind|mask)(?:ed)?",
+            rf"{_PERSON} {_IS} (?:\w+ )?(?:blinded|masked) (?:to|as to|about|regarding)",
+            rf"only <2>{_PERSON} <2>(?:blinded|masked|unaware|in the dark)",
+        ],
+        "ASSESSOR": [
+            rf"(?:(?:outcomes?|endpoint|end-point)[\s-])?{_ASSESSOR}[\s-](?:blind|mask)(?:ed)?",
+            rf"{_ASSESSOR} (?:\w+ )?(?:\w+ )?{_IS} (?:\w+ )?(?:blinded|masked|unaware|(?:kept )?in the dark)",
+            rf"{_ASSESSOR} <6>(?:(?:did|do|does|would|could) not know|(?:didn['’]t|don['’]t|doesn['’]t) know|{_IS} not told|without knowing|not knowing|unaware of)",
+            r"(?:blind(?:ed)?|masked)[\s-](?:independent[\s-])?(?:outcomes? |endpoint |end-point )?(?:assessors?|raters?|evaluators?|observers?|adjudicators?|examiners?|outcome assessment|assessment of (?:outcomes?|the outcomes?|endpoints?)|end-?point (?:assessment|evaluation|adjudication))",
+            r"PROBE[\s-](?:design|trial|study)",
+            r"(?:prospective,? )?randomi[sz]ed,? open(?:[\s-]label)?,? (?:with )?blinded[\s-]end-?points?",
+        ],
         "TRIPLE": [rf"triple[\s-]?{_BLIND}"],
         "QUADRUPLE": [rf"quadruple[\s-]?{_BLIND}"],
         "NONE": [
             rf"{_OPEN}",
+            rf"(?:this|is an?|was an?|an ongoing|as an) <3>(?P<quote>{_OPEN}),? <2>extension",
+            rf"(?P<quote>{_OPEN}),? <2>extension (?:\([A-Z]+\) )?(?:study|trial) \(?(?:NCT|ClinicalTrials)",
             rf"(?:un|non-?)(?:blind|mask)ed,? <4>{_TRIAL}",
-            rf"(?:was|were|is|are) (?:un|not |non-?)(?:blind|mask)ed",
-            r"open (?:clinical )?(?:trial|study)",
-            r"(?:without|no) (?:blind|mask)ing",
-            r"(?:nobody|no one|no-one|none of them) (?:was|were|is) (?:blinded|masked|kept in the dark)",
-            rf"(?:everybody|everyone|everyone involved|all (?:sides|parties|concerned|involved)|both (?:doctors?|sides|patients?)(?: and \w+)?) {_KNEW}",
+            rf"{_IS} (?:completely |fully |entirely |deliberately )?(?:un-?|not |never |non-?)(?:blind|mask)ed",
+            r"(?:is|was|were|are) not <2>(?:blind|mask)ed",
+            rf"open,? (?:(?:clinical|randomi[sz]ed|controlled|comparative|parallel|multicent(?:er|re)|prospective|phase \w+),? )*{_TRIAL}",
+            r"(?:without|no|lack of|lacked|dispensed with) (?:any |attempt at )?(?:blind|mask)ing",
+            r"no (?:attempt|effort|way|one tried|reason|possibility) <2>to (?:blind|mask|hide|disguise|conceal)",
+            r"(?:blind|mask)ing <3>(?:not (?:possible|feasible|practicable|attempted|used|done|practical)|impossible|infeasible|unfeasible|out of the question)",
+            r"(?:could|can) ?not (?:easily |really )?(?:be )?(?:blind|mask)(?:ed)?",
+            r"(?:nobody|no one|no-one|none|neither) <9>(?:blinded|masked|in the dark)",
+            rf"(?:everybody|everyone|all (?:sides|parties|concerned|involved|of them)|both (?:doctors?|sides|patients?|parties|groups)(?: and \w+)?) (?:\w+ )?{_KNEW}",
+            rf"{_PERSON} (?:all |always |themselves |and \w+ )?(?:knew|know|knows) (?:exactly )?(?:who|which|what) ",
             r"(?:nothing|none of (?:it|this)) (?:is|was) (?:hidden|disguised|concealed|masked|blinded)",
+            r"(?:given|done|run|ran|carried out|administered|handed out|treated|conducted|tested|took|taken|works?|worked|all|everything|happens|happened|takes place|took place|proceeds|delivered) <2>(?P<quote>(?:out )?in the open)",
+            r"(?:given|administered|handed out|treated|assigned|allocated) openly",
         ],
-        "MASKED": [rf"(?:blinded|masked),? (?:(?:randomi[sz]ed|placebo|controlled|clinical|comparative|phase)[\s,-]+){{0,3}}?{_TRIAL}", rf"(?:were|was|are|is|kept|remained|stayed) (?:\w+ )?(?:blinded|masked|kept in the dark)"],
+        "MASKED": [
+            rf"(?:blinded|masked),? (?:(?:randomi[sz]ed|placebo|controlled|placebo-controlled|sham-controlled|clinical|comparative|phase)[\s,-]+){{0,3}}?{_TRIAL}",
+            rf"{_IS} (?:\w+ )?{_DARK}",
+            r"(?:blinded|masked),? (?:and )?(?:randomi[sz]ed|placebo-controlled|sham-controlled)",
+            r"(?:randomi[sz]ed|controlled|multicent(?:er|re)|prospective),? (?:and )?(?:blinded|masked)",
+        ],
         "-not": [
-            r"(?:dually|conditionally)[\s-]masked", r"masked (?:PROBODY|prodrug|cytokine|hypertension|antibod\w+)", r"blinded (?:data|independent|interim|safety|review)",
-            rf"{_OPEN},? <2>(?:extension|follow-up|run-in|lead-in|period|treatment phase|phase (?:of|in which)|roll-?over)", r"OLE", r"colou?r[\s-]blind\w*", r"blind(?:ness| people| patients)",
-            r"face mask\w*", r"unblind(?:ed|ing) (?:of|at|after|when|for|interim|data|analysis|review)", r"(?:was|were) unblinded (?:at|after|when|in|on|following|early)", r"(?:double|single)[\s-]blind (?:run-in|lead-in|phase|period|part|treatment period|extension)",
+            r"(?:dually|conditionally)[\s-]masked",
+            r"masked (?:PROBODY|prodrug|cytokine|hypertension|antibod\w+|interferon|priming|face|depression|effects?|benefits?)",
+            r"blinded (?:data|independent central|interim|safety|review|analysis|sample size|re-?estimation|central)",
+            rf"{_OPEN}[\s,]+<2>(?:extension|follow-up|run-in|lead-in|period|part|portion|stage|roll-?over|titration|escalation|maintenance|continuation|rescue|access|dosing|treatment (?:period|phase|with)|phase (?:of|in which|where|that|for|after|with|was|is|at|to|began|lasting|extension))",
+            rf"{_OPEN}[\s,]+<1>phase(?:[.,;:)]|$)",
+            rf"{_OPEN} (?:\(OL\) )?(?:to|until|through|from|for|up to|after|thereafter|beyond) (?:week|month|day|year|\d+|another|a further|the)",
+            rf"(?:receiv(?:ed?|ing|es)|offer(?:ed|s|ing)?|given|gave|get|got|getting|switch(?:ed|ing|es)? (?:over )?to|cross(?:ed|ing|es)?[\s-]?over to|continu(?:ed?|ing|es)(?: on| with| to| into| receiving)?|rolled over (?:in)?to|transition(?:ed|ing)? to|option of|background|eligible for|access to|followed by|then|thereafter|after|later|treated with|plus|add-on|started on|put on|taking|took|enter(?:ed|ing)?|complet(?:ed|ing)) <2>{_OPEN}",
+            r"OLE",
+            r"colou?r[\s-]blind\w*",
+            r"blind(?:ness| people| patients| spots?| eyes?| men| women| children| alley| side)",
+            r"(?:legally|partially|night|went|go|going|born|snow) blind",
+            r"face[\s-]?mask\w*",
+            r"(?:oxygen|laryngeal|surgical|CPAP|N95|anaesthe\w+|anesthe\w+|nasal|sleep|ski) mask\w*",
+            r"unblind(?:ed|ing) (?:of|at|after|when|for|interim|data|analysis|review|the|statistician|team|pharmacist)",
+            r"(?:was|were|is|are|be|been) unblinded(?: (?:at|after|when|in|on|following|early|because|once|by|to|for)|[.,;]|$)",
+            r"(?:double|single)[\s-]blind,? (?:placebo[\s-])?(?:run-in|lead-in|extension|period|part of|stage)",
+            r"(?:double|single)[\s-]blind(?:ed)?,? <2>(?:(?:re-?)?challenge|provocation|taste|tasting|peer review|review)s?",
+            r"(?:double|single)[\s-]blind(?:ed)? (?:peer )?review",
+            r"(?:nobody|no one) <2>(?:knew|knows?) (?:what would|what will|what caused|who (?:he|she)|why|how|whether)",
+            r"(?:nobody|no one) <2>(?:knew|knows?) (?:what|which|who) (?:happen|comes|will|would|killed|started)",
         ],
     },
-    "de": {"DOUBLE": [r"doppel(?:t )?[\s-]?(?:blind|verblindet)\w*"], "SINGLE": [r"einfach[\s-]?(?:blind|verblindet)\w*"], "NONE": [r"offene[nrs]? <2>(?:Studie|Versuch|Behandlung)", r"unverblindet\w*", r"open[\s-]label", r"nicht verblindet\w*"], "MASKED": [r"verblindet\w*"]},
-    "fr": {"DOUBLE": [r"(?:en )?double[\s-](?:aveugle|insu)"], "SINGLE": [r"(?:en )?simple[\s-](?:aveugle|insu)"], "TRIPLE": [r"triple[\s-](?:aveugle|insu)"], "NONE": [r"(?:en |essai |étude |RCT )ouverte?", r"en ouvert", r"sans aveugle", r"open[\s-]label"], "MASKED": [r"en aveugle"]},
-    "es": {"DOUBLE": [r"(?:a )?doble[\s-](?:ciego|enmascarado)"], "SINGLE": [r"(?:simple|único)[\s-]ciego"], "TRIPLE": [r"triple[\s-]ciego"], "NONE": [r"(?:etiqueta abierta|abierto sin enmascaramiento|estudio abierto|ensayo abierto|sin enmascaramiento|sin cegamiento)"]},
-    "pt": {"DOUBLE": [r"duplo[\s-]?cego", r"dupla-cega"], "SINGLE": [r"simples-cego"], "NONE": [r"(?:estudo|ensaio|rótulo) aberto", r"open[\s-]label"]},
-    "it": {"DOUBLE": [r"(?:in )?doppio cieco"], "SINGLE": [r"singolo cieco"], "NONE": [r"in aperto", r"open[\s-]label"]},
-    "sv": {"DOUBLE": [r"dubbelblind\w*"], "SINGLE": [r"enkelblind\w*"], "NONE": [r"öppen (?:studie|fas)?", r"öppna studier"]},
-    "zh": {"DOUBLE": [r"双盲", r"雙盲"], "SINGLE": [r"单盲", r"單盲"], "TRIPLE": [r"三盲"], "QUADRUPLE": [r"四盲"], "NONE": [r"开放标签", r"開放標籤", r"开放性(?:研究|试验)", r"非盲", r"开放式"], "-not": [r"开放性延伸"]},
-    "ja": {"DOUBLE": [r"二重(?:盲検|マスク|遮蔽)"], "SINGLE": [r"単(?:盲検|一盲検)"], "NONE": [r"非盲検", r"オープンラベル", r"非遮蔽"]},
-    "ko": {"DOUBLE": [r"이중\s*(?:맹검|눈가림)"], "SINGLE": [r"단일\s*(?:맹검|눈가림)"], "NONE": [r"공개\s*(?:라벨|표지)", r"오픈\s*라벨", r"비맹검"]},
-}  # fmt: skip
+    "de": {
+        "DOUBLE": [
+            r"doppel(?:t )?[\s-]?(?:blind|verblindet|maskiert)\w*",
+            r"weder <6>noch <6>(?:wusst\w*|wissen|weiß|erfuhr\w*|erfahren)",
+            r"niemand <3>(?:wusste|weiß|wusst\w*),? (?:wer|was|welche\w*)",
+        ],
+        "SINGLE": [r"einfach[\s-]?(?:blind|verblindet)\w*", r"patientenverblindet\w*"],
+        "ASSESSOR": [
+            r"(?:untersucher|beobachter|bewerter|prüfer|auswerter)[\s-]?(?:blind|verblindet)\w*",
+            r"(?:verblindete[nrs]?) (?:Untersucher|Auswerter|Prüfer|Begutachter|Auswertung|Beurteilung)\w*",
+        ],
+        "TRIPLE": [r"dreifach[\s-]?(?:blind|verblindet)\w*"],
+        "NONE": [
+            r"offene[nrs]?,? <2>(?:Studie|Versuch|Phase-\S+|Prüfung)",
+            r"(?:unverblindet|nicht[\s-]verblindet)\w*",
+            r"open[\s-]label\w*",
+            r"ohne Verblindung",
+            r"(?:niemand|keiner|nicht) <3>verblindet\w*",
+            r"(?:alle|jeder|beide Seiten|Ärzte und Patienten) <2>(?:wussten|wissen|wusste|weiß),? (?:wer|was|welche\w*)",
+        ],
+        "MASKED": [r"verblindet\w*"],
+        "-not": [
+            r"offene[nrs]?,? <1>(?:Verlängerung\w*|Anschluss\w*|Nachbeobachtung\w*|Frage\w*|Stelle\w*)",
+            r"(?:wurde|wird|nach) <2>entblindet\w*",
+            r"farbenblind\w*",
+        ],
+    },
+    "fr": {
+        "DOUBLE": [
+            r"(?:en |à )?double[\s-](?:aveugle|insu)",
+            r"ni <6>ni <6>(?:savai(?:en)?t|savent|sait|connaissai(?:en)?t)",
+            r"personne (?:ne )?(?:savait|sait|connaissait) (?:qui|ce que|quel)",
+        ],
+        "SINGLE": [r"(?:en |à )?simple[\s-](?:aveugle|insu)"],
+        "ASSESSOR": [
+            r"(?:évaluateurs?|examinateurs?|observateurs?) <3>(?:en aveugle|à l['’]aveugle|aveugles?)",
+            r"évaluation (?:en|à l['’])\s?aveugle",
+        ],
+        "TRIPLE": [r"(?:en )?triple[\s-](?:aveugle|insu)"],
+        "NONE": [
+            r"(?:essai|étude|RCT|phase \S+)(?: \w+)? ouverte?",
+            r"(?:essai|étude|mené|menée|conduit|conduite|réalisé|réalisée|randomisée?) <2>en ouvert",
+            r"en ouvert",
+            r"sans (?:aveugle|insu)",
+            r"open[\s-]label",
+            r"non (?:en )?aveugle",
+        ],
+        "MASKED": [r"(?:en|à l['’])\s?(?:aveugle|insu)"],
+        "-not": [
+            r"(?:extension|prolongation|phase d['’]extension|suivi) <2>(?:ouverte?|en ouvert)",
+            r"à l['’]insu d\w*",
+        ],
+    },
+    "es": {
+        "DOUBLE": [
+            r"(?:a |de )?doble[\s-](?:ciego|enmascarad[oa]|enmascaramiento)",
+            r"ni <6>ni <6>(?:sabían|sabía|saben|conocían|sabrán)",
+            r"nadie (?:sabía|sabe|supo) (?:quién|qué|cuál)",
+        ],
+        "SINGLE": [r"(?:a )?(?:simple|único)[\s-]ciego", r"ciego simple"],
+        "ASSESSOR": [
+            r"(?:evaluador(?:es)?|observador(?:es)?|examinador(?:es)?) <2>(?:ciegos?|cegad[oa]s?|enmascarad[oa]s?)",
+            r"evaluación (?:a )?(?:ciega|ciegas|enmascarada)",
+        ],
+        "TRIPLE": [r"triple[\s-]ciego"],
+        "NONE": [
+            r"(?:de )?etiqueta abierta",
+            r"(?:estudio|ensayo)(?: \w+)? abierto",
+            r"(?:abierto )?sin (?:enmascaramiento|cegamiento|enmascarar|ciego)",
+            r"no (?:cegado|enmascarado|ciego)",
+            r"open[\s-]label",
+            r"(?:nadie|ninguno) <3>(?:cegad|enmascarad)[oa]s?",
+            r"(?:todos|ambas partes) (?:sabían|saben|conocían) (?:quién|qué|cuál)",
+        ],
+        "MASKED": [r"(?:estudio|ensayo) (?:ciego|cegado|enmascarado)"],
+        "-not": [r"(?:extensión|prolongación|fase de extensión|seguimiento) <3>(?:abiert[oa]|de etiqueta abierta)"],
+    },
+    "pt": {
+        "DOUBLE": [r"dupl[oa][\s-]?ceg[oa]", r"duplamente cego"],
+        "SINGLE": [r"(?:simples|único|mono)[\s-]?cego"],
+        "TRIPLE": [r"triplo[\s-]?cego"],
+        "ASSESSOR": [r"avaliador(?:es)? <2>(?:cegos?|cegados?|mascarados?)"],
+        "NONE": [
+            r"(?:estudo|ensaio)(?: \w+)? aberto",
+            r"(?:de )?rótulo aberto",
+            r"open[\s-]label",
+            r"sem (?:cegamento|mascaramento)",
+            r"não[\s-](?:cego|cegado|mascarado)",
+        ],
+        "-not": [r"(?:extensão|prolongamento) <2>(?:abert[oa]|de rótulo aberto)"],
+    },
+    "it": {
+        "DOUBLE": [r"(?:in )?doppio[\s-]cieco"],
+        "SINGLE": [r"(?:in )?(?:singolo|semplice)[\s-]cieco", r"(?:in )?cieco singolo"],
+        "TRIPLE": [r"(?:in )?triplo[\s-]cieco"],
+        "NONE": [
+            r"(?:studio|trial|sperimentazione|condott[oa]|etichetta) (?:\w+ )?(?:in )?apert[oa]",
+            r"in aperto",
+            r"open[\s-]label",
+            r"non in cieco",
+        ],
+        "-not": [r"(?:estensione|prolungamento) <2>(?:in )?apert[oa]"],
+    },
+    "sv": {
+        "DOUBLE": [r"dubbel-?(?:blind|maskera)\w*", r"varken <6>eller <6>(?:visste|vet)"],
+        "SINGLE": [r"enkel-?blind\w*"],
+        "TRIPLE": [r"trippel-?blind\w*"],
+        "NONE": [r"öppen,? <2>(?:studie|prövning)", r"öppna studier", r"(?:icke-?|o)blindad\w*", r"open[\s-]label"],
+        "MASKED": [r"blindad\w*"],
+        "-not": [r"öppen <1>(?:förlängning\w*|uppföljning\w*|vård\w*)", r"färgblind\w*"],
+    },
+    "zh": {
+        "DOUBLE": [
+            r"[双雙]盲",
+            r"(?:医生|醫師|醫生|研究者|医护|醫護|评估者|評估者)(?:和|与|與|及)(?:患者|病人|受试者|受試者)(?:都|均|皆)(?:不知道|不知情|不了解|不清楚)",
+            r"(?:患者|病人|受试者|受試者)(?:和|与|與|及)(?:医生|醫師|醫生|研究者|医护|醫護|评估者|評估者|研究人员|研究人員)(?:都|均|皆)(?:不知道|不知情|不了解|不清楚)",
+        ],
+        "SINGLE": [r"[单單]盲"],
+        "ASSESSOR": [
+            r"(?:评估|評估|评价|評價|评定|評定|测评|結局|结局|终点)(?:者|人员|人員|员)?(?:设|設|施|單|单)?盲",
+            r"(?:对|對|仅|僅|只)[^。；，,]*?(?:评估|評估|评价|評價|测评|評定|评定)[^。；，,]*?(?:设盲|設盲|施盲|盲法|盲化|保密)",
+            r"盲法(?:评估|評估|评价|評價|评定)",
+        ],
+        "TRIPLE": [r"三盲"],
+        "QUADRUPLE": [r"四盲"],
+        "NONE": [
+            r"(?:开放|開放)(?:性)?(?:标签|標籤|标记)",
+            r"(?:开放|開放)(?:性|式)?(?:研究|试验|試驗|、|，|,|的?[单單]臂|随机|隨機|多中心)",
+            r"非盲",
+            r"(?:未|不|没有|沒有|无|無)(?:设盲|設盲|盲法)",
+        ],
+        "MASKED": [r"采用盲法|採用盲法|盲法(?:研究|试验|試驗)"],
+        "-not": [
+            r"(?:开放|開放)(?:性|标签|標籤)*(?:延伸|延长|延長|扩展|擴展|获取|政策|时间|治疗期|治療期|期)",
+            r"(?:病人|患者|受试者|受試者)(?:未|没有|沒有)(?:设盲|設盲|盲化)",
+            r"色盲",
+            r"夜盲",
+            r"雪盲",
+            r"盲目",
+            r"盲人",
+            r"盲区",
+        ],
+    },
+    "ja": {
+        "DOUBLE": [r"二重(?:盲検|マスク|遮蔽)", r"ダブルブラインド"],
+        "SINGLE": [r"単(?:純|一)?(?:盲検|遮蔽)"],
+        "ASSESSOR": [r"(?:評価者|判定者)(?:のみ)?(?:を)?(?:盲検|遮蔽|ブラインド|マスク)"],
+        "TRIPLE": [r"三重盲検"],
+        "NONE": [r"非(?:盲検|遮蔽)", r"オープンラベル", r"オープン試験"],
+        "MASKED": [r"(?P<quote>盲検)(?:化)?(?:試験|比較)"],
+        "-not": [r"(?:非盲検|オープンラベル)(?:の)?(?:延長|継続|長期)"],
+    },
+    "ko": {
+        "DOUBLE": [r"이중\s*(?:맹검|눈가림|은폐)"],
+        "SINGLE": [r"단일\s*(?:맹검|눈가림)", r"단순\s*맹검"],
+        "ASSESSOR": [r"평가자\s*(?:맹검|눈가림)"],
+        "TRIPLE": [r"삼중\s*(?:맹검|눈가림)"],
+        "NONE": [r"공개\s*(?:라벨|표지|시험|임상)", r"오픈\s*라벨", r"비\s?(?:맹검|눈가림)"],
+        "-not": [r"(?:공개|오픈)\s*(?:라벨|표지)\s*연장"],
+    },
+}
+
+
+_ONE_PARTY = frozenset({"ASSESSOR", Masking.SINGLE})
+_DEGREES = (Masking.DOUBLE, Masking.TRIPLE, Masking.QUADRUPLE)
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
-    """The masking told, "masked" only where no degree is told; an assessor who is blinded makes a single mask, with who it is kept beside it."""
-    all_told = list(worded(hits, passage))
-    degrees = any(told.value != MASKED for told in all_told)
-    for told in all_told:
-        if told.value == MASKED and degrees:
+    """The masking told, each with what is known of who was masked.
+
+    "Masked" is told only where no degree is; and where one party is masked, "open-label" says only that the others are
+    not.
+    """
+    told = list(worded([hit for hit in hits if not _within_words(hit, hits)], passage))
+    values = {mention.value for mention in told}
+    for mention in told:
+        if mention.value == MASKED and values != {MASKED}:
             continue
-        if told.value == "ASSESSOR":
-            yield Mention(told.field, Masking.SINGLE, told.start, told.end, told.rule, WhoMasked.OUTCOMES_ASSESSOR)
+        if mention.value == Masking.NONE and values & _ONE_PARTY:
+            continue
+        if mention.value == "ASSESSOR":
+            yield structs.replace(mention, value=Masking.SINGLE, nuance=WhoMasked.OUTCOMES_ASSESSOR)
         else:
-            yield told
+            yield mention
+
+
+def _within_words(hit: Hit, hits: Sequence[Hit]) -> bool:
+    """Whether a look-alike stands inside longer words that do claim ("This open-label extension (OLE) …")."""
+    return hit.row.name.startswith("-") and any(
+        not other.row.name.startswith("-")
+        and other.start <= hit.start
+        and hit.end <= other.end
+        and other.end - other.start > hit.end - hit.start
+        for other in hits
+    )
 
 
 def registered(record: Record) -> Registered | None:
     """The record's masking."""
     path = "protocolSection.designModule.designInfo.maskingInfo.masking"
     return Registered(path, record.masking) if record.masking else None
-
-
-_DEGREES = (Masking.DOUBLE, Masking.TRIPLE, Masking.QUADRUPLE)
 
 
 def compare(claim: Claim, registered: Registered, record: Record) -> Judgement:
@@ -99,7 +323,9 @@ def compare(claim: Claim, registered: Registered, record: Record) -> Judgement:
     if Masking.NONE in (claimed, recorded):
         return Judgement(Verdict.MISMATCH)
     if claimed == Masking.DOUBLE and recorded in _DEGREES:
-        return Judgement(Verdict.MATCH, "The registry counts each masked party; articles call two or more double-blind.")
+        return Judgement(
+            Verdict.MATCH, "The registry counts each masked party; articles call two or more double-blind."
+        )
     if claim.nuance in record.who_masked:
         return Judgement(Verdict.MATCH, "The record names the outcomes assessor among those masked.")
     return Judgement(Verdict.PARTIAL, "Both say that the trial was masked, but not to the same degree.")

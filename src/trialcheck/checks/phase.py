@@ -50,7 +50,9 @@ VOCABULARY = {
         "-two": [rf"phases\s+{_N}\s*(?:,|and|&|or|to|through|-|–)\s*{_N}"],
     },
     "de": {
-        "phase": [rf"phase[\s-]*(?P<a>{_N})(?:{_SEP}(?P<b>{_N}))?-(?:\w+-)?(?:studie\w*|prüfung|test|versuch\w*|erprobung)"],
+        "phase": [
+            rf"phase[\s-]*(?P<a>{_N})(?:{_SEP}(?P<b>{_N}))?-(?:\w+-)?(?:studie\w*|prüfung|test|versuch\w*|erprobung)"
+        ],
         "column": [r"phase\s*:[\s|]*(?P<quote>nicht (?:anwendbar|zutreffend)|entfällt)"],
         "-programme": [rf"phase[\s-]*{_N}-\s*(?:und|oder|bis)\s*phase[\s-]*{_N}-(?:studien|programm)"],
     },
