@@ -1,12 +1,12 @@
 """What can go wrong, as a tree. Each error's text is one line for a person: what happened and what to do.
 
-    TrialcheckError
-    ├── UsageError          the call itself cannot be meant
-    ├── ArticleError        an article cannot be read
-    ├── RegistryError       a record cannot be had
-    │   ├── Unreachable     no answer, or none that makes sense, after all tries
-    │   └── Refused         the service declined; asking again would not help
-    └── RecordError         what came back is not a study
+TrialcheckError
+├── UsageError          the call itself cannot be meant
+├── ArticleError        an article cannot be read
+├── RegistryError       a record cannot be had
+│   ├── Unreachable     no answer, or none that makes sense, after all tries
+│   └── Refused         the service declined; asking again would not help
+└── RecordError         what came back is not a study
 """
 
 

@@ -17,18 +17,18 @@ FIELD = "allocation"
 @pytest.mark.parametrize(
     ("text", "values"),
     [
-        pytest.param('a randomised trial', ['RANDOMIZED'], id='British spelling'),
-        pytest.param('patients were randomly assigned to drug', ['RANDOMIZED'], id='randomly assigned'),
-        pytest.param('people were assigned at random to two groups', ['RANDOMIZED'], id='at random'),
-        pytest.param('an RCT of aspirin', ['RANDOMIZED'], id='an abbreviation'),
-        pytest.param('a non-randomized study', ['NON_RANDOMIZED'], id='not random, longer than random'),
-        pytest.param('eine randomisierte Studie', ['RANDOMIZED'], id='German'),
-        pytest.param('un essai randomisé', ['RANDOMIZED'], id='French'),
-        pytest.param('un ensayo aleatorizado', ['RANDOMIZED'], id='Spanish'),
-        pytest.param('随机对照试验', ['RANDOMIZED'], id='Chinese'),
-        pytest.param('非随机研究', ['NON_RANDOMIZED'], id='Chinese, not random'),
-        pytest.param('無作為化試験', ['RANDOMIZED'], id='Japanese'),
-        pytest.param('무작위 대조 시험', ['RANDOMIZED'], id='Korean'),
+        pytest.param("a randomised trial", ["RANDOMIZED"], id="British spelling"),
+        pytest.param("patients were randomly assigned to drug", ["RANDOMIZED"], id="randomly assigned"),
+        pytest.param("people were assigned at random to two groups", ["RANDOMIZED"], id="at random"),
+        pytest.param("an RCT of aspirin", ["RANDOMIZED"], id="an abbreviation"),
+        pytest.param("a non-randomized study", ["NON_RANDOMIZED"], id="not random, longer than random"),
+        pytest.param("eine randomisierte Studie", ["RANDOMIZED"], id="German"),
+        pytest.param("un essai randomisé", ["RANDOMIZED"], id="French"),
+        pytest.param("un ensayo aleatorizado", ["RANDOMIZED"], id="Spanish"),
+        pytest.param("随机对照试验", ["RANDOMIZED"], id="Chinese"),
+        pytest.param("非随机研究", ["NON_RANDOMIZED"], id="Chinese, not random"),
+        pytest.param("無作為化試験", ["RANDOMIZED"], id="Japanese"),
+        pytest.param("무작위 대조 시험", ["RANDOMIZED"], id="Korean"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -38,17 +38,17 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param('a Mendelian randomization study', id='genes, not people'),
-        pytest.param('a random sample of voters', id='a sample'),
-        pytest.param('random effects were fitted', id='a model'),
-        pytest.param('a 2:1 ratio', id='a ratio alone'),
-        pytest.param('random forest', id='a method'),
-        pytest.param('at random intervals', id='intervals'),
-        pytest.param('a randy character', id='letters only'),
-        pytest.param('随机效应模型', id='a model in Chinese'),
-        pytest.param('a random sample of clinics', id='a sample'),
-        pytest.param('a systematic review of randomized trials', id='a review'),
-        pytest.param('the allocation of funds', id='funds'),
+        pytest.param("a Mendelian randomization study", id="genes, not people"),
+        pytest.param("a random sample of voters", id="a sample"),
+        pytest.param("random effects were fitted", id="a model"),
+        pytest.param("a 2:1 ratio", id="a ratio alone"),
+        pytest.param("random forest", id="a method"),
+        pytest.param("at random intervals", id="intervals"),
+        pytest.param("a randy character", id="letters only"),
+        pytest.param("随机效应模型", id="a model in Chinese"),
+        pytest.param("a random sample of clinics", id="a sample"),
+        pytest.param("a systematic review of randomized trials", id="a review"),
+        pytest.param("the allocation of funds", id="funds"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -58,11 +58,11 @@ def test_look_alikes(found: Found, text: str) -> None:
 @pytest.mark.parametrize(
     ("claimed", "registered", "verdict"),
     [
-        pytest.param('RANDOMIZED', {"allocation": "RANDOMIZED"}, Verdict.MATCH, id='equal'),
-        pytest.param('RANDOMIZED', {"allocation": "NA"}, Verdict.MISMATCH, id='a single arm'),
-        pytest.param('RANDOMIZED', {"allocation": "NON_RANDOMIZED"}, Verdict.MISMATCH, id='the opposite'),
-        pytest.param('NON_RANDOMIZED', {"allocation": "NA"}, Verdict.PARTIAL, id='not random, and nothing to allocate'),
-        pytest.param('RANDOMIZED', {}, None, id='silent'),
+        pytest.param("RANDOMIZED", {"allocation": "RANDOMIZED"}, Verdict.MATCH, id="equal"),
+        pytest.param("RANDOMIZED", {"allocation": "NA"}, Verdict.MISMATCH, id="a single arm"),
+        pytest.param("RANDOMIZED", {"allocation": "NON_RANDOMIZED"}, Verdict.MISMATCH, id="the opposite"),
+        pytest.param("NON_RANDOMIZED", {"allocation": "NA"}, Verdict.PARTIAL, id="not random, and nothing to allocate"),
+        pytest.param("RANDOMIZED", {}, None, id="silent"),
     ],
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:

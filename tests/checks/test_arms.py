@@ -18,15 +18,15 @@ FIELD = "arms"
 @pytest.mark.parametrize(
     ("text", "values"),
     [
-        pytest.param('a three-arm trial', [3], id='three-arm'),
-        pytest.param('split into two groups', [2], id='two groups'),
-        pytest.param('assigned to one of four dose groups', [4], id='dose groups'),
-        pytest.param('a 2-arm study', [2], id='in digits'),
-        pytest.param('the study comprised three arms', [3], id='comprised'),
-        pytest.param('eine zweiarmige Studie', [2], id='German'),
-        pytest.param('répartis en trois bras', [3], id='French'),
-        pytest.param('divididos en dos grupos', [2], id='Spanish'),
-        pytest.param('随机分成两组', [2], id='Chinese'),
+        pytest.param("a three-arm trial", [3], id="three-arm"),
+        pytest.param("split into two groups", [2], id="two groups"),
+        pytest.param("assigned to one of four dose groups", [4], id="dose groups"),
+        pytest.param("a 2-arm study", [2], id="in digits"),
+        pytest.param("the study comprised three arms", [3], id="comprised"),
+        pytest.param("eine zweiarmige Studie", [2], id="German"),
+        pytest.param("répartis en trois bras", [3], id="French"),
+        pytest.param("divididos en dos grupos", [2], id="Spanish"),
+        pytest.param("随机分成两组", [2], id="Chinese"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -36,15 +36,15 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param('three age groups', id='groups by age'),
-        pytest.param('two working groups', id='committees'),
-        pytest.param('both arms of his chair', id='a chair'),
-        pytest.param('1:1:1', id='a ratio'),
-        pytest.param('group two', id='a name'),
-        pytest.param('two groups of genes', id='genes'),
-        pytest.param('an army', id='letters'),
-        pytest.param('4 risk groups', id='groups by risk'),
-        pytest.param('a group', id='one'),
+        pytest.param("three age groups", id="groups by age"),
+        pytest.param("two working groups", id="committees"),
+        pytest.param("both arms of his chair", id="a chair"),
+        pytest.param("1:1:1", id="a ratio"),
+        pytest.param("group two", id="a name"),
+        pytest.param("two groups of genes", id="genes"),
+        pytest.param("an army", id="letters"),
+        pytest.param("4 risk groups", id="groups by risk"),
+        pytest.param("a group", id="one"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -54,9 +54,19 @@ def test_look_alikes(found: Found, text: str) -> None:
 @pytest.mark.parametrize(
     ("claimed", "registered", "verdict"),
     [
-        pytest.param(2, {"arms": (Arm("x", ArmType.EXPERIMENTAL), Arm("x", ArmType.PLACEBO_COMPARATOR), )}, Verdict.MATCH, id='equal'),
-        pytest.param(4, {"arms": (Arm("x", ArmType.EXPERIMENTAL), )}, Verdict.MISMATCH, id='more'),
-        pytest.param(2, {}, None, id='no arms listed'),
+        pytest.param(
+            2,
+            {
+                "arms": (
+                    Arm("x", ArmType.EXPERIMENTAL),
+                    Arm("x", ArmType.PLACEBO_COMPARATOR),
+                )
+            },
+            Verdict.MATCH,
+            id="equal",
+        ),
+        pytest.param(4, {"arms": (Arm("x", ArmType.EXPERIMENTAL),)}, Verdict.MISMATCH, id="more"),
+        pytest.param(2, {}, None, id="no arms listed"),
     ],
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:

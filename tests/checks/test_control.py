@@ -18,18 +18,20 @@ FIELD = "control"
 @pytest.mark.parametrize(
     ("text", "values"),
     [
-        pytest.param('a placebo-controlled trial', [('PLACEBO',)], id='placebo-controlled'),
-        pytest.param('drug versus placebo', [('PLACEBO',)], id='versus'),
-        pytest.param('a sham-controlled trial', [('SHAM',)], id='sham'),
-        pytest.param('an active-controlled study', [('ACTIVE',)], id='active'),
-        pytest.param('compared with no treatment', [('NO_TREATMENT',)], id='nothing'),
-        pytest.param('a placebo- and active-controlled, double-dummy trial', [('PLACEBO', 'ACTIVE')], id='two in one claim'),
-        pytest.param('eine placebokontrollierte Studie', [('PLACEBO',)], id='German'),
-        pytest.param('un essai contre placebo', [('PLACEBO',)], id='French'),
-        pytest.param('controlado con placebo', [('PLACEBO',)], id='Spanish'),
-        pytest.param('安慰剂对照', [('PLACEBO',)], id='Chinese'),
-        pytest.param('プラセボ対照', [('PLACEBO',)], id='Japanese'),
-        pytest.param('위약 대조', [('PLACEBO',)], id='Korean'),
+        pytest.param("a placebo-controlled trial", [("PLACEBO",)], id="placebo-controlled"),
+        pytest.param("drug versus placebo", [("PLACEBO",)], id="versus"),
+        pytest.param("a sham-controlled trial", [("SHAM",)], id="sham"),
+        pytest.param("an active-controlled study", [("ACTIVE",)], id="active"),
+        pytest.param("compared with no treatment", [("NO_TREATMENT",)], id="nothing"),
+        pytest.param(
+            "a placebo- and active-controlled, double-dummy trial", [("PLACEBO", "ACTIVE")], id="two in one claim"
+        ),
+        pytest.param("eine placebokontrollierte Studie", [("PLACEBO",)], id="German"),
+        pytest.param("un essai contre placebo", [("PLACEBO",)], id="French"),
+        pytest.param("controlado con placebo", [("PLACEBO",)], id="Spanish"),
+        pytest.param("安慰剂对照", [("PLACEBO",)], id="Chinese"),
+        pytest.param("プラセボ対照", [("PLACEBO",)], id="Japanese"),
+        pytest.param("위약 대조", [("PLACEBO",)], id="Korean"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -39,17 +41,17 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param('there was no placebo', id='denied'),
-        pytest.param('the placebo effect is strong', id='an effect'),
-        pytest.param('nobody was given a placebo', id='denied, told as a story'),
-        pytest.param('a placebo run-in', id='a run-in'),
-        pytest.param('his control of the car', id='control'),
-        pytest.param('an active man', id='active'),
-        pytest.param('a controlled trial', id='no kind told'),
-        pytest.param('compared with usual care', id='usual care is none of the four'),
-        pytest.param('不是安慰剂', id='denied in Chinese'),
-        pytest.param('ohne Placebo', id='denied in German'),
-        pytest.param('a shambles', id='letters'),
+        pytest.param("there was no placebo", id="denied"),
+        pytest.param("the placebo effect is strong", id="an effect"),
+        pytest.param("nobody was given a placebo", id="denied, told as a story"),
+        pytest.param("a placebo run-in", id="a run-in"),
+        pytest.param("his control of the car", id="control"),
+        pytest.param("an active man", id="active"),
+        pytest.param("a controlled trial", id="no kind told"),
+        pytest.param("compared with usual care", id="usual care is none of the four"),
+        pytest.param("不是安慰剂", id="denied in Chinese"),
+        pytest.param("ohne Placebo", id="denied in German"),
+        pytest.param("a shambles", id="letters"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -59,13 +61,21 @@ def test_look_alikes(found: Found, text: str) -> None:
 @pytest.mark.parametrize(
     ("claimed", "registered", "verdict"),
     [
-        pytest.param(('PLACEBO',), {"arms": (Arm("x", ArmType.PLACEBO_COMPARATOR), )}, Verdict.MATCH, id='an arm of its kind'),
-        pytest.param(('PLACEBO',), {"arms": (Arm("Placebo pill", ArmType.OTHER),)}, Verdict.MATCH, id='an arm that names it'),
-        pytest.param(('PLACEBO',), {"arms": (Arm("x", ArmType.EXPERIMENTAL), )}, Verdict.MISMATCH, id='no such arm'),
-        pytest.param(('PLACEBO', 'ACTIVE'), {"arms": (Arm("x", ArmType.PLACEBO_COMPARATOR), )}, Verdict.PARTIAL, id='one of two'),
-        pytest.param(('ACTIVE',), {"arms": (Arm("x", ArmType.ACTIVE_COMPARATOR), )}, Verdict.MATCH, id='active'),
-        pytest.param(('NO_TREATMENT',), {"arms": (Arm("x", ArmType.NO_INTERVENTION), )}, Verdict.MATCH, id='no intervention'),
-        pytest.param(('PLACEBO',), {}, None, id='no arms listed'),
+        pytest.param(
+            ("PLACEBO",), {"arms": (Arm("x", ArmType.PLACEBO_COMPARATOR),)}, Verdict.MATCH, id="an arm of its kind"
+        ),
+        pytest.param(
+            ("PLACEBO",), {"arms": (Arm("Placebo pill", ArmType.OTHER),)}, Verdict.MATCH, id="an arm that names it"
+        ),
+        pytest.param(("PLACEBO",), {"arms": (Arm("x", ArmType.EXPERIMENTAL),)}, Verdict.MISMATCH, id="no such arm"),
+        pytest.param(
+            ("PLACEBO", "ACTIVE"), {"arms": (Arm("x", ArmType.PLACEBO_COMPARATOR),)}, Verdict.PARTIAL, id="one of two"
+        ),
+        pytest.param(("ACTIVE",), {"arms": (Arm("x", ArmType.ACTIVE_COMPARATOR),)}, Verdict.MATCH, id="active"),
+        pytest.param(
+            ("NO_TREATMENT",), {"arms": (Arm("x", ArmType.NO_INTERVENTION),)}, Verdict.MATCH, id="no intervention"
+        ),
+        pytest.param(("PLACEBO",), {}, None, id="no arms listed"),
     ],
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:

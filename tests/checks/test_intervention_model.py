@@ -17,14 +17,14 @@ FIELD = "intervention_model"
 @pytest.mark.parametrize(
     ("text", "values"),
     [
-        pytest.param('a single-arm trial', ['SINGLE_GROUP'], id='single-arm'),
-        pytest.param('a parallel-group study', ['PARALLEL'], id='parallel'),
-        pytest.param('a crossover trial', ['CROSSOVER'], id='crossover'),
-        pytest.param('a 2x2 factorial trial', ['FACTORIAL'], id='factorial'),
-        pytest.param('eine einarmige Studie', ['SINGLE_GROUP'], id='German'),
-        pytest.param('un essai en groupes parallèles', ['PARALLEL'], id='French'),
-        pytest.param('单臂研究', ['SINGLE_GROUP'], id='Chinese'),
-        pytest.param('クロスオーバー試験', ['CROSSOVER'], id='Japanese'),
+        pytest.param("a single-arm trial", ["SINGLE_GROUP"], id="single-arm"),
+        pytest.param("a parallel-group study", ["PARALLEL"], id="parallel"),
+        pytest.param("a crossover trial", ["CROSSOVER"], id="crossover"),
+        pytest.param("a 2x2 factorial trial", ["FACTORIAL"], id="factorial"),
+        pytest.param("eine einarmige Studie", ["SINGLE_GROUP"], id="German"),
+        pytest.param("un essai en groupes parallèles", ["PARALLEL"], id="French"),
+        pytest.param("单臂研究", ["SINGLE_GROUP"], id="Chinese"),
+        pytest.param("クロスオーバー試験", ["CROSSOVER"], id="Japanese"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -34,14 +34,14 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param('patients could cross over after progression', id='patients who switch'),
-        pytest.param('the arm was single', id='another order'),
-        pytest.param('a parallel session', id='a session'),
-        pytest.param('an important factor', id='a factor'),
-        pytest.param('single doses', id='doses'),
-        pytest.param('a single-group comparison', id='a comparison'),
-        pytest.param('two arms', id='a number'),
-        pytest.param('a group of doctors', id='doctors'),
+        pytest.param("patients could cross over after progression", id="patients who switch"),
+        pytest.param("the arm was single", id="another order"),
+        pytest.param("a parallel session", id="a session"),
+        pytest.param("an important factor", id="a factor"),
+        pytest.param("single doses", id="doses"),
+        pytest.param("a single-group comparison", id="a comparison"),
+        pytest.param("two arms", id="a number"),
+        pytest.param("a group of doctors", id="doctors"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -51,9 +51,9 @@ def test_look_alikes(found: Found, text: str) -> None:
 @pytest.mark.parametrize(
     ("claimed", "registered", "verdict"),
     [
-        pytest.param('SINGLE_GROUP', {"intervention_model": "SINGLE_GROUP"}, Verdict.MATCH, id='equal'),
-        pytest.param('PARALLEL', {"intervention_model": "CROSSOVER"}, Verdict.MISMATCH, id='another'),
-        pytest.param('PARALLEL', {}, None, id='silent'),
+        pytest.param("SINGLE_GROUP", {"intervention_model": "SINGLE_GROUP"}, Verdict.MATCH, id="equal"),
+        pytest.param("PARALLEL", {"intervention_model": "CROSSOVER"}, Verdict.MISMATCH, id="another"),
+        pytest.param("PARALLEL", {}, None, id="silent"),
     ],
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from trialcheck.model import Verdict
-
 from trialcheck.values import Phase
 
 if TYPE_CHECKING:

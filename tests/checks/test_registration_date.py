@@ -18,14 +18,16 @@ FIELD = "registration_date"
 @pytest.mark.parametrize(
     ("text", "values"),
     [
-        pytest.param('It was registered on 28 August 2018.', ['2018-08-28'], id='registered on'),
-        pytest.param('registered at ClinicalTrials.gov (NCT00000102) on May 3, 2019', ['2019-05-03'], id='a number in between'),
-        pytest.param('first posted on ClinicalTrials.gov on July 4, 2007', ['2007-07-04'], id='first posted'),
-        pytest.param('Registered 11/21/2011.', ['2011-11-21'], id='one reading only'),
-        pytest.param('Registration date: 05/06/2012', ['05/06/2012'], id='two readings'),
-        pytest.param('The registry entry dates from December 21, 2007.', ['2007-12-21'], id='an entry'),
-        pytest.param('In May 2017 it was registered.', ['2017-05'], id='the date before'),
-        pytest.param('登记时间为2022年7月', ['2022-07'], id='Chinese'),
+        pytest.param("It was registered on 28 August 2018.", ["2018-08-28"], id="registered on"),
+        pytest.param(
+            "registered at ClinicalTrials.gov (NCT00000102) on May 3, 2019", ["2019-05-03"], id="a number in between"
+        ),
+        pytest.param("first posted on ClinicalTrials.gov on July 4, 2007", ["2007-07-04"], id="first posted"),
+        pytest.param("Registered 11/21/2011.", ["2011-11-21"], id="one reading only"),
+        pytest.param("Registration date: 05/06/2012", ["05/06/2012"], id="two readings"),
+        pytest.param("The registry entry dates from December 21, 2007.", ["2007-12-21"], id="an entry"),
+        pytest.param("In May 2017 it was registered.", ["2017-05"], id="the date before"),
+        pytest.param("登记时间为2022年7月", ["2022-07"], id="Chinese"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -35,15 +37,18 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param('Results were posted on ClinicalTrials.gov on May 3, 2019.', id='results'),
-        pytest.param('a registered nurse since 2010', id='a nurse'),
-        pytest.param('He received a grant in 2010.', id='a grant'),
-        pytest.param('patients received drug from 2010 to 2012', id='treatment'),
-        pytest.param('Recruitment began on 14 September 2022, three weeks after the project was registered.', id='the date of another clause'),
-        pytest.param('last updated May 2019', id='an update'),
-        pytest.param('The NDA was submitted in May 2019.', id='an application'),
-        pytest.param('登记号 NCT00000102', id='a number'),
-        pytest.param('registered before it began in May 2019', id='a relation'),
+        pytest.param("Results were posted on ClinicalTrials.gov on May 3, 2019.", id="results"),
+        pytest.param("a registered nurse since 2010", id="a nurse"),
+        pytest.param("He received a grant in 2010.", id="a grant"),
+        pytest.param("patients received drug from 2010 to 2012", id="treatment"),
+        pytest.param(
+            "Recruitment began on 14 September 2022, three weeks after the project was registered.",
+            id="the date of another clause",
+        ),
+        pytest.param("last updated May 2019", id="an update"),
+        pytest.param("The NDA was submitted in May 2019.", id="an application"),
+        pytest.param("登记号 NCT00000102", id="a number"),
+        pytest.param("registered before it began in May 2019", id="a relation"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -53,12 +58,52 @@ def test_look_alikes(found: Found, text: str) -> None:
 @pytest.mark.parametrize(
     ("claimed", "registered", "verdict"),
     [
-        pytest.param('2018-08-28', {"first_submitted": PartialDate.parse("2018-08-28"), "first_posted": RegisteredDate(PartialDate(2018, 12, 7))}, Verdict.MATCH, id='the submission'),
-        pytest.param('2018-12-07', {"first_submitted": PartialDate.parse("2018-08-28"), "first_posted": RegisteredDate(PartialDate(2018, 12, 7))}, Verdict.MATCH, id='the posting'),
-        pytest.param('2018-12-01', {"first_submitted": PartialDate.parse("2018-08-28"), "first_posted": RegisteredDate(PartialDate(2018, 12, 7))}, Verdict.PARTIAL, id='days before the posting'),
-        pytest.param('2018-05', {"first_submitted": PartialDate.parse("2018-08-28"), "first_posted": RegisteredDate(PartialDate(2018, 12, 7))}, Verdict.MISMATCH, id='months before'),
-        pytest.param('05/06/2012', {"first_submitted": PartialDate.parse("2018-08-28"), "first_posted": RegisteredDate(PartialDate(2018, 12, 7))}, Verdict.UNCLEAR, id='two readings'),
-        pytest.param('2018', {}, None, id='silent'),
+        pytest.param(
+            "2018-08-28",
+            {
+                "first_submitted": PartialDate.parse("2018-08-28"),
+                "first_posted": RegisteredDate(PartialDate(2018, 12, 7)),
+            },
+            Verdict.MATCH,
+            id="the submission",
+        ),
+        pytest.param(
+            "2018-12-07",
+            {
+                "first_submitted": PartialDate.parse("2018-08-28"),
+                "first_posted": RegisteredDate(PartialDate(2018, 12, 7)),
+            },
+            Verdict.MATCH,
+            id="the posting",
+        ),
+        pytest.param(
+            "2018-12-01",
+            {
+                "first_submitted": PartialDate.parse("2018-08-28"),
+                "first_posted": RegisteredDate(PartialDate(2018, 12, 7)),
+            },
+            Verdict.PARTIAL,
+            id="days before the posting",
+        ),
+        pytest.param(
+            "2018-05",
+            {
+                "first_submitted": PartialDate.parse("2018-08-28"),
+                "first_posted": RegisteredDate(PartialDate(2018, 12, 7)),
+            },
+            Verdict.MISMATCH,
+            id="months before",
+        ),
+        pytest.param(
+            "05/06/2012",
+            {
+                "first_submitted": PartialDate.parse("2018-08-28"),
+                "first_posted": RegisteredDate(PartialDate(2018, 12, 7)),
+            },
+            Verdict.UNCLEAR,
+            id="two readings",
+        ),
+        pytest.param("2018", {}, None, id="silent"),
     ],
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:

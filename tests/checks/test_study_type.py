@@ -17,16 +17,16 @@ FIELD = "study_type"
 @pytest.mark.parametrize(
     ("text", "values"),
     [
-        pytest.param('an observational study of nurses', ['OBSERVATIONAL'], id='observational'),
-        pytest.param('a prospective cohort study', ['OBSERVATIONAL'], id='cohort study'),
-        pytest.param('a case-control study', ['OBSERVATIONAL'], id='case-control'),
-        pytest.param('an interventional clinical trial', ['INTERVENTIONAL'], id='interventional'),
-        pytest.param('an expanded access program', ['EXPANDED_ACCESS'], id='expanded access'),
-        pytest.param('eine Beobachtungsstudie', ['OBSERVATIONAL'], id='German'),
-        pytest.param('une étude observationnelle', ['OBSERVATIONAL'], id='French'),
-        pytest.param('un estudio observacional', ['OBSERVATIONAL'], id='Spanish'),
-        pytest.param('前瞻性观察性研究', ['OBSERVATIONAL'], id='Chinese'),
-        pytest.param('観察研究', ['OBSERVATIONAL'], id='Japanese'),
+        pytest.param("an observational study of nurses", ["OBSERVATIONAL"], id="observational"),
+        pytest.param("a prospective cohort study", ["OBSERVATIONAL"], id="cohort study"),
+        pytest.param("a case-control study", ["OBSERVATIONAL"], id="case-control"),
+        pytest.param("an interventional clinical trial", ["INTERVENTIONAL"], id="interventional"),
+        pytest.param("an expanded access program", ["EXPANDED_ACCESS"], id="expanded access"),
+        pytest.param("eine Beobachtungsstudie", ["OBSERVATIONAL"], id="German"),
+        pytest.param("une étude observationnelle", ["OBSERVATIONAL"], id="French"),
+        pytest.param("un estudio observacional", ["OBSERVATIONAL"], id="Spanish"),
+        pytest.param("前瞻性观察性研究", ["OBSERVATIONAL"], id="Chinese"),
+        pytest.param("観察研究", ["OBSERVATIONAL"], id="Japanese"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -36,16 +36,16 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param('a clinical trial', id='trial alone'),
-        pytest.param('cohort 3 got a higher dose', id='an arm called a cohort'),
-        pytest.param('a nested case-control study', id='a part of another study'),
-        pytest.param('a genome-wide association study', id='a method'),
-        pytest.param('the study was observed closely', id='observed'),
-        pytest.param('an intervention was needed', id='a need'),
-        pytest.param('access was expanded', id='access'),
-        pytest.param('the observation room', id='a room'),
-        pytest.param('a study of study types', id='types'),
-        pytest.param('in a random cohort', id='a cohort without a study'),
+        pytest.param("a clinical trial", id="trial alone"),
+        pytest.param("cohort 3 got a higher dose", id="an arm called a cohort"),
+        pytest.param("a nested case-control study", id="a part of another study"),
+        pytest.param("a genome-wide association study", id="a method"),
+        pytest.param("the study was observed closely", id="observed"),
+        pytest.param("an intervention was needed", id="a need"),
+        pytest.param("access was expanded", id="access"),
+        pytest.param("the observation room", id="a room"),
+        pytest.param("a study of study types", id="types"),
+        pytest.param("in a random cohort", id="a cohort without a study"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -55,9 +55,9 @@ def test_look_alikes(found: Found, text: str) -> None:
 @pytest.mark.parametrize(
     ("claimed", "registered", "verdict"),
     [
-        pytest.param('OBSERVATIONAL', {"study_type": "OBSERVATIONAL"}, Verdict.MATCH, id='equal'),
-        pytest.param('OBSERVATIONAL', {"study_type": "INTERVENTIONAL"}, Verdict.MISMATCH, id='the other kind'),
-        pytest.param('OBSERVATIONAL', {}, None, id='silent'),
+        pytest.param("OBSERVATIONAL", {"study_type": "OBSERVATIONAL"}, Verdict.MATCH, id="equal"),
+        pytest.param("OBSERVATIONAL", {"study_type": "INTERVENTIONAL"}, Verdict.MISMATCH, id="the other kind"),
+        pytest.param("OBSERVATIONAL", {}, None, id="silent"),
     ],
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:

@@ -104,5 +104,7 @@ MONTHS: dict[str, tuple[str, ...]] = {
 }
 """Language, then for each month its names in lower case without a full stop, separated by blanks."""
 
-MONTH_OF = {name: number for months in MONTHS.values() for number, names in enumerate(months, 1) for name in names.split()}
+MONTH_OF = {
+    name: number for months in MONTHS.values() for number, names in enumerate(months, 1) for name in names.split()
+}
 """The month that a name means; no name means two months in two of these languages."""
