@@ -144,7 +144,7 @@ NEAR = 31
 
 
 def compare_dates(claim: Claim, registered: Registered, _record: Record) -> Judgement:
-    """At the coarser precision of the two: equal: match; at most 31 days apart: partial; no year or unclear: unclear."""
+    """At the coarser precision of the two: equal: match; at most NEAR days apart: partial; no year: unclear."""
     claimed, recorded = PartialDate.parse(str(claim.value)), PartialDate.parse(str(registered.value))
     if claimed is None or recorded is None:
         return Judgement(Verdict.UNCLEAR, "Day and month cannot be told apart in the article's date.")

@@ -6,13 +6,16 @@ Article → Document → References → Claims │ Records │ Findings → Repo
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Protocol
 
-from trialcheck.model import Article, Extraction, LookUp, Reference, ReferenceKind, Report, Settings, Tool
+from trialcheck.model import Article, Candidate, Extraction, LookUp, Reference, ReferenceKind, Report, Settings, Tool
 from trialcheck.steps import claims, document, findings, references, scope
 from trialcheck.values import NctId
+
+MOST = 8
+"""Quotes that a note lists before it counts the rest."""
 
 
 class Registry(Protocol):
@@ -40,13 +43,20 @@ def extract(article: Article, only: Collection[str] = (), assume: NctId | None =
         roles=about.roles,
         claims=found,
         trace=trace,
-        notes=tuple(_notes(cited)),
+        notes=tuple(_notes(cited, trace)),
     )
 
 
-def _notes(cited: Sequence[Reference]) -> list[str]:
+def _notes(cited: Sequence[Reference], trace: Sequence[Candidate]) -> Iterator[str]:
+    """What was not compared, and why: numbers of other registries, and statements of no one trial."""
     foreign = dict.fromkeys(f"{r.quote} ({r.registry})" for r in cited if r.kind == ReferenceKind.FOREIGN)
-    return [f"Numbers of other registries are not checked here: {', '.join(foreign)}."] if foreign else []
+    if foreign:
+        yield f"Numbers of other registries are not checked here: {', '.join(foreign)}."
+    untold = list(dict.fromkeys(f"“{line.quote}”" for line in trace if line.why == scope.UNTOLD))
+    if untold:
+        more = f" and {len(untold) - MOST} more" if len(untold) > MOST else ""
+        quotes = ", ".join(untold[:MOST])
+        yield f"Which of the trials is meant could not be told, so these were not compared: {quotes}{more}."
 
 
 def judge(extraction: Extraction, lookups: Mapping[NctId, LookUp], settings: Settings) -> Report:

@@ -18,6 +18,9 @@ from trialcheck.grammar.numbers import whole
 from trialcheck.model import Block, BlockKind, Document, Mention, Reference, Role, Span
 from trialcheck.values import NctId
 
+UNTOLD = "several trials, and nothing tells which"
+"""By what a mention is bound that could be of any of several trials: by nothing."""
+
 _SHORT = 120
 """Code points of a line of a list, at the most."""
 
@@ -125,7 +128,7 @@ class Scope:
         if len(within) == 1:
             return Bound(within, "the trial cited in the paragraph")
         if within:
-            return Bound((), "several trials in the paragraph")
+            return Bound((), UNTOLD)
         labelled = self._labelled(block.span)
         if len(labelled) == 1:
             return Bound(labelled, "the trial named in the paragraph")
@@ -147,7 +150,7 @@ class Scope:
                 break
         if len(self.own) == 1:
             return Bound(self.own, "the text's own trial")
-        return Bound((), "several trials, and nothing tells which")
+        return Bound((), UNTOLD)
 
     def _in(self, span: Span) -> Sequence[Cited]:
         """What is cited within a stretch of the text."""
