@@ -1,5 +1,6 @@
 """The values that can agree or disagree: the registry's own words as closed lists, trial numbers, and dates as exact
-as they were told."""
+as they were told.
+"""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ def _table() -> tuple[dict[tuple[str, ...], str], dict[str, frozenset[str]]]:
     parents: dict[str, frozenset[str]] = {}
     for line in (files("trialcheck") / "data" / "organisations.tsv").read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
-            body, aliases, above = (line.split("\t") + ["", ""])[:3]
+            body, aliases, above = [*line.split("\t"), "", ""][:3]
             for name in (body, *filter(None, aliases.split("|"))):
                 bodies.setdefault(words(name), body)
             parents[body] = frozenset(filter(None, above.split("|")))

@@ -78,6 +78,18 @@ def linear(pattern: str) -> Any:
     return re2.compile(pattern, options)
 
 
+_OTHER_BLANKS = re.compile(r"[^\S ]|[\ud800-\udfff]")
+
+
+def spaced(text: str) -> str:
+    """*text* with a plain blank for each line break, no-break space or half of a surrogate pair.
+
+    Lines are wrapped anywhere, RE2 knows the blanks of ASCII alone, and half a pair has no bytes. As many code points
+    go out as came in.
+    """
+    return _OTHER_BLANKS.sub(" ", text)
+
+
 class Lexicon:
     """A set of rows that is sought in a text in one pass."""
 
@@ -114,12 +126,13 @@ class Lexicon:
         return self._compiled[index]
 
     def hits(self, text: str) -> list[Hit]:
-        """Every place where a row stands in *text* as whole words, in the order of the text."""
-        data = text.encode("utf-8", "surrogatepass")
+        """Every place where a row stands in *text* as whole words, in the order of the text; any blank is a blank."""
+        text = spaced(text)
+        data = text.encode()
         named = [indices[n] for gate, indices in self._gates for n in gate.Match(data) or ()]
         if not named:
             return []
-        place = (lambda at: at) if len(data) == len(text) else (lambda at: len(data[:at].decode("utf-8", "replace")))
+        place = (lambda at: at) if len(data) == len(text) else (lambda at: len(data[:at].decode()))
         found = [hit for index in named for hit in self._run(index, text, data, place)]
         found.sort(key=lambda hit: (hit.start, -hit.end))
         return found
@@ -128,7 +141,7 @@ class Lexicon:
         row, pattern = self.rows[index], self._pattern(index)
         names = tuple(pattern.groupindex.items())
         at, retries, left = 0, _RETRIES, MOST
-        while left and (match := pattern.search(data, at)):
+        while left and at < len(data) and (match := pattern.search(data, at)):
             begin, stop = match.span()
             spans = {name: match.span(number) for name, number in names}
             if not _gaps_hold(data, spans):
@@ -139,12 +152,16 @@ class Lexicon:
             start, end = place(begin), place(stop)
             if start < end and (row.language in UNSPACED or whole_words(text, start, end)):
                 left -= 1
-                yield Hit(row, start, end, {n: (place(a), place(b)) for n, (a, b) in spans.items() if a >= 0 and "_" not in n})
+                yield Hit(
+                    row, start, end, {n: (place(a), place(b)) for n, (a, b) in spans.items() if a >= 0 and "_" not in n}
+                )
 
 
 def _gaps_hold(data: bytes, spans: Mapping[str, tuple[int, int]]) -> bool:
     """Whether each gap holds no more words than it may."""
-    return all(len(data[a:b].split()) <= int(name[1:].partition("_")[0]) for name, (a, b) in spans.items() if "_" in name)
+    return all(
+        len(data[a:b].split()) <= int(name[1:].partition("_")[0]) for name, (a, b) in spans.items() if "_" in name
+    )
 
 
 def whole_words(text: str, start: int, end: int) -> bool:

@@ -11,6 +11,8 @@ from typing import Any
 import re2
 from msgspec import Struct
 
+from trialcheck.grammar.lexicon import spaced
+
 _UNITS = dict(
     zip(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -42,10 +44,8 @@ _HAN = {"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "�
 DIGITS = r"(?:[0-9]{1,3}(?:[,.'’\x{a0}\x{2009}\x{202f}·][0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)"
 """A whole number in digits, with the thousands separators that texts use (RE2 syntax)."""
 
-WORDS = (
-    r"(?:(?:{small}|{tens}|hundred|thousand)(?:[\s‐‑-]+(?:and[\s-]+)?(?:{small}|{tens}|hundred|thousand)){{0,6}})".format(
-        small="|".join(sorted(_UNITS, key=len, reverse=True)), tens="|".join(_TENS)
-    )
+WORDS = r"(?:(?:{small}|{tens}|hundred|thousand)(?:[\s‐‑-]+(?:and[\s-]+)?(?:{small}|{tens}|hundred|thousand)){{0,6}})".format(
+    small="|".join(sorted(_UNITS, key=len, reverse=True)), tens="|".join(_TENS)
 )
 """A whole number in English words."""
 
@@ -75,7 +75,8 @@ _HEDGES = {
 }
 _HEDGE_OF = {words.replace("~", " "): nuance for nuance, row in _HEDGES.items() for words in row.split()}
 _HEDGE = re.compile(
-    rf"(?:{'|'.join(re.escape(w) for w in sorted(_HEDGE_OF, key=len, reverse=True))})\s*(?:a total of\s+)?(?:the\s+)?$", re.IGNORECASE
+    rf"(?:{'|'.join(re.escape(w) for w in sorted(_HEDGE_OF, key=len, reverse=True))})\s*(?:a total of\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
 )
 
 
@@ -108,6 +109,7 @@ MOST = 40
 
 def find(text: str) -> Iterator[Count]:
     """The counts of people in a passage, in its order: ``forty-five patients``, ``1 234 adults``, ``n=64``, ``60 例``."""
+    text = spaced(text)
     found: list[Count] = []
     taken = bytearray(len(text))
     for pattern in _forms():
@@ -118,7 +120,16 @@ def find(text: str) -> Iterator[Count]:
             value = _value(text, match)
             if value is not None:
                 noun = match[match.re.groups]
-                found.append(Count(value, match.start() if not noun else start, end, number_end, noun.casefold(), hedge(text, start)))
+                found.append(
+                    Count(
+                        value,
+                        match.start() if not noun else start,
+                        end,
+                        number_end,
+                        noun.casefold(),
+                        hedge(text, start),
+                    )
+                )
                 taken[start:end] = b"\1" * (end - start)
     return iter(sorted(found, key=lambda count: count.start))
 
@@ -130,7 +141,10 @@ _SEVERAL = re.compile(r"\b(?:several|few|many|some|couple of)\s+$", re.IGNORECAS
 def _value(text: str, match: Any) -> int | None:
     """The number that a match holds; None for a vague one ("several hundred people"), which is no count."""
     number = whole(match[1])
-    if number is None or (match[1].casefold().startswith(tuple(_SCALES)) and _SEVERAL.search(text[max(0, match.start() - 16) : match.start()])):
+    if number is None or (
+        match[1].casefold().startswith(tuple(_SCALES))
+        and _SEVERAL.search(text[max(0, match.start() - 16) : match.start()])
+    ):
         return None
     scale = _SCALE_AFTER.match(text, match.end(1))
     return number * _SCALES[scale[1].casefold()] if scale else number
@@ -149,7 +163,11 @@ def _apart(text: str, start: int, end: int) -> bool:
 def hedge(text: str, start: int) -> str | None:
     """What hedges the number that stands at *start*: ``about``, ``at least``, ``up to`` or nothing."""
     found = _HEDGE.search(text[max(0, start - 24) : start])
-    return _HEDGE_OF[" ".join(found[0].split()).casefold().removesuffix(" the").removesuffix(" a total of")] if found else None
+    return (
+        _HEDGE_OF[" ".join(found[0].split()).casefold().removesuffix(" the").removesuffix(" a total of")]
+        if found
+        else None
+    )
 
 
 def whole(text: str) -> int | None:

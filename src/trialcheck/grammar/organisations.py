@@ -52,7 +52,9 @@ COUNTRIES = frozenset(
     "netherlands belgium switzerland austria poland turkey egypt iran pakistan mexico taiwan uk us".split()
 )
 """Countries, set aside where a name has other words: "X, China" is X."""
-_SMALL_WORDS = frozenset("the of and for at in de la le du des di da do dos del der die das fur und et y e a an on to".split())
+_SMALL_WORDS = frozenset(
+    "the of and for at in de la le du des di da do dos del der die das fur und et y e a an on to".split()
+)
 _SPELLINGS = {
     "univ": "university", "universitaet": "university", "hosp": "hospital", "inst": "institute", "institutes": "institute",
     "centre": "center", "centres": "center", "centers": "center", "dept": "department", "natl": "national",
@@ -95,12 +97,12 @@ def kinship(one: str, other: str) -> Kinship:
     """How two names relate, by their words alone; both directions give the same answer."""
     (a, a_also), (b, b_also) = _without_brackets(one), _without_brackets(other)
     pairs = [(x, y) for x in (a, *a_also) for y in (b, *b_also)]
-    return max(max(_compare(x, y) for x, y in pairs), key_kinship(a, b))
+    return max(key_kinship(a, b), *(_compare(x, y) for x, y in pairs))
 
 
 def key_kinship(one: str, other: str) -> Kinship:
     """How the bodies relate that two names stand for in the packaged table of aliases and parents."""
-    from trialcheck.grammar.aliases import body_of, parents_of  # noqa: PLC0415 - a table of its own, read when needed
+    from trialcheck.grammar.aliases import body_of, parents_of
 
     a, b = body_of(one), body_of(other)
     if a and a == b:
@@ -155,14 +157,22 @@ def _acronym(short: str, long: str) -> bool:
 
 def _spelt_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether the names differ by spelling only: no ordinal, number or whole word of their own."""
-    from rapidfuzz import fuzz  # noqa: PLC0415 - heavy, and seldom needed
+    from rapidfuzz import fuzz
 
     if {w for w in a if w.isdigit()} != {w for w in b if w.isdigit()}:
         return False
     rest_a, rest_b = sorted(set(a) - set(b)), sorted(set(b) - set(a))
     if len(rest_a) != len(rest_b):
         return fuzz.ratio("".join(a), "".join(b)) >= 95  # noqa: PLR2004 - "Bio Vie" and "BioVie"
-    return all(fuzz.ratio(x, y) >= 85 for x, y in zip(rest_a, rest_b, strict=True))  # noqa: PLR2004 - one letter in seven
+    return all(_slip(x, y) for x, y in zip(rest_a, rest_b, strict=True))
+
+
+def _slip(one: str, other: str) -> bool:
+    """Whether two words differ by a slip of the pen, a letter in seven: "Zenithal" is no "Zenith"."""
+    from rapidfuzz import fuzz
+
+    spare = max(1, max(len(one), len(other)) // 7)
+    return abs(len(one) - len(other)) <= spare and fuzz.ratio(one, other) >= 85  # noqa: PLR2004 - a letter in seven
 
 
 # ------------------------------------------------------------------------------------------------- names in a text
@@ -210,13 +220,17 @@ def name_at(text: str, start: int) -> Name | None:
     end = begin
     for token in _tokens(text, begin):
         end = token
-    name = text[begin:end].rstrip(".,'’ ") if not text[begin:end].endswith(("Inc.", "Ltd.", "Co.", "Corp.")) else text[begin:end]
+    name = (
+        text[begin:end].rstrip(".,'’ ")
+        if not text[begin:end].endswith(("Inc.", "Ltd.", "Co.", "Corp."))
+        else text[begin:end]
+    )
     return Name(name, begin, begin + len(name)) if name else None
 
 
 def _listed(text: str, begin: int) -> Name | None:
     """A name with commas of its own, which only a table can know ("National Heart, Lung, and Blood Institute")."""
-    from trialcheck.grammar.aliases import names_with_commas  # noqa: PLC0415 - a table of its own, read when needed
+    from trialcheck.grammar.aliases import names_with_commas
 
     for name in names_with_commas():
         if text.startswith(name, begin):
@@ -231,14 +245,28 @@ def _tokens(text: str, at: int) -> Iterator[int]:
         if not _names(word) or word.casefold().rstrip(".") in _SENTENCE_WORDS:
             return
         yield token.end()
-        if word.endswith(".") and not _INITIALS.fullmatch(word) and word.casefold().rstrip(".") not in LEGAL_FORMS | {"st", "dr", "univ", "u.s", "a.s"} and len(word) > 3:  # noqa: PLR2004
+        if _ends_the_sentence(word):
             return
         join = _JOIN.match(text, token.end())
         if not join or "\n" in join[0]:
             return
-        if _AND_THE.search(join[0]) or (re.search(r"\band\b|\bund\b|\bet\b", join[0]) and _ends_a_name(text, text[max(0, token.end() - REACH) : token.end()], join.end())):
+        if _AND_THE.search(join[0]) or (
+            re.search(r"\band\b|\bund\b|\bet\b", join[0])
+            and _ends_a_name(text, text[max(0, token.end() - REACH) : token.end()], join.end())
+        ):
             return
         at = join.end()
+
+
+_SHORTENED = LEGAL_FORMS | {"st", "dr", "univ", "u.s", "a.s"}
+_SHORTEST_LAST = 4
+"""Letters, with its full stop, of a word that can end a sentence: what is shorter is an initial or is cut short."""
+
+
+def _ends_the_sentence(word: str) -> bool:
+    """Whether the full stop of a word is a sentence's, not an abbreviation's."""
+    stopped = word.endswith(".") and len(word) >= _SHORTEST_LAST
+    return stopped and not _INITIALS.fullmatch(word) and word.casefold().rstrip(".") not in _SHORTENED
 
 
 def _names(word: str) -> bool:
@@ -250,8 +278,15 @@ def _ends_a_name(text: str, before: str, after: int) -> bool:
     left = re.split(r"[,;:(]|\bby\b|\bfrom\b", before)[-1]
     right = text[after : after + 60]
     if re.search(r"\b(?:of|for|on)\b", left):
-        return bool(re.match(r"(?:the\s+)?\S+\s+(?:University|Institute|Hospital|Foundation|Inc|Ltd|Pharma|Therapeutics)|(?:the|University|Institute)\b", right))
-    return left.split()[-1:] not in (["Bill"], ["Food"], ["Health"], ["Research"]) and not re.match(r"(?:Co|Company|Sons|Johnson|Dohme|Gamble|Development)\b", right)
+        return bool(
+            re.match(
+                r"(?:the\s+)?\S+\s+(?:University|Institute|Hospital|Foundation|Inc|Ltd|Pharma|Therapeutics)|(?:the|University|Institute)\b",
+                right,
+            )
+        )
+    return left.split()[-1:] not in (["Bill"], ["Food"], ["Health"], ["Research"]) and not re.match(
+        r"(?:Co|Company|Sons|Johnson|Dohme|Gamble|Development)\b", right
+    )
 
 
 _AND_MORE = re.compile(
@@ -270,7 +305,11 @@ def names_from(text: str, start: int) -> Iterator[Name]:
         if not _CODE.fullmatch(name.text):
             yield name
         more = _AND_MORE.match(text, name.end)
-        if not more or not text[more.end() : more.end() + 1].isupper() and not "\u3040" <= text[more.end() : more.end() + 1] <= "\u9fff":
+        if (
+            not more
+            or (not text[more.end() : more.end() + 1].isupper()
+            and not "\u3040" <= text[more.end() : more.end() + 1] <= "\u9fff")
+        ):
             return
         at = more.end()
 
@@ -293,4 +332,6 @@ def name_before(text: str, end: int) -> Name | None:
 
 def _joins(between: str, after: str) -> bool:
     """Whether what stands between two words belongs to a name that goes on with *after*."""
-    return bool(_JOIN.fullmatch(between)) or (between == ", " and re.split(r"[\s.,]", after)[0].casefold() in LEGAL_FORMS)
+    return bool(_JOIN.fullmatch(between)) or (
+        between == ", " and re.split(r"[\s.,]", after)[0].casefold() in LEGAL_FORMS
+    )
