@@ -66,7 +66,11 @@ def _lines(text: str) -> Iterator[Span]:
 
 def _row(text: str, line: Span) -> tuple[Span, ...]:
     """The cells of a line, where it is a table's row."""
-    if text[line.start] == "|" or text.count("|", line.start, line.end) > 1 or text.count("\t", line.start, line.end) > 1:
+    if (
+        text[line.start] == "|"
+        or text.count("|", line.start, line.end) > 1
+        or text.count("\t", line.start, line.end) > 1
+    ):
         cells = tuple(islice(_cells(text, line), MOST_CELLS + 1))
         return cells if len(cells) <= MOST_CELLS and all(c.end - c.start <= LONGEST for c in cells) else ()
     return ()
@@ -103,7 +107,9 @@ def _cells(text: str, row: Span) -> Iterator[Span]:
         yield Span(start, start + len(words))
 
 
-_ABBREVIATED = re.compile(r"(?:approx|vs|no|nos|inc|ltd|corp|co|e\.g|i\.e|al|fig|st|dr|prof|ca|resp|bzw)\.\s*$", re.IGNORECASE)
+_ABBREVIATED = re.compile(
+    r"(?:approx|vs|no|nos|inc|ltd|corp|co|e\.g|i\.e|al|fig|st|dr|prof|ca|resp|bzw)\.\s*$", re.IGNORECASE
+)
 _UNREADABLE = re.compile(r"[^\S\n]|[\ud800-\udfff]")
 _WINDOW = 4 * LONGEST
 
@@ -153,7 +159,11 @@ def _cut(text: str, start: int, end: int) -> Iterator[Span]:
 
 # -------------------------------------------------------------------------------------------------- the languages
 
-_SCRIPTS = (("ko", re.compile("[\uac00-\ud7af]")), ("ja", re.compile("[\u3041-\u30ff]")), ("zh", re.compile("[\u4e00-\u9fff]")))
+_SCRIPTS = (
+    ("ko", re.compile("[\uac00-\ud7af]")),
+    ("ja", re.compile("[\u3041-\u30ff]")),
+    ("zh", re.compile("[\u4e00-\u9fff]")),
+)
 _COMMON = {
     "es": "el la los las del una con para por ensayo estudio pacientes que fue",
     "de": "der die das und mit von für eine wurde nicht ist bei patienten studie",

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from itertools import islice
+
+from msgspec import Struct
 
 from trialcheck import checks
 from trialcheck.check import Check
@@ -63,37 +66,56 @@ def report(extraction: Extraction, lookups: Mapping[NctId, LookUp], settings: Se
     )
 
 
+class Said(Struct, frozen=True):
+    """What an article says, sorted by trial once, since an article can cite thousands."""
+
+    text: str
+    claims: Mapping[NctId, Sequence[Claim]]
+    places: Mapping[NctId, Sequence[Place]]
+    left_out: tuple[str, ...]
+    """Dates that look as if they could be compared, and why they were not."""
+
+
+def said(extraction: Extraction) -> Said:
+    """The article's side of a report."""
+    claims: defaultdict[NctId, list[Claim]] = defaultdict(list)
+    places: defaultdict[NctId, list[Place]] = defaultdict(list)
+    for claim in extraction.claims:
+        claims[claim.nct_id].append(claim)
+    for r in extraction.references:
+        if r.nct_id:
+            places[r.nct_id].append(Place(r.quote, r.span.start, r.span.end))
+    text = f"{extraction.article.title or ''}\n{extraction.article.text}"
+    return Said(text, claims, places, tuple(islice(_left_out(extraction), MOST_NOTES)))
+
+
 def _trials(extraction: Extraction, lookups: Mapping[NctId, LookUp], settings: Settings) -> Iterator[Trial]:
+    article_says = said(extraction)
     for nct_id in dict.fromkeys([*extraction.nct_ids, *extraction.roles]):
         missing = LookUp(nct_id=nct_id, outcome=Outcome.UNREACHABLE, reason="The record was not asked for.")
-        yield trial(extraction, nct_id, lookups.get(nct_id, missing), settings)
+        yield trial(extraction, article_says, lookups.get(nct_id, missing), nct_id, settings.today)
 
 
-def trial(extraction: Extraction, nct_id: NctId, lookup: LookUp, settings: Settings) -> Trial:
+def trial(extraction: Extraction, article_says: Said, lookup: LookUp, nct_id: NctId, today: date) -> Trial:
     """What the article says of one trial, held against the record that was had, if one was."""
     outcome, reason = lookup.outcome, lookup.reason
     record = lookup.record
-    if record and strangers(record, _whole_text(extraction)):
+    role = extraction.roles.get(nct_id, Role.OWN)
+    if record and strangers(record, article_says.text):
         outcome = Outcome.POSSIBLY_WRONG_TRIAL
         reason = "The article and the record share no condition, treatment, acronym or word of the title."
-    claims = [] if outcome == Outcome.POSSIBLY_WRONG_TRIAL else [c for c in extraction.claims if c.nct_id == nct_id]
+    claims = () if outcome == Outcome.POSSIBLY_WRONG_TRIAL else article_says.claims.get(nct_id, ())
     return Trial(
         nct_id=nct_id,
         outcome=outcome,
-        role=extraction.roles.get(nct_id, Role.OWN),
+        role=role,
         reason=reason,
-        references=tuple(
-            Place(r.quote, r.span.start, r.span.end) for r in extraction.references if r.nct_id == nct_id
-        ),
-        record=_view(lookup, record, settings.today) if record else None,
+        references=tuple(article_says.places.get(nct_id, ())),
+        record=_view(lookup, record, today) if record else None,
         as_of=_as_of(extraction, record) if record else None,
         findings=tuple(_findings(claims, record, extraction.article.text)),
-        notes=(*_record_notes(record), *_left_out(extraction, nct_id)),
+        notes=(*_record_notes(record), *(article_says.left_out if role == Role.OWN else ())),
     )
-
-
-def _whole_text(extraction: Extraction) -> str:
-    return f"{extraction.article.title or ''}\n{extraction.article.text}"
 
 
 def _malformed(extraction: Extraction) -> Iterator[Trial]:
@@ -143,12 +165,14 @@ def _record_notes(record: Record | None) -> Iterator[str]:
         yield f"{oddity.path}: {oddity.problem} ({oddity.found})."
 
 
-def _left_out(extraction: Extraction, nct_id: NctId) -> Iterator[str]:
+MOST_NOTES = 10
+"""Dates left out that are told of one article."""
+
+
+def _left_out(extraction: Extraction) -> Iterator[str]:
     """Dates that look as if they could be compared, and why they were not; each once."""
-    if extraction.roles.get(nct_id) == Role.OWN:
-        quotes = (line.quote for line in extraction.trace if line.why == WHY_AUTHORITY)
-        for quote in dict.fromkeys(quotes):
-            yield f"“{quote}” was not compared with the registry's dates: the article says it of another authority."
+    for quote in dict.fromkeys(line.quote for line in extraction.trace if line.why == WHY_AUTHORITY):
+        yield f"“{quote}” was not compared with the registry's dates: the article says it of another authority."
 
 
 # ---------------------------------------------------------------------------------------------------- the findings
@@ -189,11 +213,58 @@ def judge(check: Check[str], claim: Claim, registered: Registered | None, record
     if record is None:
         return Judgement(Verdict.UNCLEAR, "There is no record to compare it with.")
     if registered is None:
-        return Judgement(Verdict.NOT_REGISTERED)
+        return _unread(check.field, record) or Judgement(Verdict.NOT_REGISTERED)
     unknown = [w for w in _each(registered) if isinstance(w, Unlisted)]
     if unknown:
-        return Judgement(Verdict.UNCLEAR, f"The record says {unknown[0]}, a word this version of trialcheck does not know.")
+        return Judgement(
+            Verdict.UNCLEAR, f"The record says {unknown[0]}, a word this version of trialcheck does not know."
+        )
     return check.compare(claim, registered, record)
+
+
+STANDS_AT: Mapping[str, tuple[str, ...]] = {
+    field: tuple(f"protocolSection.{path}" if "Module" in path else path for path in paths.split())
+    for field, paths in {
+        "age": "eligibilityModule.minimumAge eligibilityModule.maximumAge",
+        "allocation": "designModule.designInfo.allocation",
+        "arms": "armsInterventionsModule.armGroups",
+        "collaborator": "sponsorCollaboratorsModule.collaborators",
+        "completion_date": "statusModule.completionDateStruct",
+        "control": "armsInterventionsModule.armGroups",
+        "enrollment": "designModule.enrollmentInfo.count",
+        "funder": "sponsorCollaboratorsModule.leadSponsor sponsorCollaboratorsModule.collaborators",
+        "intervention_model": "designModule.designInfo.interventionModel",
+        "lead_sponsor": "sponsorCollaboratorsModule.leadSponsor",
+        "location": "contactsLocationsModule.locations",
+        "masking": "designModule.designInfo.maskingInfo.masking",
+        "overall_status": "statusModule.overallStatus",
+        "phase": "designModule.phases",
+        "primary_completion_date": "statusModule.primaryCompletionDateStruct",
+        "registration_date": "statusModule.studyFirstSubmitDate statusModule.studyFirstPostDateStruct",
+        "registration_timing": "statusModule.studyFirstSubmitDate statusModule.startDateStruct",
+        "results_posted": "hasResults statusModule.resultsFirstPostDateStruct",
+        "sex": "eligibilityModule.sex",
+        "site_count": "contactsLocationsModule.locations",
+        "start_date": "statusModule.startDateStruct",
+        "study_type": "designModule.studyType",
+    }.items()
+}
+"""Where each field stands in the v2 study: what cannot be read there, or above it, is not the registry's silence."""
+
+
+def _unread(field: str, record: Record) -> Judgement | None:
+    """The verdict where the record tells a field in a way that this version cannot read; None where it is silent."""
+    for path in STANDS_AT.get(field, ()):
+        for oddity in record.oddities:
+            if _leads_to(oddity.path, path) or _leads_to(path, oddity.path):
+                reason = f"The record cannot be read there: {oddity.path} {oddity.problem} ({oddity.found})."
+                return Judgement(Verdict.UNCLEAR, reason)
+    return None
+
+
+def _leads_to(above: str, path: str) -> bool:
+    """Whether *path* is *above*, or stands within it."""
+    return path.startswith(above) and path[len(above) : len(above) + 1] in {"", ".", "["}
 
 
 def _each(registered: Registered) -> tuple[object, ...]:
@@ -208,11 +279,13 @@ def _plain(registered: Registered) -> Registered:
     return Registered(registered.path, str(value)) if isinstance(value, str) else registered
 
 
-def message(check: Check[str], claim: Claim, registered: Registered | None, judged: Judgement, record: Record | None) -> str:
-    """A plain sentence or two: what the article says, what the record says, and what there is to know of the verdict."""
+def message(
+    check: Check[str], claim: Claim, registered: Registered | None, judged: Judgement, record: Record | None
+) -> str:
+    """A plain sentence or two: what the article says, what the record says, and what is to know of the verdict."""
     claimed = shown(claim.field, claim.value)
     recorded = shown(claim.field, registered.value) if registered else ""
-    if record is None:
+    if record is None or (registered is None and judged.verdict == Verdict.UNCLEAR):
         return f"The article says {claimed} on the {check.title}. {judged.reason or ''}".rstrip()
     frame = check.messages[judged.verdict] if registered else check.messages[Verdict.NOT_REGISTERED]
     said = frame.format(title=check.title, claimed=claimed, registered=recorded)

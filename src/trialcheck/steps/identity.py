@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from functools import lru_cache
 
 from trialcheck.model import Record
@@ -45,26 +44,36 @@ def strangers(record: Record, text: str) -> bool:
     A sponsor, a city or a number that agrees by chance says nothing, so none is looked at. Articles with too few Latin
     words to share one are given the benefit of the doubt.
     """
-    words = _words(text)
-    if len(words) < READABLE:
+    if len(_words(text)) < READABLE:
         return False
-    named = [*record.conditions, *record.keywords, *record.interventions, record.title or "", record.official_title or ""]
+    named = [
+        *record.conditions,
+        *record.keywords,
+        *record.interventions,
+        record.title or "",
+        record.official_title or "",
+    ]
     if record.acronym and re.search(rf"(?<!\w){re.escape(record.acronym)}(?!\w)", text):
         return False
-    wanted = _stems(_words(" ".join(named)))
-    return bool(wanted) and not wanted & _stems(words)
+    wanted = _stems(" ".join(named))
+    return bool(wanted) and not wanted & _stems(text)
 
 
-@lru_cache(256)
+@lru_cache(8)
 def _words(text: str) -> frozenset[str]:
     plain = unicodedata.normalize("NFKD", text)
     plain = "".join(c for c in plain if not unicodedata.combining(c))
-    return frozenset(re.findall(r"[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*", plain)) | frozenset(re.findall(r"[A-Za-z0-9]+", plain))
-
-
-def _stems(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(
-        word.casefold()[:STEM]
-        for word in words
-        if word.casefold() not in _EVERYDAY and (len(word) >= SHORTEST or (word.isupper() and len(word) > 2)) and not word.isdigit()  # noqa: PLR2004 - an acronym
+    return frozenset(re.findall(r"[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*", plain)) | frozenset(
+        re.findall(r"[A-Za-z0-9]+", plain)
     )
+
+
+@lru_cache(8)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word.casefold()[:STEM] for word in _words(text) if _counts(word))
+
+
+def _counts(word: str) -> bool:
+    """Whether a word says what a text is about: neither an everyday word, nor short, nor a number."""
+    acronym = word.isupper() and len(word) == SHORTEST - 1
+    return (len(word) >= SHORTEST or acronym) and not word.isdigit() and word.casefold() not in _EVERYDAY
