@@ -4,47 +4,121 @@ What it checks: "three-arm", "two groups", "four dose groups" against the number
 
 Why it matters: results of one pair of arms, told as if they were all, hide what did not work.
 
-Known limits: ratios ("1:1:1") claim no number. Groups of a subgroup analysis are no arms. "Both groups" is read as two.
+Known limits: ratios ("1:1:1") claim no number. Groups by age or risk, and the steps of a dose escalation, are no arms.
+"Both groups" claims nothing, since it may be said of any two of more.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, mention, same
-from trialcheck.grammar.lexicon import Hit
+from trialcheck.check import Check, Passage, mention, plain, same
+from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.grammar.numbers import whole
 from trialcheck.model import Mention, Record, Registered
 
-_N = r"(?P<n>two|three|four|five|six|seven|eight|2|3|4|5|6|7|8)"
+_N = r"(?P<n>two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10)"
+_KIND = r"(?:parallel|equal|equal-sized|equally sized|treatment|study|trial|test|dose|dosing|dosage|intervention|experimental|comparison|comparator|randomi[sz]ed|active|active-treatment|different|roughly equal|separate|distinct|main|similar|independent)"
+_HAN = r"(?P<n>[两兩二三四2-4])"
 
 VOCABULARY = {
     "en": {
         "arms": [
-            rf"{_N}[\s-]arm(?:ed|s)?",
-            rf"{_N}[\s-](?:parallel[\s-])?group",
-            rf"(?:in|into|to|of|across|between|among|among the|one of|all|the) {_N} (?:(?:parallel|equal|treatment|study|dose|dosing|dosage|intervention|comparison|randomi[sz]ed|active|different|roughly equal|equal-sized)[\s-]){{0,3}}?(?:groups|arms|cohorts|camps)",
-            rf"{_N} (?:(?:parallel|equal|treatment|study|dose|dosing|dosage|dose-escalating|intervention|randomi[sz]ed)[\s-]){{1,3}}(?:groups|arms)",
-            rf"(?:comprised|had|has|have|with|includes?|included|compares?|compared) (?:of )?{_N} <2>(?:groups|arms)",
+            rf"{_N}[\s-](?:treatment[\s-]|study[\s-])?arm(?:ed|s)?",
+            rf"{_N}[\s-](?:parallel[\s-])?group,? <5>(?:trial|study|design|comparison|RCT)",
+            rf"{_N}[\s-]parallel[\s-]group",
+            rf"{_N} (?:{_KIND}[\s-]){{0,3}}?(?:groups|arms|camps)",
+            rf"(?:in|into|to|of|across|between|among|the|one of|all) {_N} (?:{_KIND}[\s-]){{0,2}}?(?P<quote>cohorts)",
+            r"(?:only|just|a) (?P<quote>(?P<n>one|single) (?:treatment )?(?:arm|group))",
         ],
-        "-other": [rf"{_N} (?:age|risk|ethnic|racial|patient|study population|disease|blood|control|focus|working) groups", rf"{_N} (?:\w+ )?groups of (?:countries|hospitals|genes|researchers|scientists)"],
+        "-other": [
+            rf"{_N} (?:\w+[\s-])?(?:age|risk|ethnic|racial|patient|population|disease|blood|focus|working|advocacy|research|interest|user|income|control|support|study population|taxonomic|functional|consumer|industry|cooperative|hospital|muscle|food|lymph|target) groups",
+            rf"{_N} (?:\w+ )?(?:groups|arms|cohorts) of (?:countries|hospitals|genes|researchers|scientists|mice|rats|animals|experts|drugs|cells|proteins|volunteers from|variables|questions|outcomes|symptoms|muscles|the (?:company|university|hospital|body|service|government))",
+            rf"(?:first|last|other|remaining|additional|further|another|these|those) {_N} (?:\w+ )?(?:groups|arms|cohorts)",
+            rf"{_N} of the <2>(?:groups|arms)",
+            rf"{_N} (?:\w+ )?(?:groups|arms|cohorts) <2>(?:age|ethnic|subgroup)",
+            r"(?:a|the) single[\s-]group (?:comparison|analysis|setting)",
+            r"(?:only|just|a) (?:one|single) (?:treatment )?(?:arm|group) (?:of the|of a|had|showed|received|got|was|did|reached|met|experienced|home|practice|session|company)",
+            r"(?:with|in|to|into|as|of|by|from) a single (?:arm|group)",
+            r"a single (?:treatment )?(?:arm|group)",
+        ],
     },
-    "de": {"arms": [r"(?P<n>zwei|drei|vier)armig\w*", r"(?:in|auf) (?P<n>zwei|drei|vier) (?:Gruppen|Arme)"]},
-    "fr": {"arms": [r"(?:en|à|dans) (?P<n>deux|trois|quatre) (?:groupes|bras)", r"(?P<n>deux|trois|quatre) bras"]},
-    "es": {"arms": [r"(?:en|de) (?P<n>dos|tres|cuatro) (?:grupos|brazos|ramas)"]},
-    "zh": {"arms": [r"(?:分为|分成|分為|隨機分成|随机分成|共|设|設)\s*(?P<n>[两兩二三四2-4])\s*[组組]", r"(?P<n>[两兩三四2-4])\s*臂"]},
-    "ja": {"arms": [r"(?P<n>[二三四2-4])群(?:に|比較|の)"]},
-}  # fmt: skip
+    "de": {
+        "arms": [
+            r"(?P<n>zwei|drei|vier|fünf|sechs)-?armig\w*",
+            r"(?P<n>zwei|drei|vier|fünf|sechs) (?:\w+ )?(?:Gruppen|Arme[n]?|Behandlungsarme[n]?|Behandlungsgruppen|Studienarme[n]?|Dosisgruppen)",
+        ],
+        "-other": [
+            r"(?:zwei|drei|vier|fünf|sechs) (?:Alters|Risiko|Patienten|Arbeits|Forscher)gruppen",
+            r"(?:anderen|weiteren|diese|ersten) (?:zwei|drei|vier|fünf) (?:Gruppen|Arme)",
+        ],
+    },
+    "fr": {
+        "arms": [r"(?P<n>deux|trois|quatre|cinq|six) (?:groupes|bras)(?: parallèles)?"],
+        "-other": [
+            r"(?:deux|trois|quatre|cinq) groupes (?:d['’]âge|de chercheurs|de pays|à risque|hospitaliers)",
+            r"(?:autres|premiers|derniers) (?:deux|trois|quatre) (?:groupes|bras)",
+        ],
+    },
+    "es": {
+        "arms": [r"(?P<n>dos|tres|cuatro|cinco|seis) (?:grupos|brazos|ramas)(?: paralel[oa]s)?"],
+        "-other": [
+            r"(?:dos|tres|cuatro|cinco) grupos (?:de edad|etarios|de investigadores|de riesgo|de países|hospitalarios)",
+            r"(?:otros|primeros|últimos) (?:dos|tres|cuatro) (?:grupos|brazos)",
+        ],
+    },
+    "zh": {
+        "arms": [
+            r"(?:分为|分成|分為|分入|分到|分至|随机至|隨機至|共设|共設)\s*(?P<n>[五六七八5-8])\s*(?:个|個)?\s*[组組]",
+            rf"{_HAN}\s*(?:个|個)?\s*(?:(?:治疗|治療|试验|試驗|平行|剂量|劑量)\s*)?[组組]",
+            rf"{_HAN}\s*(?:个|個)?\s*臂",
+        ],
+        "-other": [
+            rf"(?:第|其他|其余|其餘|另外|前|后|後|每){_HAN}\s*(?:个|個)?\s*[组組]",
+            rf"{_HAN}\s*(?:个|個)?\s*[组組]\s*(?:不同|数据|數據|资料|資料|分母|数字|數字|指标|指標|研究|年龄|年齡|专家|專家|人马|基因|家庭|医院|醫院|实验数据|对比|數值|数值|細胞|细胞|小鼠|动物|動物|药物|問題|问题)",
+            rf"{_HAN}\s*(?:个|個)?\s*(?:研究|专家|工作|年龄|年齡|课题|課題|亚|亞|次)\s*[组組]",
+            r"[0-9.％%年月日〇十百千万]+[两兩二三四五六七八2-9]\s*[组組]",
+        ],
+    },
+    "ja": {
+        "arms": [r"(?P<n>[二三四五六2-6２-６])\s*(?:つの)?(?:群|アーム)(?:に|比較|の|間|で|、|並行)"],
+        "-other": [r"第\s*[二三四2-4]\s*群", r"[0-9]{2,}\s*群"],
+    },
+    "ko": {
+        "arms": [
+            r"(?P<n>[2-6])\s*개\s*(?:군|그룹|투여군|치료군)",
+            r"(?P<n>두|세|네)\s*(?:군|그룹)(?:으로|을|의|에|\s)",
+        ],
+        "-other": [r"[2-6]\s*개\s*(?:연령|연구)\s*(?:군|그룹)"],
+    },
+    "pt": {
+        "arms": [r"(?P<n>dois|três|quatro) (?:grupos|braços)"],
+        "-other": [r"(?:dois|três|quatro) grupos (?:etários|de idade|de pesquisa\w*)"],
+    },
+    "it": {
+        "arms": [r"(?P<n>due|tre|quattro) (?:gruppi|bracci)"],
+        "-other": [r"(?:due|tre|quattro) gruppi (?:di età|di ricerca\w*|di rischio)"],
+    },
+    "sv": {
+        "arms": [r"(?P<n>två|tre|fyra) (?:grupper|armar)(?:na)?"],
+        "-other": [r"(?:två|tre|fyra) (?:ålders|risk|forskar|patient)grupper"],
+    },
+}
+_ESCALATION = linear(
+    r"\b(?:escalat\w+|maximum tolerated|dose[\s-](?:finding|limiting) (?:toxicit\w+|phase 1|part)|dose levels?|MTD)\b|剂量递增|劑量遞增|最大耐受|用量漸増|Dosiseskalation|escalade de dose|escalada de dosis"
+)
+_OF_DOSES = linear(r"dos(?:e|es|ing|age)\b|cohorts")
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
-    """The number of arms told."""
-    blocked = [h for h in hits if h.row.name.startswith("-")]
-    for hit in hits:
-        if hit not in blocked and not any(b.start < hit.end and hit.start < b.end for b in blocked):
-            start, end = hit.groups["n"]
-            if (number := whole(passage.text[start:end])) is not None:
-                yield mention(hit, number)
+    """The number of arms told; groups that are given ever more of a drug are steps of one arm, and not read."""
+    for hit in plain(hits):
+        start, end = hit.groups["n"]
+        words = passage.text[start:end]
+        number = 1 if words.casefold() == "single" else whole(words)
+        steps = _OF_DOSES.search(passage.text[hit.start : hit.end]) and _ESCALATION.search(passage.text)
+        if number is not None and not steps:
+            yield mention(hit, number)
 
 
 def registered(record: Record) -> Registered | None:

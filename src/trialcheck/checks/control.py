@@ -6,8 +6,9 @@ record's arms and the names of its arms and interventions.
 Why it matters: a treatment that beats a dummy has shown that it does something; one that beats another treatment, that
 it does more.
 
-Known limits: an active control is read only where the text says "active comparator", "active-controlled" or the like,
-since any two drugs in a sentence may be a comparison or a combination. Usual care, a waiting list and a historical
+Known limits: an active control is read where the text says "active comparator", "active-controlled" or the like, or
+compares with a drug ("versus" and a name that ends as names of drugs do, by the stems of the WHO's list of
+nonproprietary names). Beside a placebo a second drug is not read, since it may be given to all. Usual care, a waiting list and a historical
 control are none of the four kinds. A record that lists no arms cannot be compared.
 """
 
@@ -16,47 +17,248 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, mention, worded
-from trialcheck.grammar.lexicon import Hit
+from msgspec import structs
+
+from trialcheck.check import Check, Passage, worded
+from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 from trialcheck.values import ArmType
 
 PLACEBO, ACTIVE, SHAM, NO_TREATMENT = "PLACEBO", "ACTIVE", "SHAM", "NO_TREATMENT"
 
-_DUMMY = r"(?:placebos?|dummy (?:pills?|tablets?|drug|treatment|infusions?|injections?)|sugar pills?|inert (?:pills?|capsules?|powder)|look-?alike (?:pills?|tablets?|placebo))"
-_VERSUS = r"(?:versus|vs\.?|v\.|v|compared (?:with|to|against)|in comparison (?:with|to)|comparing <6>(?:with|to|and)|or(?: matching| identical| a| an)?|and(?: matching| identical| a)?|against|than|over|with|receive|received|got|given|took|take|on|to|matching|saline|identical)"
+_DUMMY = r"(?:placebos?|dummy(?: (?:pills?|tablets?|drugs?|treatment|infusions?|injections?|capsules?|vaccine|gel|cream|medicine))?|sugar pills?|(?:inert|inactive|fake) (?:pills?|capsules?|powder|tablets?|substance|injections?|infusions?|medicine|drug|gel|cream|jab|shot)|look-?alikes?(?: (?:pills?|tablets?|capsules?|gel|placebo|infusions?|injections?))?)"
+_SHAM = r"(?:sham|(?:fake|simulated|pretend|mock) (?:procedure|surgery|operation|stimulation|acupuncture|device|treatment|session|light|needling|intervention|irradiation|puncture))"
+_STEM = (
+    r"(?:mab|nib|cept|kinra|pril|sartan|statin|olol|dipine|azole|cillin|mycin|micin|floxacin|oxacin|acin|cycline|penem|cef\w+|toin|gliptin|gliflozin|glutide|natide|glitazone|glinide|formin|amide|zide|semide"
+    r"|parin|xaban|gatran|grel\w*|rudin|platin|taxel|rubicin|bine|citabine|trexate|trexed|tecan|poside|estrant|trozole|oxifene|lutamide|relix|relin|mide|limus|sporine?"
+    r"|prazole|tidine|setron|triptan|azepam|azolam|barbital|caine|fentanil|tanyl|morph(?:ine|one)|codone|dronate|vir|vudine|citabine|oxetine|traline|pramine|apine|ridone|peridol|azine|piprazole|faxine|zodone"
+    r"|afil|lukast|tropium|terol|phylline|sone|solone|nide|profen|fenac|coxib|oxicam|metacin|parib|ciclib|rafenib|degib|calcet|penin|gabalin|gabapentin|racetam|rigine|stigmine|mantine|giline|ergot\w*|fibrate|xetine|semaglutide|zepatide|insulin\w*|quine?|dazole|nidazole|bendazole|cort\w*)"
+)
+_NAMED = (
+    r"(?:warfarin|heparin|aspirin|lithium|levodopa|carbidopa|ketamine|propofol|methadone|buprenorphine|digoxin|amiodarone|dexmedetomidine|midazolam|melatonin|tamoxifen|thalidomide|cyclophosphamide|docetaxel|5-FU|capecitabine|FOLFOX|FOLFIRI\w*|R-CHOP"
+    r"|interferon(?:[\s-](?:alfa|alpha|beta)\w*)?|hydroxyurea|hydroxychloroquine|colchicine|acetaminophen|paracetamol|ibuprofen|oxytocin|misoprostol|magnesium sulfate|magnesium sulphate|vitamin (?:K|B\d*|C|E) \w*antagonists?|botulinum toxin"
+    r"|NSAIDs?|antipsychotics?|antidepressants?|antibiotics?|corticosteroids?|steroids?|opioids?|chemotherap(?:y|ies)|immunotherapy|statins?|diuretics?|anticoagulants?|benzodiazepines?|beta-?blockers?|metformin|glimepiride|gliclazide|another vaccine|a licensed vaccine)"
+)
+_IS_DRUG = linear(rf"(?:[a-z]*{_STEM}(?:[aeo]s?|e?s)?|{_NAMED})")
+_ANY_DRUG = linear(rf"\b(?:[a-z]*{_STEM}(?:[aeo]s?|e?s)?|{_NAMED})\b")
+_DRUG = r"(?P<quote>(?P<drug>[a-z][\w-]+))"
+_OTHER = r"(?P<drug>[a-z][\w-]+)"
+_BEFORE_DRUG = r"(?:(?:oral|intravenous|subcutaneous|intramuscular|inhaled|topical|standard|standard-dose|conventional|low-dose|high-dose|generic|daily|once-daily|twice-daily|weekly|treatment with|monotherapy with|therapy with|the|an?|older|established|approved|licensed|branded|drug|antibiotic|painkiller|medicine|either) ){0,3}"
+_VERSUS = r"(?:versus|vs\.?|compared (?:with|to)|in comparison (?:with|to)|non-?inferior(?:ity)? (?:of <5>)?to|superior(?:ity)? (?:of <5>)?(?:to|over)|head-to-head (?:with|against))"
+_AGAINST = r"(?:test|pit|compar|measur|weigh|set|match|stud|trial|tri|r[au]n|judg|stack|assess|evaluat)\w* <6>against"
+_GIVEN = r"(?:(?:randomi[sz]|assign|allocat|receiv)\w*|took|got|gets?|gave|were given)"
+_OLDER = r"the (?:established|standard|older|existing|usual|conventional|current|licensed|approved|reference|marketed|rival|well-known|familiar|long-used|commonly used|widely used) (?:drugs?|medicines?|antibiotics?|pills?|vaccines?|agents?|tablets?|painkillers?|anticoagulants?|antidepressants?|antipsychotics?|insulin|comparator|product|combination|inhaler)"
 
 VOCABULARY = {
     "en": {
         PLACEBO: [
-            rf"{_DUMMY}[\s-](?:controlled|control|comparator|comparison|group|arm|recipients|run|treated)",
-            rf"{_VERSUS}(?: an?| the| matching| oral| matched| daily)? (?P<quote>{_DUMMY})",
-            r"vehicle[\s-]controlled",
             rf"{_DUMMY}",
+            rf"(?:matching|matched|identical|oral|intravenous|saline|vehicle) {_DUMMY}",
+            rf"{_DUMMY}[\s-](?:controlled|control|comparator|comparison|group|arm|recipients|run|treated)",
+            r"vehicle[\s-](?:controlled|control|group|arm|cream|gel|foam|ointment|lotion|solution|drops)",
+            r"(?:versus|vs\.?|or|compared (?:with|to)) (?P<quote>vehicle)",
         ],
-        SHAM: [r"sham[\s-](?:controlled|control|procedure|surgery|treatment|stimulation|device|acupuncture|injections?|group|arm|intervention|CPAP|feeding|operation|session|comparator)s?", r"(?:versus|vs\.?|or|with|to|a) (?P<quote>sham)"],
-        ACTIVE: [r"active[\s-](?:controlled|control|comparator|comparators|reference|treatment[\s-]controlled)", r"head-to-head (?:trial|study|comparison)", r"double[\s-]dummy"],
-        NO_TREATMENT: [r"(?:versus|vs\.?|or|with|to|and|received|getting|got) (?P<quote>no (?:treatment|intervention|therapy|drug treatment|study drug|vaccine|prophylaxis))", r"no[\s-](?:treatment|intervention)[\s-](?:control|group|arm)s?", r"untreated (?:control|comparison) (?:group|arm|participants|patients)"],
-        "-not": [rf"no (?:matching )?{_DUMMY}", rf"(?:nobody|no one|none|not) <4>{_DUMMY}", rf"{_DUMMY}[\s-](?:effect|response|run-in|lead-in)s?", rf"without (?:an? )?{_DUMMY}", rf"{_DUMMY} (?:was|is) not"],
+        SHAM: [rf"{_SHAM}", r"sham[\s-]\w+"],
+        ACTIVE: [
+            r"active[\s-](?:controlled|control|comparator|comparators|reference|treatment[\s-]controlled)",
+            r"(?:comparator|reference|control) (?:drug|medicine|vaccine|antibiotic|agent)s?",
+            r"head-to-head (?:clinical )?(?:trial|study|comparison|design)",
+            r"double[\s-]dummy",
+        ],
+        "drug": [
+            rf"{_VERSUS} {_BEFORE_DRUG}{_DRUG}",
+            rf"{_AGAINST} {_BEFORE_DRUG}{_DRUG}",
+            rf"{_DRUG} \((?:the )?(?:control|comparator|active control)\)",
+            rf"(?:or|against|versus|vs\.?|with|to|than|groups|of) (?:to |of )?(?P<quote>{_OLDER})",
+            r"(?:compar\w+|comparison of) (?P<quote>(?:two|three|four|five|2|3|4|5) (?:drugs|medicines|antibiotics|antidepressants|antipsychotics|painkillers|vaccines|anticoagulants|statins|insulins))",
+        ],
+        "pair": [
+            rf"(?:comparing|compares?|compared|comparison (?:of|between)) <8>(?:with|to|and|versus|vs\.?) {_BEFORE_DRUG}{_DRUG}",
+            rf"{_GIVEN} <14>or (?:of |to )?{_BEFORE_DRUG}{_DRUG}",
+        ],
+        "both": [
+            rf"{_VERSUS} {_BEFORE_DRUG}{_DRUG} <4>(?:and|or|versus|vs\.?|,) <2>{_DUMMY}",
+            rf"{_DUMMY},? <2>(?:versus|vs\.?) {_BEFORE_DRUG}{_DRUG}",
+            rf"{_VERSUS} {_DUMMY} (?:and|or) {_BEFORE_DRUG}{_DRUG}",
+            rf"(?P<quote>{_OLDER}) <8>{_DUMMY}",
+        ],
+        "both, pair": [
+            rf"{_GIVEN} <8>or {_BEFORE_DRUG}{_DRUG} <6>or <2>{_DUMMY}",
+        ],
+        NO_TREATMENT: [
+            r"(?:versus|vs\.?|or|with|to|and|than|against|received|receives?|receiving|getting|got|gets?|given|half|rest|others) (?P<quote>no (?:additional |active |further |specific |study )?(?:treatment|intervention|therapy|drug treatment|study drug|vaccine|vaccination|prophylaxis|drug|medication))",
+            r"(?:or|versus|vs\.?|received|receives?|got|gets?|half|rest|others) (?P<quote>nothing(?: at all| extra)?)",
+            r"no[\s-](?:treatment|intervention)[\s-](?:control|controls|comparison|group|arm)s?",
+            r"untreated (?:control|comparison|comparator)?\s?(?:groups?|arm|participants|controls?)",
+        ],
+        "-not": [
+            rf"(?:no|nor|neither|non)[\s-](?:\w+ )?{_DUMMY}",
+            rf"(?:nobody|no one|none|not|never) <4>{_DUMMY}",
+            rf"(?:without|lacks?|lacked|lacking|lack of|missing|instead of|rather than) (?:an? |any |a real |the )?(?:\w+[\s-])?{_DUMMY}(?:[\s-]\w+)?",
+            rf"(?:with)?out (?:an? )?{_DUMMY}",
+            rf"{_DUMMY}[\s-](?:effect|response|responder|run-in|lead-in|level)s?",
+            rf"{_DUMMY} (?:was|is|were|would be) (?:not|un)\w*",
+            rf"(?:kind|sort|form) of {_DUMMY}",
+            rf"(?:challenge|provocation)s? <2>(?:against|with|versus|using) <1>{_DUMMY}",
+            rf"{_DUMMY}[\s-]controlled,? <2>(?:food )?(?:challenge|provocation)s?",
+            rf"(?:plus|\+|with|and) {_OTHER}[\s-](?:matching )?placebo",
+            rf"{_OTHER}[\s-](?:matching )?placebo (?:plus|\+|and|with)",
+            r"double[\s-]dummy placebos?",
+            r"(?:crash[\s-]test|resuscitation|training) dumm\w+",
+            r"no (?:study |study-)?(?:drug|treatment|vaccine|vaccination|therapy|medication)[\s-](?:related|emergent|induced|effect|difference|interaction|discontinuation)\w*",
+            r"(?:all or|next to|little or|do|does|did|doing|for|say|says|know|knows|there is|there was|means|cost|costs) nothing",
+            r"(?:is|was|are|be) (?:a |an utter |nothing but a )sham",
+            r"no sham\w*",
+        ],
     },
-    "de": {PLACEBO: [r"placebo-?kontrolliert\w*", r"(?:gegen|oder|mit|versus) (?:\w+ )?(?P<quote>(?:Placebo|Scheinmedikament|Scheinpräparat))", r"Plazebo\w*", r"Placebo\w*"], SHAM: [r"Schein(?:behandlung|eingriff|akupunktur)"], ACTIVE: [r"aktiv-?kontrolliert\w*"], "-not": [r"(?:kein|ohne|keine) (?:Placebo|Scheinmedikament)\w*"]},
-    "fr": {PLACEBO: [r"(?:contre|versus|vs|contrôlée? (?:par|contre)|ou(?: d['’]un| un)?) (?:un )?(?P<quote>placebo)", r"placebo-contrôlée?", r"placebo"], SHAM: [r"(?:simulée?|fictive?|factice)"], ACTIVE: [r"contrôle actif", r"comparateur actif"], "-not": [r"(?:sans|pas de|aucun) placebo"]},
-    "es": {PLACEBO: [r"(?:controlad[oa] (?:con|por)|contra|versus|vs\.?|o|frente a) (?P<quote>placebo)", r"placebo"], SHAM: [r"(?:simulad[oa]|ficticio)"], ACTIVE: [r"(?:control|comparador) activo"], "-not": [r"(?:sin|ningún) placebo"]},
-    "pt": {PLACEBO: [r"placebo"], ACTIVE: [r"(?:controle|comparador) ativo"]},
-    "it": {PLACEBO: [r"placebo"]},
-    "sv": {PLACEBO: [r"placebo\w*"]},
-    "zh": {PLACEBO: [r"安慰剂", r"安慰劑"], SHAM: [r"假(?:手术|手術|刺激|针|針|治疗|治療)"], ACTIVE: [r"(?:阳性|活性|主動|主动)(?:药物|藥物)?(?:对照|對照)"], NO_TREATMENT: [r"空白对照", r"空白對照"], "-not": [r"(?:不是|并非|無|无|没有|沒有|未设|未設)安慰[剂劑]", r"非安慰[剂劑]"]},
-    "ja": {PLACEBO: [r"プラセボ", r"偽薬"], SHAM: [r"シャム", r"偽(?:手術|刺激)"], ACTIVE: [r"実薬対照"]},
-    "ko": {PLACEBO: [r"위약"], SHAM: [r"샴\s*(?:대조|군)"], ACTIVE: [r"활성\s*대조"]},
-}  # fmt: skip
+    "de": {
+        PLACEBO: [
+            r"(?:placebo|plazebo)-?kontrolliert\w*",
+            r"(?:placebo|plazebo)\w*",
+            r"Schein(?:medikament|präparat|mittel|tablette)\w*",
+            r"Zuckerpille\w*",
+            r"Vehikel\w*",
+        ],
+        SHAM: [r"Schein(?:behandlung|eingriff|akupunktur|operation|stimulation|therapie)\w*"],
+        ACTIVE: [
+            r"aktiv-?kontrolliert\w*",
+            r"aktive[nrms]? (?:Kontroll|Vergleich)\w*",
+            r"Vergleichs(?:medikament|präparat|substanz|wirkstoff|mittel|arznei\w*)",
+        ],
+        NO_TREATMENT: [
+            r"(?:oder|gegen|mit|und) (?P<quote>(?:keine (?:Behandlung|Therapie)|gar nichts))",
+            r"unbehandelte\w* (?:Kontroll|Vergleichs)\w*",
+        ],
+        "-not": [
+            r"(?:kein|ohne|keine|keinem|keiner|nicht gegen) (?:\w+ )?(?:Placebo|Plazebo|Scheinmedikament)\w*",
+            r"Placebo-?(?:effekt|wirkung|antwort)\w*",
+            r"(?:niemand|nicht) <3>Placebo\w*",
+        ],
+    },
+    "fr": {
+        PLACEBO: [
+            r"(?:contrôlée?s? (?:par|contre|versus) (?:un )?|contre (?:un )?|versus )?placebos?",
+            r"placebo-contrôlée?s?",
+            r"(?:médicament|comprimé|produit|traitement) (?:factice|fictif|inactif)",
+            r"véhicule",
+        ],
+        SHAM: [
+            r"(?:stimulation|procédure|intervention|chirurgie|acupuncture|traitement|séances?) (?:simulée?s?|fictive?s?|placebo|factices?)",
+            r"\bsham\b",
+        ],
+        ACTIVE: [r"(?:contrôle|témoin|comparateur) actif", r"médicament de comparaison"],
+        NO_TREATMENT: [
+            r"(?:ou|contre|à|versus) (?P<quote>(?:aucun (?:traitement|médicament)|absence de traitement|rien du tout))"
+        ],
+        "-not": [r"(?:sans|pas de|aucun|ni|pas d['’]un) (?:groupe )?placebo", r"effet placebo"],
+    },
+    "es": {
+        PLACEBO: [
+            r"(?:controlad[oa]s? (?:con|por) |contra |frente a |versus |vs\.? )?placebos?",
+            r"(?:pastillas?|píldoras?|fármaco|comprimidos?) (?:ficticias?|inactiv[oa]s?|de azúcar|simulad[oa]s?)",
+            r"vehículo",
+        ],
+        SHAM: [
+            r"(?:estimulación|procedimiento|intervención|cirugía|acupuntura|tratamiento|sesion(?:es)?) (?:simulad[oa]s?|fictici[oa]s?|sham)",
+            r"\bsham\b",
+        ],
+        ACTIVE: [r"(?:control|comparador|brazo|grupo) activo", r"(?:fármaco|medicamento) de comparación"],
+        "drug": [
+            rf"(?:vs\.?|versus|frente a|comparado con|comparada con|en comparación con) (?:\w+ \+ )?{_DRUG}",
+            r"(?:vs\.?|versus|frente a) (?P<quote>(?:antipsicóticos|antibióticos|antidepresivos|corticoides|quimioterapia)(?: \w+)?)",
+        ],
+        "both": [
+            rf"(?:vs\.?|versus|frente a) {_DRUG} (?:vs\.?|versus|y|o) placebo",
+            rf"(?:vs\.?|versus|frente a) placebo (?:vs\.?|versus|y|o) {_DRUG}",
+        ],
+        NO_TREATMENT: [r"(?:o|contra|frente a|con) (?P<quote>(?:ningún tratamiento|nada))"],
+        "-not": [r"(?:sin|ningún|no hay|no hubo|ni) (?:grupo )?placebo", r"efecto placebo"],
+    },
+    "pt": {
+        PLACEBO: [r"(?:controlad[oa]s? (?:com|por) |versus |contra )?placebos?"],
+        SHAM: [r"(?:estimulação|procedimento|intervenção|cirurgia|acupuntura) (?:simulad[oa]|fictíci[oa]|sham)"],
+        ACTIVE: [r"(?:controle|comparador|braço) ativo"],
+        "-not": [r"(?:sem|nenhum) (?:grupo )?placebo", r"efeito placebo"],
+    },
+    "it": {
+        PLACEBO: [r"(?:controllat[oa] (?:con|verso|da) |verso |contro )?placebo"],
+        SHAM: [r"(?:stimolazione|procedura|intervento|agopuntura|trattamento) (?:simulat[oa]|fittizi[oa]|sham)"],
+        ACTIVE: [r"(?:controllo|comparatore|confronto) attivo"],
+        "-not": [r"(?:senza|nessun) (?:gruppo )?placebo", r"effetto placebo"],
+    },
+    "sv": {
+        PLACEBO: [r"placebo\w*"],
+        SHAM: [r"(?:sham|sken)-?(?:behandling|operation|stimulering|akupunktur)\w*"],
+        ACTIVE: [r"aktiv (?:kontroll|jämförelse)\w*"],
+        "-not": [r"(?:utan|ingen|inget) placebo\w*", r"placeboeffekt\w*"],
+    },
+    "zh": {
+        PLACEBO: [r"安慰[剂劑]", r"空白(?:制剂|製劑)"],
+        SHAM: [r"假(?:手[术術]|刺激|[针針](?:灸|刺)?|治[疗療]|操作|注射|穴)"],
+        ACTIVE: [r"(?:阳性|陽性|活性|主動|主动)(?:药物|藥物|药|藥)?(?:对照|對照)", r"(?:对照|對照)[药藥](?:物|品)?"],
+        NO_TREATMENT: [
+            r"空白(?:对照|對照)",
+            r"(?:不做|不接受|不给予|不給予|不予|未接受|没有|沒有)(?:任何)?(?:治疗|治療|干预|介入|用药)",
+            r"(?:无|無)(?:治疗|治療|干预|介入)(?:对照|對照|组|組)",
+        ],
+        "-not": [
+            r"(?:不是|并非|並非|而非|無|无|没有|沒有|未设|未設|未用|非|不用)(?:使用)?安慰[剂劑]",
+            r"安慰[剂劑](?:效应|效應|反应|反應)",
+        ],
+    },
+    "ja": {
+        PLACEBO: [r"プラセボ", r"偽薬"],
+        SHAM: [r"シャム", r"偽(?:手術|刺激|治療)"],
+        ACTIVE: [r"(?:実薬|実対照薬|対照薬)(?:対照)?"],
+        NO_TREATMENT: [r"無治療(?:群|対照)"],
+        "-not": [r"プラセボ(?:効果|なし|を用いない)"],
+    },
+    "ko": {
+        PLACEBO: [r"위약", r"플라시보"],
+        SHAM: [r"샴\s*(?:대조|군|시술)", r"(?:가짜|거짓)\s*(?:시술|자극|수술|침)"],
+        ACTIVE: [r"활성\s*대조", r"대조약"],
+        NO_TREATMENT: [r"무처치\s*대조", r"무치료\s*(?:군|대조)"],
+        "-not": [r"위약\s*(?:효과|없이)"],
+    },
+}
+_ORDER = (PLACEBO, SHAM, ACTIVE, NO_TREATMENT)
+_DUMMIES = frozenset({PLACEBO, SHAM})
+_BESIDE = frozenset({"drug", "pair"})
+_KINDS = {"drug": (ACTIVE,), "pair": (ACTIVE,), "both": (PLACEBO, ACTIVE), "both, pair": (PLACEBO, ACTIVE)}
+"""What the rows say whose names are no kind of control."""
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
-    """All controls told in one passage are one claim, standing where the first of them stands."""
-    told = list(worded(hits, passage))
-    kinds = tuple(dict.fromkeys(str(m.value) for m in told))
-    for m in told[:1]:
-        yield Mention(m.field, kinds, m.start, m.end, m.rule)
+    """All controls told in one passage are one claim, standing where the first of them stands.
+
+    A drug that is named as what another is compared with is an active control, unless a dummy is told of too: beside a
+    placebo, a second drug may as well be given to all, and counts only where it is an arm of its own.
+    """
+    told = list(worded([hit for hit in hits if _names_drugs(hit, passage.text)], passage))
+    dummy = any(mention.value in _DUMMIES or str(mention.value).startswith("both") for mention in told)
+    told = [m for m in told if m.value not in _BESIDE or not (dummy or _mere_talk(m, passage))]
+    kinds = {kind for mention in told for kind in _KINDS.get(str(mention.value), (str(mention.value),))}
+    for mention in told[:1]:
+        yield structs.replace(mention, value=tuple(kind for kind in _ORDER if kind in kinds))
+
+
+def _names_drugs(hit: Hit, text: str) -> bool:
+    """Whether what stands where a drug should does read as the name of one; in a pair, another before it too."""
+    if "drug" not in hit.groups:
+        return True
+    start, end = hit.groups["drug"]
+    named = bool(_IS_DRUG.fullmatch(text[start:end]))
+    return named and ("pair" not in hit.row.name or bool(_ANY_DRUG.search(text[hit.start : start])))
+
+
+_OF_A_TRIAL = linear(
+    r"\b(?:trials?|stud(?:y|ies)|random\w*|patients?|participants?|subjects|people|adults|children|men|women|groups?|arms?)\b"
+)
+
+
+def _mere_talk(mention: Mention, passage: Passage) -> bool:
+    """Whether two drugs are set side by side with no word of people or trials, as in a menu ("A vs B")."""
+    return mention.rule.startswith("en:") and not _OF_A_TRIAL.search(passage.text)
 
 
 def registered(record: Record) -> Registered | None:
@@ -67,7 +269,10 @@ def registered(record: Record) -> Registered | None:
     return Registered("protocolSection.armsInterventionsModule.armGroups", kinds) if kinds else None
 
 
-_NAMES = {PLACEBO: re.compile(r"placebo|vehicle|dummy|saline", re.IGNORECASE), SHAM: re.compile(r"sham|placebo", re.IGNORECASE)}
+_NAMES = {
+    PLACEBO: re.compile(r"placebo|vehicle|dummy|saline", re.IGNORECASE),
+    SHAM: re.compile(r"sham|placebo", re.IGNORECASE),
+}
 _TYPES = {
     PLACEBO: {ArmType.PLACEBO_COMPARATOR},
     SHAM: {ArmType.SHAM_COMPARATOR},
@@ -76,7 +281,7 @@ _TYPES = {
 }
 
 
-def compare(claim: Claim, registered: Registered, record: Record) -> Judgement:
+def compare(claim: Claim, _registered: Registered, record: Record) -> Judgement:
     """Each control claimed has an arm of its kind, or an arm or intervention that names it: match; some have: partial."""
     claimed = claim.value if isinstance(claim.value, tuple) else (claim.value,)
     there = [kind for kind in claimed if _has(str(kind), record)]
@@ -86,9 +291,20 @@ def compare(claim: Claim, registered: Registered, record: Record) -> Judgement:
 
 
 def _has(kind: str, record: Record) -> bool:
-    names = [*record.interventions, *(arm.label for arm in record.arms), *(i for arm in record.arms for i in arm.interventions)]
+    if any(arm.kind in _TYPES[kind] for arm in record.arms):
+        return True
+    if kind == ACTIVE:
+        return _treats_two_ways(record)
+    names = [*record.interventions, *(n for arm in record.arms for n in (arm.label, *arm.interventions))]
     by_name = _NAMES.get(kind)
-    return any(arm.kind in _TYPES[kind] for arm in record.arms) or bool(by_name and any(map(by_name.search, names)))
+    return bool(by_name and any(map(by_name.search, names)))
+
+
+def _treats_two_ways(record: Record) -> bool:
+    """Whether two arms of any kind get treatments that differ: records often call both of them experimental."""
+    dummies = _TYPES[PLACEBO] | _TYPES[SHAM] | _TYPES[NO_TREATMENT]
+    treatments = {arm.interventions for arm in record.arms if arm.interventions and arm.kind not in dummies}
+    return len(treatments) > 1
 
 
 CHECK = Check[tuple[str, ...]](
