@@ -49,7 +49,7 @@ VOCABULARY = {
     "fr": {"partner": [r"comme partenaire"], "with": [r"en (?:collaboration|partenariat|coopération) avec"]},
     "es": {
         "with": [
-            r"colabor(?:ó|a|aron) (?:con |en el estudio )?(?:la |el )?",
+            r"colabor(?:ó|a|aron)(?: con| en el estudio)?",
             r"en (?:colaboración|cooperación|asociación) con",
         ]
     },

@@ -27,7 +27,7 @@ VOCABULARY = {
     "en": {
         "ended": [
             rf"{_TRIAL} <10>(?:was |were |has |had |is |which |that |to |will |should |would |be |been |expected |due |scheduled |planned |set |slated |estimated |anticipated |projected |formally |officially |finally |early )+(?:\w+ly )?{_END}(?: until| through| to)?",
-            r"(?:study |trial |estimated |expected |overall )?completion (?:date )?(?:is |was |of the (?:study|trial) |expected |estimated |planned |anticipated |slated |set |due |in |on |for |by )*:?",
+            r"(?:study |trial |estimated |expected |overall )?completion(?: date)?(?: (?:is|was|of the (?:study|trial)|expected|estimated|planned|anticipated|slated|set|due|in|on|for|by))*\s*:?",
             rf"{_TRIAL} <7>(?:ended|concluded|finished|closed|wrapped up|ran until|ran through|ran to)",
             r"(?:end date|date of completion|last (?:patient|subject|participant)[\s-]last visit)\s*:?",
             r"(?:wrap(?:ped)? up|finish(?:ed)?|conclude[ds]?|end(?:ed)?|completed?) (?:the |its |their |this )?<2>(?:trial|study|project)",

@@ -29,6 +29,10 @@ repetition makes an automaton thousands of times larger, and its words are count
 """
 
 GAP = re.compile(r"<(?P<words>[0-9]+)>")
+FEW = 16
+"""Rows of one automaton: fewer make each faster and all of them slower to ask."""
+WHOLE = "whole"
+"""The group of a pattern that holds the phrase itself, without what must follow it."""
 _RETRIES = 8
 """How often a row is tried again in one passage after a match whose gap was too long."""
 MOST = 24
@@ -45,9 +49,15 @@ class Row(Struct, frozen=True):
 
     @property
     def pattern(self) -> str:
-        """The phrase in RE2 syntax, each gap a group whose name tells how many words it may hold."""
+        """The phrase in RE2 syntax, each gap a group whose name tells how many words it may hold.
+
+        Where words are spaced, what follows is part of the pattern: else "no|not" would find "no" in "not", and no more.
+        """
         serial = count()
-        return GAP.sub(lambda gap: rf"(?P<g{gap['words']}_{next(serial)}>(?:[^.;。；\n]*?[\s(/\"'“’-])?)", self.phrase)
+        body = GAP.sub(lambda gap: rf"(?P<g{gap['words']}_{next(serial)}>(?:[^.;。；\n]*?[\s(/\"'“’-])?)", self.phrase)
+        if self.language in UNSPACED or self.phrase.endswith((" ", r"\s")):
+            return rf"(?P<{WHOLE}>{body})"
+        return rf"(?P<{WHOLE}>{body})(?:\W|$)"
 
     @property
     def rule(self) -> str:
@@ -107,11 +117,14 @@ class Lexicon:
 
     @cached_property
     def _gates(self) -> tuple[tuple[Any, tuple[int, ...]], ...]:
-        """An automaton for each owner's rows, with their places: one for all would have the product of their states."""
+        """An automaton for each few rows of an owner, with their places: one for all would have as many states as the
+        product of theirs.
+        """
         by_owner: dict[str, list[int]] = {}
         for index, row in enumerate(self.rows):
             by_owner.setdefault(row.owner, []).append(index)
-        return tuple((self._gate(indices), tuple(indices)) for indices in by_owner.values())
+        few = (rows[at : at + FEW] for rows in by_owner.values() for at in range(0, len(rows), FEW))
+        return tuple((self._gate(indices), tuple(indices)) for indices in few)
 
     def _gate(self, indices: Iterable[int]) -> Any:
         gate = re2.Set.SearchSet(self._options)
@@ -142,8 +155,8 @@ class Lexicon:
         names = tuple(pattern.groupindex.items())
         at, retries, left = 0, _RETRIES, MOST
         while left and at < len(data) and (match := pattern.search(data, at)):
-            begin, stop = match.span()
             spans = {name: match.span(number) for name, number in names}
+            begin, stop = spans.pop(WHOLE)
             if not _gaps_hold(data, spans):
                 at = begin + 1 if retries else max(stop, begin + 1)
                 retries = max(0, retries - 1)
