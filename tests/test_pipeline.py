@@ -104,8 +104,8 @@ def test_what_was_claimed_of_a_trial_without_a_record_is_still_told() -> None:
 
 def test_a_record_about_something_else_gets_a_warning_and_no_verdicts() -> None:
     words = (
-        "Migraine tablets were given to volunteers who slept badly, ate little and walked every single morning along the"
-        " river where old boats lie; later they wrote down what hurt, how long it lasted, whether light made things worse"
+        "Migraine tablets were given to volunteers who slept badly, ate little and walked every single morning by the"
+        " river where old boats lie; later they wrote down what hurt, how long it lasted, whether light made it worse"
         " and if coffee helped, while nurses counted pills and called them twice by telephone during autumn"
     )
     report = check_article(article(f"{words} in the phase 2 trial {ONE}."), Shelf(RECORD), SETTINGS)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 import pytest
 
-from trialcheck import shown
+from trialcheck import shown, values
 from trialcheck.values import Allocation, Masking, Phase, Status, Unlisted, Value
 
 
@@ -77,3 +79,19 @@ def test_value(field: str, value: Value, words: str) -> None:
 )
 def test_day(text: str, words: str) -> None:
     assert shown.day(text) == words
+
+
+LISTED = [
+    word
+    for listed in vars(values).values()
+    if isinstance(listed, type) and issubclass(listed, StrEnum)
+    for word in listed
+]
+
+
+@pytest.mark.parametrize("word", LISTED, ids=lambda word: f"{type(word).__name__}.{word.name}")
+def test_every_registry_word_is_told_as_a_person_would(word: StrEnum) -> None:
+    told = shown.value("a field", word)
+    assert told
+    assert "_" not in told
+    assert told != word.value

@@ -87,7 +87,7 @@ class Block(Struct, frozen=True):
 
 
 class Document(Struct, frozen=True):
-    """An article laid out: its blocks in order, none overlapping, and the languages it is written in, main one first."""
+    """An article laid out: its blocks in order, none overlapping, and its languages, the main one first."""
 
     article: Article
     blocks: tuple[Block, ...]

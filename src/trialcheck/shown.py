@@ -6,7 +6,10 @@ import re
 from enum import StrEnum
 
 from trialcheck.values import (
+    Actuality,
+    AgencyClass,
     Allocation,
+    ArmType,
     InterventionModel,
     Masking,
     PartialDate,
@@ -16,6 +19,7 @@ from trialcheck.values import (
     Status,
     StudyType,
     Value,
+    WhoMasked,
 )
 
 MONTHS = (
@@ -43,6 +47,10 @@ _LISTED: tuple[type[StrEnum], ...] = (
     PrimaryPurpose,
     Status,
     Sex,
+    WhoMasked,
+    ArmType,
+    AgencyClass,
+    Actuality,
 )
 WORDS = {word.value: word.value.replace("_", " ").lower() for listed in _LISTED for word in listed} | {
     "ACTIVE_NOT_RECRUITING": "active, not recruiting",
@@ -62,11 +70,11 @@ WORDS = {word.value: word.value.replace("_", " ").lower() for listed in _LISTED 
     "SHAM": "sham",
     "ACTIVE": "active comparator",
     "NO_TREATMENT": "no treatment",
-    "PLACEBO_COMPARATOR": "placebo comparator",
-    "SHAM_COMPARATOR": "sham comparator",
-    "ACTIVE_COMPARATOR": "active comparator",
-    "NO_INTERVENTION": "no intervention",
-    "EXPERIMENTAL": "experimental",
+    "NIH": "US National Institutes of Health",
+    "FED": "US federal agency",
+    "OTHER_GOV": "other government body",
+    "INDIV": "individual",
+    "AMBIG": "ambiguous",
 }
 """The registry's words, and those that claims add to them, as a person would say them."""
 

@@ -88,7 +88,9 @@ def test_no_more_hits_of_a_row_than_a_sentence_can_hold() -> None:
 
 
 PHRASES = ("open label", "open", "label", "blind", "double[ -]blind", "é+", "n = [0-9]+")
-WORDS = st.sampled_from(["open", "label", "opens", "double", "blind", "-", " ", "  ", "é", "n = 3", "5", "\n", "😀", "盲"])
+WORDS = st.sampled_from(
+    ["open", "label", "opens", "double", "blind", "-", " ", "  ", "é", "n = 3", "5", "\n", "😀", "盲"]
+)
 
 
 @given(st.lists(WORDS, max_size=20).map("".join))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, strategies as st
 
@@ -127,11 +129,13 @@ def test_a_hedge_stands_right_before() -> None:
     assert hedge("about 64", 0) is None
 
 
-@given(st.lists(st.sampled_from(["12", " ", "men", "-", "n=", "三", "例", ",", "one", " hundred ", "é", "."])).map("".join))
+@given(
+    st.lists(st.sampled_from(["12", " ", "men", "-", "n=", "三", "例", ",", "one", " hundred ", "é", "."])).map("".join)
+)
 def test_counts_lie_in_the_text_in_order_and_apart(text: str) -> None:
     counts = list(find(text))
     assert all(0 <= c.start < c.number_end <= c.end <= len(text) for c in counts)
-    assert all(a.end <= b.start for a, b in zip(counts, counts[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(counts))
 
 
 @given(st.text(max_size=80))

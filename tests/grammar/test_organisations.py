@@ -58,7 +58,22 @@ def test_kinship(one: str, other: str, kin: Kinship) -> None:
 
 
 PARTS = st.sampled_from(
-    ["Zenith", "Oslo", "University", "of", "Hospital", "First", "2nd", "(ZOH)", "ZOH", "Inc.", "Pharma", "China", "é", "&"]
+    [
+        "Zenith",
+        "Oslo",
+        "University",
+        "of",
+        "Hospital",
+        "First",
+        "2nd",
+        "(ZOH)",
+        "ZOH",
+        "Inc.",
+        "Pharma",
+        "China",
+        "é",
+        "&",
+    ]
 )
 
 
@@ -128,7 +143,9 @@ def test_name_before(text: str, name: str | None) -> None:
     assert not found or text[found.start : found.end] == name
 
 
-@given(st.text(max_size=60) | st.lists(PARTS | st.sampled_from([",", "and", "by", "(", ")", "."])).map(" ".join), st.data())
+@given(
+    st.text(max_size=60) | st.lists(PARTS | st.sampled_from([",", "and", "by", "(", ")", "."])).map(" ".join), st.data()
+)
 def test_names_lie_in_the_text(text: str, data: st.DataObject) -> None:
     at = data.draw(st.integers(0, len(text)))
     for name in (name_at(text, at), name_before(text, at), *names_from(text, at)):

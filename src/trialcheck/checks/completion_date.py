@@ -75,6 +75,8 @@ CHECK = Check[str](
     needs="when the trial ended, or is to end",
     vocabulary=VOCABULARY,
     read=read,
-    registered=registered_date("protocolSection.statusModule.completionDateStruct.date", lambda record: record.completion),
+    registered=registered_date(
+        "protocolSection.statusModule.completionDateStruct.date", lambda record: record.completion
+    ),
     compare=compare_dates,
 )

@@ -17,7 +17,6 @@ record's status is what the sponsor last said; three in ten are late or wrong.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, mention
@@ -62,15 +61,15 @@ VOCABULARY = {
         ],
         "NOT_YET_RECRUITING": [
             r"not yet (?:recruiting|enrolling|open|begun|started|opened)(?: (?:participants|patients|for enrol\w*))?",
-            rf"(?:has|have) (?:not yet|yet to) (?:begun?|started?|opened?|recruit\w*|enrol\w*)(?: (?:recruit\w*|enrol\w*|its first \w+|a single \w+))?",
-            rf"no (?:patient|one|participant|volunteer)s? (?:has|have) (?:yet )?been (?:enrolled|recruited) yet",
-            rf"recruitment (?:has not yet|is yet to) (?:begun|begin|started?)",
+            r"(?:has|have) (?:not yet|yet to) (?:begun?|started?|opened?|recruit\w*|enrol\w*)(?: (?:recruit\w*|enrol\w*|its first \w+|a single \w+))?",
+            r"no (?:patient|one|participant|volunteer)s? (?:has|have) (?:yet )?been (?:enrolled|recruited) yet",
+            r"recruitment (?:has not yet|is yet to) (?:begun|begin|started?)",
         ],
         "RECRUITING": [
             r"(?:currently |actively |now |still )?(?P<quote>(?:currently |actively |now |still )?recruiting)(?: (?:patients|participants|volunteers|people|adults|children|women|men|at|in|its|across|for|and|more))?",
             r"(?:is|are) (?P<quote>(?:currently |actively |now |still )?(?:enrolling|accepting (?:patients|participants|volunteers)|looking for (?:patients|participants|volunteers)|signing up (?:patients|participants|volunteers)))",
             rf"{_TRIAL} <3>is (?P<quote>(?:now |currently |still )?open (?:for|to) (?:enrol\w+|recruitment|new \w+|patients|participants))",
-            r"(?:recruitment|enrol?lment)[^.;]*? and (?P<quote>is still (?:open|under way|underway|going on|ongoing))", r"(?:patients|participants|subjects|volunteers|people) are (?P<quote>(?:still |now |currently )?being (?:recruited|enrol+ed|signed up))", r"(?P<quote>(?:it |which |trial |study )has been (?:enrol+ing|recruiting))", r"(?P<quote>recruitment continues|doors remain open|still looking for (?:patients|participants|volunteers))", rf"(?:recruitment|enrol?lment) (?P<quote>(?:is|has been|remains) (?:\w+ )?(?:ongoing|under ?way|open|continuing|in progress))",
+            r"(?:recruitment|enrol?lment)[^.;]*? and (?P<quote>is still (?:open|under way|underway|going on|ongoing))", r"(?:patients|participants|subjects|volunteers|people) are (?P<quote>(?:still |now |currently )?being (?:recruited|enrol+ed|signed up))", r"(?P<quote>(?:it |which |trial |study )has been (?:enrol+ing|recruiting))", r"(?P<quote>recruitment continues|doors remain open|still looking for (?:patients|participants|volunteers))", r"(?:recruitment|enrol?lment) (?P<quote>(?:is|has been|remains) (?:\w+ )?(?:ongoing|under ?way|open|continuing|in progress))",
         ],
         "ENROLLING_BY_INVITATION": [r"enrol+ing by invitation"],
         "ACTIVE_NOT_RECRUITING": [
@@ -102,7 +101,8 @@ VOCABULARY = {
     "ko": {"COMPLETED": [r"(?:시험|연구)[^.,]*?(?P<quote>(?:완료|종료)(?:되|됐|했)?)", r"\|\s*(?P<quote>(?:완료|종료))\s*(?:\||$)"], "TERMINATED": [r"조기\s*(?:종료|중단)", r"\|\s*(?P<quote>중단)\s*(?:\||$)"], "RECRUITING": [r"모집\s*중"], "ACTIVE_NOT_RECRUITING": [r"모집\s*완료"], "NOT_YET_RECRUITING": [r"모집\s*(?:전|예정)"], ONGOING: [r"진행\s*중"], "WITHDRAWN": [r"\|\s*(?P<quote>철회)\s*(?:\||$)"]},
 }  # fmt: skip
 
-def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
+
+def read(hits: Sequence[Hit], _passage: Passage) -> Iterator[Mention]:
     """The statuses told; of two that overlap, the more exact one ("active, not recruiting" over "recruiting")."""
     blocked = [h for h in hits if h.row.name.startswith("-")]
     kept: list[Mention] = []
@@ -117,7 +117,11 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
 
 def registered(record: Record) -> Registered | None:
     """The record's overall status."""
-    return Registered("protocolSection.statusModule.overallStatus", record.overall_status) if record.overall_status else None
+    return (
+        Registered("protocolSection.statusModule.overallStatus", record.overall_status)
+        if record.overall_status
+        else None
+    )
 
 
 _RUNNING = (Status.RECRUITING, Status.ACTIVE_NOT_RECRUITING, Status.ENROLLING_BY_INVITATION, Status.NOT_YET_RECRUITING)
@@ -140,8 +144,13 @@ def compare(claim: Claim, registered: Registered, _record: Record) -> Judgement:
         return Judgement(Verdict.MATCH)
     if recorded == Status.UNKNOWN:
         if claimed in _OVER:
-            return Judgement(Verdict.MISMATCH, "The registry sets the status to unknown when a sponsor has not confirmed it for two years.")
-        return Judgement(Verdict.UNCLEAR, "The record's status is unknown, so the claim can be neither confirmed nor refuted.")
+            return Judgement(
+                Verdict.MISMATCH,
+                "The registry sets the status to unknown when a sponsor has not confirmed it for two years.",
+            )
+        return Judgement(
+            Verdict.UNCLEAR, "The record's status is unknown, so the claim can be neither confirmed nor refuted."
+        )
     if recorded in _LATER.get(str(claimed), ()):
         return Judgement(Verdict.PARTIAL, "The status may have moved on since the article was written.")
     return Judgement(Verdict.MISMATCH)

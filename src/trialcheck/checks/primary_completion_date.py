@@ -51,6 +51,8 @@ CHECK = Check[str](
     needs="when the last person was examined for the primary outcome",
     vocabulary=VOCABULARY,
     read=read,
-    registered=registered_date("protocolSection.statusModule.primaryCompletionDateStruct.date", lambda record: record.primary_completion),
+    registered=registered_date(
+        "protocolSection.statusModule.primaryCompletionDateStruct.date", lambda record: record.primary_completion
+    ),
     compare=compare_dates,
 )

@@ -19,7 +19,9 @@ from trialcheck.model import Claim, Judgement, Record, Registered, Verdict
 
 PROSPECTIVE, RETROSPECTIVE, UNTOLD = "PROSPECTIVE", "RETROSPECTIVE", "UNTOLD"
 
-_REG = r"(?:registered|registration|registering|listed|posted|entered|filed|lodged|submitted|placed on|put on|paperwork)"
+_REG = (
+    r"(?:registered|registration|registering|listed|posted|entered|filed|lodged|submitted|placed on|put on|paperwork)"
+)
 _START = r"(?:it opened|the bringing in|it began|first|opening|enrolling|enrol+ment|recruitment|inclusion|randomi[sz]ation|the (?:first|trial|study)|patient|participant|the start|it (?:began|started)|dosing|a single)"
 
 VOCABULARY = {

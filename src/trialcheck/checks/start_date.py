@@ -30,7 +30,7 @@ VOCABULARY = {
         "began": [
             rf"{_TRIAL} <10>(?:was |were |has |had |is |which |that |to )*(?:\w+ly )?{_BEGAN}",
             rf"{_BEGAN} (?:(?:the|its|their|this|a|an) )?<4>{_TRIAL}",
-            rf"(?:start(?:ed|ing|s)?|began|begun|beg[iu]nning|opened) (?:recruiting|enrol+ing|recruitment|enrol+ment|randomi[sz]ing|dosing|accrual)",
+            r"(?:start(?:ed|ing|s)?|began|begun|beg[iu]nning|opened) (?:recruiting|enrol+ing|recruitment|enrol+ment|randomi[sz]ing|dosing|accrual)",
             r"(?:study|trial) start(?: date)?(?: was| is)?:?", r"start date\s*:?", r"(?:it|which|that|trial|study|and|project|recruitment|enrol+ment) (?P<q>(?:has been (?:running|under way|recruiting|enrolling) since|ran from|runs from|started|began|opened|got going))",
             r"(?:under way|running|recruiting|enrolling|ongoing) since", r"(?:it|which|study|trial) (?:has|had) been (?:enrol+ing|recruiting|running|under way)",
             r"(?:got under ?way|got off the ground|got (?:it )?going|kicked off|(?:open|opened|opens) (?:the|its) doors)", r"starting (?:in|on)", rf"no <2>{_PERSON}s? (?:entered|joined|was enrolled|was treated|came in|signed up) (?:until|before)", rf"{_TRIAL},? <4>{_BEGAN} (?:in|on|one|back)",

@@ -47,18 +47,26 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("season", r"(?P<season>spring|summer|autumn|fall)\s+(?:of\s+)?(?P<year>(?:19|20)[0-9]{2})"),
     ("day", rf"{_DAY}{_OF}{_MONTH}{_OF}{_YEAR}"),
     ("day", rf"{_MONTH}\s+{_DAY}(?:,\s*|\s+){_YEAR}"),
-    ("cjk", r"(?P<year>(?:19|20)[0-9]{2})\s*[年년](?:\s*(?P<month>[01]?[0-9])\s*[月월](?:\s*(?P<day>[0-3]?[0-9])\s*[日号號일])?)?"),
+    (
+        "cjk",
+        r"(?P<year>(?:19|20)[0-9]{2})\s*[年년](?:\s*(?P<month>[01]?[0-9])\s*[月월](?:\s*(?P<day>[0-3]?[0-9])\s*[日号號일])?)?",
+    ),
     ("cjk", r"(?P<month>[01]?[0-9])\s*[月월]\s*(?P<day>[0-3]?[0-9])\s*[日号號일]"),
     ("month", rf"{_MONTH}{_OF}{_YEAR}"),
     ("iso month", r"(?P<year>(?:19|20)[0-9]{2})[-/.](?P<month>[01][0-9])"),
     ("day", rf"{_DAY}\s+(?:of\s+|de\s+)?{_MONTH}"),
     ("day", rf"{_MONTH}\s+{_DAY}"),
-    ("bare month", rf"(?:in|one|since|last|this|early|late|mid|by|during|between|from|en|im|em)[\s-]+(?:the\s+)?{_MONTH}"),
+    (
+        "bare month",
+        rf"(?:in|one|since|last|this|early|late|mid|by|during|between|from|en|im|em)[\s-]+(?:the\s+)?{_MONTH}",
+    ),
     ("year", _YEAR),
 )
 
 _SEASON = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23}
-_BETWEEN = re.compile(r"(?i)\s*(?:,\s*)?(?:and|to|through|until|till|or|–|—|-|bis|und|y|a|et|à|al|hasta|至|到|から|부터)\s*(?:the\s+)?")
+_BETWEEN = re.compile(
+    r"(?i)\s*(?:,\s*)?(?:and|to|through|until|till|or|–|—|-|bis|und|y|a|et|à|al|hasta|至|到|から|부터)\s*(?:the\s+)?"
+)
 
 
 @cache

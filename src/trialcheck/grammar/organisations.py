@@ -305,10 +305,9 @@ def names_from(text: str, start: int) -> Iterator[Name]:
         if not _CODE.fullmatch(name.text):
             yield name
         more = _AND_MORE.match(text, name.end)
-        if (
-            not more
-            or (not text[more.end() : more.end() + 1].isupper()
-            and not "\u3040" <= text[more.end() : more.end() + 1] <= "\u9fff")
+        if not more or (
+            not text[more.end() : more.end() + 1].isupper()
+            and not "\u3040" <= text[more.end() : more.end() + 1] <= "\u9fff"
         ):
             return
         at = more.end()

@@ -12,8 +12,13 @@ from trialcheck.grammar.lexicon import linear
 REACH = 90
 """Characters that may stand between a phrase and its date."""
 
-_STOP = re.compile(r"[;]|\.\s|\b(?:approved|published|presented|formed|founded|established|born|cut-?off|accessed|lodged|filed|placed on|foreseen)\b", re.IGNORECASE)
-_JOINED = linear(r"^[\s,]*(?:(?:in|on|at|since|from|between|by|during|as of|for|around|about|early|late|mid|end|the|of|opening|closing|first|last|days?|weeks?|summer|a|one|back|as|early as|until|to|de|le|en|im|am|seit|el|del|:|–|-|the\s+month)[\s,:-]*)*$")
+_STOP = re.compile(
+    r"[;]|\.\s|\b(?:approved|published|presented|formed|founded|established|born|cut-?off|accessed|lodged|filed|placed on|foreseen)\b",
+    re.IGNORECASE,
+)
+_JOINED = linear(
+    r"^[\s,]*(?:(?:in|on|at|since|from|between|by|during|as of|for|around|about|early|late|mid|end|the|of|opening|closing|first|last|days?|weeks?|summer|a|one|back|as|early as|until|to|de|le|en|im|am|seit|el|del|:|–|-|the\s+month)[\s,:-]*)*$"
+)
 
 
 def date_after(text: str, at: int, dates: Iterable[Told], reach: int = REACH) -> Told | None:
@@ -46,7 +51,10 @@ def date_of(text: str, start: int, end: int, dates: Iterable[Told], reach: int =
     return before or after
 
 
-_TO = re.compile(r"\s*,?\s*(?:and|to|through|until|till|–|—|-|bis|und|y|a|et|à|al|hasta|至|到|から|부터)\s*(?:the\s+(?:end|beginning)\s+of\s+|the\s+|early\s+|late\s+|mid-?\s*)?", re.IGNORECASE)
+_TO = re.compile(
+    r"\s*,?\s*(?:and|to|through|until|till|–|—|-|bis|und|y|a|et|à|al|hasta|至|到|から|부터)\s*(?:the\s+(?:end|beginning)\s+of\s+|the\s+|early\s+|late\s+|mid-?\s*)?",
+    re.IGNORECASE,
+)
 
 
 def periods(text: str, dates: Iterable[Told]) -> Iterator[tuple[Told, Told]]:
