@@ -29,6 +29,15 @@ FIELD = "allocation"
         pytest.param("非随机研究", ["NON_RANDOMIZED"], id="Chinese, not random"),
         pytest.param("無作為化試験", ["RANDOMIZED"], id="Japanese"),
         pytest.param("무작위 대조 시험", ["RANDOMIZED"], id="Korean"),
+        pytest.param("The patients were drawn at random into three groups.", ["RANDOMIZED"], id="drawn"),
+        pytest.param("a computer's coin toss sent each one way or the other", ["RANDOMIZED"], id="a coin toss"),
+        pytest.param("sending them by lot to one of two targets", ["RANDOMIZED"], id="by lot"),
+        pytest.param("the order was settled by randomisation", ["RANDOMIZED"], id="an order"),
+        pytest.param("nobody is randomised to either", ["NON_RANDOMIZED"], id="nobody is"),
+        pytest.param(
+            "It was not chance that decided who did so.", ["NON_RANDOMIZED"], id="not chance, told as a story"
+        ),
+        pytest.param("tirage au sort", ["RANDOMIZED"], id="French, by lot"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -49,6 +58,8 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("a random sample of clinics", id="a sample"),
         pytest.param("a systematic review of randomized trials", id="a review"),
         pytest.param("the allocation of funds", id="funds"),
+        pytest.param("homes were chosen at random from the register", id="a sample of a register"),
+        pytest.param("一個隨機抽樣", id="Chinese, a sample"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -27,6 +27,10 @@ FIELD = "arms"
         pytest.param("répartis en trois bras", [3], id="French"),
         pytest.param("divididos en dos grupos", [2], id="Spanish"),
         pytest.param("随机分成两组", [2], id="Chinese"),
+        pytest.param("There is only one arm.", [1], id="one"),
+        pytest.param("people were sorted into three roughly equal groups", [3], id="equal groups"),
+        pytest.param("una comparación de tres grupos", [3], id="Spanish"),
+        pytest.param("随机分成四组", [4], id="Chinese, four"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -45,6 +49,10 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("an army", id="letters"),
         pytest.param("4 risk groups", id="groups by risk"),
         pytest.param("a group", id="one"),
+        pytest.param("four dose groups, and the maximum tolerated dose is sought", id="steps of an escalation"),
+        pytest.param("the other two groups did worse", id="some of the groups"),
+        pytest.param("第二组", id="an ordinal in Chinese"),
+        pytest.param("three groups of researchers", id="researchers"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -32,6 +32,26 @@ FIELD = "control"
         pytest.param("安慰剂对照", [("PLACEBO",)], id="Chinese"),
         pytest.param("プラセボ対照", [("PLACEBO",)], id="Japanese"),
         pytest.param("위약 대조", [("PLACEBO",)], id="Korean"),
+        pytest.param(
+            "dulaglutide versus sitagliptin in patients with diabetes",
+            [("ACTIVE",)],
+            id="a drug that another is compared with",
+        ),
+        pytest.param(
+            "patients were randomly assigned to receive maribavir or valganciclovir",
+            [("ACTIVE",)],
+            id="two drugs to draw",
+        ),
+        pytest.param("the study compared ticagrelor with clopidogrel", [("ACTIVE",)], id="compared with"),
+        pytest.param("The trial pits it against warfarin.", [("ACTIVE",)], id="a drug of an old name"),
+        pytest.param(
+            "a trial of olanzapine versus haloperidol versus placebo", [("PLACEBO", "ACTIVE")], id="both, in a row"
+        ),
+        pytest.param("children got the vaccine or nothing", [("NO_TREATMENT",)], id="nothing"),
+        pytest.param("a fake procedure", [("SHAM",)], id="a sham told as a story"),
+        pytest.param("a gel or an inert look-alike", [("PLACEBO",)], id="a dummy told as a story"),
+        pytest.param("随机接受治疗或不做任何治疗", [("NO_TREATMENT",)], id="Chinese, nothing"),
+        pytest.param("control activo", [("ACTIVE",)], id="Spanish, active"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -52,6 +72,13 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("不是安慰剂", id="denied in Chinese"),
         pytest.param("ohne Placebo", id="denied in German"),
         pytest.param("a shambles", id="letters"),
+        pytest.param("tezepelumab or albuterol", id="two drugs, and nobody compared"),
+        pytest.param("Up next: retatrutide compared to tirzepatide", id="a menu with no trial"),
+        pytest.param("patients received letrozole plus anastrozole placebo", id="a dummy beside a drug"),
+        pytest.param("compared with radiotherapy alone in 40 patients", id="no drug"),
+        pytest.param("with no drug-related deaths", id="events"),
+        pytest.param("a challenge against placebo", id="a food challenge"),
+        pytest.param("surgery versus physiotherapy in adults", id="no drugs at all"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

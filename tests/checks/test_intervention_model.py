@@ -25,6 +25,13 @@ FIELD = "intervention_model"
         pytest.param("un essai en groupes parallèles", ["PARALLEL"], id="French"),
         pytest.param("单臂研究", ["SINGLE_GROUP"], id="Chinese"),
         pytest.param("クロスオーバー試験", ["CROSSOVER"], id="Japanese"),
+        pytest.param(
+            "a randomised, double-blind, parallel, placebo-controlled trial", ["PARALLEL"], id="one word of a list"
+        ),
+        pytest.param("a single treatment arm", ["SINGLE_GROUP"], id="a treatment arm"),
+        pytest.param("they tried it in a crossover with five periods", ["CROSSOVER"], id="a noun"),
+        pytest.param("everyone took both drinks in random order", ["CROSSOVER"], id="told as a story"),
+        pytest.param("essai croisé", ["CROSSOVER"], id="French"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -42,6 +49,10 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("a single-group comparison", id="a comparison"),
         pytest.param("two arms", id="a number"),
         pytest.param("a group of doctors", id="doctors"),
+        pytest.param("crossover to the drug was allowed", id="a change of drug"),
+        pytest.param("a group-sequential boundary", id="a method of statistics"),
+        pytest.param("two trials ran in parallel", id="side by side"),
+        pytest.param("uncontrolled asthma", id="an illness"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

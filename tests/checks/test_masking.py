@@ -33,6 +33,39 @@ FIELD = "masking"
         pytest.param("開放標籤試驗", ["NONE"], id="Chinese, open"),
         pytest.param("二重盲検", ["DOUBLE"], id="Japanese"),
         pytest.param("이중맹검", ["DOUBLE"], id="Korean"),
+        pytest.param(
+            "Patients and their doctors were unaware of the assignment.", ["DOUBLE"], id="two parties told of"
+        ),
+        pytest.param(
+            "Participants, nurses and statisticians were masked to treatment allocation.",
+            ["DOUBLE"],
+            id="a list of parties",
+        ),
+        pytest.param("The patients were blinded to the type of exercise.", ["SINGLE"], id="one party told of"),
+        pytest.param(
+            "The readers of the scans did not know who had which pill.",
+            ["SINGLE"],
+            id="those who judge, told as a story",
+        ),
+        pytest.param(
+            "a randomised, open-label trial with blinded outcome assessors",
+            ["SINGLE"],
+            id="open to all but the assessors",
+        ),
+        pytest.param("Neither the surgeons nor the patients were blinded.", ["NONE"], id="neither, denied"),
+        pytest.param("Blinding was not possible.", ["NONE"], id="could not be"),
+        pytest.param("Investigators and patients were not masked to treatment.", ["NONE"], id="not masked"),
+        pytest.param(
+            "This open-label extension study enrolled 80 people.", ["NONE"], id="a trial that is an extension itself"
+        ),
+        pytest.param("a blinded, placebo-controlled trial", ["MASKED"], id="to no degree"),
+        pytest.param("The pills were handed out in the open.", ["NONE"], id="in the open"),
+        pytest.param("eine offene Studie", ["NONE"], id="German, open"),
+        pytest.param("un essai mené en ouvert", ["NONE"], id="French, open"),
+        pytest.param("uno studio in doppio cieco", ["DOUBLE"], id="Italian"),
+        pytest.param("um ensaio duplo-cego", ["DOUBLE"], id="Portuguese"),
+        pytest.param("en dubbelblind studie", ["DOUBLE"], id="Swedish"),
+        pytest.param("只对结局评估者设盲", ["SINGLE"], id="Chinese, the assessor"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -55,6 +88,12 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("a label was opened", id="a label"),
         pytest.param("a blind alley", id="an alley"),
         pytest.param("the data were unblinded at week 12", id="an analysis"),
+        pytest.param("Those on placebo were offered open-label semaglutide.", id="a drug given afterwards"),
+        pytest.param("open-label to week 48", id="a later stretch of time"),
+        pytest.param("he passed a double-blind food challenge", id="a test of food"),
+        pytest.param("The monitoring board was masked to the groups.", id="a board"),
+        pytest.param("Investigators were masked to PD-L1 expression.", id="masked to a finding"),
+        pytest.param("a four-week open-label run-in", id="a run-in"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

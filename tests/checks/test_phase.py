@@ -34,6 +34,12 @@ E1, P1, P2, P3, P4 = Phase.EARLY_PHASE1, Phase.PHASE1, Phase.PHASE2, Phase.PHASE
         pytest.param("第III相試験", [(P3,)], id="Japanese"),
         pytest.param("임상 3상 시험", [(P3,)], id="Korean"),
         pytest.param("Phase: | N/A |", [(Phase.NA,)], id="a column that says not applicable"),
+        pytest.param("an overview of the Phase II trial", [(P2,)], id="after 'of the'"),
+        pytest.param(
+            "It counts as Phase 4 because the pill is old.", [(P4,)], id="a word that begins with a letter of phases"
+        ),
+        pytest.param('the phase box simply reads "Not Applicable"', [(Phase.NA,)], id="not applicable, in prose"),
+        pytest.param("登记分期为Ⅳ期", [(P4,)], id="Chinese, as registered"),
     ],
 )
 def test_phases(found: Found, text: str, phases: list[tuple[Phase, ...]]) -> None:
@@ -55,6 +61,8 @@ def test_phases(found: Found, text: str, phases: list[tuple[Phase, ...]]) -> Non
         pytest.param("PHASE", id="the bare word"),
         pytest.param("in three phases", id="how many phases"),
         pytest.param("cycle phase 1 of chemotherapy", id="a cycle's phase"),
+        pytest.param("drugs that were tested in Phase 3 trials", id="trials of a programme"),
+        pytest.param("a phase 3 candidate", id="a candidate"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

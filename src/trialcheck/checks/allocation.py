@@ -34,7 +34,7 @@ VOCABULARY = {
             r"(?:was|were|is|are|did|does|do|will|would) not (?:be )?(?:\w+ )?(?:randomi[sz]e|assigned (?:randomly|at random)|allocated (?:randomly|at random)|randomly (?:assigned|allocated))",
             r"(?:no|without|lack of|lacking|rather than|instead of|absence of) (?:any )?(?:randomi[sz]ation|random (?:assignment|allocation)|lottery|coin[\s-]toss|drawing of lots)",
             r"(?:nobody|no one|no-one|none|neither) <4>randomi[sz]ed",
-            r"not (?:by |left to |up to |a matter of |chosen by |decided by )?(?:chance|lot|luck|the luck of the draw|a coin|a lottery|a draw) (?:that|which|who|but)",
+            rf"not (?:by |left to |up to |a matter of |chosen by |decided by )?(?:chance|lot|luck|the luck of the draw|a coin|a lottery|a draw) (?:that|which|who|but)(?: {_DECIDES})?",
             r"not (?:by|left to|up to|a matter of|decided by|assigned by|determined by) (?:chance|lot|luck|randomi[sz]ation|a coin|a lottery|a draw)",
         ],
         "RANDOMIZED": [

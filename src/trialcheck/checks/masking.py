@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import structs
 
 from trialcheck.check import Check, Passage, worded
-from trialcheck.grammar.lexicon import Hit
+from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 from trialcheck.values import Masking, WhoMasked
 
@@ -42,8 +42,6 @@ VOCABULARY = {
             rf"(?:double|dual)[\s-]?{_BLIND}(?:ly)?",
             rf"neither <8>nor <8>{_KNEW}",
             rf"(?:nobody|no one|no-one|none) <5>{_KNEW} (?:who|which|what)",
-            rf"{_PERSON},? (?:and|or|as well as) (?:the |their |all )?(?:\w+ )?(?:{_PERSON}|{_ASSESSOR}) (?:\w+ )?{_IS} (?:both |all |also |equally )?{_DARK}",
-            rf"{_ASSESSOR},? (?:and|or|as well as) (?:the |their |all )?(?:\w+ )?{_PERSON} (?:\w+ )?{_IS} (?:both |all |also |equally )?{_DARK}",
             rf"{_PERSON} {_IS} {_DARK} <4>(?:and so|as|neither|nor) (?:were|are|was|is|did|do|does) <4>(?:{_PERSON}|{_ASSESSOR})",
             rf"(?:hidden|concealed|kept|withheld|secret|disguised) from <2>both <2>(?:{_PERSON}|{_ASSESSOR})? ?and <3>(?:{_PERSON}|{_ASSESSOR})",
             rf"(?:hidden|concealed|kept|withheld|secret|disguised) from <2>{_PERSON} <2>and <3>(?:{_PERSON}|{_ASSESSOR})",
@@ -51,16 +49,16 @@ VOCABULARY = {
         "SINGLE": [
             rf"single[\s-]?{_BLIND}",
             r"(?:patient|participant|subject|investigator|physician|surgeon|researcher|clinician)s?[\s-](?:blind|mask)(?:ed)?",
-            rf"{_PERSON} {_IS} (?:\w+ )?(?:blinded|masked) (?:to|as to|about|regarding)",
-            rf"only <2>{_PERSON} <2>(?:blinded|masked|unaware|in the dark)",
         ],
         "ASSESSOR": [
             rf"(?:(?:outcomes?|endpoint|end-point)[\s-])?{_ASSESSOR}[\s-](?:blind|mask)(?:ed)?",
-            rf"{_ASSESSOR} (?:\w+ )?(?:\w+ )?{_IS} (?:\w+ )?(?:blinded|masked|unaware|(?:kept )?in the dark)",
             rf"{_ASSESSOR} <6>(?:(?:did|do|does|would|could) not know|(?:didn['’]t|don['’]t|doesn['’]t) know|{_IS} not told|without knowing|not knowing|unaware of)",
             r"(?:blind(?:ed)?|masked)[\s-](?:independent[\s-])?(?:outcomes? |endpoint |end-point )?(?:assessors?|raters?|evaluators?|observers?|adjudicators?|examiners?|outcome assessment|assessment of (?:outcomes?|the outcomes?|endpoints?)|end-?point (?:assessment|evaluation|adjudication))",
             r"PROBE[\s-](?:design|trial|study)",
             r"(?:prospective,? )?randomi[sz]ed,? open(?:[\s-]label)?,? (?:with )?blinded[\s-]end-?points?",
+        ],
+        "WHO": [
+            rf"{_IS} (?:(?:all|both|also|fully|equally|themselves|each|deliberately) )?{_DARK}(?: (?:to|of|as to|about|which|what|who))?"
         ],
         "TRIPLE": [rf"triple[\s-]?{_BLIND}"],
         "QUADRUPLE": [rf"quadruple[\s-]?{_BLIND}"],
@@ -78,6 +76,7 @@ VOCABULARY = {
             r"(?:could|can) ?not (?:easily |really )?(?:be )?(?:blind|mask)(?:ed)?",
             r"(?:nobody|no one|no-one|none|neither) <9>(?:blinded|masked|in the dark)",
             rf"(?:everybody|everyone|all (?:sides|parties|concerned|involved|of them)|both (?:doctors?|sides|patients?|parties|groups)(?: and \w+)?) (?:\w+ )?{_KNEW}",
+            rf"(?:{_PERSON}|{_ASSESSOR}) {_IS} (?:all |both |fully )?aware of (?:the |their |which |what )?<1>(?:treatment|group|allocation|assignment|study|intervention|arm|drug)",
             rf"{_PERSON} (?:all |always |themselves |and \w+ )?(?:knew|know|knows) (?:exactly )?(?:who|which|what) ",
             r"(?:nothing|none of (?:it|this)) (?:is|was) (?:hidden|disguised|concealed|masked|blinded)",
             r"(?:given|done|run|ran|carried out|administered|handed out|treated|conducted|tested|took|taken|works?|worked|all|everything|happens|happened|takes place|took place|proceeds|delivered) <2>(?P<quote>(?:out )?in the open)",
@@ -85,11 +84,14 @@ VOCABULARY = {
         ],
         "MASKED": [
             rf"(?:blinded|masked),? (?:(?:randomi[sz]ed|placebo|controlled|placebo-controlled|sham-controlled|clinical|comparative|phase)[\s,-]+){{0,3}}?{_TRIAL}",
-            rf"{_IS} (?:\w+ )?{_DARK}",
             r"(?:blinded|masked),? (?:and )?(?:randomi[sz]ed|placebo-controlled|sham-controlled)",
             r"(?:randomi[sz]ed|controlled|multicent(?:er|re)|prospective),? (?:and )?(?:blinded|masked)",
         ],
         "-not": [
+            r"(?:blinded|masked|unaware) (?:to|of|as to) (?:the |their |any |its )?<2>(?:expression|results?|levels?|status|data|concentrations?|content|values|measurements|scores?|biomarker\w*|genotypes?|hypothes\w+|images?|findings|diagnos\w+|risks?|existence|benefits?|dangers?|disease|infection|symptoms)",
+            rf"(?:committee|board|DSMB|DMC|company|sponsor|laboratory|IRC|public|world|authorities) <8>{_IS} (?:\w+ )?{_DARK}",
+            r"(?:data|results|monitors?|readings|images) (?:was|were|are|remained) (?:blinded|masked)",
+            r"(?:blinded|masked) from",
             r"(?:dually|conditionally)[\s-]masked",
             r"masked (?:PROBODY|prodrug|cytokine|hypertension|antibod\w+|interferon|priming|face|depression|effects?|benefits?)",
             r"blinded (?:data|independent central|interim|safety|review|analysis|sample size|re-?estimation|central)",
@@ -275,6 +277,23 @@ VOCABULARY = {
 }
 
 
+_PARTIES = {
+    WhoMasked.PARTICIPANT: linear(
+        r"\b(?:patients?|participants?|subjects?|volunteers?|recipients?|women|men|children|boys|girls|infants|parents?|mothers?|families|people|members of the public)\b"
+    ),
+    WhoMasked.CARE_PROVIDER: linear(
+        r"\b(?:doctors?|physicians?|clinicians?|clinicans|nurses?|surgeons?|therapists?|caregivers?|carers?|providers?|pharmacists?|staff|personnel|teams?|operators?|anaesthetists?|anesthesiologists?)\b"
+    ),
+    WhoMasked.INVESTIGATOR: linear(r"\b(?:investigators?|researchers?|scientists|sponsor)\b"),
+    WhoMasked.OUTCOMES_ASSESSOR: linear(
+        rf"\b(?:{_ASSESSOR}|those (?:who )?assess\w*|data collectors?|people who (?:score|rate|read|assess|examine)\w*)\b"
+    ),
+}
+_SUBJECT_STARTS = linear(
+    r"^.*(?:[.;:]|\b(?:by|that|were|was|are|is|had|has|have|received|assigned|allocated|when|while|but|although|because|so))\s"
+)
+_WHO_BEFORE = linear(r",?\s+(?:who|which|that)\s*$")
+_EVERYBODY = linear(r"\b(?:everyone|everybody|all parties|all involved)\b")
 _ONE_PARTY = frozenset({"ASSESSOR", Masking.SINGLE})
 _DEGREES = (Masking.DOUBLE, Masking.TRIPLE, Masking.QUADRUPLE)
 
@@ -285,17 +304,30 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     "Masked" is told only where no degree is; and where one party is masked, "open-label" says only that the others are
     not.
     """
-    told = list(worded([hit for hit in hits if not _within_words(hit, hits)], passage))
+    told = [_told(m, passage) for m in worded([hit for hit in hits if not _within_words(hit, hits)], passage)]
     values = {mention.value for mention in told}
     for mention in told:
-        if mention.value == MASKED and values != {MASKED}:
-            continue
-        if mention.value == Masking.NONE and values & _ONE_PARTY:
-            continue
-        if mention.value == "ASSESSOR":
-            yield structs.replace(mention, value=Masking.SINGLE, nuance=WhoMasked.OUTCOMES_ASSESSOR)
-        else:
+        merely_masked = mention.value == MASKED and values != {MASKED}
+        others_know = mention.value == Masking.NONE and values & _ONE_PARTY
+        if not merely_masked and not others_know:
             yield mention
+
+
+def _told(mention: Mention, passage: Passage) -> Mention:
+    """A mention with its degree: where the words tell who was masked, by how many parties these are."""
+    if mention.value == "ASSESSOR":
+        return structs.replace(mention, value=Masking.SINGLE, nuance=WhoMasked.OUTCOMES_ASSESSOR)
+    if mention.value != "WHO":
+        return mention
+    before = passage.text[: mention.start].rstrip()
+    before = before[: found.start()] if (found := _WHO_BEFORE.search(before)) else before
+    subject = _SUBJECT_STARTS.sub("", before)
+    parties = [party for party, words in _PARTIES.items() if words.search(subject)]
+    if len(parties) > 1 or _EVERYBODY.search(subject):
+        return structs.replace(mention, value=Masking.DOUBLE)
+    if parties:
+        return structs.replace(mention, value=Masking.SINGLE, nuance=parties[0])
+    return structs.replace(mention, value=MASKED)
 
 
 def _within_words(hit: Hit, hits: Sequence[Hit]) -> bool:
