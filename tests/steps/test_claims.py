@@ -1,0 +1,111 @@
+"""Claims: mentions with the trial they are of, said once each, and a trace that tells why others were dropped."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from trialcheck.model import Article, Candidate, Claim, Extraction, Span
+from trialcheck.pipeline import extract
+from trialcheck.steps.claims import merged
+from trialcheck.values import NctId
+
+A, B = NctId("NCT00000101"), NctId("NCT00000102")
+
+
+def extraction(text: str) -> Extraction:
+    return extract(Article(source="test", text=text))
+
+
+def claims(text: str) -> list[tuple[NctId, str, object]]:
+    return [(c.nct_id, c.field, c.value) for c in extraction(text).claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(f"The phase 2 trial {A} ran.", [(A, "phase", ("PHASE2",))], id="a sentence"),
+        pytest.param("The phase 2 trial ran.", [], id="no trial"),
+        pytest.param(f"Trial {A}, {B}: 40 patients were enrolled.", [], id="a count said of two trials together"),
+        pytest.param(f"| Trial | Participants |\n|---|---|\n| {A} | 40 |\n| {B} | 50 |",
+                     [(A, "enrollment", 40), (B, "enrollment", 50)], id="a table read by its header"),
+        pytest.param(f"The trial is {A}.\n\nSponsor\nZenith Pharma\n", [(A, "lead_sponsor", "Zenith Pharma")], id="a line read by its heading"),
+        pytest.param(f"The phase\n2 trial {A} ran.", [], id="a line that its writer broke"),
+        pytest.param(f"The trial, which had been planned for many years with great care, is a phase\n2 trial ({A}).",
+                     [(A, "phase", ("PHASE2",))], id="a wrapped line"),
+        pytest.param(f"The phase\u00a02 trial {A} ran.", [(A, "phase", ("PHASE2",))], id="a no-break space"),
+        pytest.param(f"{A} was no phase 2 trial.", [], id="denied"),
+    ],
+)  # fmt: skip
+def test_claims(text: str, expected: list[tuple[NctId, str, object]]) -> None:
+    assert claims(text) == expected
+
+
+def test_a_header_is_read_and_never_quoted() -> None:
+    text = f"| Trial | Participants |\n|---|---|\n| {A} | 40 |"
+    (claim,) = extraction(text).claims
+    assert text[claim.span.start : claim.span.end] == claim.quote == "40"
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        pytest.param("The phase 2 trial ran.", "no trial is cited", id="no trial"),
+        pytest.param(
+            f"{A} ran. An earlier phase 2 trial had failed.", "said of an earlier trial", id="an earlier trial"
+        ),
+        pytest.param(f"{A} was not a phase 2 trial.", "denied", id="denied"),
+        pytest.param(f"{A} ran. A German phase 3 trial ran.", "not cited", id="a trial with no number"),
+        pytest.param(f"Trials {A}, {B} enrolled 40 patients.", "several trials together", id="a count of two"),
+    ],
+)
+def test_the_trace_tells_why_a_mention_was_dropped(text: str, why: str) -> None:
+    dropped: list[Candidate] = [line for line in extraction(text).trace if not line.kept]
+    assert any(why in line.why for line in dropped), [line.why for line in dropped]
+
+
+def test_every_claim_has_its_line_in_the_trace() -> None:
+    told = extraction(f"The randomised, double-blind phase 2 trial {A} enrolled 40 patients.")
+    assert {(c.field, c.value) for c in told.claims} == {(t.field, t.value) for t in told.trace if t.kept}
+
+
+def claim(value: int, start: int, nct_id: NctId = A) -> Claim:
+    return Claim(nct_id, "enrollment", value, "x", Span(start, start + 2), "", "en:test", "test")
+
+
+def test_the_same_statement_is_one_claim_where_it_is_said_first() -> None:
+    first, again, other = claim(40, 5), claim(40, 50), claim(41, 20)
+    (kept, apart) = merged([first, again, other])
+    assert (kept.span, kept.also) == (first.span, (again.span,))
+    assert apart == other
+
+
+def test_two_phrases_at_one_place_are_one_place() -> None:
+    (kept,) = merged([claim(40, 5), claim(40, 6)])
+    assert kept.also == ()
+
+
+def test_of_two_trials_each_has_its_claim() -> None:
+    assert len(merged([claim(40, 5), claim(40, 5, B)])) == 2
+
+
+PARTS = st.sampled_from(
+    ["phase 2", "randomised", "40 patients", A, "NCT 0000 0102", "| ", "\t", "\n", "\r\n", "\x85", "\u2028", "é",
+     "😀", " ", ". ", "began in March 2019", "sponsored by Zenith Pharma", "双盲", "60例", "- ", "# ", "A. ", "“", "(", ")",
+     "an earlier ", "placebo", "n=12", "x" * 70 + "\n", "\u00a0"]
+)  # fmt: skip
+
+
+@given(st.text(max_size=80) | st.lists(PARTS, max_size=25).map("".join))
+@settings(deadline=None)
+def test_any_text_can_be_read_and_quotes_stand_where_they_are_said_to(noise: str) -> None:
+    text = f"{noise}{A} {noise}"
+    told = extraction(text)
+    for c in told.claims:
+        assert 0 <= c.span.start < c.span.end <= len(text)
+        assert text[c.span.start : c.span.end] == c.quote
+        assert c.quote in c.sentence or c.sentence in c.quote or not c.quote.strip()
+    for line in told.trace:
+        assert text[line.span.start : line.span.end] == line.quote
+    for r in told.references:
+        assert text[r.span.start : r.span.end] == r.quote
