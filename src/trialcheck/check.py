@@ -52,25 +52,23 @@ def worded(hits: Sequence[Hit], _passage: Passage) -> Iterator[Mention]:
 
 def plain(hits: Sequence[Hit]) -> list[Hit]:
     """The hits that no look-alike touches and that stand in no longer hit of another name."""
-    return [
-        hit
-        for hit in hits
-        if not hit.row.name.startswith("-")
-        and not any(
-            other.start < hit.end
-            and hit.start < other.end
-            and (
-                other.row.name.startswith("-")
-                or (
-                    other.row.name != hit.row.name
-                    and other.start <= hit.start
-                    and hit.end <= other.end
-                    and other.end - other.start > hit.end - hit.start
-                )
-            )
-            for other in hits
-        )
-    ]
+    left = spared(hits)
+    return [hit for hit in left if not any(_swallows(other, hit) for other in left)]
+
+
+def spared(hits: Sequence[Hit]) -> list[Hit]:
+    """The hits that are no look-alikes and are touched by none."""
+    alike = [hit for hit in hits if hit.row.name.startswith("-")]
+    return [hit for hit in hits if not any(_touch(hit, other) for other in alike)]
+
+
+def _touch(one: Hit, other: Hit) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _swallows(long: Hit, short: Hit) -> bool:
+    within = long.start <= short.start and short.end <= long.end
+    return within and long.row.name != short.row.name and long.end - long.start > short.end - short.start
 
 
 def mention(hit: Hit, value: Value, span: tuple[int, int] | None = None, nuance: str | None = None) -> Mention:

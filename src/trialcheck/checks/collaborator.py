@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage
+from trialcheck.check import Check, Passage, spared
 from trialcheck.grammar.lexicon import Hit
 from trialcheck.grammar.organisations import Kinship, kinship, name_before, names_from
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
@@ -64,11 +64,8 @@ VOCABULARY = {
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The partners named after each phrase of collaboration."""
-    blocked = [h for h in hits if h.row.name.startswith("-")]
     seen: set[int] = set()
-    for hit in hits:
-        if hit in blocked or any(b.start < hit.end and hit.start < b.end for b in blocked):
-            continue
+    for hit in spared(hits):
         before = name_before(passage.text, hit.start) if hit.row.name == "partner" else None
         for name in ([before] if before else []) if hit.row.name == "partner" else names_from(passage.text, hit.end):
             if name.start not in seen and len(name.text) > 1:

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, compare_dates, registered_date
+from trialcheck.check import Check, Passage, compare_dates, registered_date, spared
 from trialcheck.grammar.lexicon import Hit
 from trialcheck.grammar.timing import date_of, periods
 from trialcheck.model import Mention
@@ -56,9 +56,7 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The date of each phrase of ending; of a period in which the trial was conducted, its second end."""
     blocked = [h for h in hits if h.row.name.startswith("-")]
     seen: set[int] = set()
-    for hit in hits:
-        if hit in blocked or any(b.start < hit.end and hit.start < b.end for b in blocked):
-            continue
+    for hit in spared(hits):
         if hit.row.name == "period":
             told = next((second for _, second in periods(passage.text, passage.dates)), None)
         else:

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage
+from trialcheck.check import Check, Passage, spared
 from trialcheck.grammar.lexicon import Hit
 from trialcheck.grammar.organisations import Kinship, kinship, name_before, names_from
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
@@ -71,11 +71,8 @@ VOCABULARY = {
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The bodies named after, or before, each phrase of payment."""
-    blocked = [h for h in hits if h.row.name.startswith("-")]
     seen: set[int] = set()
-    for hit in hits:
-        if hit in blocked or any(b.start < hit.end and hit.start < b.end for b in blocked):
-            continue
+    for hit in spared(hits):
         before = name_before(passage.text, hit.start) if hit.row.name in ("paid", "funded", "grant", "costs") else None
         for name in [before] if before else names_from(passage.text, hit.end) if hit.row.name == "by" else []:
             if name.start not in seen and _is_body(name.text):

@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage
+from trialcheck.check import Check, Passage, spared
 from trialcheck.grammar.lexicon import Hit
 from trialcheck.grammar.organisations import Kinship, Name, kinship, name_at, name_before, part_and_whole
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
@@ -112,11 +112,8 @@ _DRUG = re.compile(
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The bodies that run the trial, by the phrases that say so."""
-    blocked = [h for h in hits if h.row.name.startswith("-")]
     seen: set[int] = set()
-    for hit in hits:
-        if hit in blocked or any(b.start < hit.end and hit.start < b.end for b in blocked):
-            continue
+    for hit in spared(hits):
         for name in _names(hit, passage.text):
             if name.start not in seen and _is_body(name):
                 seen.add(name.start)

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, mention
+from trialcheck.check import Check, Passage, mention, spared
 from trialcheck.grammar.lexicon import Hit
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 from trialcheck.values import Status
@@ -104,11 +104,8 @@ VOCABULARY = {
 
 def read(hits: Sequence[Hit], _passage: Passage) -> Iterator[Mention]:
     """The statuses told; of two that overlap, the more exact one ("active, not recruiting" over "recruiting")."""
-    blocked = [h for h in hits if h.row.name.startswith("-")]
     kept: list[Mention] = []
-    for hit in sorted(hits, key=lambda h: (h.row.name in (ONGOING, Status.RECRUITING), h.start)):
-        if hit in blocked or any(b.start < hit.end and hit.start < b.end for b in blocked):
-            continue
+    for hit in sorted(spared(hits), key=lambda h: (h.row.name in (ONGOING, Status.RECRUITING), h.start)):
         told = mention(hit, hit.row.name)
         if not any(k.start < told.end and told.start < k.end for k in kept):
             kept.append(told)

@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, mention
+from trialcheck.check import Check, Passage, mention, spared
 from trialcheck.grammar.lexicon import Hit
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 from trialcheck.values import Phase
@@ -108,10 +108,7 @@ _NOT_A_TRIAL = re.compile(
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The phases told; ranges and pairs are one set, and two phases of a programme are none."""
-    blocked = [h for h in hits if h.row.name.startswith("-")]
-    for hit in hits:
-        if hit in blocked or any(b.start < hit.end and hit.start < b.end for b in blocked):
-            continue
+    for hit in spared(hits):
         if hit.row.name == "EARLY":
             yield mention(hit, (Phase.EARLY_PHASE1,))
         elif hit.row.name == "column":

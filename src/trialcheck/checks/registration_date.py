@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, compare_dates
+from trialcheck.check import Check, Passage, compare_dates, spared
 from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.grammar.timing import date_of
 from trialcheck.model import OTHER_AUTHORITY, Claim, Judgement, Mention, Record, Registered, Verdict
@@ -50,11 +50,8 @@ VOCABULARY = {
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The date of each phrase of registration that stands close to it."""
-    blocked = [h for h in hits if h.row.name.startswith("-")]
     seen: set[int] = set()
-    for hit in hits:
-        if hit in blocked or any(b.start < hit.end and hit.start < b.end for b in blocked):
-            continue
+    for hit in spared(hits):
         if hit.row.name == "filed" and _REGISTRY.search(passage.text):
             continue
         told = date_of(passage.text, hit.start, hit.end, passage.dates, reach=70)
