@@ -59,6 +59,7 @@ class Run(Struct, frozen=True, kw_only=True):
     registry: str
     offline: bool
     cache: Path | None
+    contact: str | None
     only: tuple[str, ...]
     fail_on: FailOn
     quiet: bool
@@ -78,7 +79,9 @@ class Run(Struct, frozen=True, kw_only=True):
         from trialcheck.sources.chain import open_registry
         from trialcheck.sources.kept import default_cache
 
-        return open_registry(self.registry, offline=self.offline, cache=self.cache or default_cache())
+        return open_registry(
+            self.registry, offline=self.offline, cache=self.cache or default_cache(), contact=self.contact
+        )
 
     def look_up(self, nct_ids: Iterable[NctId], registry: Chain) -> Mapping[NctId, LookUp]:
         """The records of all the trials, asked for at once; says what a person should know of their source."""
@@ -121,6 +124,13 @@ _RUN_OPTIONS = (
         envvar="TRIALCHECK_CACHE",
         show_envvar=True,
         help="The file that keeps the registry's answers; by default in the user's cache folder.",
+    ),
+    click.option(
+        "--contact",
+        metavar="ADDRESS",
+        envvar="TRIALCHECK_CONTACT",
+        show_envvar=True,
+        help="A mail or web address of yours, told to the registry with each request, so that its people can reach you.",
     ),
     click.option(
         "--only",
