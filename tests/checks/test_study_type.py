@@ -27,6 +27,10 @@ FIELD = "study_type"
         pytest.param("un estudio observacional", ["OBSERVATIONAL"], id="Spanish"),
         pytest.param("前瞻性观察性研究", ["OBSERVATIONAL"], id="Chinese"),
         pytest.param("観察研究", ["OBSERVATIONAL"], id="Japanese"),
+        pytest.param("Formally it is purely observational.", ["OBSERVATIONAL"], id="an adjective alone"),
+        pytest.param("a registry-based study", ["OBSERVATIONAL"], id="a registry"),
+        pytest.param("an early-access programme", ["EXPANDED_ACCESS"], id="early access"),
+        pytest.param("uso compasivo", ["EXPANDED_ACCESS"], id="Spanish, out of compassion"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -46,6 +50,10 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("the observation room", id="a room"),
         pytest.param("a study of study types", id="types"),
         pytest.param("in a random cohort", id="a cohort without a study"),
+        pytest.param("a phase II multi-cohort study", id="cohorts that are arms"),
+        pytest.param("a randomised, controlled cohort study", id="a cohort that is assigned"),
+        pytest.param("an interventional cardiologist", id="a trade"),
+        pytest.param("a move from observational research towards trials", id="what came before"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

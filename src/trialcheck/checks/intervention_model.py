@@ -53,6 +53,7 @@ VOCABULARY = {
             r"in parallel",
             rf"(?:allow|permit|offer|after|before|prior to|for|post|adjust\w* for|rate of|with|early|treatment) <1>{_CROSSOVER}",
             rf"{_CROSSOVER} (?:was|is|to|from|at|after|rate|upon|on|occurred|between (?:arms|groups)|of patients|patients|option|SUV|vehicle|appeal|episode|hit)",
+            r"multi-? ?factorial",
             r"group[\s-]sequential",
             r"sequential (?:cohort of|group of patients)",
             r"(?:small|single|one)[\s-]arm of the",

@@ -6,38 +6,132 @@ against the record's study type.
 Why it matters: an observational study watches what happens anyway and can seldom show what caused it; only an
 intervention that the study itself assigns can.
 
-Known limits: the word "trial" alone claims nothing. "Cohort" claims an observational study only in "cohort study", since
-the arms of a trial are called cohorts too.
+Known limits: the word "trial" alone claims nothing. "Cohort" claims an observational study only in "cohort study", and
+not beside a phase or a randomisation, since the arms of a trial are called cohorts too.
 """
 
 from __future__ import annotations
 
-from trialcheck.check import Check, same
-from trialcheck.model import Record, Registered
+from collections.abc import Iterator, Sequence
+
+from msgspec import structs
+
+from trialcheck.check import Check, Passage, same, worded
+from trialcheck.grammar.lexicon import Hit, linear
+from trialcheck.model import Mention, Record, Registered
+from trialcheck.values import StudyType
+
+_TIME = r"(?:prospective|retrospective|longitudinal|historical|population-based|nationwide|national|matched|multicent(?:er|re))"
 
 VOCABULARY = {
     "en": {
         "OBSERVATIONAL": [
-            r"(?:non-?interventional|observational)[\s-]+<3>(?:study|trial|registry|research)",
+            r"(?:non-?interventional|observational),?[\s-]+<3>(?:study|trial|registry|research|project|investigation)",
             r"observational(?:,? \w+){0,2} (?:cohort|design)",
-            r"(?:prospective|retrospective|longitudinal|historical)?\s*(?:cohort|case[\s-]control|cross[\s-]sectional|natural history) study",
-            r"study type\s*:\s*(?P<quote>observational)",
+            r"(?:purely|strictly|merely|only|formally|is|as|was|simply) observational",
+            r"study type[\s:|]*(?P<quote>observational)",
+            r"(?:prospective|disease|patient|product|pregnancy|exposure) registry (?:study|that|of|which)",
+            r"(?:registry-based|natural[\s-]history) study",
         ],
+        "cohort": [rf"(?:{_TIME},? )*(?:cohort|case[\s-]control|cross[\s-]sectional) study"],
         "INTERVENTIONAL": [
             r"interventional[\s-]+<3>(?:study|trial)",
-            r"study type\s*:\s*(?P<quote>interventional)",
+            r"study type[\s:|]*(?P<quote>interventional)",
         ],
-        "EXPANDED_ACCESS": [r"expanded[\s-]access(?:\s+(?:program(?:me)?|protocol|study|treatment))?", r"compassionate[\s-]use (?:program(?:me)?|protocol)"],
-        "-within": [r"(?:nested|embedded|separate|earlier|previous|other|independent \w+) (?:cohort|case[\s-]control|observational) (?:study|cohort)"],
-        "-genome": [r"genome-wide association study"],
+        "EXPANDED_ACCESS": [
+            r"expanded[\s-]access(?:\s+(?:program(?:me)?|protocol|study|treatment))?",
+            r"(?:compassionate[\s-]use|(?:early|managed|pre-?approval)[\s-]access) (?:program(?:me)?|protocol)",
+        ],
+        "-within": [
+            r"(?:nested|embedded|separate|earlier|previous|other|independent \w+|birth|larger|future) (?:cohort|case[\s-]control|observational)[\s-]<2>(?:study|cohort)",
+            r"(?:multi|multiple|single|two|three|four|dose|dosing|expansion|parallel|sequential|escalation)[\s-]*cohort study",
+            r"(?:cohort|observational) study nested",
+            r"(?:nested|embedded) (?:with)?in(?:to)? <6>cohort study",
+            r"observational (?:follow-up|extension|part|phase|period|arm|stage|data|evidence|studies)",
+            r"(?:from|beyond|unlike|than|towards?) <2>(?:observational|cohort|non-?interventional)[\s-]<2>(?:study|research|data)",
+            r"non-?interventional (?:cardiolog\w+|radiolog\w+|arm|group|control)",
+            r"interventional (?:cardiolog\w+|radiolog\w+|procedure|pain|pulmonolog\w+|neuroradiolog\w+|endoscop\w+)",
+            r"(?:compar\w+|matched|versus|external|historical|against) <8>natural[\s-]history (?:study|cohort)",
+            r"genome-wide association study",
+        ],
     },
-    "de": {"OBSERVATIONAL": [r"(?:Beobachtungs|Kohorten)studie", r"nicht-?interventionelle Studie"], "INTERVENTIONAL": [r"Interventionsstudie", r"interventionelle Studie"]},
-    "fr": {"OBSERVATIONAL": [r"étude (?:observationnelle|de cohorte)"], "INTERVENTIONAL": [r"(?:étude|essai) interventionnel(?:le)?"]},
-    "es": {"OBSERVATIONAL": [r"estudio (?:observacional|de cohortes?)"], "INTERVENTIONAL": [r"(?:estudio|ensayo) (?:clínico )?(?:de )?intervenci(?:onal|ón)"]},
-    "zh": {"OBSERVATIONAL": [r"观察性(?:研究|试验)", r"觀察性(?:研究|試驗)", r"队列研究", r"世代研究"], "INTERVENTIONAL": [r"干预性(?:研究|试验)", r"介入性(?:研究|試驗)"], "EXPANDED_ACCESS": [r"扩展使用", r"擴大使用", r"同情用药"], "-within": [r"巢[式狀状](?:世代|队列|病例对照)研究"]},
-    "ja": {"OBSERVATIONAL": [r"観察研究", r"コホート研究"], "INTERVENTIONAL": [r"介入(?:研究|試験)"]},
-    "ko": {"OBSERVATIONAL": [r"관찰\s*연구", r"코호트 연구"], "INTERVENTIONAL": [r"중재\s*(?:연구|시험)"]},
-}  # fmt: skip
+    "de": {
+        "OBSERVATIONAL": [
+            r"(?:Beobachtungs|Kohorten|Register|Querschnitts|Fall-Kontroll-)-?studie",
+            r"(?:nicht-?interventionelle|beobachtende) Studie",
+        ],
+        "INTERVENTIONAL": [r"Interventionsstudie", r"interventionelle Studie"],
+        "EXPANDED_ACCESS": [r"Härtefallprogramm", r"Compassionate[\s-]Use(?:-Programm)?"],
+        "-within": [r"(?:frühere[nrs]?|andere[nrs]?|eingebettete[nrs]?) (?:Beobachtungs|Kohorten)studie"],
+    },
+    "fr": {
+        "OBSERVATIONAL": [
+            r"étude (?:\w+ )?(?:observationnelle|non interventionnelle|de cohorte|cas-témoins|transversale)"
+        ],
+        "INTERVENTIONAL": [r"(?:étude|essai) interventionnel(?:le)?"],
+        "EXPANDED_ACCESS": [r"(?:programme d['’])?accès (?:élargi|compassionnel|précoce)", r"usage compassionnel"],
+    },
+    "es": {
+        "OBSERVATIONAL": [
+            r"estudio (?:\w+ )?(?:observacional|no intervencionista|de cohortes?|de casos y controles|transversal)"
+        ],
+        "INTERVENTIONAL": [r"(?:estudio|ensayo) (?:clínico )?(?:de )?intervenci(?:onal|onista|ón)"],
+        "EXPANDED_ACCESS": [r"(?:programa de )?acceso (?:ampliado|expandido)", r"uso compasivo"],
+    },
+    "pt": {
+        "OBSERVATIONAL": [r"estudo (?:\w+ )?(?:observacional|de coorte|transversal)"],
+        "INTERVENTIONAL": [r"(?:estudo|ensaio) (?:de intervenção|intervencional)"],
+        "EXPANDED_ACCESS": [r"acesso expandido", r"uso compassivo"],
+    },
+    "it": {
+        "OBSERVATIONAL": [r"studio (?:\w+ )?(?:osservazionale|di coorte|trasversale)"],
+        "INTERVENTIONAL": [r"studio (?:\w+ )?(?:interventistico|interventale)"],
+        "EXPANDED_ACCESS": [r"uso compassionevole", r"accesso allargato"],
+    },
+    "sv": {
+        "OBSERVATIONAL": [r"(?:observations|kohort|register|tvärsnitts)studie\w*", r"icke-?interventionsstudie"],
+        "INTERVENTIONAL": [r"interventionsstudie\w*"],
+    },
+    "zh": {
+        "OBSERVATIONAL": [
+            r"[观觀]察性(?:的)?(?:研究|试验|試驗|[队隊]列|世代|登[记記])",
+            r"(?:前瞻性|回顾性|回顧性)?(?:[队隊]列|世代|病例对照|病例對照|横断面|橫斷面)研究",
+            r"非[干介][预預入]性(?:研究|试验|試驗)",
+        ],
+        "INTERVENTIONAL": [r"干[预預]性(?:研究|试验|試驗)", r"介入性(?:研究|試驗|试验)"],
+        "EXPANDED_ACCESS": [
+            r"[扩擴][展大]使用",
+            r"(?:[扩擴][展大]|拓展)性?(?:同情)?(?:用[药藥]|准入)",
+            r"同情(?:用[药藥]|使用)",
+            r"恩慈(?:用藥|療法|使用)",
+        ],
+        "-within": [
+            r"巢[式狀状](?:世代|[队隊]列|病例对照|病例對照)研究",
+            r"(?:此前|之前|既往|早前)(?:的)?(?:[队隊]列|[观觀]察性)研究",
+        ],
+    },
+    "ja": {
+        "OBSERVATIONAL": [r"(?:観察|コホート|症例対照|横断)研究", r"非介入(?:研究|試験)"],
+        "INTERVENTIONAL": [r"介入(?:研究|試験)"],
+        "EXPANDED_ACCESS": [r"拡大(?:アクセス|治験)", r"人道的(?:使用|見地)"],
+    },
+    "ko": {
+        "OBSERVATIONAL": [r"(?:관찰|코호트|단면)\s*연구", r"비\s?중재\s*(?:연구|시험)"],
+        "INTERVENTIONAL": [r"중재\s*(?:연구|시험)"],
+        "EXPANDED_ACCESS": [r"(?:확대|동정적)\s*(?:접근|사용)"],
+    },
+}
+_ASSIGNED = linear(r"\b(?:randomi[sz]\w*|phase (?:[1-4]|I{1,3}|IV)\w?)\b")
+"""Words of a trial that assigns treatments: its cohorts are arms, and its "cohort study" is no observation."""
+
+
+def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
+    """The type told; a cohort study is observational where nothing beside it is assigned."""
+    for told in worded(hits, passage):
+        if told.value != "cohort":
+            yield told
+        elif not _ASSIGNED.search(passage.text):
+            yield structs.replace(told, value=StudyType.OBSERVATIONAL)
 
 
 def registered(record: Record) -> Registered | None:
@@ -51,6 +145,7 @@ CHECK = Check[str](
     manual=__doc__,
     needs="observational, interventional or expanded access",
     vocabulary=VOCABULARY,
+    read=read,
     registered=registered,
     compare=same,
 )
