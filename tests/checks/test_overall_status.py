@@ -42,6 +42,39 @@ FIELD = "overall_status"
         pytest.param("该试验已完成", ["COMPLETED"], id="Chinese"),
         pytest.param("正在招募患者", ["RECRUITING"], id="Chinese, recruiting"),
         pytest.param("모집 중", ["RECRUITING"], id="Korean"),
+        pytest.param("Both trials are now complete.", ["COMPLETED"], id="two at once"),
+        pytest.param(
+            "It is registered (NCT00000102) and has been completed.", ["COMPLETED"], id="the number is the subject"
+        ),
+        pytest.param("The company has completed its Phase 2 trial.", ["COMPLETED"], id="done by a company"),
+        pytest.param(
+            "Acme announced the successful completion of its Phase 1 study.", ["COMPLETED"], id="an announcement"
+        ),
+        pytest.param(
+            "The trial, which had enrolled 40 of 200 people, was abandoned.", ["TERMINATED"], id="a clause between"
+        ),
+        pytest.param("The sponsor pulled the plug on the study.", ["TERMINATED"], id="the plug"),
+        pytest.param("The two trials were terminated.", ["TERMINATED"], id="several, stopped"),
+        pytest.param("The study has been on clinical hold since May.", ["SUSPENDED"], id="on hold"),
+        pytest.param("No patient has been enrolled yet.", ["NOT_YET_RECRUITING"], id="nobody yet"),
+        pytest.param("Patients are still being recruited.", ["RECRUITING"], id="being recruited"),
+        pytest.param(
+            "The study is ongoing but no longer recruiting.", ["ACTIVE_NOT_RECRUITING"], id="in words of its own"
+        ),
+        pytest.param("The trial is fully enrolled.", ["ACTIVE_NOT_RECRUITING"], id="full"),
+        pytest.param("The drug is being tested in a Phase 2 trial.", ["ONGOING"], id="tested in a trial"),
+        pytest.param("NCT00000102 – Phase 2 – Recruiting – 60 people", ["RECRUITING"], id="between dashes"),
+        pytest.param("a trial (Phase 2, terminated)", ["TERMINATED"], id="in a bracket"),
+        pytest.param("Phase 2: Completed", ["COMPLETED"], id="a line under a line"),
+        pytest.param("Estado: | Completado |", ["COMPLETED"], id="Spanish, completed"),
+        pytest.param("Die Studie wurde wegen Geldmangels abgebrochen.", ["TERMINATED"], id="German, broken off"),
+        pytest.param("L'essai est toujours en cours.", ["ONGOING"], id="French, under way"),
+        pytest.param("Status: | Avslutad |", ["COMPLETED"], id="Swedish cell"),
+        pytest.param("Stato: | In corso |", ["ONGOING"], id="Italian cell"),
+        pytest.param("Situação: | Recrutando |", ["RECRUITING"], id="Portuguese cell"),
+        pytest.param("该试验已提前终止", ["TERMINATED"], id="Chinese, stopped"),
+        pytest.param("現在、参加者を募集中です。", ["RECRUITING"], id="Japanese"),
+        pytest.param("조기 종료", ["TERMINATED"], id="Korean, stopped"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -67,6 +100,29 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("treatment was stopped", id="treatment"),
         pytest.param("完成入组", id="enrolment in Chinese"),
         pytest.param("the study is not completed", id="denied"),
+        pytest.param("Thirty-five participants (83 %) completed the study.", id="people, in words"),
+        pytest.param("Nineteen adults with asthma completed this crossover study.", id="people, described"),
+        pytest.param("Three subjects were withdrawn from the study.", id="people who left"),
+        pytest.param("Two women in the control group discontinued the trial.", id="people who stopped"),
+        pytest.param("Events leading to discontinuation of the trial regimen were rare.", id="a regimen"),
+        pytest.param("The trial intervention was terminated in May.", id="a part of the trial"),
+        pytest.param("Enrolment in the trial was stopped.", id="enrolment in the trial"),
+        pytest.param("Data will be published after the study is completed.", id="once it is completed"),
+        pytest.param("The study is expected to be completed soon.", id="still to be"),
+        pytest.param("It is concluded that the drug works.", id="a conclusion"),
+        pytest.param("Investigators face challenges when recruiting people.", id="recruiting in general"),
+        pytest.param("The current trial aimed to test a diet.", id="current: this one"),
+        pytest.param("ongoing training and a support programme", id="ongoing training"),
+        pytest.param("Additional trials in children are ongoing.", id="other trials"),
+        pytest.param("The manuscript of the study was completed in May.", id="a manuscript"),
+        pytest.param("The study was over 24 weeks long.", id="over, a length"),
+        pytest.param("It was withdrawn from the market.", id="off the market"),
+        pytest.param("Interviews in the study were completed twice.", id="another plural subject"),
+        pytest.param("patients in whom both drugs were discontinued", id="both drugs"),
+        pytest.param("登録完了", id="enrolment in Japanese"),
+        pytest.param("등록 완료", id="enrolment in Korean"),
+        pytest.param("Drei Teilnehmer haben abgebrochen.", id="people in German"),
+        pytest.param("L'essai n'est pas encore terminé.", id="denied in French"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

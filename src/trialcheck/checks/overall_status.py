@@ -11,114 +11,605 @@ the status UNKNOWN (the sponsor has not verified the record for two years past t
 trial is over does not agree; that it goes on, cannot be compared.
 
 Known limits: results reported are no claim of completion. Patients, drugs, applications and programmes are terminated,
-withdrawn and discontinued far more often than trials; such words are read only where a trial is their subject. The
-record's status is what the sponsor last said; three in ten are late or wrong.
+withdrawn and discontinued far more often than trials; such words are read only where a trial is their subject, or where
+they stand alone in a cell, a bracket or a line. The record's status is what the sponsor last said; it is often late.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, mention, spared
-from trialcheck.grammar.lexicon import Hit
+from msgspec import structs
+
+from trialcheck.check import Check, Passage, mention
+from trialcheck.grammar.lexicon import Hit, linear, spaced
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 from trialcheck.values import Status
 
 ONGOING = "ONGOING"
 """Said to be under way, no more: a claim's value, never a record's."""
 
-_TRIAL = r"(?:trial|study|research project|clinical research project|project|clinical trial|programme|investigation|research|experiment|effort|protocol)"
-_SUBJECT = rf"(?:{_TRIAL}s? <30>|\bit |\bit all |this one |NCT[0-9]+\),? <12>|\bwhich )"
-_EARLY = r"(?:early|prematurely|ahead of (?:time|schedule)|before (?:its|the) (?:planned )?(?:end|time|completion))"
+_LINE = r"(?P<line>)(?:^[\s*#•·–-]*|\|\s*|\s[—–/·-]\s+|、)"
+_BESIDE = r"(?P<beside>)(?:[（(]\s*|NCT[0-9]+[\s*)\]:：,，—–-]*|phase [^\s,|]+\s*[,—–/|]\s*)"
+_LABEL = r"(?:status|statut|estado|stato|situação|状态|狀態|状況|상태)[\s*]*[:：|=]?[\s*|]*"
+_LAST = r"(?P<last>)[:：][\s*]*"
+
+
+def _alone(*words: str) -> list[str]:
+    """Patterns of status words that stand alone: in a cell, a line, a bracket, beside a number, or after "status"."""
+    any_word = "|".join(words)
+    return [rf"{before}(?P<quote>{any_word})" for before in (_LINE, _BESIDE, _LABEL, _LAST)]
+
+
+_SUBJECT = r"(?P<subject>)"
+"""Where a trial must stand before, as what the words speak of; *read* sees to that, at no cost to the automaton."""
+_OBJECT = r"(?P<object>) "
+"""Where a trial must come next, with or without an article."""
+_NOUN = r"(?P<noun>) "
+"""Where a trial must come next, with no article: the words are its adjective."""
+_END = r"(?P<clause>)"
+"""Where a clause must end, or go on with when or why."""
+
+_RATHER = r"(?:now |already |since |recently |successfully |fully |finally |long |officially |formally |eventually |later |ultimately |subsequently |then |also |just |still |currently |therefore |thus |at present |presently |actively |again )*"
+_WAS = rf"{_SUBJECT}(?:was|is|were|are|being|(?:has|have|had) {_RATHER}been) {_RATHER}"
+_IS = rf"{_SUBJECT}(?:is|are|remains?) {_RATHER}"
+_HAS = rf"{_SUBJECT}(?:has|had|have) {_RATHER}"
+_EARLY = r"(?:early|prematurely|ahead of (?:time|schedule)|before (?:its|the) (?:planned )?(?:end|time|completion)|for (?:futility|safety|lack|want|poor|slow|low))"
 _STOP = r"(?:stopped|halted|terminated|discontinued|abandoned|closed|ended|shut down|called off|cut short|pulled)"
+_INTAKE = r"(?:enrol+ment|recruitment|accrual|inclusion|dosing|treatment|follow-?up|data|patient|screening|randomi[sz]ation|visits?|analys[ie]s|part|stage|cohort|the first|first|part|all|at least|[0-9]+)"
+_TAKEN_IN = r"(?:patients|subjects|participants|volunteers|people|women|men|children|adults)"
 
 VOCABULARY = {
     "en": {
-        "COMPLETED": [
-            rf"(?:recently |now |newly |already )?completed <5>{_TRIAL}",
-            rf"{_SUBJECT}(?:has|have|had) (?:now |already |since |been |recently |successfully |fully |long )*(?P<quote>(?:been )?(?:fully |successfully )?(?:completed|concluded|finished|wrapped up))",
-            rf"{_SUBJECT}(?P<quote>(?:was|were|is|are) (?:now |successfully |already |finally |fully )*(?:completed|complete|concluded|finished|over))",
-            r"(?:status\s*:?\s*\|?\s*|\|\s*|^\s*|:\s*|,\s|\()(?P<quote>completed)(?:\s*$|\s*\||\s*[,;)])",
-            rf"(?:completion|conclusion) of (?:the|its|our|this) <4>{_TRIAL}",
+        Status.COMPLETED: [
+            *_alone("completed", "finished", "(?:study|trial) completed"),
+            rf"{_WAS}(?P<quote>(?:completed|concluded|finished|wrapped up))",
+            rf"{_IS}(?P<quote>(?:complete|over|at an end|done)){_END}",
+            rf"{_HAS}(?P<quote>(?:completed|concluded|finished|wrapped up|run its course|come to an end)){_END}",
+            rf"(?:recently|newly|now|just|successfully|already)[\s-]completed{_NOUN}",
+            rf"(?:the|a|our|its|their|this|that|one|['’]s) (?P<quote>completed){_NOUN}",
+            rf"(?:has|have) {_RATHER}(?P<quote>(?:completed|finished|concluded|wrapped up)){_OBJECT}",
+            rf"(?:completed|concluded|wrapped up) (?:its|our){_NOUN}",
+            rf"announce[sd]? (?:the |that )?(?P<quote>(?:successful )?completion of){_OBJECT}",
         ],
-        "TERMINATED": [
-            rf"{_SUBJECT}(?:was|has been|had been|is|were|have been|being) (?:\w+ )?(?P<quote>(?:terminated|{_STOP} {_EARLY}|prematurely {_STOP}|halted|abandoned|cut short|called off|discontinued|stopped (?:for futility|because|due|after|when)))",
-            rf"(?:terminated|prematurely (?:stopped|ended|terminated)|abandoned) <4>{_TRIAL}",
-            rf"{_TRIAL} <6>(?P<quote>(?:stopped|ended|closed|halted|terminated) {_EARLY})",
-            rf"(?:sponsor|company|investigators?|researchers|team|it) (?:has |have |had )?(?P<quote>(?:terminated|halted|abandoned|pulled the plug on|called off|ended)) (?:the|its|this) <3>{_TRIAL}",
-            rf"(?:early|premature) (?:termination|closure) of (?:the|its|this) <3>{_TRIAL}",
-            r"(?:status\s*:?\s*\|?\s*|\|\s*|^\s*|:\s*|NCT[0-9]+,\s|\()(?P<quote>terminated(?: (?:early|prematurely|for <5>reasons))?)(?:\s*$|\s*\||\s*[,;)(])",
+        Status.TERMINATED: [
+            *_alone(
+                "(?:terminated|stopped|halted|discontinued|ended|closed)(?: early| prematurely)",
+                "terminated(?: for <5>reasons)?",
+                "discontinued",
+                "stopped",
+                "halted",
+                "abandoned",
+            ),
+            rf"{_WAS}(?P<quote>(?:prematurely {_STOP}|{_STOP} {_EARLY}|(?:abruptly |permanently |voluntarily )?(?:terminated|halted|abandoned|cut short|called off|discontinued|stopped|scrapped|axed|shelved)))",
+            rf"(?:trial|study|project) (?:itself |also )?(?P<quote>(?:stopped|ended|closed|halted|terminated) {_EARLY})",
+            rf"(?:the|a|an|this|that|one|prematurely|['’]s) (?P<quote>(?:terminated|abandoned|discontinued)){_NOUN}",
+            rf"(?:terminat(?:ed?|ing)|halt(?:ed)?|abandon(?:ed)?|scrap(?:ped)?|axed?|call(?:ed)? off|pull(?:ed)? the plug on|cut short){_OBJECT}",
+            rf"(?:sponsor|company|investigators?|researchers|team|firm|board) (?:has |have |had )?(?:decided to )?(?P<quote>(?:end(?:ed)?|stop(?:ped)?|discontinued?|shelved?)){_OBJECT}",
+            rf"(?:early|premature) (?:termination|closure|discontinuation|stopping) of{_OBJECT}",
+            rf"(?:led to|leading to|resulted in|resulting in|prompted|announced|announces) (?:the )?(?P<quote>(?:termination|discontinuation) of){_OBJECT}",
         ],
-        "WITHDRAWN": [
-            rf"{_SUBJECT}(?:was|has been|had been|is|were) (?:\w+ )?(?P<quote>withdrawn)",
-            rf"withdrawn <3>{_TRIAL}",
-            r"(?:status\s*:?\s*\|?\s*|\|\s*|^\s*|:\s*|NCT[0-9]+,\s|\()(?P<quote>withdrawn(?: (?:early|prematurely|for <5>reasons))?)(?:\s*$|\s*\||\s*[,;)(])",
-            rf"(?:sponsor|company|investigators?|team|it|hospital) (?:has |have |had )?(?P<quote>(?:withdrew|withdrawn)) (?:the|its|this) <3>{_TRIAL}",
+        Status.WITHDRAWN: [
+            *_alone("withdrawn"),
+            rf"{_WAS}(?P<quote>withdrawn)",
+            rf"(?:the|a|an|this|that|now|since|later)[\s-](?P<quote>withdrawn){_NOUN}",
+            rf"(?:sponsor|company|investigators?|team|it|hospital|university|firm) (?:has |have |had )?(?P<quote>(?:withdrew|withdrawn)){_OBJECT}",
         ],
-        "SUSPENDED": [
-            rf"{_SUBJECT}(?:was|has been|had been|is|were|remains) (?:\w+ )?(?P<quote>(?:suspended|paused|on hold|put on hold|placed on hold|placed on clinical hold))",
-            r"(?:status\s*:?\s*\|?\s*|\|\s*|^\s*|:\s*)(?P<quote>suspended)(?:\s*$|\s*\||\s*,)",
+        Status.SUSPENDED: [
+            *_alone("suspended", "paused", "on hold", "on clinical hold", "temporarily (?:halted|stopped|closed)"),
+            rf"{_WAS}(?P<quote>(?:suspended|paused|(?:put |placed )?on (?:clinical |partial clinical |full clinical )?hold|temporarily (?:halted|stopped|closed)))",
+            rf"{_SUBJECT}remains (?P<quote>(?:suspended|paused|on (?:clinical )?hold))",
+            rf"(?:suspended|paused){_OBJECT}",
         ],
-        "NOT_YET_RECRUITING": [
-            r"not yet (?:recruiting|enrolling|open|begun|started|opened)(?: (?:participants|patients|for enrol\w*))?",
+        Status.NOT_YET_RECRUITING: [
+            r"not yet[\s_](?:recruiting|enrol+ing|open|begun|started|opened)(?: (?:to|for) (?:participants|patients|enrol\w*|recruitment|volunteers))?",
             r"(?:has|have) (?:not yet|yet to) (?:begun?|started?|opened?|recruit\w*|enrol\w*)(?: (?:recruit\w*|enrol\w*|its first \w+|a single \w+))?",
-            r"no (?:patient|one|participant|volunteer)s? (?:has|have) (?:yet )?been (?:enrolled|recruited) yet",
-            r"recruitment (?:has not yet|is yet to) (?:begun|begin|started?)",
+            r"no (?:patient|one|participant|volunteer|person)s? (?:has|have) (?:yet been|been) (?:enrol+ed|recruited|signed up)(?: yet| so far)?",
+            r"(?:recruitment|enrol+ment) (?:has not (?:yet )?|hasn['’]t (?:yet )?|is yet to |has yet to )(?:begun|begin|started?|opened?)",
         ],
-        "RECRUITING": [
-            r"(?:currently |actively |now |still )?(?P<quote>(?:currently |actively |now |still )?recruiting)(?: (?:patients|participants|volunteers|people|adults|children|women|men|at|in|its|across|for|and|more))?",
-            r"(?:is|are) (?P<quote>(?:currently |actively |now |still )?(?:enrolling|accepting (?:patients|participants|volunteers)|looking for (?:patients|participants|volunteers)|signing up (?:patients|participants|volunteers)))",
-            rf"{_TRIAL} <3>is (?P<quote>(?:now |currently |still )?open (?:for|to) (?:enrol\w+|recruitment|new \w+|patients|participants))",
-            r"(?:recruitment|enrol?lment)[^.;]*? and (?P<quote>is still (?:open|under way|underway|going on|ongoing))", r"(?:patients|participants|subjects|volunteers|people) are (?P<quote>(?:still |now |currently )?being (?:recruited|enrol+ed|signed up))", r"(?P<quote>(?:it |which |trial |study )has been (?:enrol+ing|recruiting))", r"(?P<quote>recruitment continues|doors remain open|still looking for (?:patients|participants|volunteers))", r"(?:recruitment|enrol?lment) (?P<quote>(?:is|has been|remains) (?:\w+ )?(?:ongoing|under ?way|open|continuing|in progress))",
+        Status.RECRUITING: [
+            *_alone(
+                "recruiting",
+                "enrol+ing",
+                "(?:currently|actively|now|still) (?:recruiting|enrol+ing)",
+                "open (?:for|to) (?:enrol+ment|recruitment|accrual)",
+            ),
+            rf"(?:is|are) (?P<quote>{_RATHER}(?:recruiting|enrol+ing|accepting <2>(?:patients|participants|volunteers)|(?:looking for|seeking|signing up|taking in|taking on) <2>{_TAKEN_IN}))",
+            rf"(?:currently|actively|now|still) (?:recruiting|enrol+ing|(?:looking for|seeking|signing up) <2>{_TAKEN_IN})",
+            rf"(?:is|remains|are) (?P<quote>{_RATHER}open (?:for|to) (?:enrol\w+|recruitment|accrual|new \w+|patients|participants|volunteers))",
+            rf"(?:recruitment|enrol+ment|accrual|recruiting|inclusion|sign-up) (?P<quote>(?:is|remains) {_RATHER}(?:ongoing|on-going|under ?way|open|continuing|in progress|going on))",
+            r"(?:recruitment|enrol+ment|recruiting|enrol+ing|accrual) <15>and (?P<quote>(?:is still (?:open|under ?way|going on|ongoing)|(?:still )?continues))",
+            r"(?:recruitment|enrol+ment|recruiting|enrol+ing|accrual) (?:still )?continues",
+            r"(?:trial|study|it) (?P<quote>continues to (?:recruit|enrol+))",
+            rf"{_TAKEN_IN} are (?P<quote>(?:still |now |currently )?being (?:recruited|enrol+ed|signed up))",
+            r"(?:it |which |trial |study )(?P<quote>has been (?:enrol+ing|recruiting))",
+            r"(?:the|its|their) (?P<quote>doors (?:remain|are still) open)",
+            r"a (?:currently|still|actively) (?P<quote>recruiting)",
         ],
-        "ENROLLING_BY_INVITATION": [r"enrol+ing by invitation"],
-        "ACTIVE_NOT_RECRUITING": [
-            r"active,? (?:but )?not recruiting", r"no longer (?:recruiting|enrolling|taking new)", r"(?:closed to|closed for|has stopped|stopped|ended) (?:new )?(?:enrol+ment|recruitment|accrual|recruiting)",
-            r"fully enrolled(?: and ongoing)?",
+        Status.ENROLLING_BY_INVITATION: [r"enrol+ing[\s_]by[\s_]invitation"],
+        Status.ACTIVE_NOT_RECRUITING: [
+            r"active[\s,_(]+(?:but )?(?:not|no longer)[\s_]recruiting",
+            r"(?:on-?going|active|under ?way),? (?:but|and|yet) <2>(?:not|no longer|closed) <1>(?:recruiting|enrol+ing|to (?:recruitment|enrol+ment|accrual))",
+            r"no longer (?:recruiting|enrol+ing|(?:accepting|taking|signing up) <2>(?:patients|participants|volunteers|people))",
+            r"(?:is|are|now) (?P<quote>closed (?:to|for) (?:new )?(?:enrol+ment|recruitment|accrual|patients|participants))",
+            r"(?:is|are|now) (?P<quote>fully (?:enrol+ed|recruited)(?: and (?:is )?ongoing)?)",
+            r"(?P<quote>(?:recruitment|enrol+ment|accrual) (?:is|has been|was) <1>(?:closed|complete|completed|finished|over)) <3>(?:and|while|but|with) <8>(?:follow-?up|treatment)",
         ],
         ONGOING: [
-            rf"(?:on-?going|current|currently running|running) <6>{_TRIAL}",
-            rf"{_SUBJECT}(?P<quote>(?:is|are|remains?) (?:still |now |currently |well )?(?:on-?going|under ?way|under way|carried out|being carried out|in progress|continuing|running|being (?:conducted|carried out|run)|in full swing))",
-            rf"(?:is|are) (?P<quote>(?:currently |now |still )?(?:being (?:tested|studied|evaluated|investigated|assessed)|under (?:study|investigation|evaluation))) in <5>{_TRIAL}",
-            rf"{_TRIAL} <3>(?P<quote>(?:continues|is continuing))",
-            r"(?:status\s*:\s*|\|\s*)(?P<quote>ongoing)(?:\s*$|\s*\||\s*,)",
+            *_alone("on-?going", "under ?way", "in progress", "running"),
+            rf"(?:on-?going|(?:currently|still|presently) (?:on-?going|running)){_NOUN}",
+            rf"{_IS}(?P<quote>(?:on-?going|under ?way|in progress|continuing|running|in full swing|being (?:conducted|carried out|run)|up and running))",
+            rf"{_SUBJECT}is (?P<quote>(?:currently|now|at present|presently|still) (?:conducted|carried out))",
+            r"(?:at present|currently|now|presently),? <4>(?:trial|study|project) (?P<quote>is (?:conducted|carried out|running))",
+            rf"(?:is|are) (?P<quote>{_RATHER}(?:being (?:tested|studied|evaluated|investigated|assessed|trialled)|under (?:study|investigation|evaluation))) in{_OBJECT}",
+            rf"(?:trial|study|project) (?:itself |still )?(?P<quote>(?:continues|goes on|is continuing|runs on)){_END}",
         ],
-        "-people": [
-            r"(?:who|patients?|participants?|subjects?|people|volunteers|children|women|men) (?:\w+ )?(?:completed|discontinued|withdrew|terminated|stopped) (?:the |their |this )?(?:\w+ )?(?:study|trial|treatment|protocol|therapy)",
-            r"recruitment (?:has been |was |is )?(?:completed|complete|finished|concluded)", r"enrol+ment (?:has been |was |is )?(?:completed|complete|finished)", r"completed (?:enrol+ment|recruitment|dosing|treatment|accrual|follow-up)",
-            r"(?:not|never) (?:\w+ )?(?:completed|finished|terminated)", r"[0-9]+ (?:\([^)]*\) |patients |participants |of them )?completed the (?:study|trial)", r"planned or ongoing", r"ongoing (?:or|and) (?:planned|future)", r"completed or ongoing", r"will be (?:completed|terminated|finished)", r"(?:current|ongoing) (?:evidence|guidelines?|practice|standard|care|treatment|therapy|follow-up|review|analysis)",
-            r"the (?:current|present) (?:study|trial|analysis|research|investigation|report|work|project)", r"current (?:\w+ )?(?:study|research|analysis)(?: aim| was| were| show| found| evaluat| examin| investig| provide)\w*", r"ongoing (?:\w+ )?(?:support|effort|need|debate|research|development|studies)",
+        "-intake": [
+            rf"(?:completed|finished|concluded|halted|stopped|paused|suspended|discontinued|terminated|abandoned) (?:its |the |their |all |patient |further |new )?{_INTAKE}",
+            rf"completion of (?:its |the |all |patient )?{_INTAKE}",
+        ],
+        "-other": [
+            r"(?:withdrawn|withdrew|discontinued|removed|excluded) (?:prematurely |early )?from",
+            r"concluded that",
+            r"(?:planned|completed|previous|future|past) (?:or|and|and/or) (?:ongoing|completed|planned)",
+            r"ongoing (?:or|and|and/or) (?:planned|future|completed|upcoming)",
         ],
     },
-    "de": {"COMPLETED": [r"(?:Studie|Prüfung|Versuch) <10>(?:ist |wurde |sei )?(?:\w+ )?(?P<quote>abgeschlossen)", r"abgeschlossene[nrs]? <3>\S*[Ss]tudie"], "TERMINATED": [r"(?:Studie|Versuch) <10>(?P<quote>(?:vorzeitig )?(?:abgebrochen|beendet|gestoppt|terminiert))", r"(?:vorzeitig )abgebrochen\w*"], ONGOING: [r"laufende[nrs]? <4>\S*[Ss]tudie", r"(?:Studie|Versuch) <3>(?P<quote>läuft)"], "RECRUITING": [r"rekrutiert (?:derzeit|aktuell|noch|weiter|gerade|Patient\w*)", r"(?:sucht|nimmt) <3>(?:Teilnehmer|Patienten|Probanden) (?:auf)?"], "WITHDRAWN": [r"(?:Studie|Versuch) <10>(?P<quote>zurückgezogen)"], "NOT_YET_RECRUITING": [r"rekrutiert noch nicht", r"noch nicht rekrutier\w*"]},
-    "fr": {"COMPLETED": [r"(?:essai|étude) <10>(?:est |a été |s['’]est )?(?P<quote>(?:terminée?|achevée?|complétée?))", r"\|\s*(?P<quote>(?:Terminé|Complété|Achevé)e?)\s*(?:\||$)"], "TERMINATED": [r"(?:essai|étude) <10>(?:a été |est )?(?P<quote>(?:arrêtée?|interrompue?|stoppée?)(?: prématurément)?)", r"\|\s*(?P<quote>(?:Arrêté|Interrompu)e?)\s*(?:\||$)"], ONGOING: [r"(?:essai|étude|phase \S+) <7>(?P<quote>(?:est )?(?:toujours )?en cours)", r"\|\s*(?P<quote>En cours)\s*(?:\||$)"], "RECRUITING": [r"(?:en (?:cours de )?recrutement|recrute (?:actuellement|encore|toujours|des))"], "ACTIVE_NOT_RECRUITING": [r"actif,? (?:sans recrutement|non recrutant|ne recrute pas)"], "NOT_YET_RECRUITING": [r"(?:pas encore (?:ouvert|commencé|de recrutement|en recrutement)|ne recrute pas encore)"], "WITHDRAWN": [r"(?:essai|étude) <10>(?:a été |est )?(?P<quote>(?:retirée?|annulée?))", r"\|\s*(?P<quote>Retirée?)\s*(?:\||$)"], "SUSPENDED": [r"(?:essai|étude) <10>(?P<quote>suspendue?)"]},
-    "es": {"COMPLETED": [r"(?:ensayo|estudio|trabajo|proyecto) <10>(?:ha |fue |está |se ha )?(?P<quote>(?:completado|finalizado|concluido))", r"\|\s*(?P<quote>(?:Completado|Finalizado))\s*(?:\||$)"], "TERMINATED": [r"\|\s*(?P<quote>Terminado(?: (?:prematuramente|anticipadamente|antes de tiempo))?)\s*(?:\||$)", r"(?:ensayo|estudio) <10>(?:se |fue |ha sido )?(?P<quote>(?:interrumpido|suspendió|detuvo|terminado)(?: anticipadamente| antes de tiempo)?)"], ONGOING: [r"(?:ensayo|estudio) <7>(?P<quote>(?:sigue |está )?en (?:curso|marcha))", r"\|\s*(?P<quote>En curso)\s*(?:\||$)"], "RECRUITING": [r"(?:en reclutamiento|reclutando|recluta (?:actualmente|a|todavía|pacientes))"], "ACTIVE_NOT_RECRUITING": [r"activo,? (?:\(?sin reclutamiento\)?|no recluta\w*)"], "NOT_YET_RECRUITING": [r"(?:aún no recluta\w*|todavía no recluta\w*)"], "WITHDRAWN": [r"\|\s*(?P<quote>Retirado)\s*(?:\||$)", r"(?:ensayo|estudio) <10>(?P<quote>retirado)"], "SUSPENDED": [r"(?:ensayo|estudio) <10>(?P<quote>suspendido)"]},
-    "pt": {"COMPLETED": [r"(?:concluído|completado|finalizado)"], "TERMINATED": [r"(?:encerrado|interrompido)"], "RECRUITING": [r"(?:em recrutamento|recrutando)"], "ACTIVE_NOT_RECRUITING": [r"ativo,? \(?(?:sem recrutamento|não recrutando)\)?"], ONGOING: [r"em (?:andamento|curso)"], "WITHDRAWN": [r"\|\s*(?P<quote>Retirado)\s*(?:\||$)"]},
-    "it": {"COMPLETED": [r"\|\s*(?P<quote>Completato)\s*(?:\||$)", r"(?:studio|trial) <10>(?P<quote>(?:completato|concluso))"], "TERMINATED": [r"\|\s*(?P<quote>(?:Terminato|Interrotto))\s*(?:\||$)", r"(?:studio|trial) <10>(?P<quote>interrotto)"], ONGOING: [r"in corso"], "RECRUITING": [r"(?:in (?:fase di )?reclutamento|sta reclutando)"]},
-    "sv": {"COMPLETED": [r"(?:avslutad|slutförd)(?:e|a)?"], "TERMINATED": [r"avbrut(?:en|its|na)"], "RECRUITING": [r"rekryterar"], ONGOING: [r"pågående", r"pågår"]},
-    "zh": {"COMPLETED": [r"(?:试验|研究|项目|試驗|計畫)[^。；，,]*?(?P<quote>(?:已经|已經|已)?(?:完成|结束|結束))", r"已完成", r"\|\s*(?P<quote>完成)\s*(?:\||$)"], "TERMINATED": [r"(?:已|提前|提早)(?:终止|終止|中止)", r"\|\s*(?P<quote>(?:终止|終止))\s*(?:\||$)"], "WITHDRAWN": [r"(?:试验|研究|試驗)[^。；，,]*?(?P<quote>(?:已|被)?(?:撤回|撤销|撤銷))"], "SUSPENDED": [r"(?:试验|研究|試驗)[^。；，,]*?(?P<quote>(?:暂停|暫停))"], "RECRUITING": [r"(?:正在|目前|仍在)?招募(?:中|受试者|患者|志愿者|受試者)", r"正在招募", r"招募中", r"收案中", r"正在入组"], "NOT_YET_RECRUITING": [r"(?:尚未|还未|還未|未)(?:开始)?(?:招募|收案|入组)"], "ACTIVE_NOT_RECRUITING": [r"(?:停止|结束|完成|結束)(?:招募|入组|收案)"], ONGOING: [r"进行中", r"進行中", r"正在(?:进行|進行|开展|開展)", r"仍在(?:进行|進行)"], "-people": [r"完成(?:入组|招募|收案|随访|隨訪|治疗|治療)", r"(?:未|没有|沒有|尚未)完成", r"(?:患者|受试者|受試者)[^。；，,]*?完成"]},
-    "ja": {"COMPLETED": [r"(?:試験|研究)[^。、]*?(?P<quote>(?:完了|終了)(?:した|して|済み)?)", r"\|\s*(?P<quote>(?:完了|終了|完成))\s*(?:\||$)"], "TERMINATED": [r"(?:早期|途中で?)(?:終了|中止)", r"(?:試験|研究)[^。、]*?(?P<quote>中止)"], "RECRUITING": [r"(?:参加者)?募集中", r"患者を募集"], "NOT_YET_RECRUITING": [r"募集(?:開始)?前"], ONGOING: [r"(?:現在)?進行中", r"実施中"], "ACTIVE_NOT_RECRUITING": [r"募集(?:終了|停止)"]},
-    "ko": {"COMPLETED": [r"(?:시험|연구)[^.,]*?(?P<quote>(?:완료|종료)(?:되|됐|했)?)", r"\|\s*(?P<quote>(?:완료|종료))\s*(?:\||$)"], "TERMINATED": [r"조기\s*(?:종료|중단)", r"\|\s*(?P<quote>중단)\s*(?:\||$)"], "RECRUITING": [r"모집\s*중"], "ACTIVE_NOT_RECRUITING": [r"모집\s*완료"], "NOT_YET_RECRUITING": [r"모집\s*(?:전|예정)"], ONGOING: [r"진행\s*중"], "WITHDRAWN": [r"\|\s*(?P<quote>철회)\s*(?:\||$)"]},
-}  # fmt: skip
+    "de": {
+        Status.COMPLETED: [
+            *_alone("abgeschlossen", "fertiggestellt"),
+            r"(?:\S*studie|versuch|prüfung|projekt)[\s,)(]+<10>(?:ist|wurde|sei|gilt als) <6>(?P<quote>(?:abgeschlossen|zu Ende|fertig))",
+            r"(?:ist|wurde) (?:die|der|das) <4>(?:\S*studie|versuch|projekt) <6>(?P<quote>abgeschlossen)",
+            r"(?P<quote>abgeschlossene[nrs]? <3>\S*studie)",
+        ],
+        Status.TERMINATED: [
+            *_alone(
+                "abgebrochen", "terminiert", "(?:vorzeitig|frühzeitig) (?:beendet|abgebrochen|gestoppt|eingestellt)"
+            ),
+            r"(?:\S*studie|versuch|projekt)[\s,)(]+<10>(?:ist|wurde|musste|sei) <6>(?P<quote>(?:vorzeitig |frühzeitig )?(?:abgebrochen|gestoppt|eingestellt|terminiert)|(?:vorzeitig|frühzeitig) beendet)",
+            r"(?:wurde|musste) (?:die|der|das) <4>(?:\S*studie|versuch) <6>(?P<quote>(?:vorzeitig |frühzeitig )?(?:abgebrochen|gestoppt|eingestellt)|(?:vorzeitig|frühzeitig) beendet)",
+            r"(?P<quote>(?:vorzeitig )?abgebrochene[nrs]? <2>\S*studie)",
+            r"(?P<quote>(?:vorzeitige[rsn]? )?abbruch (?:der|dieser) <2>\S*studie)",
+        ],
+        ONGOING: [
+            *_alone("laufend", "läuft(?: noch)?", "im gange"),
+            r"(?P<quote>laufende[nrms]? <4>\S*studien?)",
+            r"(?:\S*studie|versuch|projekt) <3>(?P<quote>(?:läuft(?: noch| derzeit| weiter)?|ist (?:noch )?im gange|dauert an))",
+        ],
+        Status.RECRUITING: [
+            *_alone("rekrutierend", "rekrutiert", "rekrutierung läuft"),
+            r"rekrutiert (?:derzeit|aktuell|noch|weiter|gerade|momentan|patient\w*|teilnehm\w*|proband\w*)",
+            r"rekrutierung (?P<quote>(?:läuft|dauert an|ist (?:noch )?offen))",
+            r"(?P<quote>(?:sucht|nimmt) <3>(?:teilnehm\w*|patient\w*|proband\w*|freiwillige)(?: auf)?)",
+            r"werden (?:noch|derzeit|aktuell) <3>(?P<quote>(?:patient\w*|teilnehm\w*|proband\w*) (?:gesucht|rekrutiert|aufgenommen))",
+        ],
+        Status.WITHDRAWN: [
+            *_alone("zurückgezogen"),
+            r"(?:\S*studie|versuch)[\s,)(]+<10>(?:wurde|ist) <6>(?P<quote>zurückgezogen)",
+        ],
+        Status.SUSPENDED: [
+            *_alone("ausgesetzt", "pausiert", "unterbrochen"),
+            r"(?:\S*studie|versuch)[\s,)(]+<10>(?:wurde|ist|ruht) <6>(?P<quote>(?:ausgesetzt|unterbrochen|pausiert))",
+        ],
+        Status.NOT_YET_RECRUITING: [
+            r"rekrutiert noch nicht",
+            r"noch nicht rekrutier\w*",
+            r"rekrutierung <3>(?P<quote>noch nicht (?:begonnen|gestartet|angelaufen|eröffnet))",
+        ],
+        Status.ACTIVE_NOT_RECRUITING: [
+            r"aktiv,? (?:aber )?(?:nicht|keine) rekrutier\w*",
+            r"rekrutiert nicht mehr",
+            r"rekrutierung (?:ist |wurde )?(?P<quote>(?:abgeschlossen|beendet))",
+        ],
+        Status.ENROLLING_BY_INVITATION: [r"(?:rekrutierung|aufnahme) (?:nur )?auf einladung"],
+        "-not so": [
+            r"(?:nicht|nie|noch nie|kein\w*) <2>(?:abgeschlossen|abgebrochen|beendet|gestoppt)",
+            r"(?:patient\w*|teilnehm\w*|proband\w*) <6>(?:abgeschlossen|abgebrochen|beendet)",
+        ],
+    },
+    "fr": {
+        Status.COMPLETED: [
+            *_alone("terminée?", "complétée?", "achevée?"),
+            r"(?:essai|étude|projet)[\s,)(]+<10>(?:est|a été|s['’]est|fut) <3>(?P<quote>(?:terminée?|achevée?|complétée?|menée? à (?:son )?terme|close?))",
+            r"(?:essai|étude) (?P<quote>(?:terminée?|achevée?|complétée?))",
+        ],
+        Status.TERMINATED: [
+            *_alone("(?:arrêtée?|interrompue?|stoppée?)(?: prématurément)?", "abandonnée?"),
+            r"(?:essai|étude|projet)[\s,)(]+<10>(?:est|a été|fut) <3>(?P<quote>(?:prématurément )?(?:arrêtée?|interrompue?|stoppée?|abandonnée?)(?: prématurément| avant (?:son )?terme)?)",
+            r"(?P<quote>arrêt (?:prématuré|anticipé) de (?:l['’]|cette |cet )(?:essai|étude))",
+        ],
+        ONGOING: [
+            *_alone("en cours"),
+            r"(?:essais?|études?|phase \S+)[\s,)(]+<7>(?P<quote>(?:(?:est|sont) )?(?:toujours |actuellement |encore )?en cours)",
+            r"(?:essai|étude) <3>(?P<quote>se (?:poursuit|déroule))",
+        ],
+        Status.RECRUITING: [
+            *_alone("en (?:cours de )?recrutement", "recrutement (?:en cours|ouvert)", "recrute"),
+            r"recrute (?:actuellement|encore|toujours|des|en ce moment)",
+            r"(?:en cours de recrutement|en recrutement)",
+            r"recrutement (?P<quote>est (?:toujours |encore |actuellement )?(?:ouvert|en cours))",
+            r"(?P<quote>recherche (?:actuellement |encore |toujours )des (?:volontaires|patients|participants))",
+        ],
+        Status.ACTIVE_NOT_RECRUITING: [
+            r"acti(?:f|ve),?\s\(?(?:mais )?(?:sans recrutement|non recrutante?|ne recrut(?:e|ant) pas|pas de recrutement)\)?",
+            r"ne recrute plus",
+        ],
+        Status.NOT_YET_RECRUITING: [
+            r"(?:pas encore (?:ouvert|commencé|débuté|de recrutement|en recrutement)|ne recrute pas encore)"
+        ],
+        Status.WITHDRAWN: [
+            *_alone("retirée?"),
+            r"(?:essai|étude)[\s,)(]+<10>(?:est|a été|fut) <3>(?P<quote>(?:retirée?|annulée?))",
+        ],
+        Status.SUSPENDED: [
+            *_alone("suspendue?"),
+            r"(?:essai|étude)[\s,)(]+<10>(?:est|a été|fut) <3>(?P<quote>(?:suspendue?|mise? en pause))",
+        ],
+        Status.ENROLLING_BY_INVITATION: [r"(?:inclusion|recrutement) sur invitation"],
+        "-not so": [
+            r"(?:pas|jamais|non) (?:encore )?(?:été )?(?:terminée?|achevée?|arrêtée?|interrompue?)",
+            r"(?:patient\w*|participant\w*|volontaires) <4>(?:terminé|achevé|interrompu|arrêté)\w*",
+            r"(?:essai|étude) (?:de|du) <2>traitement",
+        ],
+    },
+    "es": {
+        Status.COMPLETED: [
+            *_alone("completad[oa]", "finalizad[oa]", "concluid[oa]"),
+            r"(?:ensayo|estudio|trabajo|proyecto|investigación)[\s,)(]+<10>(?:ha sido|fue|está|se ha|quedó|ha|se encuentra) <2>(?P<quote>(?:completad[oa]|finalizad[oa]|concluid[oa]))",
+            r"(?:ensayo|estudio) (?P<quote>(?:completado|finalizado|concluido))",
+            r"(?:ensayo|estudio) <6>(?P<quote>(?:ya )?(?:ha terminado|está terminado))",
+        ],
+        Status.TERMINATED: [
+            *_alone(
+                "terminad[oa](?: (?:prematuramente|anticipadamente|antes de tiempo|por <5>))?",
+                "interrumpid[oa]",
+                "suspendid[oa] definitivamente",
+            ),
+            r"(?:ensayo|estudio|proyecto)[\s,)(]+<10>(?:fue|ha sido|se|está) <2>(?P<quote>(?:interrumpid[oa]|interrumpió|detuvo|detenid[oa]|cancelad[oa]|canceló|abandonad[oa]|(?:terminad[oa]|terminó|finalizad[oa]|finalizó|cerrad[oa]|cerró) (?:prematuramente|anticipadamente|antes de tiempo|de forma (?:anticipada|prematura))))",
+            r"(?P<quote>terminad[oa] por (?:reclutamiento|falta|baj[oa]|decisión|futilidad))",
+        ],
+        ONGOING: [
+            *_alone("en curso", "en marcha", "activ[oa]"),
+            r"(?:ensayos?|estudios?|trabajo|proyecto)[\s,)(]+<7>(?P<quote>(?:(?:siguen?|está|están|continúa) )?en (?:curso|marcha))",
+        ],
+        Status.RECRUITING: [
+            *_alone("en reclutamiento", "reclutando", "reclutamiento (?:abierto|activo)"),
+            r"(?:en reclutamiento|reclutando|recluta (?:actualmente|a|todavía|pacientes|voluntarios))",
+            r"(?P<quote>(?:busca|buscan) (?:actualmente |todavía )?(?:voluntarios|pacientes|participantes))",
+            r"reclutamiento (?P<quote>(?:sigue|está|continúa|permanece) (?:abierto|en curso))",
+        ],
+        Status.ACTIVE_NOT_RECRUITING: [
+            r"activ[oa],? \(?(?:pero )?(?:sin reclutamiento|sin reclutar|no recluta\w*|no en reclutamiento)\)?",
+            r"ya no recluta",
+        ],
+        Status.NOT_YET_RECRUITING: [
+            r"(?:aún|todavía) no (?:recluta\w*|ha comenzado|ha empezado|en reclutamiento)",
+            r"no (?:recluta\w*|ha comenzado) (?:aún|todavía)",
+        ],
+        Status.WITHDRAWN: [
+            *_alone("retirad[oa]"),
+            r"(?:ensayo|estudio)[\s,)(]+<10>(?:fue|ha sido) <2>(?P<quote>retirado)",
+        ],
+        Status.SUSPENDED: [
+            *_alone("suspendid[oa]"),
+            r"(?:ensayo|estudio)[\s,)(]+<10>(?:fue|ha sido|está|se) <2>(?P<quote>(?:suspendid[oa]|suspendió|pausado))",
+        ],
+        Status.ENROLLING_BY_INVITATION: [r"(?:inscripción|reclutamiento) por invitación"],
+        "-not so": [
+            r"(?:no|nunca|jamás) (?:\w+ )?(?:ha |fue |está )?(?:sido )?(?:completad|finalizad|concluid|terminad|interrumpid)\w*",
+            r"(?:pacientes|participantes|voluntarios) <4>(?:completa|finaliza|termina|interrumpi)\w*",
+        ],
+    },
+    "pt": {
+        Status.COMPLETED: [
+            *_alone("concluíd[oa]", "completad[oa]", "completo", "finalizad[oa]"),
+            r"(?:ensaio|estudo|RCT|fase \S+|phase \S+)[\s,)(]+<10>(?P<quote>(?:concluíd[oa]|completad[oa]|finalizad[oa]))",
+        ],
+        Status.TERMINATED: [
+            *_alone("encerrad[oa]", "interrompid[oa]", "terminad[oa]"),
+            r"(?:ensaio|estudo)[\s,)(]+<10>(?P<quote>(?:encerrado|interrompido|cancelado|terminado (?:precocemente|antecipadamente)))",
+        ],
+        Status.RECRUITING: [
+            *_alone("recrutando", "em recrutamento"),
+            r"(?:em recrutamento|recrutando (?:pacientes|participantes|voluntários|atualmente))",
+            r"recruta (?:pacientes|participantes|voluntários|atualmente)",
+        ],
+        Status.ACTIVE_NOT_RECRUITING: [r"ativ[oa],? \(?(?:mas )?(?:sem recrutamento|não recrutando|sem recrutar)\)?"],
+        Status.NOT_YET_RECRUITING: [r"ainda não (?:recruta\w*|está recrutando|começou|iniciou)"],
+        ONGOING: [
+            *_alone("em (?:andamento|curso)"),
+            r"(?:ensaios?|estudos?|fase \S+)[\s,)(]+<7>(?P<quote>(?:está |estão |segue )?em (?:andamento|curso))",
+        ],
+        Status.WITHDRAWN: [*_alone("retirad[oa]")],
+        Status.SUSPENDED: [*_alone("suspens[oa]"), r"(?:ensaio|estudo)[\s,)(]+<10>(?:foi|está) <2>(?P<quote>suspenso)"],
+        "-not so": [
+            r"(?:não|nunca) (?:foi |está )?(?:concluíd|completad|finalizad|encerrad)\w*",
+            r"(?:pacientes|participantes) <4>(?:concluí|completa|finaliza)\w*",
+        ],
+    },
+    "it": {
+        Status.COMPLETED: [
+            *_alone("completat[oa]", "conclus[oa]"),
+            r"(?:studio|trial|sperimentazione)[\s,)(]+<10>(?P<quote>(?:completat[oa]|conclus[oa]))",
+        ],
+        Status.TERMINATED: [
+            *_alone("terminat[oa]", "interrott[oa]"),
+            r"(?:studio|trial|sperimentazione)[\s,)(]+<10>(?P<quote>(?:interrott[oa]|sospes[oa] definitivamente|terminat[oa] (?:prematuramente|anticipatamente)))",
+        ],
+        ONGOING: [
+            *_alone("in corso"),
+            r"(?:studi?o?|trial|sperimentazion[ei]|fase \S+)[\s,)(]+<7>(?P<quote>(?:è |sono )?(?:ancora |tuttora |attualmente )?in corso)",
+        ],
+        Status.RECRUITING: [
+            *_alone("in (?:fase di )?reclutamento", "reclutamento in corso", "in arruolamento"),
+            r"(?:in (?:fase di )?(?:reclutamento|arruolamento)|sta (?:reclutando|arruolando))",
+        ],
+        Status.ACTIVE_NOT_RECRUITING: [
+            r"attiv[oa],? \(?(?:ma )?(?:non in reclutamento|senza reclutamento|non recluta\w*)\)?"
+        ],
+        Status.NOT_YET_RECRUITING: [r"non ancora (?:in reclutamento|reclutante|iniziat[oa])"],
+        Status.WITHDRAWN: [*_alone("ritirat[oa]")],
+        Status.SUSPENDED: [*_alone("sospes[oa]"), r"(?:studio|trial|sperimentazione)[\s,)(]+<10>(?P<quote>sospes[oa])"],
+        "-not so": [
+            r"(?:non|mai) (?:è stat[oa] |ancora )?(?:completat|conclus|terminat)\w*",
+            r"pazienti <4>(?:completat|conclus|terminat|interrott)\w*",
+        ],
+    },
+    "sv": {
+        Status.COMPLETED: [
+            *_alone("avslutad(?:e|t)?", "slutför[dt]a?", "genomför[dt]a?"),
+            r"(?:\S*studien?|prövningen?)[\s,)(]+<10>(?P<quote>(?:avslutad(?:e|t)?s?|slutför[dt]a?))",
+        ],
+        Status.TERMINATED: [
+            *_alone("avbrut(?:en|its|na|et)", "nedlagd"),
+            r"(?:\S*studien?|prövningen?)[\s,)(]+<10>(?P<quote>(?:avbröts|avbrut(?:en|its)|stoppades|lades ned))",
+        ],
+        Status.RECRUITING: [
+            *_alone("rekryterar", "rekryterande", "rekrytering pågår"),
+            r"rekryterar (?:nu|fortfarande|patienter|deltagare|just nu|för närvarande)",
+            r"rekrytering(?:en)? (?P<quote>pågår)",
+        ],
+        ONGOING: [
+            *_alone("pågående", "pågår"),
+            r"(?P<quote>pågående <3>\S*(?:studie|prövning)\w*)",
+            r"(?:\S*studien?|prövningen?) <3>(?P<quote>pågår)",
+        ],
+        Status.ACTIVE_NOT_RECRUITING: [r"aktiv,? \(?(?:men )?(?:rekryterar (?:inte|ej)|ej rekryterande)\)?"],
+        Status.NOT_YET_RECRUITING: [
+            r"(?:rekryterar ännu inte|har ännu inte (?:börjat|startat)|ännu ej rekryterande|rekryterar inte ännu)"
+        ],
+        Status.WITHDRAWN: [*_alone("indragen", "tillbakadragen")],
+        Status.SUSPENDED: [*_alone("pausad", "uppskjuten", "vilande")],
+        "-not so": [
+            r"(?:inte|aldrig|ej) (?:\w+ )?(?:avslutad|slutförd|avbruten)\w*",
+            r"(?:patienter|deltagare) <4>(?:avslutade|slutförde|avbröt)",
+        ],
+    },
+    "zh": {
+        Status.COMPLETED: [
+            *_alone("已?(?:完成|结束|結束)", "已完结"),
+            r"(?:试验|研究|项目|試驗|計畫|专案)[^。；，,]*?(?P<quote>(?:已经|已經|均已|现已|現已|已|宣布|宣告|顺利|順利)(?:全部|顺利|順利)?(?:完成|结束|結束))",
+            r"(?P<quote>已完成)的?[^。；，,]*?(?:试验|研究|試驗)",
+        ],
+        Status.TERMINATED: [
+            *_alone("(?:已|提前|提早)?(?:终止|終止|中止)", "提前(?:结束|結束)"),
+            r"(?:试验|研究|项目|試驗|計畫)[^。；，,]*?(?P<quote>(?:已|被|遭|提前|提早|宣布|而)+(?:终止|終止|中止|叫停|停止))",
+            r"(?P<quote>(?:提前|提早)(?:终止|終止|中止)了?)(?:该|该项|這項|这项|本)?(?:试验|研究|試驗)",
+        ],
+        Status.WITHDRAWN: [
+            *_alone("已?(?:撤回|撤销|撤銷|撤销)"),
+            r"(?:试验|研究|試驗)[^。；，,]*?(?P<quote>(?:已|被)(?:撤回|撤销|撤銷))",
+        ],
+        Status.SUSPENDED: [
+            *_alone("已?(?:暂停|暫停)"),
+            r"(?:试验|研究|試驗)[^。；，,]*?(?P<quote>(?:已|被|目前)?(?:暂停|暫停))",
+        ],
+        Status.RECRUITING: [
+            *_alone("招募中", "正在招募", "收案中", "入组中"),
+            r"(?:正在|目前|仍在|尚在|还在)(?:公开)?(?:招募|收案|入组)(?:受试者|患者|志愿者|受試者|病人|参与者)?",
+            r"(?:招募|收案)(?:中|进行中|進行中)",
+        ],
+        Status.NOT_YET_RECRUITING: [r"(?:尚未|还未|還未|还没有?|還沒有?|未)(?:开始|開始)?(?:招募|收案|入组)"],
+        Status.ACTIVE_NOT_RECRUITING: [
+            r"(?:进行中|進行中|活跃)[，,（(]*(?:停止|不再|非|未)招募",
+            r"(?:已停止|不再|已结束|已結束)(?:招募|入组|收案)",
+        ],
+        Status.ENROLLING_BY_INVITATION: [r"(?:邀请|邀請|受邀)(?:入组|招募|参与|參與)"],
+        ONGOING: [
+            *_alone("进行中", "進行中", "仍在(?:进行|進行)"),
+            r"(?:试验|研究|项目|試驗|計畫|临床|臨床|期)[^。；，,]*?(?P<quote>(?:(?:正在|仍在|尚在|目前)(?:进行|進行|开展|開展)中?|进行中|進行中))",
+            r"(?P<quote>(?:进行中|進行中|正在进行|正在進行)的?)[^。；，,]*?(?:试验|研究|試驗|期)",
+        ],
+        "-people": [
+            r"完成(?:了)?(?:入组|招募|收案|随访|隨訪|治疗|治療|给药|給藥|首例|首批|患者|受试者|受試者|[0-9]+)",
+            r"(?:入组|招募|收案|随访|隨訪|治疗|治療|给药|登记|登記)(?:已|均已|现已|现|都)?(?:全部|顺利)?(?:完成|结束|結束|终止|暂停)",
+            r"(?:未|没有|沒有|尚未|从未|從未|预计|預計|计划|将|將|拟|待)[^。；，,]{0,6}?(?:完成|结束|結束|终止|終止)",
+            r"(?:患者|受试者|受試者|志愿者|参与者)[^。；，,]*?(?:完成|终止|終止|中止|结束|退出)",
+            r"(?:完成|结束|結束)(?:后|後|时|時|之后|之後|前)",
+        ],
+    },
+    "ja": {
+        Status.COMPLETED: [
+            *_alone("(?:試験)?(?:完了|終了|完成)(?:済み?)?", "已完成"),
+            r"(?:試験|研究|治験)[^。、]*?(?P<quote>(?:完了|終了)(?:した|して(?:いる|いま|おり)|しました|済み))",
+        ],
+        Status.TERMINATED: [
+            *_alone("中止", "早期(?:終了|中止)", "途中中止", "打ち切り"),
+            r"(?P<quote>(?:早期|途中で?)(?:終了|中止|打ち切り))",
+            r"(?:試験|研究|治験)[^。、]*?(?P<quote>(?:中止|打ち切)(?:さ|し|と|ら)\w*)",
+        ],
+        Status.RECRUITING: [
+            *_alone("(?:参加者|被験者|患者)?募集中", "リクルート中"),
+            r"(?:参加者|被験者|患者|ボランティア)(?:を)?募集(?:中|して)",
+            r"募集中",
+        ],
+        Status.NOT_YET_RECRUITING: [
+            r"募集(?:開始)?前",
+            r"(?:まだ|未だ)募集(?:を開始)?していない",
+            r"募集は?(?:まだ)?(?:始まって|開始して)いない",
+        ],
+        ONGOING: [
+            *_alone("(?:現在)?進行中", "実施中", "继续中", "継続中"),
+            r"(?:試験|研究|治験)[^。、]*?(?P<quote>(?:(?:現在)?進行中|実施中|継続中|進行している|行われている))",
+            r"(?P<quote>(?:進行中|実施中|継続中)の)[^。、]*?(?:試験|研究|治験)",
+        ],
+        Status.ACTIVE_NOT_RECRUITING: [r"募集(?:は)?(?:終了|停止|締切|締め切)"],
+        Status.SUSPENDED: [
+            *_alone("(?:一時)?(?:中断|停止)"),
+            r"(?:試験|研究|治験)[^。、]*?(?P<quote>(?:一時(?:中断|停止)|中断)(?:さ|し)\w*)",
+        ],
+        Status.WITHDRAWN: [*_alone("撤回", "取り下げ"), r"(?:試験|研究|治験)[^。、]*?(?P<quote>(?:撤回|取り下げ)\w*)"],
+        "-people": [
+            r"(?:登録|募集|投与|治療|組み入れ|追跡)(?:が|は|を)?(?:完了|終了)",
+            r"(?:患者|被験者|参加者|例)[^。、]*?(?:完了|終了|中止)",
+            r"(?:完了|終了)(?:後|時|前|予定|見込み)",
+        ],
+    },
+    "ko": {
+        Status.COMPLETED: [
+            *_alone("(?:시험\\s*|연구\\s*)?(?:완료|종료)(?:됨|됐음)?"),
+            r"(?:시험|연구|임상)[^.,]*?(?P<quote>(?:완료|종료)(?:되었|됐|했|하였|된|함))",
+        ],
+        Status.TERMINATED: [
+            *_alone("조기\\s*(?:종료|중단)", "중단(?:됨)?"),
+            r"조기\s*(?:종료|중단)",
+            r"(?:시험|연구|임상)[^.,]*?(?P<quote>중단(?:되었|됐|했|하였|된))",
+        ],
+        Status.RECRUITING: [*_alone("모집\\s*중"), r"모집\s*중", r"(?:참가자|환자|대상자)를?\s*모집하고"],
+        Status.ACTIVE_NOT_RECRUITING: [r"모집\s*(?:완료|종료|마감)(?:\s*[·,・]?\s*진행\s*중)?"],
+        Status.NOT_YET_RECRUITING: [r"모집\s*(?:전|예정)", r"아직\s*모집(?:을\s*시작)?하지\s*않"],
+        ONGOING: [
+            *_alone("진행\\s*중"),
+            r"(?:시험|연구|임상|3상|2상|1상)[^.,]*?(?P<quote>진행\s*중)",
+            r"(?P<quote>진행\s*중인)[^.,]*?(?:시험|연구|임상|상)",
+        ],
+        Status.WITHDRAWN: [*_alone("철회(?:됨)?"), r"(?:시험|연구|임상)[^.,]*?(?P<quote>철회(?:되었|됐|된))"],
+        Status.SUSPENDED: [
+            *_alone("(?:일시\\s*)?(?:중지|보류)", "일시\\s*중단"),
+            r"(?:시험|연구|임상)[^.,]*?(?P<quote>일시\s*(?:중지|중단)(?:되었|됐|된))",
+        ],
+        Status.ENROLLING_BY_INVITATION: [r"초청\s*(?:등록|모집)"],
+        "-people": [
+            r"(?:등록|투여|승인|투약|제출|신청|허가)(?:을|이|를|가)?\s*(?:완료|종료|철회|중단)",
+            r"(?:완료|종료)\s*(?:후|예정|전|시)",
+        ],
+    },
+}
+
+_TRIAL = r"(?:trial|study|project|experiment|investigation|RCT)"
+_TRIALS = r"(?:trials|studies|projects|experiments|RCTs)"
+_NEXT = linear(
+    rf"^(?P<article>(?:an?|the|its|their|our|this|that|these|both|two|three) )?(?P<kind>(?:[^\s.;]+ ){{0,7}}?)(?:(?P<one>{_TRIAL})|{_TRIALS})\b(?:[\s-](?P<part>drugs?|medications?|treatments?|products?|visits?|arms?|sites?|groups?|participation|regimens?|agents?|interventions?|procedures?|population|team|staff|results?|data|programmes?|programs?)\b)?"
+)
+_NOT_ADJECTIVES = linear(
+    r"\b(?:an?|the|its|their|this|of|for|in|on|to|with|and|or|by|from|at|that|who|which|as|than|but)\b"
+)
+
+_ONE = linear(rf"(?:(?:\bit|\bit all|\bthis one)\s|(?:\b{_TRIAL}|NCT[0-9]+)[\s,)(—–])")
+_MANY = linear(rf"\b(?:the|these|those|both|two|three|all) (?:\S+ ){{0,5}}?{_TRIALS}[\s,)(—–]|\bboth\s")
+_PRONOUN = linear(r"^\s*(?:it|it all|this one|both)\s$")
+_PLURAL = linear(r"^(?:were|are|have|remain)\b")
+_FAR = 30
+"""Words that may stand between a trial and what is said of it."""
+_ANOTHER_SUBJECT = linear(
+    r"\b(?:treatments?|therap(?:y|ies)|recruitment|recruiting|enrol+ment|accrual|follow-?ups?|drugs?|doses?|dosing|medications?|arms?|groups?|cohorts?|parts?|phase|period|programmes?|programs?|development|applications?|products?|collection|analys[ie]s|visits?|registration|vaccinations?|infusions?|interventions?|administration|randomi[sz]ation|screening|use|work|stage|sites?|hospital|portion|extension|review|approval|designation|consent|manuscript|report|who|he|she|they|we|conclusion|goal|aim|objective)[\s,(]*(?:itself |which |that )?$"
+)
+"""What may stand right before the verb, so that the trial in front is not its subject ("trial recruitment was halted")."""
+_PART_OF = linear(
+    r"(?:\b(?:enrol+ment|recruitment|accrual|inclusion|participation|treatment|dosing|randomi[sz]ation|part|arm|patients?|participants?|subjects?) (?:in|into|for|of|to|on) (?:(?:the|this|our|that|both|each) )?(?:\S+ ){0,2}|\b(?:of|in|for|from|during|within|with|on|to|into) (?:the|this|our|its|that|each) (?:phase )?(?:\S+ )?|\b(?:no|additional|further|other|more|several|many|some|future|new|separate|similar|larger|most) (?:\S+ ){0,3})$"
+)
+"""What may stand right before a trial, so that not the trial but a part of it, or another one, is the subject."""
+_PEOPLE = r"(?:who|patients?|participants?|subjects?|people|volunteers?|children|adults|women|men|girls|boys|infants|babies|individuals|smokers|residents|couples|families|students|physicians|veterans|they|he|she)"
+_NUMBER = r"(?:[0-9][0-9,. ]*|[0-9.]+ ?%\)?|[0-9]+\)|all|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|\w*teen|\w*ty(?:-\w+)?)"
+_DOERS = linear(
+    rf"\b(?:{_PEOPLE}(?: [^\s,.;]+){{0,5}}|{_NUMBER}(?: ?\([^)]*\))?(?: of (?:them|whom|these))?(?: have| had)?) $"
+)
+"""Those who complete or leave a trial: what stands before the verb, where no body that runs the trial does."""
+_BODY = linear(r"^(?:sponsor|company|investigators?|researchers|team|firm|board|it|hospital|university)\b")
+_UNTRUE = linear(
+    r"\b(?:(?:will|would|to|should|shall|may|might|could|can|must|cannot) be (?:\w+ ){0,2}|(?:not|never|nor|\w*n['’]t) (?:\w+ )?(?:been |be )?|(?:no|any|other|all|more|many|several|further|additional|most) (?:\w+ )?)$"
+)
+"""What stands right before words that are thereby denied, put off or said of trials in general."""
+_UNTIL = linear(r"\b(?:until|before|if|unless|whether) (?:\S+ ){0,5}$")
+_ONCE = linear(r"\b(?:until|once|when|after|before|if|unless|by the time|as soon as|whether) (?:\S+ ){0,5}$")
+_NOW = linear(r"^(?:is|are|has|have)\b")
+
+_FOLLOWS = {
+    "line": linear(r"^(?:[\s*.。]*$|\s*[|(（;；]|\s+[—–/·-]\s|、)"),
+    "beside": linear(r"^(?:[\s*.。]*$|\s*[|)）(（;；/·—–]|\s*[,，、])"),
+    "last": linear(r"^[\s*.。]*$"),
+    "clause": linear(
+        r"^(?:\s*[.,;:)]|\s*$| (?:and|but|in|on|at|by|since|early|ahead|after|without|last|this|until|through|as)\b)"
+    ),
+}
+"""What must come after a phrase that holds a group of that name."""
+
+_VAGUE = (Status.RECRUITING, ONGOING)
+_ENDS = (Status.COMPLETED, Status.TERMINATED, Status.WITHDRAWN, Status.SUSPENDED)
 
 
-def read(hits: Sequence[Hit], _passage: Passage) -> Iterator[Mention]:
+def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The statuses told; of two that overlap, the more exact one ("active, not recruiting" over "recruiting")."""
+    text = spaced(passage.text)
+    told = [status for hit in hits if not hit.row.name.startswith("-") and (status := _told(hit, text))]
+    others = [hit for hit in hits if hit.row.name.startswith("-")]
     kept: list[Mention] = []
-    for hit in sorted(spared(hits), key=lambda h: (h.row.name in (ONGOING, Status.RECRUITING), h.start)):
-        told = mention(hit, hit.row.name)
-        if not any(k.start < told.end and told.start < k.end for k in kept):
-            kept.append(told)
-    yield from kept
+    for status in sorted(told, key=lambda status: (status.value in _VAGUE, status.start, -status.end)):
+        if not any(other.start < status.end and status.start < other.end for other in (*others, *kept)):
+            kept.append(status)
+    yield from sorted(kept, key=lambda status: status.start)
+
+
+def _told(hit: Hit, text: str) -> Mention | None:
+    """What a phrase tells of a trial, or None where it tells it of something else."""
+    told = mention(hit, str(hit.row.name))
+    before, after = text[max(0, told.start - 120) : told.start], text[told.end : told.end + 120]
+    if _UNTRUE.search(before) or not all(_FOLLOWS[name].search(after) for name in hit.groups.keys() & _FOLLOWS):
+        return None
+    if "subject" in hit.groups:
+        return told if _said_of_a_trial(text, hit.groups["subject"][0]) else None
+    if not hit.groups.keys() & {"noun", "object"}:
+        return told
+    if told.value in _ENDS and _DOERS.search(before) and not _BODY.search(text[hit.start :]):
+        return None
+    following = _NEXT.search(text[hit.end :])
+    if not following or following["part"] or _NOT_ADJECTIVES.search(following["kind"]):
+        return None
+    if "noun" in hit.groups and (following["article"] or not (following["one"] or _counted(text, hit))):
+        return None
+    return structs.replace(told, end=hit.end + following.end())
+
+
+def _counted(text: str, hit: Hit) -> bool:
+    """Whether several trials are certain ones ("the ongoing studies"), or are named at once by their numbers."""
+    return bool(_CERTAIN.search(text[: hit.start]) or _NUMBERED.search(text[hit.end :]))
+
+
+_CERTAIN = linear(r"\b(?:the|these|those|both|two|three|our|its) $")
+_NUMBERED = linear(r"^[^.;]*?NCT[0-9]")
+
+
+def _said_of_a_trial(text: str, at: int) -> bool:
+    """Whether the verb at *at* has a trial for its subject: it stands before, in the same clause and number."""
+    clause = text[max(text.rfind(". ", 0, at), text.rfind(";", 0, at)) + 1 : at]
+    verb = text[at : at + 12]
+    found = [match.span() for match in (_MANY if _PLURAL.search(verb) else _ONE).finditer(clause)]
+    if not found:
+        return False
+    start, end = found[-1]
+    between, before = clause[end - 1 :], clause[:start]
+    if (_ONCE if _NOW.search(verb) else _UNTIL).search(before):
+        return False
+    if _PRONOUN.search(clause[start:end]):
+        return not between.strip()
+    return len(between.split()) <= _FAR and not (_ANOTHER_SUBJECT.search(between) or _PART_OF.search(before))
 
 
 def registered(record: Record) -> Registered | None:
     """The record's overall status."""
-    return (
-        Registered("protocolSection.statusModule.overallStatus", record.overall_status)
-        if record.overall_status
-        else None
-    )
+    if not record.overall_status:
+        return None
+    return Registered("protocolSection.statusModule.overallStatus", record.overall_status)
 
 
 _RUNNING = (Status.RECRUITING, Status.ACTIVE_NOT_RECRUITING, Status.ENROLLING_BY_INVITATION, Status.NOT_YET_RECRUITING)
