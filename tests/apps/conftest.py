@@ -103,8 +103,16 @@ class Registry:
         return LookUp(nct_id=nct_id, outcome=Outcome.CHECKED, record=record, source=RecordSource.FILE)
 
 
-def open_registry(spec: str = "live", *, offline: bool = False, cache: Path | None = None) -> Registry:
+def open_registry(
+    spec: str = "live",
+    *,
+    offline: bool = False,
+    cache: Path | None = None,
+    contact: str | None = None,
+) -> Registry:
     CALLS.append(("open_registry", (spec, offline, cache)))
+    if contact:
+        CALLS.append(("contact", contact))
     if spec == "missing.jsonl":
         raise RegistryError("missing.jsonl does not exist: name a file or folder of records with --registry")
     return Registry()

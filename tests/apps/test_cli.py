@@ -143,22 +143,6 @@ def test_the_reader_leaves_early(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (141, b"")
 
 
-def test_the_contact_given_is_told_to_the_registry(monkeypatch: pytest.MonkeyPatch) -> None:
-    from trialcheck.apps import options
-    from trialcheck.apps.status import FailOn
-    from trialcheck.sources import chain
-
-    told: dict[str, object] = {}
-    monkeypatch.setattr(chain, "open_registry", lambda spec, **given: told.update(given, spec=spec))
-    options.Run(
-        registry="live",
-        offline=True,
-        cache=Path("kept.sqlite"),
-        contact="desk@example.org",
-        only=(),
-        fail_on=FailOn.MISMATCH,
-        quiet=True,
-        verbose=False,
-        no_progress=True,
-    ).open_registry()
-    assert told["contact"] == "desk@example.org"
+def test_the_contact_given_is_told_to_the_registry(run: Run, : list[tuple[str, object]]) -> None:
+    run("verify", "NCT00000002", "--contact", "desk@example.org")
+    assert ("contact", "desk@example.org") in 

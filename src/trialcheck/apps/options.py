@@ -130,7 +130,7 @@ _RUN_OPTIONS = (
         metavar="ADDRESS",
         envvar="TRIALCHECK_CONTACT",
         show_envvar=True,
-        help="A mail or web address of yours, told to the registry with each request, so that its people can reach you.",
+        help="A mail or web address of yours, told to the registry with each request so that its people can reach you.",
     ),
     click.option(
         "--only",
