@@ -39,7 +39,7 @@ MOST = 24
 """Hits of one row that are told in one passage: no sentence has more, and readers compare each hit with each."""
 
 
-class Row(Struct, frozen=True):
+class Row(Struct, frozen=True, gc=False):
     """One pattern of a vocabulary. *owner* is whose it is: a field, or the room that asked for it."""
 
     owner: str
@@ -64,7 +64,7 @@ class Row(Struct, frozen=True):
         return f"{self.language}:{self.name}"
 
 
-class Hit(Struct, frozen=True):
+class Hit(Struct, frozen=True, gc=False):
     """A row that matched: its span in the text searched, and what its named groups hold, with their spans."""
 
     row: Row

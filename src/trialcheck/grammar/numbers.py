@@ -80,7 +80,7 @@ _HEDGE = re.compile(
 )
 
 
-class Count(Struct, frozen=True):
+class Count(Struct, frozen=True, gc=False):
     """A number of people: *number_end* is where the number itself ends, *nuance* what hedges it, if anything."""
 
     value: int

@@ -111,6 +111,8 @@ _ABBREVIATED = re.compile(
     r"(?:approx|vs|no|nos|inc|ltd|corp|co|e\.g|i\.e|al|fig|st|dr|prof|ca|resp|bzw)\.\s*$", re.IGNORECASE
 )
 _UNREADABLE = re.compile(r"[^\S\n]|[\ud800-\udfff]")
+_STOP = re.compile(r"[^\w\s,;:()\[\]/%+*#|'\"“”‘’«»–-]")
+"""A mark that may end a sentence: where there is none, the segmenter need not be asked."""
 _WINDOW = 4 * LONGEST
 
 
@@ -138,6 +140,9 @@ def _pieces(text: str, span: Span, language: str) -> Iterator[int]:
     """
     import sentencex
 
+    if not _STOP.search(text, span.start, span.end):
+        yield span.end - span.start
+        return
     at = span.start
     while at < span.end:
         end = min(at + _WINDOW, span.end)
