@@ -552,12 +552,11 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The statuses told; of two that overlap, the more exact one ("active, not recruiting" over "recruiting")."""
     text = spaced(passage.text)
     told = [status for hit in hits if not hit.row.name.startswith("-") and (status := _told(hit, text))]
-    others = [hit for hit in hits if hit.row.name.startswith("-")]
-    kept: list[Mention] = []
+    taken = [(hit.start, hit.end) for hit in hits if hit.row.name.startswith("-")]
     for status in sorted(told, key=lambda status: (status.value in _VAGUE, status.start, -status.end)):
-        if not any(other.start < status.end and status.start < other.end for other in (*others, *kept)):
-            kept.append(status)
-    yield from sorted(kept, key=lambda status: status.start)
+        if not any(start < status.end and status.start < end for start, end in taken):
+            taken.append((status.start, status.end))
+            yield status
 
 
 def _told(hit: Hit, text: str) -> Mention | None:
