@@ -40,6 +40,7 @@ VOCABULARY = {
         "RANDOMIZED": [
             r"(?:cluster[\s-]|block[\s-]|re-?|quasi-)?randomi[sz]ed",
             r"randomi[sz](?:es?|ing|ation|er)",
+            rf"{_BY_CHANCE} (?:re-?)?{_SORT}",
             rf"{_BY_CHANCE} <2>(?:{_SORT}|chosen|picked|put|given|received?|gets?|selected to (?:receive|take|get)|ordered)",
             rf"(?:{_SORT}|put|given|chosen|picked|ordered|settled) <6>{_BY_CHANCE}",
             r"RCTs?",
