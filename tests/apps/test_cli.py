@@ -143,6 +143,6 @@ def test_the_reader_leaves_early(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (141, b"")
 
 
-def test_the_contact_given_is_told_to_the_registry(run: Run, : list[tuple[str, object]]) -> None:
+def test_the_contact_given_is_told_to_the_registry(run: Run, line: list[tuple[str, object]]) -> None:
     run("verify", "NCT00000002", "--contact", "desk@example.org")
-    assert ("contact", "desk@example.org") in 
+    assert ("contact", "desk@example.org") in line
