@@ -142,6 +142,12 @@ def test_the_same_statement_twice_is_one_finding_with_two_places() -> None:
     assert [text[place.start : place.end] for place in (claim.span, *claim.also)] == ["phase 3", "phase 3"]
 
 
+def test_half_a_code_point_is_no_reason_to_stop() -> None:
+    text = f"A \ud800 phase 3 headache trial, {ONE}."
+    (claim,) = extract(article(text)).claims
+    assert (claim.quote, claim.span.start) == ("phase 3", text.index("phase 3"))
+
+
 @given(st.text(max_size=300))
 @settings(max_examples=60, deadline=None)
 def test_every_quote_stands_where_it_is_said_to_stand(noise: str) -> None:

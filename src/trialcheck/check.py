@@ -99,6 +99,8 @@ class Check(Generic[V]):
     title: str
     """What people call the field."""
     manual: str
+    stands_at: tuple[str, ...]
+    """The paths of the study that the field is read from: what is unreadable there is not silence."""
     vocabulary: Vocabulary
     registered: Callable[[Record], Registered | None]
     compare: Callable[[Claim, Registered, Record], Judgement]

@@ -63,7 +63,7 @@ class BlockKind(StrEnum):
     ROW = "row"
 
 
-class Span(Struct, frozen=True):
+class Span(Struct, frozen=True, gc=False):
     """A stretch of the text: from code point *start* up to, and without, *end*."""
 
     start: int
@@ -76,7 +76,7 @@ class Span(Struct, frozen=True):
         return self.start < other.end and other.start < self.end
 
 
-class Block(Struct, frozen=True):
+class Block(Struct, frozen=True, gc=False):
     """A paragraph, heading, list item or table row, with its sentences (a row's are its cells)."""
 
     kind: BlockKind
@@ -131,7 +131,7 @@ class Role(StrEnum):
 # ----------------------------------------------------------------------------------------------------- the claims
 
 
-class Mention(Struct, frozen=True):
+class Mention(Struct, frozen=True, gc=False):
     """Words that state a value of one field, before it is known of which trial. Spans index the text searched."""
 
     field: str
@@ -165,7 +165,7 @@ class Claim(Struct, frozen=True):
     """Other places of the text that say the same."""
 
 
-class Candidate(Struct, frozen=True):
+class Candidate(Struct, frozen=True, gc=False):
     """One line of the trace: a mention, what it was bound to, and why it was kept or dropped."""
 
     field: str

@@ -6,13 +6,19 @@ Article → Document → References → Claims │ Records │ Findings → Repo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Protocol
 
+from msgspec import structs
+
 from trialcheck.model import Article, Candidate, Extraction, LookUp, Reference, ReferenceKind, Report, Settings, Tool
 from trialcheck.steps import claims, document, findings, references, scope
 from trialcheck.values import NctId
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half of a code point, which no encoding can hold; one sign takes its place, so that every offset stays."""
 
 MOST = 8
 """Quotes that a note lists before it counts the rest."""
@@ -32,6 +38,7 @@ def extract(article: Article, only: Collection[str] = (), assume: NctId | None =
     *only* names the fields to read, all by default. *assume* is a trial that every claim is held to be about, whether
     or not the article cites it.
     """
+    article = structs.replace(article, text=_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", article.text))
     laid_out = document.lay_out(article)
     cited = references.find_references(article)
     about = scope.Scope(laid_out, cited, assume)

@@ -214,6 +214,7 @@ CHECK = Check[str](
     title="allocation",
     manual=__doc__,
     needs="randomised or not",
+    stands_at=("protocolSection.designModule.designInfo.allocation",),
     vocabulary=VOCABULARY,
     registered=registered,
     compare=compare,

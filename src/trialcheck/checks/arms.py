@@ -131,6 +131,7 @@ CHECK = Check[int](
     title="number of arms",
     manual=__doc__,
     needs="how many groups people were put into",
+    stands_at=("protocolSection.armsInterventionsModule.armGroups",),
     vocabulary=VOCABULARY,
     read=read,
     registered=registered,

@@ -100,6 +100,7 @@ CHECK = Check[str](
     title="collaborator",
     manual=__doc__,
     needs="who partners in the trial",
+    stands_at=("protocolSection.sponsorCollaboratorsModule.collaborators",),
     vocabulary=VOCABULARY,
     read=read,
     registered=registered,

@@ -71,6 +71,7 @@ CHECK = Check[str](
     title="completion",
     manual=__doc__,
     needs="when the trial ended, or is to end",
+    stands_at=("protocolSection.statusModule.completionDateStruct",),
     vocabulary=VOCABULARY,
     read=read,
     registered=registered_date(

@@ -312,6 +312,7 @@ CHECK = Check[tuple[str, ...]](
     title="control",
     manual=__doc__,
     needs="placebo, sham, active comparator or no treatment",
+    stands_at=("protocolSection.armsInterventionsModule.armGroups",),
     vocabulary=VOCABULARY,
     read=read,
     registered=registered,

@@ -308,6 +308,7 @@ CHECK = Check[int](
     title="number of people",
     manual=__doc__,
     needs="people in the whole trial, planned or actual",
+    stands_at=("protocolSection.designModule.enrollmentInfo.count",),
     vocabulary=VOCABULARY,
     read=read,
     registered=registered,

@@ -112,6 +112,10 @@ CHECK = Check[str](
     title="funder",
     manual=__doc__,
     needs="who paid for the trial",
+    stands_at=(
+        "protocolSection.sponsorCollaboratorsModule.leadSponsor",
+        "protocolSection.sponsorCollaboratorsModule.collaborators",
+    ),
     vocabulary=VOCABULARY,
     read=read,
     registered=registered,

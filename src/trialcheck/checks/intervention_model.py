@@ -142,6 +142,7 @@ CHECK = Check[str](
     title="arrangement of the arms",
     manual=__doc__,
     needs="single-arm, parallel, crossover, factorial or sequential",
+    stands_at=("protocolSection.designModule.designInfo.interventionModel",),
     vocabulary=VOCABULARY,
     registered=registered,
     compare=same,

@@ -183,6 +183,7 @@ CHECK = Check[str](
     title="lead sponsor",
     manual=__doc__,
     needs="who sponsors, runs or leads the trial",
+    stands_at=("protocolSection.sponsorCollaboratorsModule.leadSponsor",),
     vocabulary=VOCABULARY,
     read=read,
     registered=registered,

@@ -368,6 +368,7 @@ CHECK = Check[str](
     title="masking",
     manual=__doc__,
     needs="open-label, single-blind, double-blind …",
+    stands_at=("protocolSection.designModule.designInfo.maskingInfo.masking",),
     vocabulary=VOCABULARY,
     read=read,
     registered=registered,

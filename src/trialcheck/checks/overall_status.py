@@ -648,6 +648,7 @@ CHECK = Check[str](
     title="status",
     manual=__doc__,
     needs="recruiting, ongoing, completed, terminated …",
+    stands_at=("protocolSection.statusModule.overallStatus",),
     vocabulary=VOCABULARY,
     read=read,
     registered=registered,

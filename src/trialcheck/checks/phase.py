@@ -164,6 +164,7 @@ CHECK = Check[tuple[str, ...]](
     title="phase",
     manual=__doc__,
     needs="the phase or phases, as a set",
+    stands_at=("protocolSection.designModule.phases",),
     vocabulary=VOCABULARY,
     read=read,
     registered=registered,

@@ -49,6 +49,7 @@ CHECK = Check[str](
     title="primary completion",
     manual=__doc__,
     needs="when the last person was examined for the primary outcome",
+    stands_at=("protocolSection.statusModule.primaryCompletionDateStruct",),
     vocabulary=VOCABULARY,
     read=read,
     registered=registered_date(

@@ -91,6 +91,10 @@ CHECK = Check[str](
     title="registration",
     manual=__doc__,
     needs="when the record was first submitted or posted",
+    stands_at=(
+        "protocolSection.statusModule.studyFirstSubmitDate",
+        "protocolSection.statusModule.studyFirstPostDateStruct",
+    ),
     vocabulary=VOCABULARY,
     read=read,
     registered=registered,

@@ -65,6 +65,10 @@ CHECK = Check[str](
     title="timing of registration",
     manual=__doc__,
     needs="registered before the trial began, or after",
+    stands_at=(
+        "protocolSection.statusModule.studyFirstSubmitDate",
+        "protocolSection.statusModule.startDateStruct",
+    ),
     vocabulary=VOCABULARY,
     registered=registered,
     compare=compare,

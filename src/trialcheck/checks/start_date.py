@@ -70,6 +70,7 @@ CHECK = Check[str](
     title="start",
     manual=__doc__,
     needs="when the trial, its recruitment or its first treatment began",
+    stands_at=("protocolSection.statusModule.startDateStruct",),
     vocabulary=VOCABULARY,
     read=read,
     registered=registered_date("protocolSection.statusModule.startDateStruct.date", lambda record: record.start),

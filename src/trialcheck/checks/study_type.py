@@ -144,6 +144,7 @@ CHECK = Check[str](
     title="type of study",
     manual=__doc__,
     needs="observational, interventional or expanded access",
+    stands_at=("protocolSection.designModule.studyType",),
     vocabulary=VOCABULARY,
     read=read,
     registered=registered,

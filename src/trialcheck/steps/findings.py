@@ -222,39 +222,9 @@ def judge(check: Check[str], claim: Claim, registered: Registered | None, record
     return check.compare(claim, registered, record)
 
 
-STANDS_AT: Mapping[str, tuple[str, ...]] = {
-    field: tuple(f"protocolSection.{path}" if "Module" in path else path for path in paths.split())
-    for field, paths in {
-        "age": "eligibilityModule.minimumAge eligibilityModule.maximumAge",
-        "allocation": "designModule.designInfo.allocation",
-        "arms": "armsInterventionsModule.armGroups",
-        "collaborator": "sponsorCollaboratorsModule.collaborators",
-        "completion_date": "statusModule.completionDateStruct",
-        "control": "armsInterventionsModule.armGroups",
-        "enrollment": "designModule.enrollmentInfo.count",
-        "funder": "sponsorCollaboratorsModule.leadSponsor sponsorCollaboratorsModule.collaborators",
-        "intervention_model": "designModule.designInfo.interventionModel",
-        "lead_sponsor": "sponsorCollaboratorsModule.leadSponsor",
-        "location": "contactsLocationsModule.locations",
-        "masking": "designModule.designInfo.maskingInfo.masking",
-        "overall_status": "statusModule.overallStatus",
-        "phase": "designModule.phases",
-        "primary_completion_date": "statusModule.primaryCompletionDateStruct",
-        "registration_date": "statusModule.studyFirstSubmitDate statusModule.studyFirstPostDateStruct",
-        "registration_timing": "statusModule.studyFirstSubmitDate statusModule.startDateStruct",
-        "results_posted": "hasResults statusModule.resultsFirstPostDateStruct",
-        "sex": "eligibilityModule.sex",
-        "site_count": "contactsLocationsModule.locations",
-        "start_date": "statusModule.startDateStruct",
-        "study_type": "designModule.studyType",
-    }.items()
-}
-"""Where each field stands in the v2 study: what cannot be read there, or above it, is not the registry's silence."""
-
-
 def _unread(field: str, record: Record) -> Judgement | None:
     """The verdict where the record tells a field in a way that this version cannot read; None where it is silent."""
-    for path in STANDS_AT.get(field, ()):
+    for path in checks.ALL[field].stands_at:
         for oddity in record.oddities:
             if _leads_to(oddity.path, path) or _leads_to(path, oddity.path):
                 reason = f"The record cannot be read there: {oddity.path} {oddity.problem} ({oddity.found})."

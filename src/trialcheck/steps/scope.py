@@ -21,6 +21,9 @@ from trialcheck.values import NctId
 UNTOLD = "several trials, and nothing tells which"
 """By what a mention is bound that could be of any of several trials: by nothing."""
 
+MOST_TOGETHER = 40
+"""Trials that one statement can be said of: a longer list is a register, not a pooled analysis."""
+
 _SHORT = 120
 """Code points of a line of a list, at the most."""
 
@@ -117,7 +120,7 @@ class Scope:
             return Bound(chosen, "same sentence")
         if named:
             return Bound(named, "the trial's name in the sentence")
-        if len(self.own) > 1 and self._said_of_all(span, sentence):
+        if 1 < len(self.own) <= MOST_TOGETHER and self._said_of_all(span, sentence):
             return Bound(self.own, "as many trials as the text's own")
         if together := self._cluster:
             return Bound(together, "all trials of the text, cited together")
@@ -197,9 +200,9 @@ class Scope:
     @cached_property
     def _cluster(self) -> tuple[NctId, ...]:
         """All own trials, where the text cites them only together: in one list or with next to nothing in between."""
-        own = [r for r in self._sorted if r.nct_id in self.own]
-        if len(self.own) < 2:  # noqa: PLR2004 - one is no list
+        if not 1 < len(self.own) <= MOST_TOGETHER:
             return ()
+        own = [r for r in self._sorted if r.nct_id in self.own]
         gaps = [self.document.text[a.span.end : b.span.start] for a, b in pairwise(own)]
         reach = Span(own[0].span.start, own[-1].span.end)
         one_sentence = any(reach in sentence for block in self.document.blocks for sentence in block.sentences)
