@@ -18,6 +18,7 @@ FIELD = "masking"
 @pytest.mark.parametrize(
     ("text", "values"),
     [
+        pytest.param("a double\u2010blind trial", ["DOUBLE"], id="a typesetter's hyphen"),
         pytest.param("a double-blind trial", ["DOUBLE"], id="double"),
         pytest.param("a double masked study", ["DOUBLE"], id="masked"),
         pytest.param("an open-label study", ["NONE"], id="open-label"),

@@ -54,7 +54,7 @@ class Row(Struct, frozen=True, gc=False):
         Where words are spaced, what follows is part of the pattern: else "no|not" would find "no" in "not", and no more.
         """
         serial = count()
-        body = GAP.sub(lambda gap: rf"(?P<g{gap['words']}_{next(serial)}>(?:[^.;。；\n]*?[\s(/\"'“’-])?)", self.phrase)
+        body = GAP.sub(lambda gap: rf"(?P<g{gap['words']}_{next(serial)}>(?:[^.;。；\n]*?[\s(/\"'“’-])??)", self.phrase)
         if self.language in UNSPACED or self.phrase.endswith((" ", r"\s")):
             return rf"(?P<{WHOLE}>{body})"
         return rf"(?P<{WHOLE}>{body})(?:\W|$)"
@@ -88,16 +88,18 @@ def linear(pattern: str) -> Any:
     return re2.compile(pattern, options)
 
 
+_HYPHENS = {ord(hyphen): "-" for hyphen in "\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{MINUS SIGN}"}
 _OTHER_BLANKS = re.compile(r"[^\S ]|[\ud800-\udfff]")
 
 
 def spaced(text: str) -> str:
-    """*text* with a plain blank for each line break, no-break space or half of a surrogate pair.
+    """*text* with a plain blank for each line break, no-break space or half of a surrogate pair, and a plain hyphen for
+    those of typesetters.
 
     Lines are wrapped anywhere, RE2 knows the blanks of ASCII alone, and half a pair has no bytes. As many code points
     go out as came in.
     """
-    return _OTHER_BLANKS.sub(" ", text)
+    return _OTHER_BLANKS.sub(" ", text).translate(_HYPHENS)
 
 
 class Lexicon:

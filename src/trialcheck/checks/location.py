@@ -1,0 +1,489 @@
+"""Where the trial runs.
+
+What it checks: a country, town, hospital or institute that the article says the trial runs at, against the places that
+the record lists.
+
+Why it matters: where a trial was done says for whom its result may hold, and who looked after the people in it.
+
+How it compares: a country, town or facility that the record lists agrees. Where only the country of a named town or
+hospital is among those of the record, it agrees in part.
+
+Known limits: datelines, congress venues, head offices, workplaces of people quoted, continents and nationalities are no
+places of the trial. A hospital that the record does not list, and whose country is not known, is told as unclear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from trialcheck.check import Check, Passage
+from trialcheck.grammar import places
+from trialcheck.grammar.lexicon import Hit, linear
+from trialcheck.grammar.organisations import KINDS, Name, kinship, name_at, name_before, words
+from trialcheck.grammar.places import Toponym
+from trialcheck.model import Claim, Judgement, Location, Mention, Record, Registered, Verdict
+
+_SITES = r"(?:sites?|cent(?:er|re)s?|hospitals?|clinics?|institutions?|practices|units?|wards?|departments?|laborator(?:y|ies)|campus(?:es)?|health posts|villages|schools|locations)"
+_IN = r"(?:in|across|throughout|within|around|near)"
+_PEOPLE = r"(?:patients?|participants?|subjects|volunteers?|people|persons|individuals|adults|children|infants|babies|newborns|adolescents|women|men|veterans|smokers|students|outpatients|cases)"
+_DOCTORS = r"(?:(?:a|the|two|three|several) )?(?:\w+ )?(?:team|doctors|physicians|surgeons|investigators|specialists|clinicians|nurses|cardiologists|oncologists|neurologists|physiotherapists|psychiatrists|dentists|paediatricians|pediatricians|volunteers|patients|participants)"
+_PARTNER = (
+    r"(?:(?:only|first|sole|lead|main|coordinating|second|other) (?:\w+ )?(?:site|cent(?:er|re)|hospital|clinic))"
+)
+
+VOCABULARY = {
+    "en": {
+        "in": [
+            rf"{_SITES} (?:located |situated )?{_IN}",
+            rf"{_SITES}, (?:(?:all|both|one|some|most|mainly|mostly) )?(?:of (?:them|which) )?in",
+            r"(?:some|one|two|three|most|all|many|several|a few|half) of (?:them|which|these) in",
+            rf"{_SITES},? (?:including|such as|among them|amongst them|one of them|one of which is|some of them|most of them|all of them) <4>(?:in|at)",
+            r"(?:countries|nations|locations),? (?:including|such as|namely|among them|like)",
+        ],
+        "countries": [r"countries", r"nations"],
+        "those of": [
+            rf"{_SITES},? (?:including|such as|namely|notably|among them)(?: those of| that of| the ones at)?"
+        ],
+        "ran": [
+            r"(?:conducted|carried out|performed|undertaken|takes? place|took place|taking place|taken place|under way|underway|enrol+ing|recruiting|recruited|enrol+ed|hosted|randomi[sz]ed|signed up)",
+            r"(?:were|was|are|be|being|been) (?:all |also )?(?:treated|seen|followed(?: up)?|operated on|examined|tracked|looked after|cared for)",
+            r"all (?:treated|seen|followed|tracked|operated on)",
+            r"(?:running|runs?|ran|done|happens|happened|started|starts|began|begun|opened|opens)",
+        ],
+        "at": [r"(?:trial|study|project|experiment|RCT)(?: \([^()]*\))?,? at", r"a (?:\w+ )?team at"],
+        "opening": [r"^at", r"^(?:take|consider) <4>at"],
+        "counted": [rf"{_PEOPLE} (?:in|across)"],
+        "joins": [
+            rf"(?:is|are|was|were|will be|has been|have been) (?:also |both |now |already )?(?:taking part|participating|(?:the|another) {_PARTNER}|(?:one of|among) the (?:\w+ )?(?:sites|cent(?:er|re)s|hospitals|clinics))",
+            r"(?:hosts?|hosted) the (?:trial|study)",
+            r"(?:took|takes?) part",
+        ],
+        "first": [rf"{_PARTNER}(?: to \w+)? (?:is|was|are|were|will be)", r"investigators (?:came|come) from"],
+        "lead": [rf"in <6>{_DOCTORS}"],
+        "named": [
+            r"(?P<n>[A-Z][\w.]*(?: [A-Z]\w+)?)[\s-](?:based|only) <7>(?:trial|study)",
+            r"an? (?P<n>[A-Z][\w.]*(?: [A-Z]\w+)?) (?:trial|study)",
+        ],
+        "grows": [r"(?:expand|extend)\w* <9>(?:trials?|stud(?:y|ies)|testing) <9>(?:to|into)"],
+        "testing": [
+            r"(?:clinical (?:testing|trial|study)|phase [\w/]+ (?:clinical )?(?:testing|trial|study))(?: is| are)?(?: now)?(?: being)?(?: under ?way)? in",
+            r"(?:trial|study) (?:in|across)",
+        ],
+        "label": [r"(?:(?:study |trial )?(?:locations?|sites?)|countr(?:y|ies)|(?:study )?setting|where)\s*:\s*\|?"],
+        "cell": [r"\([^()\[\]|;:]+\)"],
+        "-else": [
+            r"(?:manufacturing|production|R&D|research and development|testing|storage|publication|web) (?:sites?|facilit(?:y|ies)|cent(?:er|re)s?|units?|plants?)",
+            r"(?:head|main|regional|sales|branch|post) offices?",
+            r"(?:works?|working|practi[sc](?:es|ing)|based|headquartered|lives|living|trained|born) (?:today |now )?(?:in|at)",
+            r"(?:trials?|stud(?:y|ies)) in (?:early|late|mid)",
+        ],
+    },
+    "de": {
+        "in": [
+            r"(?:Kliniken|Klinik|Zentren|Zentrum|Krankenhäusern?|Krankenhaus|Praxen|Praxis|Standorten?|Universitätsklinik(?:um|en|a)?|Prüfzentren|Studienzentren|Ambulanz) (?:in|aus|bei)",
+            r"(?:Ländern|Staaten),? (?:darunter|wie)",
+        ],
+        "countries": [r"Ländern?", r"Staaten"],
+        "ran": [
+            r"(?:durchgeführt|läuft|lief|stattfand|stattfindet|findet|fand|rekrutiert|behandelt|begann|begonnen|gestartet|schluckten|erhielten|nahmen|betreut|aufgenommen|eingeschlossen)"
+        ],
+        "counted": [r"(?:Patient|Proband|Teilnehm|Freiwillige|Kinder)\w* (?:in|aus)"],
+        "grows": [r"Studien? <9>(?:auf|in)"],
+        "label": [r"(?:Standorte?|Länder|Land|Studienorte?)\s*:\s*\|?"],
+    },
+    "fr": {
+        "in": [
+            r"(?:centres?|hôpital|hôpitaux|cliniques?|services?|sites|unités?) (?:\w+ )?(?:en|à|au|aux)",
+            r"pays,? (?:dont|comme)",
+        ],
+        "countries": [r"pays"],
+        "ran": [r"(?:suivi|men|conduit|réalis|effectu|recrut|trait|déroul|accueilli|inclu|soign)\w+"],
+        "grows": [r"(?:essais|études?) <14>(?:aux|en|au|à)"],
+        "counted": [
+            r"(?:patiente?s|participante?s|volontaires|personnes|malades|sujets|enfants|femmes|hommes) (?:à|en|au|aux)"
+        ],
+        "label": [r"(?:pays|lieux?|sites?|centres?)\s*:\s*\|?"],
+    },
+    "es": {
+        "in": [
+            r"(?:centros?|hospital|hospitales|clínicas?|sitios|unidades|unidad|servicios?|consultorios?) (?:\w+ )?en",
+            r"países,? (?:como|entre ellos|incluidos)",
+        ],
+        "countries": [r"países"],
+        "ran": [
+            r"(?:hizo|hicieron|realiz\w+|llev\w+ a cabo|desarroll\w+|reclut\w+|atend\w+|trat(?:ad[oa]s|aron)|efectu\w+|inclu\w+)"
+        ],
+        "counted": [
+            r"(?:pacientes|participantes|voluntari[oa]s|personas|sujetos|niños|mujeres|hombres|adultos) (?:en)"
+        ],
+        "label": [r"(?:países|país|lugar(?:es)?|centros?|sitios?|ciudad)\s*:\s*\|?"],
+    },
+    "zh": {
+        "zh ran": [r"(?:在|于|於)(?:位于|位於)?"],
+        "zh sites": [
+            r"[0-9一二三四五六七八九十两兩]+\s*(?:家|个|個|所|间|間)\s*(?:医院|醫院|中心|医疗机构|醫療機構|研究中心|医学中心|醫學中心|机构)"
+        ],
+        "zh trial": [r"(?:医院|醫院)[^，。；]*?(?:单中心|單中心)"],
+        "label": [r"(?:地点|地點|国家|國家|研究地点|試驗地點|试验地点)\s*[:：]\s*\|?"],
+    },
+    "ja": {
+        "zh sites": [r"の?\s*[0-9]+\s*(?:施設|病院|医療機関)"],
+        "label": [r"(?:実施国|実施施設|国|地域)\s*[:：]\s*\|?"],
+    },
+    "ko": {"label": [r"(?:국가|지역|장소|실시기관)\s*[:：]\s*\|?"]},
+}
+
+Found = Toponym | Name
+
+_PREPOSITION = linear(r"\b(?:in|across|throughout|at|en|à|au|aux|dans|im|am|an der|a cabo en)\s+")
+_BREAK = re.compile(r"(?<!\b[A-Z])[.;:。；]\s|\b(?:but|while|whereas|when|after|before|because|since)\b")
+REACH = 110
+"""Characters after a verb in which the place is sought that it was done at."""
+MOST = 100_000
+"""More people than any trial takes in: from there on they are those of a country."""
+
+_FACILITY = linear(
+    r"\b(?:hospitals?|clinics?|klinik\w*|cent(?:er|re)|institute?|institut\w*|universit\w+|school|college|infirmary|medical|médico|hôpital|CHU|policlinico|ospedale|charité|karolinska|mayo"
+    r"|MD Anderson|M\.D\. Anderson|sinai|kettering|montefiore|oncology|campus|sanatorium|centro|health|hospices|NIH|practice|dermatology|cardiology|krankenhaus|spital)\b"
+)
+_NO_FACILITY = linear(
+    r"\b(?:weeks?|day|month|baseline|visit|year|night|home|stage|ASCO|ESMO|AHA|ASH|EHA|ACC|ESC|meeting|congress|conference|symposium|session|society|clinicaltrials|department of health|journal|committee|board|agency|administration)\b"
+)
+_MEETING = linear(
+    r"\b(?:abstract|poster|published|announced|approv\w*|authori[sz]\w*|authorities|market\w*|sold|licen[cs]ed|registered by|headquarter\w*)\b"
+)
+_VENUE = linear(
+    r"\b(?:presented|presentations?|congress|conference|annual meeting|symposium|poster|auditorium|webcast|webinar)\b"
+)
+_AFFILIATED = linear(
+    r"\b(?:professor|director|chief|head|chair\w*|president|fellow|lecturer|consultant|author|works|worked|Dr|M\.?D|Ph\.?D|investigator|specialist|told|said|says|not involved|founded|spun out|(?:researchers|scientists|authors|experts) (?:at|from|of))\b[^;]*$"
+)
+_BACKGROUND = linear(
+    r"^[^.;]{0,40}?\b(?:each|every|a|per) (?:year|day)\b|^\W*(?:\S+ ){0,2}?(?:live|lives|living|suffer|diagnosed|affected|die|died|will be|estimated|have (?:the|this|a) (?:disease|condition))\b"
+)
+_LOOSE = frozenset("people persons individuals adults children women men infants babies".split())
+"""People who may be anybody: they are the trial's where the sentence speaks of one."""
+_TRIAL = linear(
+    r"\b(?:trials?|stud(?:y|ies)|participants?|patients|volunteers|recruit\w*|enrol\w*|NCT[0-9]+|everything|visits?|it (?:is|was|takes|took|runs|ran|will|has)|estudio|ensayo|essai|étude|\w*studie\w*|todo|probanden|freiwilligen?|pacientes|patientes?)\b"
+)
+_TOLD_OF_TRIAL = linear(
+    r"\b(?:trial|study|enrol\w*|recruit\w*|random\w*|volunteers|studie|étude|essai|ensayo|estudio|NCT[0-9]+)\b"
+)
+_TOWN = re.compile(r"(?:\s+in\s+|,\s+(?:in )?|\s+at\s+)(?:the\s+)?(?=[A-ZÀ-Þ])")
+
+
+def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
+    """The places that the phrases of a passage say the trial runs at, each once."""
+    blocked = [hit for hit in hits if hit.row.name.startswith("-")]
+    taken: list[tuple[int, int]] = []
+    for hit in sorted(hits, key=lambda hit: hit.row.name == "ran"):
+        if any(b.start < hit.end and hit.start < b.end for b in blocked):
+            continue
+        for found in _READERS[hit.row.name](hit, passage):
+            if not any(a < found.end and found.start < b for a, b in taken):
+                taken.append((found.start, found.end))
+                yield Mention(hit.row.owner, found.text, found.start, found.end, hit.row.rule)
+
+
+# ------------------------------------------------------------------------------------------- what a phrase leads to
+
+
+def _in(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """Places after "hospitals in": the noun in small letters, else it is the end of a name."""
+    text = passage.text
+    if text[hit.start].islower() and not _AFFILIATED.search(text[: hit.start][-80:]) and not _elsewhere(hit, text):
+        nations = _COUNTRIES.match(text, hit.start)
+        named = places.listed(text, _past_blank(text, hit.end), unknown=hit.row.language == "en" and not nations)
+        yield from (place for place in named if not nations or "country" in place.kinds)
+
+
+def _elsewhere(hit: Hit, text: str) -> bool:
+    """Whether the countries told are those of a meeting, or those that sell or allow a drug."""
+    return bool(_VENUE.search(text) or (_MEETING.search(text) and _COUNTRIES.match(text, hit.start)))
+
+
+_COUNTRIES = re.compile(r"countries|nations|locations|Länder|Staaten|pays|países")
+
+
+def _countries_told(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """Places in "seven countries (Japan, …)" and "in three countries: Japan, …"."""
+    opening = _OPENING.match(passage.text, hit.end)
+    if opening and not _elsewhere(hit, passage.text):
+        yield from places.listed(passage.text, opening.end())
+
+
+_OPENING = re.compile(r"\s?[(:–—]\s?(?:namely\s|including\s)?")
+
+
+def _those_of(hit: Hit, passage: Passage) -> Iterator[Found]:
+    yield from _facilities(passage.text, hit.end)
+
+
+def _ran(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """Places after a verb of what is done in a trial, up to the end of its clause."""
+    text = passage.text
+    stop = _BREAK.search(text, hit.end)
+    end = min(stop.start() if stop else len(text), hit.end + REACH)
+    if not _TRIAL.search(text) or _MEETING.search(text[hit.start : end]) or _VENUE.search(text):
+        return
+    for preposition in _PREPOSITION.finditer(text[hit.end : end]):
+        start = hit.end + preposition.end()
+        named = list(places.listed(text, start))
+        yield from named
+        if not named and preposition[0].strip().casefold() in ("at", "an der", "am", "im", "in"):
+            yield from _facilities(text, start, loose=preposition[0].casefold().startswith("at"))
+
+
+def _at(hit: Hit, passage: Passage) -> Iterator[Found]:
+    if not _AFFILIATED.search(passage.text[: hit.start][-60:]):
+        yield from _facilities(passage.text, hit.end, loose=True)
+
+
+def _opening(hit: Hit, passage: Passage) -> Iterator[Found]:
+    yield from _facilities(passage.text, hit.end)
+
+
+def _counted(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """Places after a number of people: "57 volunteers in Copenhagen"."""
+    text = passage.text
+    counted = next((c for c in passage.counts if c.start < hit.end and hit.start < c.end and c.value < MOST), None)
+    if counted and (counted.noun not in _LOOSE or _TOLD_OF_TRIAL.search(text)):
+        named = list(places.listed(text, _past_blank(text, hit.end)))
+        if named and not _BACKGROUND.match(text[named[-1].end :]):
+            yield from named
+
+
+def _joins(hit: Hit, passage: Passage) -> Iterator[Found]:
+    name = name_before(passage.text, hit.start)
+    if name and _FACILITY.search(name.text) and not _NO_FACILITY.search(name.text):
+        yield _with_town(passage.text, name)
+
+
+def _first(hit: Hit, passage: Passage) -> Iterator[Found]:
+    named = list(_facilities(passage.text, hit.end, loose=True))
+    yield from named or places.listed(passage.text, _past_blank(passage.text, hit.end))
+
+
+def _lead(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """The place in "In Denmark, doctors …", where it opens the sentence."""
+    place = None if passage.text[: hit.start].strip(' "“') else _within(hit, passage.text, hit.start + 3)
+    if place and place.kinds != {"region"}:
+        yield place
+
+
+def _within(hit: Hit, text: str, start: int) -> Toponym | None:
+    position = re.compile(r"(?:the\s+)?(?:\w+\s+){0,2}?(?:port|city|town|capital|suburb|state|province) of\s+").match(
+        text, start
+    )
+    place = places.at(text, position.end() if position else start)
+    return place if place and place.end <= hit.end else None
+
+
+def _named(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """The place in "a Detroit trial" and "this US-based study"."""
+    start, end = hit.groups["n"]
+    for word in re.finditer(r"\S+", passage.text[start:end]):
+        place = places.at(passage.text[:end], start + word.start())
+        if place and place.end == end:
+            yield place
+            return
+
+
+def _testing(hit: Hit, passage: Passage) -> Iterator[Found]:
+    yield from places.listed(passage.text, _past_blank(passage.text, hit.end))
+
+
+def _label(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """Places after "Location:" or below such a header: where it opens the passage."""
+    if not passage.text[: hit.start].strip(" -*•#|"):
+        start = _past_blank(passage.text, hit.end)
+        named = list(_facilities(passage.text, start))
+        yield from named or places.listed(passage.text, start)
+
+
+def _cell(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """A country alone in brackets in a cell of a table: "(Tanzania)"."""
+    if passage.text.endswith(" |"):
+        place = places.at(passage.text, hit.start + 1)
+        if place and place.end == hit.end - 1 and "country" in place.kinds:
+            yield place
+
+
+def _han_ran(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """The place or hospital in "在上海开展"."""
+    text = passage.text
+    named: list[Found] = [*places.listed(text, hit.end)] or [*_han_hospital(text, hit.end)]
+    if named and _HAN_DONE.match(text, named[-1].end):
+        yield from named
+
+
+def _han_sites(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """The country in "瑞典 6 家醫院"."""
+    head = passage.text[: hit.start].rstrip()
+    for start in range(max(0, len(head) - places.LONGEST_HAN), len(head) - 1):
+        place = places.at(head, start)
+        if place and place.end == len(head):
+            yield place
+            return
+
+
+def _han_trial(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """The hospital in "雙和醫院 104 人單中心隨機對照試驗"."""
+    found = _HAN_BEFORE.search(passage.text[: hit.start + 2])
+    if found and not _HAN_SOME.search(found[0]):
+        lead = _HAN_LEAD.match(found[0])
+        start = found.start() + (lead.end() if lead else 0)
+        yield Name(found.string[start : found.end()], start, found.end())
+
+
+_HAN_DONE = re.compile(
+    r"[^，。；]{0,12}?(?:进行|進行|开展|開展|启动|啟動|招募|入组|收案|完成|实施|實施|執行|展开|展開|治疗|治療)"
+)
+_HAN_HOSPITAL = re.compile(r"[\u4e00-\u9fff]{2,16}?(?:医院|醫院)")
+_HAN_BEFORE = re.compile(r"[\u4e00-\u9fff]{2,14}(?:医院|醫院)$")
+_HAN_SOME = re.compile("[一两兩多幾几数數某该該这這各]家|某")
+_HAN_LEAD = re.compile("(?:由|在|于|於|经|經|與|与|来自|來自)+")
+
+
+def _han_hospital(text: str, start: int) -> Iterator[Name]:
+    found = _HAN_HOSPITAL.match(text, start)
+    if found and not _HAN_SOME.search(found[0]):
+        yield Name(found[0], found.start(), found.end())
+
+
+_READERS: Mapping[str, Callable[[Hit, Passage], Iterator[Found]]] = {
+    "in": _in,
+    "countries": _countries_told,
+    "those of": _those_of,
+    "ran": _ran,
+    "at": _at,
+    "opening": _opening,
+    "counted": _counted,
+    "joins": _joins,
+    "first": _first,
+    "lead": _lead,
+    "named": _named,
+    "grows": _testing,
+    "testing": _testing,
+    "label": _label,
+    "cell": _cell,
+    "zh ran": _han_ran,
+    "zh sites": _han_sites,
+    "zh trial": _han_trial,
+}
+
+
+def _past_blank(text: str, at: int) -> int:
+    while at < len(text) and text[at] in " |":
+        at += 1
+    return at
+
+
+def _facilities(text: str, start: int, *, loose: bool = False) -> Iterator[Name]:
+    """The hospitals and institutes of a list that begins at *start*; *loose* takes any name that is no meeting."""
+    for _ in range(6):
+        name = name_at(text, start)
+        if not name or not name.text[0].isupper() or name.start - start > 12 or _NO_FACILITY.search(name.text):  # noqa: PLR2004 - "the "
+            return
+        if not (_FACILITY.search(name.text) or (loose and not _ONE_WORD.fullmatch(name.text))):
+            return
+        name = _with_town(text, name)
+        if not set(words(name.text)) <= KINDS:
+            yield name
+        more = _AND.match(text, name.end)
+        if not more:
+            return
+        start = more.end()
+
+
+_ONE_WORD = re.compile(r"[A-Z]\w{0,3}|[A-Z][A-Z0-9-]+|(?:This|That|The|A|An|Our|Their|Phase|Dose|Level)\b.*")
+_AND = re.compile(r"\s*(?:,|,? and|,? or)\s+(?:at |the |at the )*(?=[A-Z])")
+
+
+def _with_town(text: str, name: Name) -> Name:
+    """The name with the town that stands after it ("Huashan Hospital in Shanghai")."""
+    joint = _TOWN.match(text, name.end)
+    town = places.at(text, joint.end()) if joint else None
+    return Name(text[name.start : town.end], name.start, town.end) if town else name
+
+
+# -------------------------------------------------------------------------------------------------- the comparison
+
+
+def registered(record: Record) -> Registered | None:
+    """The towns and countries of the record's sites, each once."""
+    told = dict.fromkeys(", ".join(filter(None, (place.city, place.country))) for place in record.locations)
+    return Registered("protocolSection.contactsLocationsModule.locations", tuple(filter(None, told))) if told else None
+
+
+def compare(claim: Claim, _registered: Registered, record: Record) -> Judgement:
+    """A listed place: match; in the country of one: partial; in no such country: mismatch; not known where: unclear."""
+    claimed = str(claim.value)
+    if places.country(claimed):
+        return Judgement(Verdict.MATCH if places.country(claimed) in _countries(record) else Verdict.MISMATCH)
+    for place in record.locations:
+        if _is_listed(claimed, place):
+            return Judgement(Verdict.MATCH)
+    countries = _countries_of(claimed)
+    if countries & _countries(record):
+        return Judgement(Verdict.PARTIAL, "Only the country agrees with a place that the record lists.")
+    if countries:
+        return Judgement(Verdict.MISMATCH)
+    return Judgement(Verdict.UNCLEAR, "The record lists no place of this name, and where it lies is not known.")
+
+
+def _parts(claimed: str) -> list[str]:
+    """A name cut where a town, region or country begins: "Huashan Hospital in Shanghai", "Bethesda, Maryland"."""
+    return [part for part in re.split(r",\s+(?:in |en )?|\s+(?:in|en|at)\s+(?:the\s+)?(?=[A-ZÀ-Þ])", claimed) if part]
+
+
+def _is_listed(claimed: str, place: Location) -> bool:
+    """Whether a place of the record is the facility, the town or the region that is claimed."""
+    parts = _parts(claimed)
+    facility = place.facility or ""
+    if any(not places.entry(part) and facility and _same_facility(part, facility) for part in (claimed, *parts)):
+        return True
+    town = next(
+        (part for part in parts if (known := places.entry(part)) is None or known.kinds != {"country"}), parts[0]
+    )
+    return any(name and places.same(town, name) for name in (place.city, place.state)) or (
+        town != claimed and len(parts) > 1 and _town_of(parts, place)
+    )
+
+
+def _town_of(parts: Sequence[str], place: Location) -> bool:
+    """Whether the town that is told with a facility is the town of a site."""
+    return any(place.city and places.same(part, place.city) for part in parts[1:])
+
+
+def _same_facility(claimed: str, facility: str) -> bool:
+    if kinship(claimed, facility):
+        return True
+    own, other = "".join(words(claimed)), "".join(words(facility))
+    return len(own) > 5 and own in other  # noqa: PLR2004 - "MD Anderson" in "M D Anderson Cancer Center"
+
+
+def _countries(record: Record) -> frozenset[str]:
+    return frozenset(filter(None, (places.country(place.country or "") for place in record.locations)))
+
+
+def _countries_of(claimed: str) -> frozenset[str]:
+    """The countries in which a claimed place can lie, by its last part that is known, or by a town in its name."""
+    for part in reversed(_parts(claimed)):
+        if (known := places.entry(part)) and known.countries:
+            return known.countries
+    return places.inside(claimed)
+
+
+CHECK = Check[str](
+    field="location",
+    title="place",
+    manual=__doc__,
+    needs="the country, town or hospital the trial runs at",
+    stands_at=("protocolSection.contactsLocationsModule.locations",),
+    vocabulary=VOCABULARY,
+    read=read,
+    registered=registered,
+    compare=compare,
+)

@@ -1,0 +1,180 @@
+"""How many places the trial runs at.
+
+What it checks: the number of hospitals, clinics or centres that the article gives, or that it calls the trial multicentre
+or single-centre, against the number of places that the record lists.
+
+Why it matters: what holds in one hospital may not hold in another; a result of many is the stronger.
+
+How it compares: equal numbers agree, "about N" within a tenth and "more than N" from N on agree too; a number within a
+tenth agrees in part. "Multicentre" asks for more than one place, "single-centre" for one.
+
+Known limits: countries and cities are no places of the trial. A record may list fewer places than there were, since only
+those are asked for that were open when it was last changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from trialcheck.check import Check, Passage, mention
+from trialcheck.grammar.lexicon import Hit
+from trialcheck.grammar.numbers import DIGITS, WORDS, hedge, whole
+from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
+
+_N = rf"(?P<n>{DIGITS}|{WORDS})"
+_KIND = r"(?:(?:different|participating|clinical|trial|study|investigational|investigative|research|recruiting|enrol+ing|specialist|speciali[sz]ed|academic|university|teaching|public|private|tertiary|urban|rural|general|regional|community|cancer|medical|dialysis|outpatient|primary care|family|transplant|eye|heart|headache|pain|sleep|dental|oncology|allergy|fertility|paediatric|pediatric|military|VA|veterans|local|large|major|small|referral|care|hospital|surgical|psychiatric|neurology|cardiology|dermatology|sexual health|U\.?S\.?|UK|American|European|Chinese|Japanese|German|French|British|Italian|Spanish|Dutch|Danish|Swedish|Canadian|Australian|Indian|Korean|Brazilian|Polish|Norwegian|Swiss|Turkish|Egyptian|Israeli|Iranian)[\s-])"
+_SITES = rf"{_KIND}*(?:sites|cent(?:er|re)s|hospitals|clinics|institutions|institutes|practices|(?:medical |treatment |trial )units|departments|surgeries|nursing homes|intensive care units|ICUs|offices|campuses)"
+_ONE_SITE = rf"{_KIND}*(?:site|cent(?:er|re)|hospital|clinic|institution|institute|practice|unit|department)"
+
+VOCABULARY = {
+    "en": {
+        "MULTI": [
+            r"multi[\s-]?cent(?:er|re|ric)s?",
+            r"multi[\s-]?cent(?:er|re)ed",
+            r"multi[\s-]?(?:site|institution(?:al)?|hospital)",
+            rf"(?:at|across|in|from|involving) (?:multiple|numerous|dozens of|scores of) {_SITES}",
+        ],
+        "ONE": [
+            r"(?:single|one)[\s-]cent(?:er|re)(?:ed)?",
+            r"uni[\s-]?cent(?:er|re|ric)",
+            r"mono[\s-]?cent(?:er|re|ric)",
+            r"single[\s-](?:site|institution(?:al)?|hospital)",
+            rf"(?:at|in|from|through) (?:just |only )?(?P<quote>(?:a single|one single|only one|just one|a sole) {_ONE_SITE})",
+            r"(?:the|its) (?:only|sole) (?:participating |trial |study |recruiting )?(?:site|cent(?:er|re)|hospital|clinic)",
+        ],
+        "count": [
+            rf"(?:at|in|across|from|by|through|involv(?:es|ed|ing)|among|throughout|including|between|over|its|the) (?:the |its |their |all |just |only |some |about |around |approximately |roughly |nearly |almost |more than |over |at least |up to |as many as |a total of )*{_N} {_SITES}",
+            rf"{_N} {_SITES} (?:in|across|throughout|around|worldwide|globally|took|take|taking|participat\w+|joined|enrol+ed|recruited|contributed|signed|shared|opened|and hospitals|or (?:clinical |medical )?(?:cent(?:er|re)s|hospitals))",
+            rf"(?:(?:number of )?(?:sites|cent(?:er|re)s|hospitals|locations))\s*:\s*\|?\s*(?P<n>{DIGITS})",
+        ],
+        "-else": [
+            r"(?:injection|binding|fracture|tumou?r|disease|surgical|metastatic|body|bleeding|active|anatomical|skin|tender|infection|catheter|measurement|vaccination|donor|graft|extranodal|implant) sites?",
+            r"(?:data|coordinating|call|control|manufacturing|production|reading|imaging) cent(?:er|re)s?",
+            rf"(?:consortium|network|alliance|chain|group|association) (?:of|comprising|with|that includes) (?:more than |over |some |about )?{_N} {_SITES}",
+            rf"(?:employs|operates|owns|runs|comprises|includes|manages|serves) [^.;]*?{_N} {_SITES}",
+            r"(?:best|top|largest|leading|biggest) (?:hospitals|cent(?:er|re)s|clinics)",
+            r"(?:hospitals|clinics|cent(?:er|re)s) (?:a|per|each|every) (?:year|day)",
+            r"web ?sites?",
+            r"multi[\s-]?cent(?:er|re) <2>research",
+            r"(?:register|registry) <6>(?:single|multi)[\s-]?cent(?:er|re)",
+        ],
+    },
+    "de": {
+        "MULTI": [r"multizentrisch\w*", r"multizenter\w*"],
+        "ONE": [
+            r"monozentrisch\w*",
+            r"unizentrisch\w*",
+            r"an (?:nur )?einem einzigen (?:Zentrum|Standort|Krankenhaus)",
+            r"in (?:nur )?einer einzigen (?:Klinik|Praxis)",
+        ],
+        "count": [
+            rf"(?:an|in|aus|von) (?:den |etwa |rund |mehr als |über |insgesamt )*(?P<n>{DIGITS}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) (?:\w+en )?(?:\w*[Zz]entren|\w*[Kk]liniken|Krankenhäusern|Praxen|Standorten|\w*[Aa]bteilungen|Spitälern)"
+        ],
+    },
+    "fr": {
+        "MULTI": [r"multi-?centriques?", r"plusieurs (?:centres|hôpitaux)"],
+        "ONE": [r"mono-?centriques?", r"uni-?centriques?", r"(?:dans|en|à) un seul (?:centre|hôpital|site)"],
+        "count": [
+            rf"(?:dans|de|par|à travers|sur) (?:les |environ |plus de |quelque )*(?P<n>{DIGITS}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt) (?:centres|hôpitaux|sites|services|cliniques|établissements)"
+        ],
+    },
+    "es": {
+        "MULTI": [r"multic[eé]ntric[oa]s?", r"varios (?:centros|hospitales)"],
+        "ONE": [r"(?:uni|mono)c[eé]ntric[oa]s?", r"(?:en )?un (?:solo|único) (?:centro|hospital)"],
+        "count": [
+            rf"(?:en|de|por) (?:los |unos |más de |cerca de )*(?P<n>{DIGITS}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte) (?:centros|hospitales|clínicas|sitios)"
+        ],
+    },
+    "pt": {
+        "MULTI": [r"multic[eê]ntric[oa]s?"],
+        "ONE": [r"(?:uni|mono)c[eê]ntric[oa]s?"],
+        "count": [rf"em (?P<n>{DIGITS}) (?:centros|hospitais)"],
+    },
+    "it": {
+        "MULTI": [r"multicentric[oaie]"],
+        "ONE": [r"monocentric[oaie]"],
+        "count": [rf"in (?P<n>{DIGITS}) (?:centri|ospedali)"],
+    },
+    "sv": {
+        "MULTI": [r"multicenter\w*"],
+        "ONE": [r"singelcenter\w*"],
+        "count": [rf"(?:på|vid) (?P<n>{DIGITS}) (?:sjukhus|kliniker|centra|center)"],
+    },
+    "zh": {
+        "MULTI": [r"多中心", r"多家(?:医院|醫院|中心|医疗机构)"],
+        "ONE": [r"单中心", r"單中心", r"单一(?:医学)?中心", r"單一(?:醫學)?中心", r"单家医院", r"單一醫院"],
+        "count": [
+            r"(?P<n>[0-9]+|[一二三四五六七八九十两兩])\s*(?:家|个|個|所|间|間)\s*(?:临床|臨床|研究|试验|試驗|医学|醫學|参与|參與)*(?:医院|醫院|中心|医疗机构|醫療機構|机构|機構|院所)"
+        ],
+        "-else": [
+            r"(?:某|这|這|该|該|旗下|拥有|擁有)\s*[0-9一二两兩三]*\s*(?:家|个|個|所)\s*(?:医院|醫院|中心)",
+            r"(?:一家|一所|一间|一間)(?:医院|醫院|中心|机构)",
+        ],
+    },
+    "ja": {"MULTI": [r"多施設"], "ONE": [r"単施設", r"単一施設"], "count": [r"(?P<n>[0-9]+)\s*(?:施設|医療機関|病院)"]},
+    "ko": {
+        "MULTI": [r"다기관", r"다센터"],
+        "ONE": [r"단일\s*기관"],
+        "count": [r"(?P<n>[0-9]+)\s*개\s*(?:의료)?(?:기관|병원|센터)"],
+    },
+}
+
+TENTH = 10
+
+
+def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
+    """The number of sites, ``MULTI`` for more than one, and 1 for "single-centre".
+
+    Of two numbers in one sentence neither is read: they are parts of a whole ("13 in Canada and five in Australia").
+    """
+    blocked = [hit for hit in hits if hit.row.name.startswith("-")]
+    told = [hit for hit in hits if not any(b.start < hit.end and hit.start < b.end for b in blocked)]
+    yield from (mention(hit, "MULTI") for hit in told if hit.row.name == "MULTI")
+    yield from (mention(hit, 1) for hit in told if hit.row.name == "ONE")
+    counted = [found for hit in told if hit.row.name == "count" if (found := _counted(hit, passage.text))]
+    if len({found.value for found in counted}) == 1:
+        yield from counted
+
+
+def _counted(hit: Hit, text: str) -> Mention | None:
+    start, end = hit.groups["n"]
+    number = None if text[:start].endswith(("-", "–", "/", ".")) else whole(text[start:end])
+    return mention(hit, number, (start, hit.end), hedge(text, start)) if number else None
+
+
+def registered(record: Record) -> Registered | None:
+    """The number of places listed."""
+    path = "protocolSection.contactsLocationsModule.locations"
+    return Registered(path, len(record.locations)) if record.locations else None
+
+
+def compare(claim: Claim, registered: Registered, _record: Record) -> Judgement:
+    """Equal, or more than one for ``MULTI``: match; within a tenth: partial, or match where told roughly."""
+    recorded = int(str(registered.value))
+    if claim.value == "MULTI":
+        return Judgement(Verdict.MATCH if recorded > 1 else Verdict.MISMATCH)
+    claimed = int(str(claim.value))
+    if (
+        claimed == recorded
+        or (claim.nuance == "at least" and claimed <= recorded)
+        or (claim.nuance == "up to" and claimed >= recorded)
+    ):
+        return Judgement(Verdict.MATCH)
+    if abs(claimed - recorded) * TENTH <= max(claimed, recorded):
+        return Judgement(
+            Verdict.MATCH if claim.nuance == "about" else Verdict.PARTIAL, "The two differ by no more than a tenth."
+        )
+    return Judgement(Verdict.MISMATCH)
+
+
+CHECK = Check[int | str](
+    field="site_count",
+    title="number of places",
+    manual=__doc__,
+    needs="how many hospitals or centres take part",
+    stands_at=("protocolSection.contactsLocationsModule.locations",),
+    vocabulary=VOCABULARY,
+    read=read,
+    registered=registered,
+    compare=compare,
+)

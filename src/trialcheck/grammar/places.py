@@ -1,0 +1,253 @@
+"""Names of countries, regions and towns as texts write them, and the countries that each can mean.
+
+The packaged table holds the towns where trials have sites, not every town: a name it does not know is no proof of none.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from msgspec import Struct
+
+
+class Toponym(Struct, frozen=True):
+    """A place as it is named in a text: *known* where the table knows it, with the codes of its possible countries."""
+
+    text: str
+    start: int
+    end: int
+    kinds: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
+
+    @property
+    def known(self) -> bool:
+        return bool(self.kinds)
+
+
+class Entry(Struct, frozen=True):
+    """What a name can mean: kinds of place (``country``, ``region``, ``city``), countries, and names it shares."""
+
+    kinds: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
+    also: frozenset[str] = frozenset()
+    """The same places' other names, folded."""
+
+
+SHORT = 3
+"""Letters up to which a name must stand as it is written in the table ("US", never "us")."""
+LONGEST = 5
+"""Words of the longest names."""
+LONGEST_HAN = 10
+
+
+@lru_cache(16384)
+def folded(name: str) -> str:
+    """A name without accents, points, case and article: what is the same for two spellings of one place."""
+    plain = unicodedata.normalize("NFKD", name.replace("’", "'").replace("ß", "ss"))
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    plain = " ".join(re.sub(r"[.']", "", plain).replace("-", " ").split())
+    return re.sub(r"^(?:the|la|le|les|el|los|die|der|den) (?=\w{3})", "", re.sub(r"\bsaint\b", "st", plain))
+
+
+@cache
+def _table() -> dict[str, Entry]:
+    table: dict[str, Entry] = {}
+    for line in (files("trialcheck") / "data" / "places.tsv").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            kind, codes, names = line.split("\t")
+            keys = frozenset(folded(name) for name in names.split("|"))
+            for key in keys:
+                known = table.get(key, Entry())
+                table[key] = Entry(known.kinds | {kind}, known.countries | set(codes.split("|")), known.also | keys)
+    return table
+
+
+def entry(name: str) -> Entry | None:
+    """What the table knows of a name in any of its languages, or None."""
+    bare = name.replace(".", "")
+    if len(bare) <= SHORT and bare.isascii() and not bare.isupper():
+        return None
+    return _table().get(folded(name))
+
+
+@lru_cache(2048)
+def country(name: str) -> str | None:
+    """The code of the country that a name is of, or None; "Georgia" is the country here, not the state."""
+    found = entry(name)
+    return next(iter(_countries_named().get(folded(name), ())), None) if found and "country" in found.kinds else None
+
+
+@cache
+def _countries_named() -> dict[str, tuple[str, ...]]:
+    named: dict[str, tuple[str, ...]] = {}
+    for line in (files("trialcheck") / "data" / "places.tsv").read_text("utf-8").splitlines():
+        if line.startswith("country\t"):
+            _, code, names = line.split("\t")
+            named |= {folded(name): (code,) for name in names.split("|")}
+    return named
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two names can be of one place: "Köln" and "Cologne", "St. Louis" and "Saint Louis"."""
+    a, b = folded(one), folded(other)
+    known = _table().get(a)
+    return a == b or (known is not None and b in known.also)
+
+
+# --------------------------------------------------------------------------------------------------- in a text
+
+_LEAD = re.compile(
+    r"(?:(?:the|les?|la|l['’]|die|der|den|dem|los|las|el|both|mainland|rural|urban|greater|downtown|metropolitan|nearby|neighbouring|central"
+    r"|(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|eastern|western|northern|southern)\s+|l['’]|(?:city|town|port|capital|province|state|region) of\s+)*",
+    re.IGNORECASE,
+)
+_WORD = re.compile(
+    r"[^\W\d_](?:[^\s,;:()\[\]{}/|\"“”«»。，、；（）]*[^\s,;:()\[\]{}/|\"“”«»。，、；（）.!?'’]|\.(?=[A-Z]\.)|\.(?<=[A-Z]\.))*"
+)
+_INITIALS = re.compile(r"(?:[A-Z]\.\s?){2,4}")
+_SUFFIX = re.compile(r"['’]s?$|[.!?]$")
+_QUALIFIED = re.compile(r",\s+(?:in |en |au |aux )?|\s+\((?=[A-Z])|\s+(?:en|im)\s+")
+_STATE = re.compile(
+    r",\s+(?:[A-Z]{2}\b|(?:Calif|Mass|Conn|Ill|Pa|Fla|Tex|Mich|Minn|Wis|Ore|Wash|Colo|Ariz|Tenn|Ont|Va|Md|Ga|Mo|La|Ala|Ind|Ky|Nev|Okla)\b\.?|(?:N|S)\.\s?[CDHJMY]\.|D\.?C\b\.?)"
+)
+_MORE = re.compile(
+    r"(?:\s*\([^()]{1,60}\)(?:\s?[0-9]{1,2}\b)?(?=\s*[,;]| and ))?(?:\s*[,;/、，]\s*(?:(?:and|und|et|y|e|och|as well as|sowie|plus|then|in|en|from)\s+)*|\s+(?:and|und|et|y|e|och|or|as well as|sowie|plus)\s+(?:also\s+|in\s+|en\s+|from\s+|across\s+|one in\s+|another in\s+)?|\s*[和及与與或])"
+    r"(?:(?:the|les?|la|los|die|den|l['’])\s*)?"
+)
+CONTINENTS = re.compile(
+    r"(?:(?:(?:North|South|Latin|Central|Sub-Saharan|Eastern|Western|Northern|Southern|Southeast)\s+)?(?:Europe|Asia|Africa|America)|Americas|Asia[\s-]Pacific|Oceania|Scandinavia|Middle East|EU|European Union|Europa|Asien|Afrika|Pacific|Caribbean|Benelux)\b"
+)
+_NO_PLACE = frozenset(
+    "january february march april may june july august september october november december phase group arm part cohort "
+    "stage week day month year study trial patients adults children table figure covid english spanish chinese japanese "
+    "european american north south east west central western eastern northern southern latin medicare medicaid phases "
+    "europe asia africa america americas oceania scandinavia asia-pacific pacific nordic caribbean balkan benelux baseline clinicaltrials clinicaltrials.gov nct".split()
+)
+_OF_A_NAME = re.compile(
+    r"\s(?:University|Universit\w+|Hospital|General|Medical|Clinic|Institute|Cent(?:er|re)|College|School|Children|Heart|Cancer|Health|Declaration|Criteria|criteria|Veterans|VA|Auditorium|Hall|Ballroom|Room|Convention|Palace|Stadium)\b"
+)
+"""What makes the town before it a part of a longer name."""
+_UNKNOWN = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:[\s-](?:de|la|del|do|da|upon|on|an der|am)?[\s-]?[A-ZÀ-Þ][^\W\d_]+){0,2}")
+
+
+def _east_asian(char: str) -> bool:
+    return "\u3040" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7af"
+
+
+def at(text: str, start: int, *, unknown: bool = False) -> Toponym | None:
+    """The place that is named at *start*, articles and points of the compass set aside, with its region or country.
+
+    With *unknown*, a capitalised name that the table does not hold is taken for a place too.
+    """
+    begin = start
+    found = _known(text, begin)
+    if not found:
+        lead = _LEAD.match(text, start)
+        begin = lead.end() if lead else start
+        found = _known(text, begin) or (_capitalised(text, begin) if unknown else None)
+    return _qualified(text, found) if found else None
+
+
+def inside(name: str) -> frozenset[str]:
+    """The countries of the first place that stands in a longer name ("Stanford University")."""
+    for word in _START.finditer(name):
+        if (found := _known(name, word.start(), alone=False)) and found.countries:
+            return found.countries
+    return frozenset()
+
+
+_START = re.compile(r"\b[A-ZÀ-Þ]|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]")
+
+
+def _known(text: str, start: int, *, alone: bool = True) -> Toponym | None:
+    """The place at *start*; *alone*, it is no part of a longer name ("Copenhagen University Hospital")."""
+    if start >= len(text):
+        return None
+    if _east_asian(text[start]):
+        ends: Iterator[int] = iter(range(min(len(text), start + LONGEST_HAN), start + 1, -1))
+    elif text[start].isupper():
+        ends = iter(_word_ends(text, start)[::-1])
+    else:
+        return None
+    for end in ends:
+        name = text[start:end]
+        found = None if _shouted(name) else entry(name)
+        if found and not (alone and _OF_A_NAME.match(text, end)):
+            return Toponym(name, start, end, found.kinds, found.countries)
+    return None
+
+
+def _shouted(name: str) -> bool:
+    """Whether a name is all capitals and too long for a country's letters: a trial is called so ("VICTORIA")."""
+    return name.isupper() and name.isascii() and len(name.replace(".", "")) > SHORT
+
+
+def _word_ends(text: str, start: int) -> list[int]:
+    """Where the first word from *start* ends, the second, and so on while one blank stands between them."""
+    ends: list[int] = []
+    if initials := _INITIALS.match(text, start):
+        ends += [initials.end()] if not initials[0].endswith(" ") else [initials.end() - 1]
+    at = start
+    while len(ends) < LONGEST and (word := _WORD.match(text, at)):
+        bare = _SUFFIX.sub("", word[0])
+        ends.append(word.start() + len(bare))
+        if bare != word[0] or text[word.end() : word.end() + 1] != " ":
+            break
+        at = word.end() + 1
+    return sorted(set(ends))
+
+
+def _capitalised(text: str, start: int) -> Toponym | None:
+    found = _UNKNOWN.match(text, start)
+    if not found or found[0].isupper() or {w.casefold() for w in re.split(r"[\s-]", found[0])} & _NO_PLACE:
+        return None
+    return Toponym(found[0], start, found.end())
+
+
+def _qualified(text: str, place: Toponym) -> Toponym:
+    """The same with the region or country that follows it ("Houston, Texas", "London, Ontario", "Boston, MA")."""
+    end, countries = place.end, place.countries
+    if "country" in place.kinds:
+        return place
+    if (state := _STATE.match(text, end)) and (not countries or countries & {"US", "CA"}):
+        return Toponym(
+            text[place.start : state.end()],
+            place.start,
+            state.end(),
+            place.kinds or frozenset({"city"}),
+            frozenset({"US", "CA"}) & (countries or {"US", "CA"}),
+        )
+    joint = _QUALIFIED.match(text, end)
+    wider = at(text, joint.end()) if joint else None
+    if wider and wider.kinds & {"country", "region"} and (not countries or countries & wider.countries):
+        return Toponym(
+            text[place.start : wider.end],
+            place.start,
+            wider.end,
+            place.kinds or frozenset({"city"}),
+            (countries or wider.countries) & wider.countries,
+        )
+    return place
+
+
+def listed(text: str, start: int, *, unknown: bool = False) -> Iterator[Toponym]:
+    """The places of a list that begins at *start* ("Japan, the UK and Brazil"); continents in it are stepped over."""
+    position = start
+    for _ in range(80):
+        lead = _LEAD.match(text, position)
+        if continent := CONTINENTS.match(text, lead.end() if lead else position) or CONTINENTS.match(text, position):
+            end = continent.end()
+        else:
+            place = at(text, position, unknown=unknown)
+            if not place:
+                return
+            yield place
+            end = place.end
+        more = _MORE.match(text, end)
+        if not more:
+            return
+        position = more.end()

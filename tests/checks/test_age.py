@@ -1,0 +1,106 @@
+"""Which ages the trial takes in: limits, and ages that are none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from trialcheck.checks.age import years
+from trialcheck.model import Verdict
+
+if TYPE_CHECKING:
+    from tests.checks.conftest import Found, Judged
+
+FIELD = "age"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("The trial enrolled 170 patients aged 18 to 75.", ["18-75"], id="aged A to B"),
+        pytest.param("Participants were between 35 and 70 when they signed on.", ["35-70"], id="were between"),
+        pytest.param("The study took in children (4–14 years).", ["4-14"], id="in brackets"),
+        pytest.param("Volunteers 18 to 55 years of age were randomized.", ["18-55"], id="years of age"),
+        pytest.param("18- to 65-year-olds: 12-17-year-olds were enrolled too", ["12-17"], id="year-olds"),
+        pytest.param("The trial is open to women aged 50 and over.", [">=50"], id="and over"),
+        pytest.param("Those who join must be at least 21 years old.", [">=21"], id="at least"),
+        pytest.param("Participants were aged ≥18 years.", [">=18"], id="a sign"),
+        pytest.param("The study enrolled people older than 65.", [">=65"], id="older than"),
+        pytest.param("It enrolled a dozen patients, none of them older than 18.", ["<=18"], id="none older than"),
+        pytest.param("The trial recruited children under the age of 5.", ["<5"], id="under"),
+        pytest.param("The study is in 180 adult patients with asthma.", [">=18"], id="adults"),
+        pytest.param("Eligible ages: 18 Years to 65 Years", ["18-65"], id="a label"),
+        pytest.param("Teilnehmen können Personen zwischen 18 und 60 Jahren.", ["18-60"], id="German"),
+        pytest.param("des hommes âgés de 18 à 80 ans", ["18-80"], id="French"),
+        pytest.param("patients âgés de 18 ans et plus", [">=18"], id="French: and over"),
+        pytest.param("personas de 18 a 65 años", ["18-65"], id="Spanish"),
+        pytest.param("纳入18至75岁的患者", ["18-75"], id="Chinese"),
+        pytest.param("年滿 18 歲", [">=18"], id="Chinese: from"),
+        pytest.param("年齡 > 20 歲", [">20"], id="Chinese: over"),
+        pytest.param("20歳以上", [">=20"], id="Japanese"),
+    ],
+)
+def test_limits(found: Found, text: str, values: list[str]) -> None:
+    assert found(FIELD, text) == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The mean age of participants was 61 years.", id="a mean"),
+        pytest.param("Participants were on average 61 years old.", id="an average"),
+        pytest.param("The study included 468 women, age 51 ± 10.7 years.", id="a mean with its spread"),
+        pytest.param("participants (median age, 15 years)", id="a median"),
+        pytest.param("Lee, 58, joined the trial.", id="one person"),
+        pytest.param("The study had age groups of 50-59 and 60-69 years.", id="strata"),
+        pytest.param("subgroups by age (<65/≥65) of the trial", id="subgroups"),
+        pytest.param("Participants were followed for 5 to 10 years.", id="follow-up"),
+        pytest.param("They had had diabetes for at least 5 years when enrolled.", id="length of a disease"),
+        pytest.param("In participants, at 60 months of age, IgE was high.", id="when something was measured"),
+        pytest.param("It affects people over 60; the trial is small.", id="who falls ill"),
+        pytest.param("It is indicated for patients 12 years of age and older.", id="who may have a drug"),
+        pytest.param("Safety has not been established in trials of patients under 18 years of age.", id="a label"),
+        pytest.param("approved for the treatment of adult patients", id="an approval"),
+        pytest.param("The trial had 170 people enrolled, between 41 and 44 in each arm.", id="sizes of arms"),
+        pytest.param("The trial in adult and adolescent patients began.", id="adults and others"),
+        pytest.param("infants aged 6 to 12 months in the trial", id="months"),
+        pytest.param("平均年齡 61 歲", id="Chinese: a mean"),
+    ],
+)
+def test_look_alikes(found: Found, text: str) -> None:
+    assert found(FIELD, text) == []
+
+
+@pytest.mark.parametrize(
+    ("claimed", "nuance", "ages", "verdict"),
+    [
+        pytest.param("18-65", None, ("18 Years", "65 Years"), Verdict.MATCH, id="both limits"),
+        pytest.param("12-18", None, ("12 Years", "17 Years"), Verdict.PARTIAL, id="one a year off"),
+        pytest.param("17-66", None, ("18 Years", "65 Years"), Verdict.MISMATCH, id="both a year off"),
+        pytest.param("18-65", None, ("18 Years", None), Verdict.MISMATCH, id="the record has no upper limit"),
+        pytest.param(">=18", None, ("18 Years", "85 Years"), Verdict.MATCH, id="one limit told"),
+        pytest.param(">=18", None, ("12 Years", None), Verdict.MISMATCH, id="the lower limit is another"),
+        pytest.param(">=18", None, (None, "65 Years"), Verdict.NOT_REGISTERED, id="the record tells the other limit"),
+        pytest.param(">65", None, ("66 Years", None), Verdict.MATCH, id="over 65 begins at 66"),
+        pytest.param("<18", None, (None, "17 Years"), Verdict.MATCH, id="under 18 ends at 17"),
+        pytest.param("<=18", None, ("1 Month", "18 Years"), Verdict.MATCH, id="up to 18"),
+        pytest.param(">=18", "adults", ("20 Years", None), Verdict.MATCH, id="adults of another country"),
+        pytest.param(">=18", "adults", ("12 Years", None), Verdict.PARTIAL, id="adults, and children"),
+        pytest.param(">=18", "adults", ("2 Years", "12 Years"), Verdict.MISMATCH, id="no adults"),
+        pytest.param(">=18", None, (None, None), None, id="a record without ages is silent"),
+    ],
+)
+def test_compare(
+    judged: Judged, claimed: str, nuance: str | None, ages: tuple[str | None, str | None], verdict: Verdict | None
+) -> None:
+    assert judged(FIELD, claimed, nuance, minimum_age=ages[0], maximum_age=ages[1]) == verdict
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [("18 Years", 18.0), ("6 Months", 0.5), ("1 Year", 1.0), ("N/A", None), (None, None)],
+    ids=["years", "months", "one", "no age", "none"],
+)
+def test_years(told: str | None, expected: float | None) -> None:
+    assert years(told) == expected

@@ -1,0 +1,61 @@
+"""What the trial is for: plain words for a kind of trial, and purposes of other things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from trialcheck.model import Verdict
+from trialcheck.values import PrimaryPurpose
+
+if TYPE_CHECKING:
+    from tests.checks.conftest import Found, Judged
+
+FIELD = "primary_purpose"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("Primary purpose: Treatment", ["TREATMENT"], id="a label"),
+        pytest.param("Primary Purpose: | Supportive Care |", ["SUPPORTIVE_CARE"], id="a cell"),
+        pytest.param("The primary purpose of the trial is prevention.", ["PREVENTION"], id="in a sentence"),
+        pytest.param("This is a prevention trial.", ["PREVENTION"], id="a prevention trial"),
+        pytest.param("It is a diagnostic accuracy study.", ["DIAGNOSTIC"], id="a diagnostic study"),
+        pytest.param("a screening trial of 900 people", ["SCREENING"], id="a screening trial"),
+        pytest.param("Das ist eine Präventionsstudie.", ["PREVENTION"], id="German"),
+        pytest.param("un essai de dépistage", ["SCREENING"], id="French"),
+        pytest.param("研究目的：治疗", ["TREATMENT"], id="Chinese"),
+    ],
+)
+def test_purposes(found: Found, text: str, values: list[str]) -> None:
+    assert found(FIELD, text) == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("a treatment trial", id="too common to say anything"),
+        pytest.param("after the screening visit of the trial", id="a visit"),
+        pytest.param("the Centers for Disease Control and Prevention", id="an agency"),
+        pytest.param("The primary endpoint was the treatment response.", id="an endpoint"),
+        pytest.param("diagnostic imaging in the study", id="imaging"),
+        pytest.param("It may prevent strokes.", id="a hope"),
+        pytest.param("best supportive care", id="an arm"),
+    ],
+)
+def test_look_alikes(found: Found, text: str) -> None:
+    assert found(FIELD, text) == []
+
+
+@pytest.mark.parametrize(
+    ("claimed", "registered", "verdict"),
+    [
+        pytest.param("TREATMENT", PrimaryPurpose.TREATMENT, Verdict.MATCH, id="equal"),
+        pytest.param("PREVENTION", PrimaryPurpose.TREATMENT, Verdict.MISMATCH, id="another"),
+        pytest.param("PREVENTION", None, None, id="a record without it is silent"),
+    ],
+)
+def test_compare(judged: Judged, claimed: str, registered: PrimaryPurpose | None, verdict: Verdict | None) -> None:
+    assert judged(FIELD, claimed, primary_purpose=registered) == verdict

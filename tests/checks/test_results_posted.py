@@ -1,0 +1,73 @@
+"""Results on the registry: posted, not posted, when, and results that appeared elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from trialcheck.model import RegisteredDate, Verdict
+from trialcheck.values import PartialDate, Value
+
+if TYPE_CHECKING:
+    from tests.checks.conftest import Found, Judged
+
+FIELD = "results_posted"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("No results have been posted on ClinicalTrials.gov.", [False], id="none posted"),
+        pytest.param("The trial enrolled four people and posted no results.", [False], id="posted no results"),
+        pytest.param("It has never posted its results.", [False], id="never"),
+        pytest.param("ClinicalTrials.gov lists no results.", [False], id="the registry lists none"),
+        pytest.param("Results were posted on ClinicalTrials.gov.", [True], id="posted"),
+        pytest.param(
+            "Its results were put up on ClinicalTrials.gov on October 4, 2017.", ["2017-10-04"], id="with a date"
+        ),
+        pytest.param("The numbers went up on ClinicalTrials.gov in December 2014.", ["2014-12"], id="numbers went up"),
+        pytest.param("Results have been on ClinicalTrials.gov since 17 April 2024.", ["2024-04-17"], id="since"),
+        pytest.param("Im Register sind keine Ergebnisse hinterlegt.", [False], id="German"),
+        pytest.param("Los datos se colgaron en ClinicalTrials.gov en marzo de 2013.", ["2013-03"], id="Spanish"),
+        pytest.param("ClinicalTrials.gov上没有结果", [False], id="Chinese"),
+    ],
+)
+def test_on_the_registry(found: Found, text: str, values: list[Value]) -> None:
+    assert found(FIELD, text) == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The trial has published no outcomes.", id="no paper"),
+        pytest.param("Results were published online today in a journal.", id="a paper"),
+        pytest.param("Early results should be available in 2018.", id="the future"),
+        pytest.param("Interim results from the study were good.", id="interim results"),
+        pytest.param("The trial was posted on ClinicalTrials.gov in May 2019.", id="the registration"),
+        pytest.param("Results were shown at a congress in 2025.", id="a congress"),
+    ],
+)
+def test_look_alikes(found: Found, text: str) -> None:
+    assert found(FIELD, text) == []
+
+
+@pytest.mark.parametrize(
+    ("claimed", "has", "posted", "verdict"),
+    [
+        pytest.param(True, True, "2020-03-04", Verdict.MATCH, id="posted"),
+        pytest.param(False, True, "2020-03-04", Verdict.MISMATCH, id="said to lack what is there"),
+        pytest.param(False, False, None, Verdict.MATCH, id="none"),
+        pytest.param(True, False, None, Verdict.MISMATCH, id="said to be there"),
+        pytest.param("2020-03", True, "2020-03-04", Verdict.MATCH, id="the month"),
+        pytest.param("2020-03-20", True, "2020-03-04", Verdict.PARTIAL, id="days apart"),
+        pytest.param("2019-03", True, "2020-03-04", Verdict.MISMATCH, id="a year apart"),
+        pytest.param("2019-03", False, None, Verdict.MISMATCH, id="a date of what is not there"),
+        pytest.param("2019-03", True, None, Verdict.UNCLEAR, id="the record gives no date"),
+        pytest.param(True, None, None, None, id="a record without it is silent"),
+    ],
+)
+def test_compare(judged: Judged, claimed: Value, has: bool | None, posted: str | None, verdict: Verdict | None) -> None:
+    date = PartialDate.parse(posted) if posted else None
+    registered = RegisteredDate(date) if date else None
+    assert judged(FIELD, claimed, has_results=has, results_first_posted=registered) == verdict

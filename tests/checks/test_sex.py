@@ -1,0 +1,70 @@
+"""Whether the trial takes in women, men or both: whom it is open to, and shares that say nothing of that."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from trialcheck.model import Verdict
+from trialcheck.values import Sex
+
+if TYPE_CHECKING:
+    from tests.checks.conftest import Found, Judged
+
+FIELD = "sex"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("a trial in postmenopausal women", ["FEMALE"], id="a state of women"),
+        pytest.param("The trial recruited 60 men.", ["MALE"], id="counted"),
+        pytest.param("The 105 veterans were told the rules. All are men.", ["MALE"], id="all are"),
+        pytest.param("The study was offered to women aged 50 and over.", ["FEMALE"], id="offered to"),
+        pytest.param("It is restricted to men.", ["MALE"], id="restricted to"),
+        pytest.param("It is open to both men and women.", ["ALL"], id="both"),
+        pytest.param("volunteers of both sexes", ["ALL"], id="both sexes"),
+        pytest.param("Sex: | All |", ["ALL"], id="a cell"),
+        pytest.param("Gender: Female", ["FEMALE"], id="a label"),
+        pytest.param("Die Studie nimmt ausschließlich Frauen auf.", ["FEMALE"], id="German"),
+        pytest.param("Elle est réservée aux hommes.", ["MALE"], id="French"),
+        pytest.param("mujeres posmenopáusicas", ["FEMALE"], id="Spanish"),
+        pytest.param("仅限女性", ["FEMALE"], id="Chinese"),
+    ],
+)
+def test_open_to(found: Found, text: str, values: list[str]) -> None:
+    assert found(FIELD, text) == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The trial enrolled 261 people, 66% women.", id="a share"),
+        pytest.param("156 participants (73.9%) were male.", id="a share in brackets"),
+        pytest.param("32 children (25 males, 7 girls) were randomly assigned.", id="counted in brackets"),
+        pytest.param("Those enrolled were mostly men.", id="mostly"),
+        pytest.param("The disease is more common in women.", id="who falls ill"),
+        pytest.param("It is the most diagnosed cancer in women worldwide.", id="the world"),
+        pytest.param("The study enrolled 40 men and 60 women.", id="both counted"),
+        pytest.param("subgroups by sex (female/male) of the trial", id="subgroups"),
+        pytest.param("Brigham and Women's Hospital ran the trial.", id="a hospital's name"),
+        pytest.param("Advise pregnant women of the risk to a fetus.", id="a label"),
+        pytest.param("A salesman opened the mental health study.", id="inside words"),
+    ],
+)
+def test_look_alikes(found: Found, text: str) -> None:
+    assert found(FIELD, text) == []
+
+
+@pytest.mark.parametrize(
+    ("claimed", "sex", "verdict"),
+    [
+        pytest.param("FEMALE", Sex.FEMALE, Verdict.MATCH, id="women"),
+        pytest.param("FEMALE", Sex.ALL, Verdict.MISMATCH, id="women, but all may join"),
+        pytest.param("ALL", Sex.MALE, Verdict.MISMATCH, id="all, but men alone may join"),
+        pytest.param("MALE", None, None, id="a record without it is silent"),
+    ],
+)
+def test_compare(judged: Judged, claimed: str, sex: Sex | None, verdict: Verdict | None) -> None:
+    assert judged(FIELD, claimed, sex=sex) == verdict

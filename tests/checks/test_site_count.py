@@ -1,0 +1,86 @@
+"""How many places the trial runs at: numbers of hospitals, and numbers of other things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from trialcheck.model import Location, Verdict
+from trialcheck.values import Value
+
+if TYPE_CHECKING:
+    from tests.checks.conftest import Found, Judged
+
+FIELD = "site_count"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("a multicentre trial", ["MULTI"], id="multicentre"),
+        pytest.param("a multi-center, double-blind study", ["MULTI"], id="multi-center"),
+        pytest.param("conducted at multiple institutions", ["MULTI"], id="multiple institutions"),
+        pytest.param("a single-centre trial", [1], id="single-centre"),
+        pytest.param("its people come through a single clinic", [1], id="a single clinic"),
+        pytest.param("The trial was done at 52 centres.", [52], id="at N centres"),
+        pytest.param("across 89 clinical trial sites", [89], id="kinds of sites"),
+        pytest.param("Nineteen hospitals took part.", [19], id="in words, taking part"),
+        pytest.param("enrolled from 43 hospitals or clinical centers", [43], id="from N hospitals"),
+        pytest.param("conducted at more than 1,200 sites worldwide", [1200], id="a thousands separator"),
+        pytest.param("Sites: | 14 |", [14], id="a cell"),
+        pytest.param("eine multizentrische Studie in 28 Kliniken", ["MULTI", 28], id="German"),
+        pytest.param("un essai monocentrique", [1], id="French: one"),
+        pytest.param("mené dans douze hôpitaux", [12], id="French: a number"),
+        pytest.param("un ensayo multicéntrico en 12 hospitales", ["MULTI", 12], id="Spanish"),
+        pytest.param("一项多中心试验，28家医院参与", ["MULTI", 28], id="Chinese"),
+        pytest.param("多施設共同試験、12施設", ["MULTI", 12], id="Japanese"),
+        pytest.param("다기관 임상시험", ["MULTI"], id="Korean"),
+    ],
+)
+def test_sites(found: Found, text: str, values: list[Value]) -> None:
+    assert found(FIELD, text) == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("in 28 countries", id="countries"),
+        pytest.param("in five cities", id="cities"),
+        pytest.param("pain at two injection sites", id="places of a body"),
+        pytest.param("at two tumor sites", id="tumours"),
+        pytest.param("a consortium of five centers", id="a consortium"),
+        pytest.param("It employs 700 people and runs 14 specialised centres.", id="what a hospital owns"),
+        pytest.param("ranks among the ten best hospitals", id="a ranking"),
+        pytest.param("dedicated to multicenter clinical research", id="a network's purpose"),
+        pytest.param("at two data centers", id="computers"),
+        pytest.param("done at 13 hospitals in Canada and at five hospitals in Australia", id="parts of a whole"),
+        pytest.param("on 12 websites", id="websites"),
+        pytest.param("某医院", id="Chinese: some hospital"),
+    ],
+)
+def test_look_alikes(found: Found, text: str) -> None:
+    assert found(FIELD, text) == []
+
+
+@pytest.mark.parametrize(
+    ("claimed", "nuance", "listed", "verdict"),
+    [
+        pytest.param(12, None, 12, Verdict.MATCH, id="equal"),
+        pytest.param(37, None, 38, Verdict.PARTIAL, id="within a tenth"),
+        pytest.param(202, None, 234, Verdict.MISMATCH, id="farther"),
+        pytest.param(40, "about", 42, Verdict.MATCH, id="about"),
+        pytest.param(30, "at least", 55, Verdict.MATCH, id="more than"),
+        pytest.param(60, "at least", 20, Verdict.MISMATCH, id="more than there are"),
+        pytest.param("MULTI", None, 2, Verdict.MATCH, id="multicentre"),
+        pytest.param("MULTI", None, 1, Verdict.MISMATCH, id="multicentre with one place"),
+        pytest.param(1, None, 1, Verdict.MATCH, id="single-centre"),
+        pytest.param(1, None, 9, Verdict.MISMATCH, id="single-centre with nine"),
+    ],
+)
+def test_compare(judged: Judged, claimed: Value, nuance: str | None, listed: int, verdict: Verdict) -> None:
+    assert judged(FIELD, claimed, nuance, locations=(Location(),) * listed) == verdict
+
+
+def test_a_record_without_places_is_silent(judged: Judged) -> None:
+    assert judged(FIELD, "MULTI") is None
