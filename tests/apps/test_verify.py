@@ -83,7 +83,7 @@ def test_status(run: Run, args: str, status: int) -> None:
         pytest.param("NCT00000007", "NCT00000007: the registry knows no such number", id="not in the registry"),
         pytest.param("NCT00000009", "NCT00000009: no answer after 3 tries", id="cannot be reached"),
         pytest.param("agrees.txt --only phse", "Did you mean phase?", id="a field misspelt"),
-        pytest.param("agrees.txt --only xyz", "The fields are allocation, arms", id="a field of no kind"),
+        pytest.param("agrees.txt --only xyz", "The fields are age, allocation, arms", id="a field of no kind"),
         pytest.param("agrees.txt --published 14/08/2022", "write it as 2022-08-14", id="a date in another form"),
         pytest.param("agrees.txt --published 2022-02-30", "'2022-02-30' is not a date", id="a day no calendar has"),
         pytest.param("agrees.txt --published=--08-05", "is not a date", id="a date without a year"),

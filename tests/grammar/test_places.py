@@ -25,6 +25,8 @@ from trialcheck.grammar import places
         pytest.param("London, Ontario", ["London, Ontario"], id="of two towns, the one of the region"),
         pytest.param("southern Brazil", ["Brazil"], id="a point of the compass set aside"),
         pytest.param("the Czech Republic from 2019", ["Czech Republic"], id="two words"),
+        pytest.param("St. Louis, Missouri", ["St. Louis, Missouri"], id="a saint"),
+        pytest.param("Boston's hospitals", ["Boston"], id="a genitive"),
         pytest.param("the U.S. in May", ["U.S."], id="points"),
         pytest.param("中国、美国和德国", ["中国", "美国", "德国"], id="Chinese"),
         pytest.param("Deutschland, Österreich und der Schweiz", ["Deutschland", "Österreich", "Schweiz"], id="German"),

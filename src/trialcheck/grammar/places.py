@@ -29,10 +29,12 @@ class Toponym(Struct, frozen=True):
 
 
 class Entry(Struct, frozen=True):
-    """What a name can mean: kinds of place (``country``, ``region``, ``city``), countries, and names it shares."""
+    """What a name can mean: kinds of place (``country``, ``region``, ``city``), and the countries these can lie in."""
 
     kinds: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
+    country: str | None = None
+    """The code of the country that is called so, whatever regions and towns are."""
     also: frozenset[str] = frozenset()
     """The same places' other names, folded."""
 
@@ -62,7 +64,12 @@ def _table() -> dict[str, Entry]:
             keys = frozenset(folded(name) for name in names.split("|"))
             for key in keys:
                 known = table.get(key, Entry())
-                table[key] = Entry(known.kinds | {kind}, known.countries | set(codes.split("|")), known.also | keys)
+                table[key] = Entry(
+                    known.kinds | {kind},
+                    known.countries.union(codes.split("|")),
+                    codes if kind == "country" else known.country,
+                    known.also | keys,
+                )
     return table
 
 
@@ -74,21 +81,10 @@ def entry(name: str) -> Entry | None:
     return _table().get(folded(name))
 
 
-@lru_cache(2048)
 def country(name: str) -> str | None:
     """The code of the country that a name is of, or None; "Georgia" is the country here, not the state."""
     found = entry(name)
-    return next(iter(_countries_named().get(folded(name), ())), None) if found and "country" in found.kinds else None
-
-
-@cache
-def _countries_named() -> dict[str, tuple[str, ...]]:
-    named: dict[str, tuple[str, ...]] = {}
-    for line in (files("trialcheck") / "data" / "places.tsv").read_text("utf-8").splitlines():
-        if line.startswith("country\t"):
-            _, code, names = line.split("\t")
-            named |= {folded(name): (code,) for name in names.split("|")}
-    return named
+    return found.country if found else None
 
 
 def same(one: str, other: str) -> bool:
@@ -105,11 +101,10 @@ _LEAD = re.compile(
     r"|(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|eastern|western|northern|southern)\s+|l['’]|(?:city|town|port|capital|province|state|region) of\s+)*",
     re.IGNORECASE,
 )
-_WORD = re.compile(
-    r"[^\W\d_](?:[^\s,;:()\[\]{}/|\"“”«»。，、；（）]*[^\s,;:()\[\]{}/|\"“”«»。，、；（）.!?'’]|\.(?=[A-Z]\.)|\.(?<=[A-Z]\.))*"
-)
+_WORD = re.compile(r"[^\W\d_][^\s,;:()\[\]{}/|\"“”«»。，、；（）]*")
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?){2,4}")
-_SUFFIX = re.compile(r"['’]s?$|[.!?]$")
+_SUFFIX = re.compile(r"(?:['’]s?|[.!?'’])+$")
+_ABBREVIATED = frozenset({"St.", "Ste.", "Mt.", "Ft."})
 _QUALIFIED = re.compile(r",\s+(?:in |en |au |aux )?|\s+\((?=[A-Z])|\s+(?:en|im)\s+")
 _STATE = re.compile(
     r",\s+(?:[A-Z]{2}\b|(?:Calif|Mass|Conn|Ill|Pa|Fla|Tex|Mich|Minn|Wis|Ore|Wash|Colo|Ariz|Tenn|Ont|Va|Md|Ga|Mo|La|Ala|Ind|Ky|Nev|Okla)\b\.?|(?:N|S)\.\s?[CDHJMY]\.|D\.?C\b\.?)"
@@ -193,7 +188,7 @@ def _word_ends(text: str, start: int) -> list[int]:
         ends += [initials.end()] if not initials[0].endswith(" ") else [initials.end() - 1]
     at = start
     while len(ends) < LONGEST and (word := _WORD.match(text, at)):
-        bare = _SUFFIX.sub("", word[0])
+        bare = word[0] if word[0] in _ABBREVIATED else _SUFFIX.sub("", word[0])
         ends.append(word.start() + len(bare))
         if bare != word[0] or text[word.end() : word.end() + 1] != " ":
             break
