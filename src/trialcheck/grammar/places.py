@@ -103,7 +103,6 @@ _LEAD = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_][^\s,;:()\[\]{}/|\"“”«»。，、；（）]*")
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?){2,4}")
-_SUFFIX = re.compile(r"(?:['’]s?|[.!?'’])+$")
 _ABBREVIATED = frozenset({"St.", "Ste.", "Mt.", "Ft."})
 _QUALIFIED = re.compile(r",\s+(?:in |en |au |aux )?|\s+\((?=[A-Z])|\s+(?:en|im)\s+")
 _STATE = re.compile(
@@ -188,12 +187,17 @@ def _word_ends(text: str, start: int) -> list[int]:
         ends += [initials.end()] if not initials[0].endswith(" ") else [initials.end() - 1]
     at = start
     while len(ends) < LONGEST and (word := _WORD.match(text, at)):
-        bare = word[0] if word[0] in _ABBREVIATED else _SUFFIX.sub("", word[0])
+        bare = word[0] if word[0] in _ABBREVIATED else _bare(word[0])
         ends.append(word.start() + len(bare))
         if bare != word[0] or text[word.end() : word.end() + 1] != " ":
             break
         at = word.end() + 1
     return sorted(set(ends))
+
+
+def _bare(word: str) -> str:
+    """A word without the mark that ends its sentence, or the ending of a genitive."""
+    return word.rstrip(".!?'’").removesuffix("'s").removesuffix("’s")
 
 
 def _capitalised(text: str, start: int) -> Toponym | None:
