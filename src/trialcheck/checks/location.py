@@ -273,11 +273,12 @@ def _lead(hit: Hit, passage: Passage) -> Iterator[Found]:
 
 
 def _within(hit: Hit, text: str, start: int) -> Toponym | None:
-    position = re.compile(r"(?:the\s+)?(?:\w+\s+){0,2}?(?:port|city|town|capital|suburb|state|province) of\s+").match(
-        text, start
-    )
+    position = _CITY_OF.match(text, start)
     place = places.at(text, position.end() if position else start)
     return place if place and place.end <= hit.end else None
+
+
+_CITY_OF = re.compile(r"(?:the\s+)?(?:\w+\s+){0,2}?(?:port|city|town|capital|suburb|state|province) of\s+")
 
 
 def _named(hit: Hit, passage: Passage) -> Iterator[Found]:
