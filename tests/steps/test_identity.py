@@ -54,3 +54,18 @@ def test_an_article_in_another_script_too() -> None:
 
 def test_a_record_that_says_nothing_is_no_stranger() -> None:
     assert not strangers(Record(nct_id=RECORD.nct_id), FILLER)
+
+
+@pytest.mark.parametrize(
+    ("condition", "words"),
+    [
+        pytest.param("Orthostatic Dizziness", "mareo ortostático", id="th"),
+        pytest.param("Psychosis", "una psicosis", id="ch and y"),
+        pytest.param("Phlebitis", "flebitis", id="ph"),
+        pytest.param("Anaemia", "anemia", id="ae"),
+    ],
+)
+def test_words_of_greek_are_known_as_they_are_spelt_by_ear(condition: str, words: str) -> None:
+    record = Record(nct_id=NctId("NCT00000102"), conditions=(condition,))
+    assert strangers(record, FILLER)
+    assert not strangers(record, f"{FILLER} {words}")

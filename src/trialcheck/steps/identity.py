@@ -70,7 +70,14 @@ def _words(text: str) -> frozenset[str]:
 
 @lru_cache(8)
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(word.casefold()[:STEM] for word in _words(text) if _counts(word))
+    return frozenset(_as_sounded(word.casefold())[:STEM] for word in _words(text) if _counts(word))
+
+
+def _as_sounded(word: str) -> str:
+    """A word of Greek or Latin as the languages that spell it by ear write it: "orthostatic" beside "ortostática"."""
+    for learned, plain in (("ph", "f"), ("th", "t"), ("rh", "r"), ("ch", "c"), ("y", "i"), ("ae", "e"), ("oe", "e")):
+        word = word.replace(learned, plain)
+    return "".join(letter for letter, before in zip(word, f" {word}", strict=False) if letter != before)
 
 
 def _counts(word: str) -> bool:
