@@ -16,51 +16,144 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, compare_dates, registered_date, spared
-from trialcheck.grammar.lexicon import Hit
-from trialcheck.grammar.timing import date_of, periods
+from trialcheck.grammar.lexicon import Hit, linear
+from trialcheck.grammar.timing import date_of, period_of
 from trialcheck.model import Mention
 
 _TRIAL = r"(?:trial|study|project|research|clinical trial|clinical study|experiment)"
 _END = r"(?:completed|finished|concluded|ended|wrapped up|terminated|stopped|closed|halted|came to an end|complete|completes|finish|finishes|end|ends|conclude|wrap up|run|runs|continue|last|be over|be completed|be finished)"
+_INTAKE = r"(?:enrol+ment|recruitment|recruiting|enrol+ing|accrual|dosing|inclusion|data collection|intake|screening|treatment|randomi[sz]ation)"
 
 VOCABULARY = {
     "en": {
         "ended": [
-            rf"{_TRIAL} <10>(?:was |were |has |had |is |which |that |to |will |should |would |be |been |expected |due |scheduled |planned |set |slated |estimated |anticipated |projected |formally |officially |finally |early )+(?:\w+ly )?{_END}(?: until| through| to)?",
-            r"(?:study |trial |estimated |expected |overall )?completion(?: date)?(?: (?:is|was|of the (?:study|trial)|expected|estimated|planned|anticipated|slated|set|due|in|on|for|by))*\s*:?",
-            rf"{_TRIAL} <7>(?:ended|concluded|finished|closed|wrapped up|ran until|ran through|ran to)",
-            r"(?:end date|date of completion|last (?:patient|subject|participant)[\s-]last visit)\s*:?",
-            r"(?:wrap(?:ped)? up|finish(?:ed)?|conclude[ds]?|end(?:ed)?|completed?) (?:the |its |their |this )?<2>(?:trial|study|project)",
+            rf"{_TRIAL},? <10>(?:was |were |has |had |is |which |that |to |will |should |would |be |been |expected |due |scheduled |planned |set |slated |estimated |anticipated |projected |formally |officially |finally |early )+(?:\w+ly )?{_END}(?: early| prematurely| ahead of time)?,?(?: until| through| to)?",
+            r"(?:study |trial |estimated |expected |anticipated |actual |overall )*completion(?: date)?(?: (?:is|was|of the (?:study|trial)|expected|estimated|planned|anticipated|slated|set|due|in|on|for|by))*\s*:?",
+            rf"{_TRIAL},? <7>(?:ended|concluded|finished|closed|wrapped up|ran until|ran through|ran to|runs until|runs to)",
+            r"(?:end date|date of completion|study end|trial end|end of (?:the )?(?:study|trial))(?: is| was)?\s*:?",
+            r"(?:wrap(?:ped)? up|finish(?:ed)?|conclude[ds]?|end(?:ed)?) (?:the |its |their |this )?<2>(?:trial|study|project)",
+            r"(?:completed?|finish) (?:its|their|our) <2>(?:trial|study|project)",
         ],
         "due": [
             r"(?:due|scheduled|expected|planned|set|slated|hoped|intends?|intended|supposed|should|will|is|are|was|were|aims?) <3>(?:to )?(?:end|be ended|finish|be finished|be done|conclude|be concluded|wrap up|be wrapped up|wind up|close|be closed|be completed|complete|be complete|be over|come to an end)(?: up| down| for good| the (?:study|trial|project|books))*(?: by| in| on| before| around)*",
-            r"(?:the )?end (?:is|was) (?:set|planned|expected|foreseen|scheduled) (?:for|in)", r"last (?:patient|participant|subject|baby|child|volunteer|visit|person|of them|follow-up|check-?up|examination)(?:['’]s)? <5>(?:visit|seen|follow-up|examined|checked|over|leave|done|scheduled|expected|due)(?: \w+)*? (?:by|in|on|for)",
+            r"(?:the )?end (?:is|was) (?:set|planned|expected|foreseen|scheduled) (?:for|in)",
+            r"last (?:patient|participant|subject|baby|child|volunteer|visit|person|of them|follow-up|check-?up|examination)(?:['’]s)? <5>(?:visit|seen|follow-up|examined|checked|over|leave|done|scheduled|expected|due)(?: \w+)*? (?:by|in|on|for)",
             rf"{_TRIAL} <25>(?:was|has been|is) (?:now |successfully |officially )?(?:completed|terminated|stopped|concluded|finished|closed|wound up)(?: early| prematurely| ahead of time)?,? (?:in|on)",
         ],
-        "period": [r"(?:conducted|carried out|performed|undertaken|took place|ran|run|was held)"],
+        "cut short": [
+            r"(?:was|has been) (?:terminated|stopped|halted|ended|closed) (?:early|prematurely|ahead of (?:time|schedule)),? (?:in|on)",
+        ],
+        "period": [r"(?:conducted|carried out|performed|undertaken|took place|ran|run|was held|done)"],
         "-other": [
-            r"primary completion(?: date)?", r"(?:data|enrol+ment|recruitment|accrual) (?:cut-?off|lock|completed|completion|closed|ended)[^.;,]*?", r"completion of (?:enrol+ment|recruitment|treatment|dosing|accrual|follow-up|the first|part)", r"(?:completed|closed|ended|stopped|finished) (?:enrol+ment|recruitment|recruiting|enrol+ing|accrual|dosing)",
-            r"last (?:patient|participant|subject|volunteer)s? (?:in|enrol+ed|recruited|randomi[sz]ed|was (?:enrol+ed|recruited|randomi[sz]ed|included)|dosed|received)", r"results <4>in hand",
+            r"primary (?:study )?completion(?: date)?",
+            rf"(?:{_INTAKE}|cut-?off|data) (?:\S+ )?(?:cut-?off|lock|completed|completion|closed|ended|stopped|halted|finished|concluded|over|complete)[^.;,]*",
+            rf"{_INTAKE} (?:will |is |was |is to |was to |to )?(?:continues?|runs?|ran|lasts?|goes on)",
+            rf"completion of <2>(?:{_INTAKE}|follow-up|the first|part|patient|phase)",
+            rf"(?:complete|completed|closed?|ended|stop|stopped|finish|finished|completes|completing) (?:its |the |patient |all )?{_INTAKE}",
+            rf"(?:trial|study) (?:interventions?|drugs?|treatments?|{_INTAKE}|arms?) (?:was|were|is|has been)",
+            r"last (?:patient|participant|subject|volunteer)s? (?:in|enrol+ed|recruited|randomi[sz]ed|was (?:enrol+ed|recruited|randomi[sz]ed|included)|dosed|received)",
+            r"results <4>in hand",
+            r"(?:analys[ie]s|search(?:es)?|review|interviews?|courses|surveys?) (?:was|were|is|are|took) (?:\w+ )?(?:performed|conducted|carried out|undertaken|done|place|run)",
+            r"(?:patients|participants|subjects|people|women|men|children|[0-9]+) (?:who )?(?:had |have )?completed (?:the|this) (?:trial|study)",
         ],
     },
-    "de": {"ended": [r"(?:Studie|Versuch) <10>(?:endete|abgeschlossen|beendet|enden|läuft bis)", r"Studienende"], "period": [r"durchgeführt"]},
-    "fr": {"ended": [r"(?:essai|étude) <10>(?:terminée?|achevée?|prendra fin|s['’]achèvera|se terminera|durera jusqu)", r"fin de l['’](?:étude|essai)"], "period": [r"(?:menée?|conduite?|réalisée?)"]},
-    "es": {"ended": [r"(?:ensayo|estudio) <10>(?:terminó|finalizó|concluyó|terminará|finalizará|concluirá|completó)", r"fin(?:alización)? del (?:ensayo|estudio)"], "period": [r"(?:realizó|llevó a cabo)"]},
-    "zh": {"ended": [r"(?:试验|研究|项目|試驗)[^。；，,]*?(?:完成|结束|結束)", r"(?:预计|預計|计划|計畫)[^。；]*?(?:完成|结束|結束)"], "-other": [r"(?:完成|结束|結束)(?:入组|招募|收案)", r"(?:入组|招募|收案)(?:完成|结束|結束)", r"主要(?:完成|终点)"]},
-    "ja": {"ended": [r"(?:試験|研究)[^。、]*?(?:完了|終了)"]},
-    "ko": {"ended": [r"(?:시험|연구)[^.]*?(?:완료|종료)"]},
-}  # fmt: skip
+    "de": {
+        "ended": [
+            r"(?:\S*studie|versuch|projekt),? <10>(?:endete|endet|abgeschlossen|beendet|enden|läuft bis|abgebrochen|dauert bis|auslaufen)",
+            r"(?:studienende|studienabschluss|ende der \S*studie|abschluss der \S*studie)(?: ist| war)?\s*:?",
+        ],
+        "period": [r"durchgeführt"],
+        "-other": [
+            r"(?:rekrutierung|aufnahme|einschluss|behandlung|datenerhebung) <4>(?:abgeschlossen|beendet|endete)",
+            r"(?:patient\w*|teilnehm\w*|proband\w*) <6>(?:abgeschlossen|beendet)",
+        ],
+    },
+    "fr": {
+        "ended": [
+            r"(?:essai|étude|projet),? <10>(?:terminée?|achevée?|prendra fin|a pris fin|s['’]achèvera|s['’]est achevée?|se terminera|s['’]est terminée?|durera jusqu|doit (?:se terminer|s['’]achever|finir)|arrêtée?|interrompue?)",
+            r"(?:fin|achèvement|clôture) (?:de l['’]|du )(?:étude|essai|projet)(?: est)?(?: prévue?)?\s*:?",
+        ],
+        "period": [r"(?:menée?|conduite?|réalisée?|déroulée?)"],
+        "-other": [
+            r"(?:recrutement|inclusions?|traitement) <4>(?:terminée?s?|achevée?s?|clos)",
+            r"(?:achèvement|fin) primaire",
+            r"(?:patient\w*|participant\w*) <4>(?:terminé|achevé)\w*",
+        ],
+    },
+    "es": {
+        "ended": [
+            r"(?:ensayo|estudio|proyecto|trabajo),? <10>(?:terminó|finalizó|concluyó|terminará|finalizará|concluirá|completó|acabó|acabará|terminar|finalizar|finalizado|concluido|interrumpió)",
+            r"(?:fin(?:alización)?|conclusión|término) del (?:ensayo|estudio)(?: está)?(?: previst[oa])?\s*:?",
+            r"fecha de (?:finalización|fin|conclusión)\s*:?",
+        ],
+        "period": [r"(?:realizó|llevó a cabo|realizado)"],
+        "-other": [
+            r"finalización primaria",
+            r"fecha primaria de finalización",
+            r"(?:reclutamiento|inclusión|tratamiento) <4>(?:terminó|finalizó|concluyó)",
+            r"(?:pacientes|participantes) <4>(?:terminaron|completaron|finalizaron)",
+        ],
+    },
+    "pt": {
+        "ended": [
+            r"(?:ensaio|estudo),? <10>(?:terminou|concluído|finalizado|encerrado|terminará|concluirá)",
+            r"(?:fim|conclusão|término) do (?:estudo|ensaio)\s*:?",
+        ],
+        "-other": [r"recrutamento <4>(?:concluído|encerrado|terminou)"],
+    },
+    "it": {
+        "ended": [
+            r"(?:studio|trial|sperimentazione),? <10>(?:terminat[oa]|conclus[oa]|completat[oa]|terminerà|concluderà)",
+            r"(?:fine|conclusione) (?:dello studio|della sperimentazione)\s*:?",
+        ],
+        "-other": [r"(?:arruolamento|reclutamento) <4>(?:terminat|conclus|completat)[oa]"],
+    },
+    "sv": {
+        "ended": [
+            r"(?:\S*studien?|prövningen?),? <8>(?:avslutades|avslutas|slutfördes|slutförs|avbröts|pågår till)",
+            r"(?:studieslut|slutdatum)\s*:?",
+        ],
+        "-other": [r"rekryteringen? <4>(?:avslutades|slutfördes)"],
+    },
+    "zh": {
+        "ended": [
+            r"(?:试验|研究|项目|試驗|计划|計畫)[^。；，,]*?(?:完成|结束|結束|终止|終止)",
+            r"(?:预计|預計|计划|計畫|预期|拟)[^。；]*?(?:完成|结束|結束)",
+            r"(?:完成|结束|結束)(?:日期|时间|時間)(?:为|為|是)?[:：]?",
+        ],
+        "-other": [
+            r"(?:完成|结束|結束)(?:了)?(?:入组|招募|收案|随访|隨訪|给药|患者|首例|[0-9]+)",
+            r"(?:入组|招募|收案|随访|隨訪|给药)(?:已|全部|工作)*(?:完成|结束|結束)",
+            r"主要(?:完成|终点|終點)",
+        ],
+    },
+    "ja": {
+        "ended": [r"(?:試験|研究|治験)[^。、]*?(?:完了|終了)", r"(?:終了日|完了日|試験終了(?:予定)?日?)[:：]?"],
+        "-other": [r"(?:登録|募集|投与|組み入れ|追跡)(?:が|は|を)?(?:完了|終了)", r"主要(?:評価)?(?:項目)?(?:の)?完了"],
+    },
+    "ko": {
+        "ended": [r"(?:시험|연구|임상)[^.]*?(?:완료|종료)", r"(?:종료일|완료일)\s*[:：]?"],
+        "-other": [r"(?:등록|모집|투여|투약)(?:을|이|를|가)?\s*(?:완료|종료)", r"(?:1차|일차)\s*(?:완료|종료)"],
+    },
+}
+
+_TAKEN_IN = linear(
+    r"enrol|recruit|randomly assign|(?:were|was|we|and) (?:\w+ )?(?:randomi[sz]ed|assigned|screened|treated|included)|accru|eingeschlossen|rekrutiert|inclus|recrut|incluy"
+)
+"""Words of taking people in: a period that they have is not that of the whole trial."""
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The date of each phrase of ending; of a period in which the trial was conducted, its second end."""
-    blocked = [h for h in hits if h.row.name.startswith("-")]
+    text = passage.text
+    blocked = [hit for hit in hits if hit.row.name.startswith("-")]
     seen: set[int] = set()
     for hit in spared(hits):
         if hit.row.name == "period":
-            told = next((second for _, second in periods(passage.text, passage.dates)), None)
+            period = period_of(text, hit.start, hit.end, passage.dates)
+            told = period[1] if period and not _TAKEN_IN.search(text[hit.end : period[0].start]) else None
         else:
-            told = date_of(passage.text, hit.start, hit.end, passage.dates, reach=40)
+            told = date_of(text, hit.start, hit.end, passage.dates, reach=40)
         if told and told.start not in seen and not any(b.start <= told.start <= b.end + 30 for b in blocked):
             seen.add(told.start)
             yield Mention(hit.row.owner, told.value, told.start, told.end, hit.row.rule)

@@ -20,21 +20,46 @@ from trialcheck.grammar.lexicon import Hit
 from trialcheck.grammar.timing import date_of
 from trialcheck.model import Mention
 
+_MAIN = r"(?:primary|main|principal)"
+_MEASURE = r"(?:outcomes?|end ?points?|end-points?|measures?|variable)"
+
 VOCABULARY = {
     "en": {
         "primary": [
-            r"primary (?:study )?completion(?: date)?",
-            r"(?:last|final) <4>(?:for|of|on) the (?:primary|main) (?:outcome|end ?point|measure\w*)",
-            r"(?:primary|main) (?:outcome|end ?point|measure\w*|data) <4>(?:complete|completed|collected|finished|in hand|gathered)",
+            r"(?:estimated |actual |anticipated |expected )?primary (?:study )?completion(?: date)?(?: is| was| on| in)?\s*:?",
+            rf"(?:last|final) <5>(?:for|of|on) the {_MAIN} {_MEASURE}",
+            rf"{_MAIN} (?:{_MEASURE}|data|results) <4>(?:complete|completed|collected|finished|in hand|gathered|recorded|measured)",
+            rf"(?:follow-?up|assessments?|examinations?|visits?|measurements?|data collection|collection of data) (?:for|of|on) (?:the|its) {_MAIN} {_MEASURE}[^.;]*?(?:runs?|ran|ends?|ended|completed?|finish(?:es|ed)?|due|goes on|lasts?|closed?|closes)(?: to| until| through| in| by)*",
+            rf"{_MAIN} analysis <4>(?P<quote>when|once|after) the last",
+            rf"last <3>(?:patient|participant|subject|child|woman|man|person)s? <4>(?:measured|assessed|examined|seen|evaluated|followed) for the {_MAIN} {_MEASURE}",
         ],
     },
-    "de": {"primary": [r"primäre[rsn]? (?:Abschluss|Studienabschluss|Fertigstellung)"]},
-    "fr": {"primary": [r"(?:achèvement|fin) primaire"]},
-    "es": {"primary": [r"finalización primaria", r"fecha primaria de finalización"]},
-    "zh": {"primary": [r"主要(?:终点)?完成(?:日期|时间)?"]},
-    "ja": {"primary": [r"主要(?:評価)?(?:項目)?(?:の)?完了"]},
-    "ko": {"primary": [r"(?:1차|일차) (?:완료|종료)"]},
-}  # fmt: skip
+    "de": {
+        "primary": [
+            r"primäre[rsn]? (?:abschluss|studienabschluss|fertigstellung|endpunkt <4>(?:erhoben|erfasst))",
+            r"(?:letzte\w*) <5>(?:für|zum) (?:den|dem) (?:primären|hauptendpunkt) ?(?:endpunkt)?",
+        ]
+    },
+    "fr": {
+        "primary": [
+            r"(?:achèvement|fin) primaire",
+            r"(?:dernière|dernier) <5>(?:pour|du) (?:le )?critère (?:principal|de jugement principal)",
+        ]
+    },
+    "es": {
+        "primary": [
+            r"finalización primaria",
+            r"fecha primaria de finalización",
+            r"últim[oa] <5>(?:para|de) (?:la variable|el criterio) principal",
+        ]
+    },
+    "pt": {"primary": [r"conclusão primária"]},
+    "it": {"primary": [r"completamento primario"]},
+    "sv": {"primary": [r"primärt (?:slutförande|avslut)"]},
+    "zh": {"primary": [r"(?:初步|主要)(?:研究)?(?:终点|終點)?完成(?:日期|时间|時間)?"]},
+    "ja": {"primary": [r"主要(?:評価)?(?:項目)?(?:の)?(?:完了|終了)(?:日)?"]},
+    "ko": {"primary": [r"(?:1차|일차)\s*(?:완료|종료)(?:일)?"]},
+}
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:

@@ -18,43 +18,127 @@ from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, compare_dates, spared
 from trialcheck.grammar.lexicon import Hit, linear
-from trialcheck.grammar.timing import date_of
+from trialcheck.grammar.timing import date_of, periods
 from trialcheck.model import OTHER_AUTHORITY, Claim, Judgement, Mention, Record, Registered, Verdict
 
 _REGISTRY = linear(r"clinical ?trials?\.gov|\bregist(?:ry|er)\b")
 CLOSE = 30
 """Characters that may stand between a date and the words of registration after it ("In May 2017 it was registered")."""
 
+_PUT = r"(?:posted|received|submitted|listed|logged|entered|filed|lodged|put|placed|surface[ds]?|appear(?:ed|s)?|went up|turn(?:ed)? up|show(?:ed)? up|enrol+ed|recorded|entering)"
+_PLACE = r"(?:clinicaltrials?\.gov|clinical ?trials\.gov|registry|register|database)"
+
 VOCABULARY = {
     "en": {
         "registered": [
-            r"(?:was |were |been |is )?(?:first |prospectively |retrospectively |originally |formally |publicly |duly )*registered",
-            r"(?:first |originally )?(?:posted|received|submitted|listed|logged|entered|filed|lodged|put|placed|surface[ds]?|appear(?:ed|s)?|went up|turn(?:ed)? up|show(?:ed)? up|enrolled) <2>(?:at|on|in|with|to|into) <3>(?:clinicaltrials?\.gov|registry|register|database)",
-            r"registration(?: date)?(?: was| is| dates?| came| took place| of)?(?: from| back to)?\s*:?", r"date of (?:trial )?registration(?: being| is| was)?\s*:?", r"first (?:posted|received|submitted|registered)\s*:?",
-            r"(?:registry|register) entry (?:dates from|was (?:made|lodged|filed|submitted))", r"entry <4>(?:registry|register) (?:was |is )?(?:lodged|filed|made|submitted|dated)", r"entry was submitted to the registry", r"posted the (?:plan|protocol|trial|study)", r"(?:plan|protocol|entry)[^.;]*? surfaced",
+            r"(?:was |were |been |is )?(?:first |prospectively |retrospectively |originally |formally |publicly |duly )*regist(?:e)?red(?: online)?",
+            rf"(?:first |originally )?{_PUT} <2>(?:at|on|in|with|to|into) <3>{_PLACE}",
+            r"(?:initial |first |trial |study )?registration(?: date)?(?: was| is| dates?| came| took place| of| being)?(?: from| back to)?\s*:?",
+            r"dat[ea] (?:of )?(?:trial |initial |first )?regist(?:ration|ered)(?: being| is| was)?\s*:?",
+            r"first (?:posted|received|submitted|registered)\s*:?",
+            r"(?:registry|register) entry (?:dates from|was (?:made|lodged|filed|submitted))",
+            r"entry <4>(?:registry|register) (?:was |is )?(?:lodged|filed|made|submitted|dated)",
+            r"entry was submitted to the registry",
+            r"posted the (?:plan|protocol|trial|study)",
+            r"the (?:day|week|month|year) (?:in|on) which <4>(?:was |were )?registered",
+            r"(?:plan|protocol|entry)[^.;]*? surfaced",
+            r"(?:clinical ?trials?\.gov|NCT[0-9]+)[^.;]*? identifier obtained\s*:?",
         ],
-        "filed": [r"(?:jointly )?(?:filed|put on record|placed on file)(?: by| with| to)?", r"filing (?:with|was made)"],
+        "filed": [
+            r"(?:jointly )?(?:filed|put on record|placed on file)(?: by| with| to)?",
+            r"filing (?:with|was made)",
+        ],
         "-other": [
-            r"registered (?:nurse|trademark|dietitian|office|charity|participants|patients|offering|direct|[0-9]+ (?:patients|participants|people|nurses|users)|with the (?:SEC|FDA|EMA))",
-            r"(?:results|numbers|figures|data|summary|findings|outcomes|update|amended|amendment|NDA|IND|application)[^.;]*?(?:posted|put up|went up|published|appeared|submitted|filed|available|surfaced)[^.;]*", r"updated? (?:posted|submitted|filed)", r"last update[^.;]*", r"(?:before|after|until|since) (?:the |it |this )?<3>(?:was|were|being) <2>registered", r"registered (?:before|after|ahead of|prior to)[^.;]*",
+            r"registered (?:nurse|trademark|dietitian|dietician|office|charity|company|participants|patients|offering|direct|in england|[0-9]+ (?:patients|participants|people|nurses|users)|with the (?:SEC|FDA|EMA))",
+            r"(?:results|numbers|figures|data|summary|findings|outcomes|update|amended|amendment|NDA|IND|application|manuscript|paper)[^.;]*?(?:posted|put up|went up|published|appeared|submitted|filed|available|surfaced|received)[^.;]*",
+            r"updated? (?:posted|submitted|filed)",
+            r"last (?:update|verified|modified)[^.;]*",
+            r"first (?:received|submitted) (?:the|a|an|any|their|his|her|its|treatment|drug|dose|infusion|placebo|for)",
+            r"(?:before|after|until|since) (?:the |it |this )?<3>(?:was|were|being) <2>registered",
+            r"registered (?:before|after|ahead of|prior to)[^.;]*",
+            r"(?:drug|device|product|vaccine|medicine|marketing|company|tumou?r|cancer) (?:registry|registration|register)",
         ],
     },
-    "de": {"registered": [r"registriert", r"(?:Registrierung|registriert am|eingetragen)"]},
-    "fr": {"registered": [r"enregistrée?s?", r"inscrite? (?:au|dans le|sur le) registre", r"enregistrement"]},
-    "es": {"registered": [r"registrad[oa]s?", r"se registró", r"inscrit[oa]", r"registro"]},
-    "zh": {"registered": [r"(?:注册|註冊|登记|登記)(?:日期|时间|時間)?", r"首次(?:提交|公布|发布)"], "-other": [r"(?:注册|註冊|登记|登記)(?:号|號|编号|編號)"]},
-    "ja": {"registered": [r"登録(?:日)?"], "-other": [r"登録(?:番号|患者|症例)"]},
-    "ko": {"registered": [r"등록(?:일)?"], "-other": [r"등록\s*(?:번호|환자|대상)"]},
-}  # fmt: skip
+    "de": {
+        "registered": [
+            r"registriert",
+            r"(?:registrierung|registrierungsdatum|registriert am|eingetragen)\s*:?",
+            r"datum der registrierung\s*:?",
+        ],
+        "-other": [
+            r"(?:registrierte|zugelassen|registrierungsnummer)",
+            r"vor (?:der )?registrierung",
+            r"ergebnisse[^.;]*?(?:veröffentlicht|eingestellt|hochgeladen)",
+        ],
+    },
+    "fr": {
+        "registered": [
+            r"enregistrée?s?(?: (?:dès|depuis|en|le))?",
+            r"inscrite?s?(?: (?:dès|depuis|en|le))",
+            r"inscrite?s? (?:au|dans le|sur le|sur) <2>(?:registre|clinicaltrials\.gov)",
+            r"(?:date d['’])?enregistrement\s*:?",
+            r"déposée?s? (?:au|dans le|sur) <2>(?:registre|clinicaltrials\.gov)",
+        ],
+        "-other": [
+            r"numéro d['’]enregistrement",
+            r"résultats[^.;]*?(?:publiés|postés|mis en ligne|déposés)",
+            r"(?:médicament|marque) enregistrée?",
+        ],
+    },
+    "es": {
+        "registered": [
+            r"registrad[oa]s?(?: (?:el|en|desde))?",
+            r"se (?:registró|inscribió)",
+            r"inscrit[oa]s? <3>(?:registro|clinicaltrials\.gov|en|el)",
+            r"(?:fecha de )?registro\s*:?",
+        ],
+        "-other": [
+            r"número de registro",
+            r"registro (?:sanitario|del? (?:fármaco|medicamento|producto))",
+            r"resultados[^.;]*?(?:publicaron|colgaron|subieron)",
+        ],
+    },
+    "pt": {
+        "registered": [r"registrad[oa]s?", r"registad[oa]s?", r"data de regist(?:r)?o\s*:?"],
+        "-other": [r"número de regist(?:r)?o"],
+    },
+    "it": {"registered": [r"registrat[oa]", r"data di registrazione\s*:?"], "-other": [r"numero di registrazione"]},
+    "sv": {"registered": [r"registrera(?:d|des|ts)", r"registreringsdatum\s*:?"], "-other": [r"registreringsnummer"]},
+    "zh": {
+        "registered": [
+            r"(?:注册|註冊|登记|登記)(?:日期|时间|時間)?(?:为|為|是|于|於)?[:：]?",
+            r"首次(?:提交|公布|发布|登记|注册)",
+        ],
+        "-other": [
+            r"(?:注册|註冊|登记|登記)(?:号|號|编号|編號|平台|中心)",
+            r"中国临床试验[^。；]*?(?:注册|登记)",
+            r"(?:结果|結果|数据|數據)[^。；，]*?(?:登记|上传|公布|提交)",
+        ],
+    },
+    "ja": {
+        "registered": [r"登録(?:日)?[:：]?", r"初回登録"],
+        "-other": [
+            r"登録(?:番号|患者|症例|され(?:た|る)患者|数|完了|基準|期間|開始)",
+            r"(?:患者|被験者|症例|参加者)[^。、]*?登録",
+            r"最初の[^。、]*?登録",
+        ],
+    },
+    "ko": {
+        "registered": [r"등록(?:일)?\s*[:：]?"],
+        "-other": [r"등록\s*(?:번호|환자|대상|완료|기준)", r"(?:환자|대상자|참가자|피험자)[^.,]*?등록"],
+    },
+}
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The date of each phrase of registration that stands close to it."""
+    ends = {told.start for period in periods(passage.text, passage.dates) for told in period}
+    dates = [told for told in passage.dates if told.start not in ends]  # nobody registers from one day to another
     seen: set[int] = set()
     for hit in spared(hits):
         if hit.row.name == "filed" and _REGISTRY.search(passage.text):
             continue
-        told = date_of(passage.text, hit.start, hit.end, passage.dates, reach=70)
+        told = date_of(passage.text, hit.start, hit.end, dates, reach=70)
         if told and told.end <= hit.start and hit.start - told.end > CLOSE:
             continue
         if told and told.start not in seen:

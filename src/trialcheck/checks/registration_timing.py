@@ -19,26 +19,95 @@ from trialcheck.model import Claim, Judgement, Record, Registered, Verdict
 
 PROSPECTIVE, RETROSPECTIVE, UNTOLD = "PROSPECTIVE", "RETROSPECTIVE", "UNTOLD"
 
-_REG = (
-    r"(?:registered|registration|registering|listed|posted|entered|filed|lodged|submitted|placed on|put on|paperwork)"
-)
-_START = r"(?:it opened|the bringing in|it began|first|opening|enrolling|enrol+ment|recruitment|inclusion|randomi[sz]ation|the (?:first|trial|study)|patient|participant|the start|it (?:began|started)|dosing|a single)"
+_PUT = r"(?:registered|registration|listed|posted|entered|filed|lodged|submitted|placed|put|recorded|paperwork)"
+_REG = rf"(?:registered|registration|registering|{_PUT} <4>(?:clinical ?trials?\.gov[^.;]*?|registry|register)|(?:paperwork|entry|record) <3>(?:filed|lodged|submitted|made|handed in))"
+_START = r"(?:it (?:opened|began|started)|its (?:start|opening|launch)|the (?:bringing in|start|opening|launch|beginning)|first|opening|enrol+ing|enrol+ment|recruitment|recruiting|inclusion|randomi[sz]ation|the (?:first|trial|study|enrol+ment|inclusion|recruitment)|patient|participant|dosing|a single|any (?:patient|participant|one|person)|anyone)"
+_WAS = r"(?:was |were |had been |has been |being |is )"
+
+_AT = r"(?: <4>clinical ?trials?\.gov[^.;]*?)?"
+"""The one place with a full stop in its name."""
 
 VOCABULARY = {
     "en": {
-        PROSPECTIVE: [r"(?:days|weeks|months) after (?:the |it |its )?<3>(?:was |had been )?(?:registered|registration)", r"had already been (?:submitted to the registry|registered)", rf"prospective(?:ly)? {_REG}", rf"{_REG} prospectively", rf"{_REG} <15>(?:before|well before|prior to|ahead of|in advance of) <3>{_START}"],
+        PROSPECTIVE: [
+            rf"prospective(?:ly)? {_REG}",
+            rf"{_REG} (?:\S+ )?prospectively",
+            rf"{_REG}{_AT} <15>(?:before|prior to|ahead of|in advance of) <3>{_START}",
+            rf"(?:before|prior to) <4>(?:patients?|participants?|subjects?|enrol+ment|recruitment|inclusion)(?: enrol+ment| recruitment| inclusion| began| started| was enrol+ed)?,? (?:the|this|our) (?:trial|study|protocol) {_WAS}<2>registered",
+            r"(?:days|weeks|months|a (?:day|week|month)) after (?:the |it |its )?<3>(?:was |had been )?(?:registered|registration)",
+            r"had already been (?:submitted to the registry|registered)",
+            r"(?:began|started|opened|commenced|enrol+ed) <6>only after <3>(?:registered|registration)",
+        ],
         RETROSPECTIVE: [
-            r"(?:long|well|only|months|weeks|years|a year) after[^;]*?(?:was|were) (?:the (?:trial|study)|it) (?:finally |only |at last )?registered", r"after[^.;]*?,? (?:was|were) the (?:trial|study) (?:finally )?registered",
-            rf"retrospective(?:ly)? {_REG}", rf"{_REG} (?:\S+ )?retrospectively", rf"{_REG} <9>(?:only )?after <3>{_START}",
-            r"(?:well )?after the fact", r"(?:registry|register|registration|registered) [^.;]*?(?:months|weeks|years|a year) (?:later|after)", rf"{_REG} (?:only )?(?:belatedly|late)", r"(?:late|belated) registration",
+            rf"retrospective(?:ly)? {_REG}",
+            rf"{_REG} (?:\S+ )?retrospectively",
+            rf"{_REG}{_AT} <9>(?:only )?after <3>{_START}",
+            r"(?:long|well|only|months|weeks|years|a year|days) after[^;]*?(?:was|were) (?:the (?:trial|study)|it) (?:finally |only |at last )?registered",
+            r"after[^.;]*?,? (?:was|were) the (?:trial|study) (?:finally )?registered",
+            rf"after <6>(?:patient|participant|subject|enrol+ment|recruitment|completion|trial|study)s?[^.;]*?,? (?:the )?(?:trial|study) {_WAS}<2>registered",
+            rf"(?:registry|register|{_REG}) [^.;]*?(?P<quote>(?:well |long )?after the fact)",
+            rf"{_REG} [^.;]*?(?:months|weeks|years|a year) (?:later|after)",
+            rf"{_REG} (?:only )?(?:belatedly|late)",
+            r"(?:late|belated) registration",
+            r"(?:not|n['’]t) registered <4>until (?:after|\w+ (?:months|weeks|years))",
+        ],
+        "-other": [
+            r"(?:prospective|retrospective) (?:\S+ )?(?:registry|cohort|study|trial|design|analysis)",
+            r"(?:results|data|summary|application|manuscript) <3>(?:registered|posted|submitted|filed|entered|listed)",
+            r"(?:entered|entering) (?:the|this|a) (?:trial|study)",
+            r"registered (?:patients|participants|nurse)",
         ],
     },
-    "de": {PROSPECTIVE: [r"prospektiv registriert"], RETROSPECTIVE: [r"(?:retrospektiv|nachträglich) registriert"]},
-    "fr": {PROSPECTIVE: [r"(?:déposée?|inscrite?|enregistrée?) <4>(?:registre )?avant", r"enregistrée? (?:de manière prospective|prospectivement|avant)"], RETROSPECTIVE: [r"enregistrée? (?:rétrospectivement|a posteriori|après)"]},
-    "es": {PROSPECTIVE: [r"registrad[oa] (?:prospectivamente|de forma prospectiva|antes de)"], RETROSPECTIVE: [r"registrad[oa] (?:retrospectivamente|de forma retrospectiva|después de)"]},
-    "zh": {PROSPECTIVE: [r"前瞻性(?:注册|註冊|登记)"], RETROSPECTIVE: [r"(?:回顾性|补|補|事后)(?:注册|註冊|登记)"]},
-    "ja": {PROSPECTIVE: [r"前向きに?登録"], RETROSPECTIVE: [r"(?:後ろ向きに?|事後)登録"]},
-}  # fmt: skip
+    "de": {
+        PROSPECTIVE: [
+            r"prospektiv(?:e)? registrier(?:t|ung)",
+            r"registriert <6>(?:vor|bevor) <4>(?:patient\w*|teilnehm\w*|einschluss|rekrutierung|beginn|studie)",
+            r"(?:vor|bevor) <6>(?:patient\w*|teilnehm\w*|einschluss|rekrutierung|studienbeginn) <6>registriert",
+        ],
+        RETROSPECTIVE: [r"(?:retrospektiv(?:e)?|nachträglich(?:e)?) registrier(?:t|ung)", r"erst nach <5>registriert"],
+    },
+    "fr": {
+        PROSPECTIVE: [
+            r"(?:déposée?|inscrite?|enregistrée?) <6>avant",
+            r"enregistrée? (?:de (?:manière|façon) prospective|prospectivement)",
+            r"enregistrement prospectif",
+        ],
+        RETROSPECTIVE: [
+            r"enregistrée? (?:rétrospectivement|a posteriori|après|de (?:manière|façon) rétrospective)",
+            r"enregistrement (?:rétrospectif|tardif)",
+            r"(?:déposée?|inscrite?|enregistrée?) <4>après le (?:début|démarrage|premier)",
+        ],
+    },
+    "es": {
+        PROSPECTIVE: [
+            r"(?:registr|inscri)\w+ <5>(?:prospectivamente|de forma prospectiva|antes de)",
+            r"registro prospectivo",
+        ],
+        RETROSPECTIVE: [
+            r"registrad[oa] (?:retrospectivamente|de forma retrospectiva|después de)",
+            r"registro (?:retrospectivo|tardío)",
+        ],
+    },
+    "zh": {
+        PROSPECTIVE: [
+            r"前瞻性(?:地)?(?:注册|註冊|登记|登記)",
+            r"(?:入组|招募|收案|首例)[^。；]*?(?:之前|前)[^。；]*?(?:注册|註冊|登记|登記)",
+            r"(?:注册|註冊|登记|登記)[^。；，]*?(?:早于|先于)[^。；，]*?(?:入组|招募|开始)",
+        ],
+        RETROSPECTIVE: [
+            r"(?:回顾性|回溯性|补|補|事后|事後)(?:地)?(?:注册|註冊|登记|登記)",
+            r"(?:入组|招募|试验开始)(?:之后|后|後)(?:才)[^。；]*?(?:注册|註冊|登记|登記)",
+        ],
+    },
+    "ja": {
+        PROSPECTIVE: [r"(?:前向き|前方視的)(?:に|な)?登録", r"(?:開始|組み入れ|投与)(?:の)?前に[^。、]*?登録"],
+        RETROSPECTIVE: [r"(?:後ろ向き|後方視的)(?:に|な)?登録", r"事後(?:に)?登録"],
+    },
+    "ko": {
+        PROSPECTIVE: [r"전향적(?:으로)?\s*등록", r"사전(?:에)?\s*등록"],
+        RETROSPECTIVE: [r"후향적(?:으로)?\s*등록", r"사후(?:에)?\s*등록"],
+    },
+}
 
 
 def registered(record: Record) -> Registered | None:

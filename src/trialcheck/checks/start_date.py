@@ -16,48 +16,145 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, compare_dates, registered_date
+from trialcheck.check import Check, Passage, compare_dates, registered_date, spared
 from trialcheck.grammar.lexicon import Hit
-from trialcheck.grammar.timing import date_of, periods
+from trialcheck.grammar.timing import date_of, period_of
 from trialcheck.model import Mention
 
-_TRIAL = r"(?:trial|study|clinical trial|clinical study|project|research|recruitment|recruiting|enrol+ment|enrol+ing|accrual|dosing|treatment of patients|inclusion)"
-_PERSON = r"(?:patient|participant|pump|device|implant|treatment|veteran|subject|volunteer|person|man|woman|child|infant|recruit|case|veteran|needle|dose|infusion|injection)"
-_BEGAN = r"(?:began|begun|begins|begin|started|starts|start|commenced|opened|opens|launched|initiated|got under ?way|kicked off|was begun|first opened)"
+_TRIAL = r"(?:trial|study|project|research|recruitment|recruiting|enrol+ment|enrol+ing|accrual|dosing|treatment of patients|inclusion|randomi[sz]ation)"
+_PERSON = r"(?:patient|participant|pump|device|implant|treatment|veteran|subject|volunteer|person|man|woman|child|baby|infant|recruit|case|needle|dose|infusion|injection|couple|family|pupil)"
+_BEGAN = r"(?:began|begun|begins|begin|started|starts|start|commenced|commences?|opened|opens|open|launched|initiated|got under ?way|kicked off|was begun|first opened|got going|got off the ground|set out)"
 
 VOCABULARY = {
     "en": {
         "began": [
-            rf"{_TRIAL} <10>(?:was |were |has |had |is |which |that |to )*(?:\w+ly )?{_BEGAN}",
-            rf"{_BEGAN} (?:(?:the|its|their|this|a|an) )?<4>{_TRIAL}",
-            r"(?:start(?:ed|ing|s)?|began|begun|beg[iu]nning|opened) (?:recruiting|enrol+ing|recruitment|enrol+ment|randomi[sz]ing|dosing|accrual)",
-            r"(?:study|trial) start(?: date)?(?: was| is)?:?", r"start date\s*:?", r"(?:it|which|that|trial|study|and|project|recruitment|enrol+ment) (?P<q>(?:has been (?:running|under way|recruiting|enrolling) since|ran from|runs from|started|began|opened|got going))",
-            r"(?:under way|running|recruiting|enrolling|ongoing) since", r"(?:it|which|study|trial) (?:has|had) been (?:enrol+ing|recruiting|running|under way)",
-            r"(?:got under ?way|got off the ground|got (?:it )?going|kicked off|(?:open|opened|opens) (?:the|its) doors)", r"starting (?:in|on)", rf"no <2>{_PERSON}s? (?:entered|joined|was enrolled|was treated|came in|signed up) (?:until|before)", rf"{_TRIAL},? <4>{_BEGAN} (?:in|on|one|back)",
+            rf"{_TRIAL},? <10>(?:was |were |has |had |is |which |that |to )*(?:\w+ly )?{_BEGAN}",
+            rf"{_BEGAN} (?:(?:the|its|their|this|a|an|our) )?<4>{_TRIAL}",
+            r"(?:start(?:ed|ing|s)?|began|begun|beg[iu]n(?:ning)?|opened) (?:recruiting|enrol+ing|recruitment|enrol+ment|randomi[sz]ing|dosing|accrual|signing up|taking in)",
+            r"(?:(?:study|trial|actual|estimated|anticipated) )*start(?: date)?(?: was| is|ed)?\s*:?",
+            r"(?:start|initiation|beginning|launch|commencement|opening) of (?:the |this |its |our )?(?:trial|study|project|recruitment|enrol+ment|accrual|dosing)",
+            r"(?:it|which|that|trial|study|and|project|recruitment|enrol+ment) (?:has been (?:running|under way|recruiting|enrolling|going) since|ran from|runs from|started|began|opened|got going)",
+            r"(?:under ?way|running|recruiting|enrol+ing|ongoing|open|going) since",
+            r"(?:it|which|study|trial) (?:has|had) been (?:enrol+ing|recruiting|running|under ?way)",
+            r"(?:got under ?way|got off the ground|got (?:it )?going|kicked off|(?:open|opened|opens) (?:the|its) doors)",
+            r"starting (?:in|on|from)",
+            rf"no <2>{_PERSON}s? (?:entered|joined|was enrol+ed|was treated|came in|signed up|was let in) (?:until|before)",
         ],
         "first": [
-            rf"first <2>{_PERSON}s? <4>(?:was|were|had been|has been|went|came|got|joined|entered|signed|received|rolled|walked|boarded|stepped|took|enrol+ed|dosed|treated|randomi[sz]ed|included|arrived)(?: \w+){{0,2}}",
-            rf"first <1>{_PERSON}s? (?:\w+ )*?(?:in|on)\b", r"the first (?:received|got|took|had|was given)", rf"(?:dosed|treated|enrol+ed|randomi[sz]ed|recruited|infused|vaccinated|included|injected) (?:its|the|their|our|a) (?:very )?first <2>{_PERSON}s?", rf"first[\s-]{_PERSON}[\s-](?:in|first[\s-]visit|dosed|enrol+ed|treated)",
+            rf"first <2>{_PERSON}s? <4>(?:was|were|had been|has been|went|came|got|joined|entered|signed|received|rolled|walked|boarded|stepped|took|enrol+ed|dosed|treated|randomi[sz]ed|included|arrived|recruited|given)(?: \w+)?(?: \w+)?",
+            rf"first <1>{_PERSON}s? (?:\w+ )*?(?:in|on)\b",
+            r"the first (?:received|got|took|had|was given)",
+            rf"(?:dosed|treated|enrol+ed|randomi[sz]ed|recruited|infused|vaccinated|included|injected|implanted) (?:its|the|their|our|a) (?:very )?first <2>{_PERSON}s?",
+            rf"first[\s-]{_PERSON}[\s-](?:in|first[\s-]visit|dosed|enrol+ed|treated)\s*:?",
+            r"(?:date of )?first (?:patient|participant|subject) (?:in|enrol+ed|dosed|treated|randomi[sz]ed)\s*:",
         ],
         "period": [
-            r"(?:enrol+ed|recruited|randomi[sz]ed|randomly assigned|assigned|conducted|carried out|performed|undertaken|included|screened|treated|accrued|underwent|ran|run|took place|registered|entered|collected|admitted|followed)",
+            r"(?:enrol+ed|enrol+ment|enrol+ing|recruited|recruitment|recruiting|randomi[sz]ed|randomly (?:assigned|allocated)|assigned|allocated|conducted|carried out|performed|undertaken|included|screened|eligible|treated|accrued|accrual|underwent|ran|run|running|took place|entered|admitted|study period|done)",
+        ],
+        "-other": [
+            r"(?:first <2>\w+ )(?:completed|died|withdrew|left|discharged|cured)",
+            r"(?:analys[ie]s|search(?:es)?|review|follow-?up|interviews?|courses|surveys?|extraction) (?:was|were|is|are|took) (?:\w+ )?(?:performed|conducted|carried out|undertaken|done|place|run)",
         ],
     },
-    "de": {"began": [r"(?:Studie|Versuch|Rekrutierung|Prüfung) <10>(?:begann|startete|gestartet|begonnen|lief an|läuft seit|anlief)", r"(?:begann|startete|begonnen) <6>(?:Studie|Rekrutierung)"], "first": [r"erste[nr]? (?:Patient\w*|Teilnehmer\w*|Proband\w*) <3>(?:behandelt|eingeschlossen|aufgenommen|dosiert|randomisiert)", r"erste[nr]? (?:Patient\w*|Teilnehmer\w*|Proband\w*|Freiwillige\w*|Dosis|Dosen)"], "period": [r"(?:eingeschlossen|aufgenommen|rekrutiert|randomisiert|durchgeführt)"]},
-    "fr": {"began": [r"(?:essai|étude|recrutement|inclusions?) <10>(?:a |ont |s['’]est )?(?:commencé|débuté|démarré|lancée?|ouverte?)", r"(?:commencé|débuté|démarré|lancé) <4>(?:essai|étude|recrutement)"], "first": [r"(?:inclus|traité|recruté|accueilli) (?:son|sa|le|la) premi(?:er|ère) (?:patiente?|participante?|volontaire|malade)", r"premi(?:er|ère) (?:patiente?|participante?|volontaire|malade) <4>(?:inclus\w*|traitée?|recrutée?|reçu|entrée?)"], "period": [r"(?:inclus|recrutés|randomisés|menée?|conduite?)"]},
-    "es": {"began": [r"(?:ensayo|estudio|reclutamiento) <10>(?:comenzó|empezó|inició|arrancó|se inició|se puso en marcha|iniciado)", r"(?:comenzó|empezó|inició|arrancó) <4>(?:ensayo|estudio|reclutamiento)"], "first": [r"primer(?:a)? (?:paciente|participante|voluntari[oa]|camilla|dosis|sesión) <3>", r"primer(?:a)? (?:paciente|participante|voluntari[oa]) <4>(?:incluid[oa]|tratad[oa]|reclutad[oa]|entró|recibió)"], "period": [r"(?:incluyeron|reclutaron|realizó|llevó a cabo|reclutados|incluidos)"]},
-    "zh": {"began": [r"(?:试验|研究|项目|試驗|招募|入组|收案)[^。；，,]*?(?:启动|啟動|开始|開始|启用|开展|開展)", r"(?:启动|啟動|开始|開始)(?:招募|入组|收案|试验|研究)", ], "period": [r"收案", r"入组", r"招募"], "first": [r"(?:首例|首位|首名|第一例|第一位|第一名)(?:患者|受试者|受試者|病人|参与者)?[^。；]*?(?:入组|給藥|给药|治疗|治療|接受|收案|纳入|用药)"]},
-    "ja": {"began": [r"(?:試験|研究|募集|登録)[^。、]*?(?:開始|始ま)"], "first": [r"(?:最初|1例目|第1例)[^。]*?(?:投与|登録)"]},
-    "ko": {"began": [r"(?:시험|연구|모집)[^.]*?(?:시작|개시)"], "first": [r"첫\s*(?:환자|참가자|대상자)[^.]*?(?:투여|등록)"]},
-}  # fmt: skip
+    "de": {
+        "began": [
+            r"(?:\S*studie|versuch|rekrutierung|prüfung|projekt|einschluss),? <10>(?:begann|beginnt|startete|startet|gestartet|begonnen|lief an|läuft seit|anlief|aufgenommen wurde)",
+            r"(?:begann|beginnt|startete|startet) <6>(?:\S*studie|rekrutierung|versuch|einschluss)",
+            r"(?:studienbeginn|studienstart|beginn der (?:\S*studie|rekrutierung)|start der (?:\S*studie|rekrutierung))(?: war)?\s*:?",
+            r"läuft seit",
+        ],
+        "first": [
+            r"erste[nr]? (?:patient\w*|teilnehmer\w*|proband\w*|freiwillige\w*|dosis|dosen) <3>(?:behandelt|eingeschlossen|aufgenommen|dosiert|randomisiert|erhielt|bekam|verabreicht)",
+            r"erste[nr]? (?:patient\w*|teilnehmer\w*|proband\w*|freiwillige\w*|dosis|dosen)",
+        ],
+        "period": [r"(?:eingeschlossen|aufgenommen|rekrutiert|randomisiert|durchgeführt|behandelt)"],
+    },
+    "fr": {
+        "began": [
+            r"(?:essai|étude|recrutement|inclusions?|projet),? <10>(?:(?:a|ont|s['’]est|est|avait) )?(?:commencé|débuté|démarré|lancée?|ouverte?|commence|débute|démarre|commençait)",
+            r"(?:commencé|débuté|démarré|lancé) <4>(?:essai|étude|recrutement)",
+            r"(?:début|démarrage|lancement) (?:de l['’]|du |des )(?:essai|étude|recrutement|inclusions)\s*:?",
+            r"(?:en cours|ouverte?) depuis",
+        ],
+        "first": [
+            r"(?:inclus|traité|recruté|accueilli) (?:son|sa|le|la|ses|leur) premi(?:er|ère)s? (?:patiente?|participante?|volontaire|malade)",
+            r"premi(?:er|ère)s? (?:patiente?|participante?|volontaire|malade|dose|injection)s? <4>(?:inclus\w*|traitée?s?|recrutée?s?|reçue?|entrée?s?|administrée?)",
+        ],
+        "period": [r"(?:inclus|incluses|recrutée?s|randomisée?s|menée?|conduite?|réalisée?|déroulée?)"],
+    },
+    "es": {
+        "began": [
+            r"(?:ensayo|estudio|reclutamiento|proyecto|trabajo|inclusión),? <10>(?:comenzó|empezó|inició|arrancó|se inició|se puso en marcha|iniciado|comenzado|comienza|empieza|abrió)",
+            r"(?:comenzó|empezó|inició|arrancó) <4>(?:ensayo|estudio|reclutamiento)",
+            r"(?:inicio|comienzo) del? (?:ensayo|estudio|reclutamiento)\s*:?|fecha de inicio\s*:?",
+            r"en marcha desde",
+        ],
+        "first": [
+            r"primer[oa]? (?:paciente|participante|voluntari[oa]|camilla|dosis|sesión|inyección)(?: (?:fue|se|recibió|entró) \w+)?",
+        ],
+        "period": [
+            r"(?:incluyeron|reclutaron|realizó|llevó a cabo|reclutad[oa]s|incluid[oa]s|aleatorizad[oa]s|aleatorizaron)"
+        ],
+    },
+    "pt": {
+        "began": [
+            r"(?:ensaio|estudo|recrutamento),? <10>(?:começou|iniciou|teve início|foi iniciado|arrancou)",
+            r"(?:início do (?:estudo|ensaio|recrutamento)|data de início)\s*:?",
+        ],
+        "first": [
+            r"primeir[oa] (?:paciente|participante|voluntári[oa]|dose) <4>(?:incluíd[oa]|tratad[oa]|recrutad[oa]|recebeu|administrada)"
+        ],
+        "period": [r"(?:realizado|recrutados|incluídos|conduzido|randomizados)"],
+    },
+    "it": {
+        "began": [
+            r"(?:studio|trial|sperimentazione|arruolamento|reclutamento),? <10>(?:iniziat[oa]|cominciat[oa]|avviat[oa]|partit[oa])",
+            r"(?:inizio (?:dello studio|della sperimentazione)|data di inizio)\s*:?",
+        ],
+        "first": [
+            r"prim[oa] (?:paziente|partecipante|volontari[oa]|dose) <4>(?:arruolat[oa]|trattat[oa]|inclus[oa]|ricevuto|somministrata)"
+        ],
+        "period": [r"(?:condott[oa]|arruolati|reclutati|inclusi|svolt[oa])"],
+    },
+    "sv": {
+        "began": [
+            r"(?:\S*studien?|prövningen?|rekryteringen?),? <8>(?:började|startade|inleddes|påbörjades|drog i ?gång)",
+            r"(?:studiestart|startdatum)\s*:?",
+        ],
+        "first": [r"första (?:patienten?|deltagaren?|dosen?) <4>(?:behandlades|inkluderades|rekryterades|fick|gavs)"],
+        "period": [r"(?:genomfördes|rekryterades|inkluderades|randomiserades)"],
+    },
+    "zh": {
+        "began": [
+            r"(?:试验|研究|项目|試驗|招募|入组|收案|计划|計畫)[^。；，,]*?(?:启动|啟動|开始|開始|启用|开展|開展)",
+            r"(?:启动|啟動|开始|開始)(?:了)?(?:招募|入组|收案|试验|研究|試驗)",
+            r"(?:开始|開始|启动|啟動)(?:日期|时间|時間)(?:为|為|是)?[:：]?",
+        ],
+        "first": [
+            r"(?:首例|首位|首名|第一例|第一位|第一名)(?:患者|受试者|受試者|病人|参与者|志愿者)?[^。；]*?(?:入组|給藥|给药|治疗|治療|接受|收案|纳入|納入|用药)"
+        ],
+        "period": [r"(?:收案|入组|招募|纳入|納入|进行|進行|开展|開展|随机)"],
+    },
+    "ja": {
+        "began": [r"(?:試験|研究|募集|登録|治験)[^。、]*?(?:開始|始ま|スタート)", r"(?:開始日|試験開始)[:：]?"],
+        "first": [r"(?:最初|1例目|第1例|初|第一例)[^。]*?(?:投与|登録|組み入れ)"],
+        "period": [r"(?:実施|登録|募集|組み入れ)"],
+    },
+    "ko": {
+        "began": [r"(?:시험|연구|모집|임상)[^.]*?(?:시작|개시|착수)", r"(?:시작일|개시일)\s*[:：]?"],
+        "first": [r"첫\s*(?:번째\s*)?(?:환자|참가자|대상자|피험자)[^.]*?(?:투여|등록|투약)"],
+        "period": [r"(?:모집|등록|수행|진행|실시)"],
+    },
+}
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The date of each phrase of beginning; of a period in which people were taken in, its first end."""
     seen: set[int] = set()
-    for hit in hits:
+    for hit in spared(hits):
         if hit.row.name == "period":
-            told = next((first for first, _ in periods(passage.text, passage.dates)), None)
+            period = period_of(passage.text, hit.start, hit.end, passage.dates)
+            told = period[0] if period else None
         else:
             told = date_of(passage.text, hit.start, hit.end, passage.dates)
         if told and told.start not in seen:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from itertools import zip_longest
 from typing import Any
 
-import re2
 from msgspec import Struct, structs
 
+from trialcheck.grammar.lexicon import linear
 from trialcheck.grammar.months import MONTH_OF
 from trialcheck.values import PartialDate
 
@@ -28,70 +27,127 @@ class Told(Struct, frozen=True):
         return PartialDate.parse(self.value)
 
 
-_NAMES = "|".join(sorted(MONTH_OF, key=len, reverse=True))
-_MONTH = rf"(?P<month>{_NAMES})\.?"
+# ------------------------------------------------------------------------------------------------ the words of dates
+
+_NTH = {
+    1: "first 1st 1° 1er 1re premier première primer primero primeiro primo ersten erste erstes 1. första 一 1 上",
+    2: "second 2nd 2e deuxième segundo secondo zweiten zweite zweites 2. andra 二 2 下 seconde",
+    3: "third 3rd 3e troisième tercer tercero terceiro terzo dritten dritte drittes 3. tredje 三 3",
+    4: "fourth 4th 4e quatrième cuarto quarto vierten vierte viertes 4. fjärde 四 4 last final último dernier letzten",
+}
+_PLACE = {word: number for number, words in _NTH.items() for word in words.split()}
+_LAST = frozenset("last final último dernier letzten".split())
+
+_SEASONS = {
+    21: "spring primavera frühling frühjahr printemps våren vår",
+    22: "summer verano sommer été verão estate sommaren sommar",
+    23: "autumn fall otoño herbst automne outono autunno hösten höst",
+}
+"""EDTF's numbers for the northern seasons; winter lies in two years, and is not read."""
+_SEASON = {word: number for number, words in _SEASONS.items() for word in words.split()}
+
+_DAYS = {
+    "new year['’]s day": (1, 1),
+    "valentine['’]s day": (2, 14),
+    "(?:st|saint)\\.? patrick['’]s day": (3, 17),
+    "leap day": (2, 29),
+    "hallowe['’]?en": (10, 31),
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "new year['’]s eve": (12, 31),
+}
+"""Days called by a name that fall on the same day every year."""
+
+_HOMOGRAPHS = frozenset("may march mar mars set out ago mag gen dec sept jan".split())
+"""Names of months that are also other words; without a year, only read with a capital."""
+_NEVER_BARE = frozenset("set out ago".split())
+"""Names of months that are other words even before a year ("two years ago 2019")."""
+
+
+def _any(words: Mapping[str, object]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True)).replace(".", r"\.")
+
+
+_MONTH = rf"(?P<month>{_any(MONTH_OF)})\.?"
 _YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
 _DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th|er|\.|º|ª)?"
-_OF = r"(?:,?\s+(?:of\s+|de\s+|del\s+)?(?:the\s+year\s+)?|,\s*|-)"
-_PART = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 0, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_OF = r"(?:,?\s+(?:of\s+|de\s+|del\s+)?(?:the\s+year\s+)?|,\s*|[-/])"
+_IN = r"(?:,?\s*(?:of|de|del|des(?: Jahres)?|di)?\s*|,\s*)"
+_Nth = rf"(?P<nth>{_any(_PLACE)})"
 
 _FORMS: tuple[tuple[str, str], ...] = (
-    ("iso", r"(?P<year>(?:19|20)[0-9]{2})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])"),
-    ("big", r"(?P<year>(?:19|20)[0-9]{2})[./](?P<month>[01]?[0-9])[./](?P<day>[0-3]?[0-9])"),
-    ("numeric", r"(?P<a>[0-3]?[0-9])(?P<sep>[./-])(?P<b>[0-3]?[0-9])[./-](?P<year>(?:19|20)[0-9]{2})"),
-    ("quarter", r"Q(?P<quarter>[1-4])[\s,]*(?:of\s+|de\s+)?(?P<year>20[0-9]{2})"),
-    ("quarter", r"(?P<year>20[0-9]{2})\s*年?\s*Q(?P<quarter>[1-4])"),
-    ("quarter", r"(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\s+quarter\s+(?:of\s+)?(?P<year>20[0-9]{2})"),
-    ("half", r"(?P<half>[12])H[\s-]*(?P<year>20[0-9]{2})|H(?P<half2>[12])[\s-]*(?P<year2>20[0-9]{2})"),
-    ("half", r"(?P<nth>first|second|1st|2nd|last)\s+half\s+(?:of\s+)?(?P<year>20[0-9]{2})"),
-    ("season", r"(?P<season>spring|summer|autumn|fall)\s+(?:of\s+)?(?P<year>(?:19|20)[0-9]{2})"),
-    ("day", rf"{_DAY}{_OF}{_MONTH}{_OF}{_YEAR}"),
-    ("day", rf"{_MONTH}\s+{_DAY}(?:,\s*|\s+){_YEAR}"),
-    (
-        "cjk",
-        r"(?P<year>(?:19|20)[0-9]{2})\s*[年년](?:\s*(?P<month>[01]?[0-9])\s*[月월](?:\s*(?P<day>[0-3]?[0-9])\s*[日号號일])?)?",
+    ("plain", r"(?P<year>(?:19|20)[0-9]{2})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])"),
+    ("plain", r"(?P<year>(?:19|20)[0-9]{2})[./](?P<month>[01]?[0-9])[./](?P<day>[0-3]?[0-9])"),
+    ("numeric", rf"(?P<a>[0-3]?[0-9])(?P<sep>[./-])(?P<b>[0-3]?[0-9])[./-]{_YEAR}"),
+    ("quarter", rf"Q(?P<nth>[1-4]){_IN}{_YEAR}"),
+    ("quarter", rf"(?P<nth>[1-4])Q\s*{_YEAR}"),
+    ("quarter", rf"{_YEAR}\s*年?\s*Q(?P<nth>[1-4])"),
+    ("quarter", rf"{_Nth}\s+(?:quarter|quartal|kvartalet|trimestre){_IN}{_YEAR}"),
+    ("quarter", rf"{_YEAR}\s*年?\s*第?(?P<nth>[1-4一二三四])\s*(?:季度|季|四半期)"),
+    ("quarter", rf"{_YEAR}\s*년?\s*(?P<nth>[1-4])\s*분기"),
+    ("half", rf"(?P<nth>[12])H[\s-]*{_YEAR}"),
+    ("half", rf"H(?P<nth>[12])[\s-]*{_YEAR}"),
+    ("half", rf"{_Nth}[\s-]+(?:half|halbjahr|halvåret|semestre|hälfte){_IN}{_YEAR}"),
+    ("half", rf"{_YEAR}\s*年\s*(?P<nth>[上下])半[年期]"),
+    ("half", rf"{_YEAR}\s*년\s*(?P<korean>상|하)반기"),
+    ("season", rf"(?P<season>{_any(_SEASON)}){_IN}{_YEAR}"),
+    *(
+        ("named", rf"(?P<d{month:02}{day:02}>{name}),?\s+(?:of\s+|in\s+)?{_YEAR}")
+        for name, (month, day) in _DAYS.items()
     ),
+    ("plain", rf"{_DAY}{_OF}{_MONTH}{_OF}{_YEAR}"),
+    ("plain", rf"{_MONTH}\s+(?:the\s+)?{_DAY}(?:,\s*|\s+|\s+of\s+){_YEAR}"),
+    ("plain", rf"{_YEAR}[-\s,]+{_MONTH}[-\s.]+{_DAY}"),
+    ("cjk", rf"{_YEAR}\s*[年년](?:\s*(?P<month>[01]?[0-9])\s*[月월](?:\s*(?P<day>[0-3]?[0-9])\s*[日号號일])?)?"),
     ("cjk", r"(?P<month>[01]?[0-9])\s*[月월]\s*(?P<day>[0-3]?[0-9])\s*[日号號일]"),
-    ("month", rf"{_MONTH}{_OF}{_YEAR}"),
-    ("iso month", r"(?P<year>(?:19|20)[0-9]{2})[-/.](?P<month>[01][0-9])"),
-    ("day", rf"{_DAY}\s+(?:of\s+|de\s+)?{_MONTH}"),
-    ("day", rf"{_MONTH}\s+{_DAY}"),
+    ("plain", rf"{_MONTH}{_OF}{_YEAR}"),
+    ("plain", r"(?P<year>(?:19|20)[0-9]{2})[-/.](?P<month>[01][0-9])"),
+    ("plain", rf"(?P<month>[01]?[0-9])/{_YEAR}"),
+    ("plain", rf"{_DAY}\s+(?:of\s+|de\s+)?{_MONTH}"),
+    ("plain", rf"{_MONTH}\s+(?:the\s+)?{_DAY}"),
     (
         "bare month",
         rf"(?:in|one|since|last|this|early|late|mid|by|during|between|from|en|im|em)[\s-]+(?:the\s+)?{_MONTH}",
     ),
-    ("year", _YEAR),
+    ("year", r"(?P<year>19[5-9][0-9]|20[0-4][0-9])"),
 )
-
-_SEASON = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23}
-_BETWEEN = re.compile(
-    r"(?i)\s*(?:,\s*)?(?:and|to|through|until|till|or|–|—|-|bis|und|y|a|et|à|al|hasta|至|到|から|부터)\s*(?:the\s+)?"
-)
+"""The forms of dates, those that tell more before those that tell less; a group ``month`` may hold a name or a number."""
 
 
 @cache
 def _forms() -> tuple[tuple[str, Any], ...]:
-    options = re2.Options()
-    options.case_sensitive = False
-    return tuple((name, re2.compile(pattern, options)) for name, pattern in _FORMS)
+    return tuple((name, linear(pattern)) for name, pattern in _FORMS)
+
+
+# ------------------------------------------------------------------------------------------------------- the reading
 
 
 def find(text: str) -> Iterator[Told]:
     """The dates of a passage, in its order, none overlapping another.
 
     A day or month that stands in a range with a later, full date takes that date's year (``between March and June
-    2019``); no other year is ever supplied.
+    2019``); no other year is ever supplied. With points, the day stands first (``3.9.2023``); with other marks, a date
+    that can be read two ways stays as it is written (``03/09/2023``).
     """
-    taken: list[Told] = []
+    taken: list[tuple[int, int]] = []
+    found: list[Told] = []
     for name, pattern in _forms():
         for match in pattern.finditer(text):
             start, end = match.span(1 if name == "bare month" else 0)
-            if not _apart(text, start, end) or any(t.start < end and start < t.end for t in taken):
+            if any(a < end and start < b for a, b in taken) or not _apart(text, start, end):
                 continue
-            if value := _VALUE.get(name, _plain)(match.groupdict()):
-                taken.append(Told(value, start, end))
-    taken.sort(key=lambda told: told.start)
-    yield from _with_years(text, taken)
+            parts = {part: words for part, words in match.groupdict().items() if words}
+            if not _a_month(parts, text[start:end]) or (name == "year" and _counts(text, start, end)):
+                continue
+            taken.append((start, end))  # a day that no calendar has is no month either
+            if value := _VALUE.get(name, _plain)(parts):
+                found.append(Told(value, start, end))
+    found.sort(key=lambda told: told.start)
+    yield from _with_years(text, found)
+
+
+_MARKS = ".,-/"
+_YEAR_AFTER, _YEAR_BEFORE = linear(r"^-(?:19|20)[0-9]{2}(?:[^0-9/-]|$)"), linear(r"(?:^|[^0-9/-])(?:19|20)[0-9]{2}-$")
 
 
 def _apart(text: str, start: int, end: int) -> bool:
@@ -99,70 +155,122 @@ def _apart(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     if text[start].isascii() and before.isascii() and (before.isalnum() or before in {"_", "#"}):
         return False
-    if before == "-" and text[start - 2 : start - 1].isalpha():  # the number of a compound, "CX-2051"
-        return False
+    if before == "-" and text[start - 2 : start - 1].isalpha() and _word_at(text, start - 1, -1) not in MONTH_OF:
+        return False  # the number of a compound, "CX-2051"
     if after.isdigit() or (text[end - 1].isascii() and after.isascii() and after.isalpha()):
         return False
+    if after == "-" and text[end + 1 : end + 2].isalpha() and _word_at(text, end + 1, 1) not in MONTH_OF:
+        return False  # of a file, "2008-KP-342"
+    around = _YEAR_AFTER.search(text[end : end + 6]) or _YEAR_BEFORE.search(text[max(0, start - 6) : start])
+    if around and text[end - 4 : end].isdigit():
+        return True
     return not (
-        (before and before in ".,-/" and text[start - 2 : start - 1].isdigit() and text[start].isdigit())
-        or (after and after in ".,-/" and text[end + 1 : end + 3].isdigit() and text[end - 1].isdigit())
+        (before and before in _MARKS and text[start - 2 : start - 1].isdigit() and text[start].isdigit())
+        or (after and after in _MARKS and text[end + 1 : end + 3].isdigit() and text[end - 1].isdigit())
     )
 
 
-def _plain(parts: dict[str, str | None]) -> str | None:
+def _word_at(text: str, at: int, step: int) -> str:
+    """The word that begins at *at* (step 1), or ends before it (step -1), in lower case."""
+    end = at
+    while 0 <= (end if step > 0 else end - 1) < len(text) and text[end if step > 0 else end - 1].isalpha():
+        end += step
+    return text[min(at, end) : max(at, end)].casefold()
+
+
+_COUNTED = linear(
+    r"^\s*(?:patients?|participants?|people|subjects?|volunteers?|persons?|women|men|children|adults|cases|individuals|infants|babies|deaths|events|hospitals|sites|steps|calories|kcal|mg|µg|mcg|ml|iu|units?|metres|meters|m|km|%|euros?|dollars|patienten|teilnehmer|pacientes|personas|participantes|pazienti|deltagare|patienter|名|例|人|명|位|患者)(?:[^\p{L}]|$)"
+)
+_MEASURED = linear(r"(?:\bn\s*=\s*|[$€£¥]\s?)$")
+
+
+def _counts(text: str, start: int, end: int) -> bool:
+    """Whether what looks like a year is a number of something ("2000 patients")."""
+    return bool(_COUNTED.search(text[end : end + 20]) or _MEASURED.search(text[max(0, start - 6) : start]))
+
+
+def _a_month(parts: Mapping[str, str], words: str) -> bool:
+    """Whether the name of a month is not another word."""
+    name = parts.get("month", "")
+    if name.casefold() not in _HOMOGRAPHS or name[0].isupper():
+        return True
+    if "year" not in parts:
+        return False
+    return (
+        name.casefold() not in _NEVER_BARE or "day" in parts or any(mark in words for mark in "./") or " de " in words
+    )
+
+
+def _plain(parts: Mapping[str, str]) -> str | None:
     """A date told in parts, each of them clear."""
     year, month, day = parts.get("year"), parts.get("month"), parts.get("day")
     number = None if month is None else int(month) if month.isdigit() else MONTH_OF[month.casefold()]
-    told = PartialDate(int(year) if year else None, number, int(day) if day else None)
-    return str(told) if PartialDate.parse(str(told)) else None
+    if number is not None and not 1 <= number <= 12:  # noqa: PLR2004 - EDTF's seasons are numbered on from here
+        return None
+    return _checked(PartialDate(int(year) if year else None, number, int(day) if day else None))
 
 
-def _numeric(parts: dict[str, str | None]) -> str | None:
+def _numeric(parts: Mapping[str, str]) -> str | None:
     """``3/9/2023``: day or month first, unless only one reading is a date. With points, the day stands first."""
-    a, b, year, sep = int(parts["a"] or 0), int(parts["b"] or 0), int(parts["year"] or 0), parts["sep"]
-    day_first, month_first = (str(PartialDate(year, m, d)) for m, d in ((b, a), (a, b)))
-    readings = [r for r in dict.fromkeys((day_first, month_first)) if PartialDate.parse(r)]
-    if len(readings) == 2:  # noqa: PLR2004 - both readings
-        return day_first if sep == "." else f"{parts['a']}{sep}{parts['b']}{sep}{year}"
+    a, b, year, sep = int(parts["a"]), int(parts["b"]), int(parts["year"]), parts["sep"]
+    readings = [r for r in dict.fromkeys((_day(year, b, a), _day(year, a, b))) if r]
+    if len(readings) == 2 and sep != ".":  # noqa: PLR2004 - both readings
+        return f"{parts['a']}{sep}{parts['b']}{sep}{year}"
     return readings[0] if readings else None
 
 
-def _quarter(parts: dict[str, str | None]) -> str:
-    number = int(parts.get("quarter") or 0) or _PART[(parts.get("nth") or "last").casefold()] or 4
-    return str(PartialDate(int(parts["year"] or 0), 32 + number))
+def _day(year: int, month: int, day: int) -> str | None:
+    return _checked(PartialDate(year, month, day))
 
 
-def _half(parts: dict[str, str | None]) -> str:
-    number = int(parts.get("half") or parts.get("half2") or 0) or _PART[(parts.get("nth") or "last").casefold()] or 2
-    return str(PartialDate(int(parts.get("year") or parts.get("year2") or 0), 39 + number))
+def _checked(date: PartialDate) -> str | None:
+    return str(date) if PartialDate.parse(str(date)) else None
 
 
-def _season(parts: dict[str, str | None]) -> str:
-    return str(PartialDate(int(parts["year"] or 0), _SEASON[(parts["season"] or "").casefold()]))
+def _quarter(parts: Mapping[str, str]) -> str:
+    return str(PartialDate(int(parts["year"]), 32 + _PLACE[parts["nth"].casefold()]))
 
 
-_VALUE: dict[str, Callable[[dict[str, str | None]], str | None]] = {
+def _half(parts: Mapping[str, str]) -> str | None:
+    nth = parts.get("nth", "").casefold()
+    number = {"상": 1, "하": 2}[parts["korean"]] if "korean" in parts else 2 if nth in _LAST else _PLACE[nth]
+    return str(PartialDate(int(parts["year"]), 39 + number)) if number <= 2 else None  # noqa: PLR2004 - two halves
+
+
+def _season(parts: Mapping[str, str]) -> str:
+    return str(PartialDate(int(parts["year"]), _SEASON[parts["season"].casefold()]))
+
+
+def _named(parts: Mapping[str, str]) -> str | None:
+    called = next(part for part in parts if part != "year")
+    return _day(int(parts["year"]), int(called[1:3]), int(called[3:]))
+
+
+_VALUE: dict[str, Callable[[Mapping[str, str]], str | None]] = {
     "numeric": _numeric,
     "quarter": _quarter,
     "half": _half,
     "season": _season,
+    "named": _named,
 }
+
+_RANGE = linear(
+    r"^\s*(?:,\s*)?(?:and|to|through|until|till|or|–|—|-|bis|und|y|a|et|à|al|hasta|e|och|till|至|到|から|부터)\s*(?:the\s+|den\s+|el\s+|le\s+|al\s+)?$"
+)
 
 
 def _with_years(text: str, found: list[Told]) -> Iterator[Told]:
     """Give the first end of a range the year of its second end, where it has none of its own."""
     for told, after in zip_longest(found, found[1:]):
-        date, later = told.date, after.date if after else None
-        if (
-            after
-            and date
-            and later
-            and date.year is None
-            and later.year is not None
-            and later.month is not None
-            and _BETWEEN.fullmatch(text[told.end : after.start])
-        ):
-            year = later.year if (date.month or 0) <= later.month else later.year - 1
-            yield structs.replace(told, value=str(PartialDate(year, date.month, date.day)))
-        else:
-            yield told
+        year = _year_of_range(told, after) if after and _RANGE.search(text[told.end : after.start]) else None
+        date = told.date
+        value = _checked(PartialDate(year, date.month, date.day)) if year and date else None
+        yield structs.replace(told, value=value) if value else told
+
+
+def _year_of_range(told: Told, after: Told) -> int | None:
+    """The year in which a range began whose first end tells none: that of its second end, or the one before."""
+    date, later = told.date, after.date
+    if not date or not later or date.year is not None or later.year is None or later.month is None:
+        return None
+    return later.year if (date.month or 0) <= later.month else later.year - 1

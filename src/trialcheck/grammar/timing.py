@@ -1,8 +1,7 @@
-"""Which date of a passage a phrase speaks of: the one it takes, right after it or right before it."""
+"""Which date of a passage a phrase speaks of: the one it takes, right after it or right before it; and periods."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -12,12 +11,16 @@ from trialcheck.grammar.lexicon import linear
 REACH = 90
 """Characters that may stand between a phrase and its date."""
 
-_STOP = re.compile(
-    r"[;]|\.\s|\b(?:approved|published|presented|formed|founded|established|born|cut-?off|accessed|lodged|filed|placed on|foreseen)\b",
-    re.IGNORECASE,
+_STOP = linear(
+    r";|\.\s|\b(?:approved|approval|published|presented|formed|founded|established|born|cut-?off|accessed|lodged|filed|placed on|foreseen|licen[cs]ed|cleared|retrieved)\b"
 )
+"""What, between a phrase and a date, makes it the date of something else."""
+_NEW_CLAUSE = linear(
+    r",? (?:and|but|while|whereas|before|after|when|until|once|(?:days|weeks|months|years) (?:after|before)|aber|und|mais|et|pero|y)\b"
+)
+"""What, between a date and a phrase after it, parts the two."""
 _JOINED = linear(
-    r"^[\s,]*(?:(?:in|on|at|since|from|between|by|during|as of|for|around|about|early|late|mid|end|the|of|opening|closing|first|last|days?|weeks?|summer|a|one|back|as|early as|until|to|de|le|en|im|am|seit|el|del|:|–|-|the\s+month)[\s,:-]*)*$"
+    r"^[\s,]*(?:(?:in|on|at|since|from|between|by|during|as of|for|around|about|early|late|mid|end|the|of|opening|closing|first|last|days?|weeks?|months?|a|one|back|as|early as|until|to|de|le|en|im|am|seit|el|del|dès|depuis|desde|ab|mese|nel|i|den|year|:|–|-)[\s,:-]*)*$"
 )
 
 
@@ -31,34 +34,53 @@ def date_after(text: str, at: int, dates: Iterable[Told], reach: int = REACH) ->
 
 
 def date_before(text: str, at: int, dates: Iterable[Told], reach: int = REACH) -> Told | None:
-    """The last date that stands before *at*, within *reach* characters, with no other matter in between."""
-    for told in sorted(dates, key=lambda d: -d.start):
+    """The last date that stands before *at*, within *reach* characters, in the same clause."""
+    for told in sorted(dates, key=lambda told: -told.start):
         if told.end <= at:
             between = text[told.end : at]
-            return told if len(between) <= reach and not _STOP.search(between) else None
+            parted = len(between) > reach or _STOP.search(between) or _NEW_CLAUSE.search(between)
+            return None if parted else told
     return None
 
 
 def date_of(text: str, start: int, end: int, dates: Iterable[Told], reach: int = REACH) -> Told | None:
-    """The date that the phrase at *start* to *end* speaks of: inside it, else joined to its end, else before, else after."""
+    """The date that the phrase at *start* to *end* speaks of: joined to its end, else inside it, else before, else after."""
     dates = tuple(dates)
-    inside = [d for d in dates if d.start < end and start < d.end]
-    if inside:
-        return inside[0]
     after, before = date_after(text, end, dates, reach), date_before(text, start, dates, reach)
-    if after and (not before or _JOINED.match(text[end : after.start]) or after.start - end <= start - before.end):
+    if after and _JOINED.search(text[end : after.start]):
+        return after
+    inside = [told for told in dates if told.start < end and start < told.end]
+    if inside:
+        return inside[-1]
+    if after and (not before or after.start - end <= start - before.end):
         return after
     return before or after
 
 
-_TO = re.compile(
-    r"\s*,?\s*(?:and|to|through|until|till|–|—|-|bis|und|y|a|et|à|al|hasta|至|到|から|부터)\s*(?:the\s+(?:end|beginning)\s+of\s+|the\s+|early\s+|late\s+|mid-?\s*)?",
-    re.IGNORECASE,
+_TO = linear(
+    r"^\s*,?\s*(?:to|through|until|till|–|—|-|~|bis|a|à|al|hasta|jusqu['’](?:en|au?|à)|até|fino (?:a|al)|till|至|到|から|부터|～|〜)\s*(?:the\s+(?:end|beginning)\s+of\s+|(?:the|den|el|le|al|zum)\s+|early\s+|late\s+|mid-?\s*)*$"
 )
+_AND = linear(
+    r"^\s*,?\s*(?:and|und|y|e|et|och)\s*(?:the\s+(?:end|beginning)\s+of\s+|(?:the|den|el|le)\s+|early\s+|late\s+)*$"
+)
+_BETWEEN = linear(r"\b(?:between|zwischen|entre|mellan|tra|fra)\b[^.;]*$")
 
 
 def periods(text: str, dates: Iterable[Told]) -> Iterator[tuple[Told, Told]]:
-    """The pairs of dates that a passage joins to a period: "between A and B", "A to B", "A–B"."""
+    """The pairs of dates that a passage joins to a period: "between A and B", "A to B", "A–B", the first no later."""
     for first, second in pairwise(dates):
-        if _TO.fullmatch(text, first.end, second.start):
-            yield first, second
+        joint = text[first.end : second.start]
+        if _TO.search(joint) or (_AND.search(joint) and _BETWEEN.search(text[max(0, first.start - 30) : first.start])):
+            a, b = first.date, second.date
+            if not (a and b and a.year and b.year) or a.first <= b.last:
+                yield first, second
+
+
+def period_of(text: str, start: int, end: int, dates: Iterable[Told], reach: int = 300) -> tuple[Told, Told] | None:
+    """The period nearest to the phrase at *start* to *end*, within *reach* characters of it."""
+
+    def distance(period: tuple[Told, Told]) -> int:
+        return max(period[0].start - end, start - period[1].end, 0)
+
+    near = [period for period in periods(text, dates) if distance(period) <= reach]
+    return min(near, key=distance, default=None)
