@@ -22,6 +22,8 @@ from trialcheck.grammar.timing import date_of, periods
 from trialcheck.model import OTHER_AUTHORITY, Claim, Judgement, Mention, Record, Registered, Verdict
 
 _REGISTRY = linear(r"clinical ?trials?\.gov|\bregist(?:ry|er)\b")
+NEAR, FAR = 70, 250
+"""Characters that may stand between the words of registration and their date; a filing names first all who filed."""
 CLOSE = 30
 """Characters that may stand between a date and the words of registration after it ("In May 2017 it was registered")."""
 
@@ -138,7 +140,7 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     for hit in spared(hits):
         if hit.row.name == "filed" and _REGISTRY.search(passage.text):
             continue
-        told = date_of(passage.text, hit.start, hit.end, dates, reach=70)
+        told = date_of(passage.text, hit.start, hit.end, dates, reach=FAR if hit.row.name == "filed" else NEAR)
         if told and told.end <= hit.start and hit.start - told.end > CLOSE:
             continue
         if told and told.start not in seen:
