@@ -27,6 +27,24 @@ FIELD = "completion_date"
         pytest.param("Estimated completion date: 2026-05-01", ["2026-05-01"], id="a line of a sheet"),
         pytest.param("Die Studie endete im Mai 2012.", ["2012-05"], id="German"),
         pytest.param("El ensayo finalizó en mayo de 2012.", ["2012-05"], id="Spanish"),
+        pytest.param("The study was conducted between May 2010 and June 2012 in Spain.", ["2012-06"], id="between and"),
+        pytest.param(
+            "We conducted a randomised controlled trial between July 2010 and June 2013.",
+            ["2013-06"],
+            id="a randomised trial is no intake",
+        ),
+        pytest.param("It was terminated early, in December 2022.", ["2022-12"], id="cut short"),
+        pytest.param(
+            "The end is expected for the fourth quarter of 2027, and the study will end in Q4 2027.",
+            ["2027-36"],
+            id="a quarter",
+        ),
+        pytest.param("Study completion: 2026-05", ["2026-05"], id="a line of a sheet, short"),
+        pytest.param("The project is due to wrap up by the end of 2026.", ["2026"], id="due, a year"),
+        pytest.param("L'étude doit se terminer en juin 2025.", ["2025-06"], id="French"),
+        pytest.param("该研究预计2026年12月完成", ["2026-12"], id="Chinese"),
+        pytest.param("試験は2022年3月に終了した。", ["2022-03"], id="Japanese"),
+        pytest.param("Slutdatum: 2021-05-01", ["2021-05-01"], id="Swedish sheet"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -45,6 +63,19 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("approved in May 2020", id="approval"),
         pytest.param("He completed school in 1990.", id="a school"),
         pytest.param("Recruitment closed in May 2020.", id="recruitment"),
+        pytest.param(
+            "The study is expected to close recruitment in September 2012.", id="the end of recruitment, to come"
+        ),
+        pytest.param("Trial recruitment will continue until December 2015.", id="recruitment goes on"),
+        pytest.param("The study has completed data collection as of December 2014.", id="data collection"),
+        pytest.param("The trial intervention was terminated early on 29 February 2004.", id="an intervention"),
+        pytest.param(
+            "The trial was conducted at 16 sites and enrolled 281 patients between October 2003 and January 2008.",
+            id="a period of intake",
+        ),
+        pytest.param("Data analysis was performed between February 2021 and December 2022.", id="an analysis"),
+        pytest.param("From August 2015 to May 2016, 103 patients were enrolled and completed this study.", id="people"),
+        pytest.param("完成入组的时间是2024年1月", id="enrolment in Chinese"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

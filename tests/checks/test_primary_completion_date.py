@@ -26,6 +26,16 @@ FIELD = "primary_completion_date"
             id="the last visit for the main outcome",
         ),
         pytest.param("Primary completion: 2020-07-31", ["2020-07-31"], id="a line of a sheet"),
+        pytest.param("Actual primary completion date: September 19, 2019", ["2019-09-19"], id="actual"),
+        pytest.param(
+            "Follow-up for the main outcome runs to November 2027.", ["2027-11"], id="follow-up for the main outcome"
+        ),
+        pytest.param(
+            "The last patient was examined for the primary endpoint in May 2020.", ["2020-05"], id="the last patient"
+        ),
+        pytest.param("The primary outcome data were complete by October 2014.", ["2014-10"], id="data complete"),
+        pytest.param("主要完成日期：2022年5月", ["2022-05"], id="Chinese"),
+        pytest.param("Finalización primaria: mayo de 2022", ["2022-05"], id="Spanish"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -40,6 +50,11 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("data are expected in Q4 2026", id="a read-out"),
         pytest.param("primary school in 2020", id="a school"),
         pytest.param("The primary analysis of May 2020", id="an analysis"),
+        pytest.param("Study completion date: May 2022", id="the whole study's"),
+        pytest.param("The primary endpoint was met in May 2022.", id="an endpoint met"),
+        pytest.param("Primary care began in May 2022.", id="primary care"),
+        pytest.param("Top-line data on the primary endpoint are expected in 2026.", id="a read-out to come"),
+        pytest.param("The secondary outcome was measured in May 2020.", id="a secondary outcome"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

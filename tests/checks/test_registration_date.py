@@ -28,6 +28,26 @@ FIELD = "registration_date"
         pytest.param("The registry entry dates from December 21, 2007.", ["2007-12-21"], id="an entry"),
         pytest.param("In May 2017 it was registered.", ["2017-05"], id="the date before"),
         pytest.param("登记时间为2022年7月", ["2022-07"], id="Chinese"),
+        pytest.param(
+            "Trial registration ClinicalTrials.gov NCT00000102 (registered 9 August 2013)",
+            ["2013-08-09"],
+            id="in a bracket",
+        ),
+        pytest.param("NCT00000102, first received: January 23, 2009", ["2009-01-23"], id="first received"),
+        pytest.param(
+            "It began in May 2007, the month in which the study was registered.", ["2007-05"], id="the month in which"
+        ),
+        pytest.param("It surfaced in the registry in May 2024.", ["2024-05"], id="surfaced"),
+        pytest.param(
+            "Registered 31 April 2019, or so it says; registered on 3 May 2019.",
+            ["2019-05-03"],
+            id="a day that no calendar has",
+        ),
+        pytest.param("Retrospectively registered 08/2018.", ["2018-08"], id="a month in numbers"),
+        pytest.param("Die Studie wurde am 3. Mai 2018 registriert.", ["2018-05-03"], id="German"),
+        pytest.param("Inscrite dès juin 2017 sur ClinicalTrials.gov", ["2017-06"], id="French"),
+        pytest.param("Se registró en mayo de 2018.", ["2018-05"], id="Spanish"),
+        pytest.param("登録日：2021年5月3日", ["2021-05-03"], id="Japanese"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -49,6 +69,16 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("The NDA was submitted in May 2019.", id="an application"),
         pytest.param("登记号 NCT00000102", id="a number"),
         pytest.param("registered before it began in May 2019", id="a relation"),
+        pytest.param("The first received the infusion in March 2017.", id="the first to receive"),
+        pytest.param(
+            "The trial (registration number NCT00000102) was conducted between January 2009 and December 2010.",
+            id="a period",
+        ),
+        pytest.param("approved by the board (reference number 2008-KP-342) and registered", id="the number of a file"),
+        pytest.param("registered in England & Wales, 2010 company", id="a company"),
+        pytest.param("The data were submitted to the registry in May 2019.", id="data"),
+        pytest.param("2021年5月に患者が登録された。", id="patients, in Japanese"),
+        pytest.param("número de registro 2010", id="a number, in Spanish"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

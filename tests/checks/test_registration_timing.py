@@ -30,6 +30,29 @@ FIELD = "registration_timing"
         ),
         pytest.param("prospektiv registriert", ["PROSPECTIVE"], id="German"),
         pytest.param("前瞻性注册", ["PROSPECTIVE"], id="Chinese"),
+        pytest.param(
+            "It was put on ClinicalTrials.gov (NCT00000102) before the first person was treated.",
+            ["PROSPECTIVE"],
+            id="a full stop in a name",
+        ),
+        pytest.param("The paperwork was filed there before the first session.", ["PROSPECTIVE"], id="paperwork"),
+        pytest.param(
+            "It went through registration in ClinicalTrials.gov before the bringing in of the first patient.",
+            ["PROSPECTIVE"],
+            id="registration, before",
+        ),
+        pytest.param("Only after recruitment had ended was the trial registered.", ["RETROSPECTIVE"], id="only after"),
+        pytest.param("It was registered two years after enrolment had begun.", ["RETROSPECTIVE"], id="years after"),
+        pytest.param(
+            "It did not surface in the registry until May 2024, well after the fact.",
+            ["RETROSPECTIVE"],
+            id="after the fact",
+        ),
+        pytest.param("nachträglich registriert", ["RETROSPECTIVE"], id="German, afterwards"),
+        pytest.param("enregistrée rétrospectivement", ["RETROSPECTIVE"], id="French, afterwards"),
+        pytest.param("registrado antes de incluir al primer paciente", ["PROSPECTIVE"], id="Spanish, before"),
+        pytest.param("事后注册", ["RETROSPECTIVE"], id="Chinese, afterwards"),
+        pytest.param("사전 등록", ["PROSPECTIVE"], id="Korean"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -45,6 +68,14 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("registered in May 2018", id="a date"),
         pytest.param("post hoc", id="a kind of analysis"),
         pytest.param("after registration of the drug", id="a drug"),
+        pytest.param("patients who entered the trial before the trial pause", id="people who entered"),
+        pytest.param("Scores were recorded in the clinic before the first visit.", id="scores"),
+        pytest.param(
+            "It was approved by the board prior to the start of recruitment and is registered.", id="an approval"
+        ),
+        pytest.param("a prospective registry study", id="a registry study"),
+        pytest.param("The results were submitted after the trial.", id="results"),
+        pytest.param("The manuscript was submitted before the first review.", id="a manuscript"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -37,6 +37,36 @@ FIELD = "start_date"
         pytest.param("El estudio comenzó en enero de 2011.", ["2011-01"], id="Spanish"),
         pytest.param("本研究于2018年6月启动", ["2018-06"], id="Chinese"),
         pytest.param("Start date: 2019-02-20", ["2019-02-20"], id="a line of a sheet"),
+        pytest.param("Enrolment began on 1 May 2014.", ["2014-05-01"], id="enrolment"),
+        pytest.param("In March 2019 the first volunteers received the vaccine.", ["2019-03"], id="the date before"),
+        pytest.param("The trial, NCT00000102, began one October.", ["--10"], id="a number between"),
+        pytest.param("No patient entered until July 2022.", ["2022-07"], id="nobody until"),
+        pytest.param("Start of the study: Q2 2024", ["2024-34"], id="a quarter"),
+        pytest.param(
+            "It is expected to start recruiting in the second half of 2025.", ["2025-41"], id="a half, to come"
+        ),
+        pytest.param("The study opened on Valentine's Day 2018.", ["2018-02-14"], id="a named day"),
+        pytest.param(
+            "Patients were randomised (July 2009–2014) at 83 centres.", ["2009-07"], id="a period in brackets"
+        ),
+        pytest.param(
+            "Between 5 and 9 May 2019 nothing happened; recruitment ran from 04/2010 to 07/2012.",
+            ["2010-04"],
+            id="a period in numbers",
+        ),
+        pytest.param("It has been enrolling since June 2013.", ["2013-06"], id="since"),
+        pytest.param(
+            "Date of first patient enrolled: 2016-11-02", ["2016-11-02"], id="a line of a sheet, first patient"
+        ),
+        pytest.param("Der erste Patient wurde im Mai 2019 eingeschlossen.", ["2019-05"], id="German, first patient"),
+        pytest.param(
+            "Zwischen Mai 2018 und Juni 2019 wurden 40 Patienten rekrutiert.", ["2018-05"], id="German period"
+        ),
+        pytest.param("Elle a inclus son premier patient le 3 mars 2018.", ["2018-03-03"], id="French, first patient"),
+        pytest.param("El primer paciente entró en mayo de 2019.", ["2019-05"], id="Spanish, first patient"),
+        pytest.param("首例患者于2023年4月入组。", ["2023-04"], id="Chinese, first patient"),
+        pytest.param("試験は2021年5月に開始された。", ["2021-05"], id="Japanese"),
+        pytest.param("임상시험은 2020년 3월 시작됐다.", ["2020-03"], id="Korean"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -57,6 +87,15 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("The protocol was filed in May 2018.", id="a filing"),
         pytest.param("Study of 2,019 people began", id="a number"),
         pytest.param("born in May 1980", id="a birth"),
+        pytest.param("Data analysis was performed from October 7, 2013, to March 24, 2014.", id="an analysis"),
+        pytest.param("The trials were registered on 18 June 2018 and 1 April 2019.", id="two days, not a period"),
+        pytest.param("It was put on the registry in September 2016, before it began.", id="the date of another clause"),
+        pytest.param(
+            "The entry was lodged on May 3, 2019, and enrolment was to begin soon.", id="the date of the clause before"
+        ),
+        pytest.param("Recruitment began with 2000 patients.", id="a count that looks like a year"),
+        pytest.param("The first patient died in May 2019.", id="a death"),
+        pytest.param("A systematic search was conducted from January 2010 to May 2019.", id="a search"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
