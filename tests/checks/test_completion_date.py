@@ -76,6 +76,13 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("Data analysis was performed between February 2021 and December 2022.", id="an analysis"),
         pytest.param("From August 2015 to May 2016, 103 patients were enrolled and completed this study.", id="people"),
         pytest.param("完成入组的时间是2024年1月", id="enrolment in Chinese"),
+        pytest.param("The offering is expected to close on April 29, 2022.", id="an offering"),
+        pytest.param("The acquisition is on track for completion in the first half of 2021.", id="an acquisition"),
+        pytest.param("New launches are expected by the end of 2023.", id="by the end of, a noun"),
+        pytest.param(
+            "Filings are planned by the end of 2022 following completion of the studies.", id="what follows completion"
+        ),
+        pytest.param("The trial was closed to enrolment in September 2020.", id="closed to enrolment"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -79,6 +79,12 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("The data were submitted to the registry in May 2019.", id="data"),
         pytest.param("2021年5月に患者が登録された。", id="patients, in Japanese"),
         pytest.param("número de registro 2010", id="a number, in Spanish"),
+        pytest.param(
+            "The annual report for 2020 was filed with the SEC on March 30, 2021.",
+            id="a report to the stock exchange's overseer",
+        ),
+        pytest.param("Acme submitted the registration package in May 2021.", id="an application"),
+        pytest.param("A complaint was filed by Acme in August 2019.", id="a complaint"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

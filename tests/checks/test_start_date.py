@@ -96,6 +96,12 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("Recruitment began with 2000 patients.", id="a count that looks like a year"),
         pytest.param("The first patient died in May 2019.", id="a death"),
         pytest.param("A systematic search was conducted from January 2010 to May 2019.", id="a search"),
+        pytest.param("Shares rose and the journey started in 1984.", id="a journey"),
+        pytest.param("During open enrollment for 2021 plans change.", id="insurance"),
+        pytest.param("The development programme began in 2018.", id="a programme"),
+        pytest.param("Conference call start time for the second quarter of 2022", id="a call"),
+        pytest.param("Taxes rise starting in 2022.", id="taxes"),
+        pytest.param("Acme begins a study LONDON, 3 May 2019 – Acme today said so.", id="the dateline"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

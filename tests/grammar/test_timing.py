@@ -30,6 +30,9 @@ def spot(text: str) -> tuple[str, int, int]:
         pytest.param("It [began]. In May 2018 it ended.", None, id="another sentence"),
         pytest.param(f"It [began] {'so ' * 40}in May 2018.", None, id="too far"),
         pytest.param("It [began].", None, id="no date at all"),
+        pytest.param("Acme [begins] its study LONDON, 3 May 2019 – Acme said", None, id="a dateline"),
+        pytest.param("The trial [starts] * * June 1, 2020 /PRNewswire/", None, id="a wire's dateline"),
+        pytest.param("It [began] in May 2018 – and went on.", "2018-05", id="a dash that ends no dateline"),
     ],
 )
 def test_the_date_of_a_phrase(text: str, value: str | None) -> None:

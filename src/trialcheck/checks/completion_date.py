@@ -23,19 +23,26 @@ from trialcheck.model import Mention
 _TRIAL = r"(?:trial|study|project|research|clinical trial|clinical study|experiment)"
 _END = r"(?:completed|finished|concluded|ended|wrapped up|terminated|stopped|closed|halted|came to an end|complete|completes|finish|finishes|end|ends|conclude|wrap up|run|runs|continue|last|be over|be completed|be finished)"
 _INTAKE = r"(?:enrol+ment|recruitment|recruiting|enrol+ing|accrual|dosing|inclusion|data collection|intake|screening|treatment|randomi[sz]ation)"
+_FINISH = r"(?:end|be ended|finish|be finished|be done|conclude|be concluded|wrap up|be wrapped up|wind up|close|be closed|be completed|complete|be complete|be over|come to an end)"
+_SET = r"(?: (?:is|was|of the (?:study|trial)|for the (?:study|trial)|expected|estimated|planned|anticipated|slated|set|due|in|on|for|by))*"
 
 VOCABULARY = {
     "en": {
         "ended": [
             rf"{_TRIAL},? <10>(?:was |were |has |had |is |which |that |to |will |should |would |be |been |expected |due |scheduled |planned |set |slated |estimated |anticipated |projected |formally |officially |finally |early )+(?:\w+ly )?{_END}(?: early| prematurely| ahead of time)?,?(?: until| through| to)?",
-            r"(?:study |trial |estimated |expected |anticipated |actual |overall )*completion(?: date)?(?: (?:is|was|of the (?:study|trial)|expected|estimated|planned|anticipated|slated|set|due|in|on|for|by))*\s*:?",
+            rf"(?:study|trial|project|estimated|expected|anticipated|actual|overall) completion(?: date)?{_SET}\s*:?",
+            rf"completion date{_SET}\s*:?",
+            r"completion\s*:",
+            rf"completion(?: is| was)? (?:expected|estimated|planned|anticipated|slated|set|due|scheduled|foreseen){_SET}",
+            rf"completion of (?:the|this|its|our) <4>{_TRIAL}{_SET}",
             rf"{_TRIAL},? <7>(?:ended|concluded|finished|closed|wrapped up|ran until|ran through|ran to|runs until|runs to)",
             r"(?:end date|date of completion|study end|trial end|end of (?:the )?(?:study|trial))(?: is| was)?\s*:?",
             r"(?:wrap(?:ped)? up|finish(?:ed)?|conclude[ds]?|end(?:ed)?) (?:the |its |their |this )?<2>(?:trial|study|project)",
             r"(?:completed?|finish) (?:its|their|our) <2>(?:trial|study|project)",
         ],
         "due": [
-            r"(?:due|scheduled|expected|planned|set|slated|hoped|intends?|intended|supposed|should|will|is|are|was|were|aims?) <3>(?:to )?(?:end|be ended|finish|be finished|be done|conclude|be concluded|wrap up|be wrapped up|wind up|close|be closed|be completed|complete|be complete|be over|come to an end)(?: up| down| for good| the (?:study|trial|project|books))*(?: by| in| on| before| around)*",
+            rf"(?:due|scheduled|expected|planned|set|slated|hoped|intends?|intended|supposed|aims?|is|are|was|were) (?:to|\w+ to) {_FINISH}(?: up| down| for good| the (?:study|trial|project|books))*(?: by| in| on| before| around)*",
+            rf"(?:should|will|would|shall) (?:\w+ )?{_FINISH}(?: up| down| for good| the (?:study|trial|project|books))*(?: by| in| on| before| around)*",
             r"(?:the )?end (?:is|was) (?:set|planned|expected|foreseen|scheduled) (?:for|in)",
             r"last (?:patient|participant|subject|baby|child|volunteer|visit|person|of them|follow-up|check-?up|examination)(?:['’]s)? <5>(?:visit|seen|follow-up|examined|checked|over|leave|done|scheduled|expected|due)(?: \w+)*? (?:by|in|on|for)",
             rf"{_TRIAL} <25>(?:was|has been|is) (?:now |successfully |officially )?(?:completed|terminated|stopped|concluded|finished|closed|wound up)(?: early| prematurely| ahead of time)?,? (?:in|on)",
@@ -48,6 +55,9 @@ VOCABULARY = {
             r"primary (?:study )?completion(?: date)?",
             rf"(?:{_INTAKE}|cut-?off|data) (?:\S+ )?(?:cut-?off|lock|completed|completion|closed|ended|stopped|halted|finished|concluded|over|complete)[^.;,]*",
             rf"{_INTAKE} (?:will |is |was |is to |was to |to )?(?:continues?|runs?|ran|lasts?|goes on)",
+            r"(?:offering|transactions?|acquisition|merger|spin-?off|deal|sale|financing|placement|construction|closing conditions)[^.;]*?(?:clos|complet|end|finish|conclu)\w*",
+            r"(?:following|after|upon|until|pending|before|since) (?:the |its )?completion of",
+            rf"(?:closed|close|closing) (?:to|for) (?:new )?{_INTAKE}",
             rf"completion of <2>(?:{_INTAKE}|follow-up|the first|part|patient|phase)",
             rf"(?:complete|completed|closed?|ended|stop|stopped|finish|finished|completes|completing) (?:its |the |patient |all )?{_INTAKE}",
             rf"(?:trial|study) (?:interventions?|drugs?|treatments?|{_INTAKE}|arms?) (?:was|were|is|has been)",

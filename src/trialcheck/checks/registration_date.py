@@ -47,13 +47,16 @@ VOCABULARY = {
             r"(?:clinical ?trials?\.gov|NCT[0-9]+)[^.;]*? identifier obtained\s*:?",
         ],
         "filed": [
-            r"(?:jointly )?(?:filed|put on record|placed on file)(?: by| with| to)?",
+            r"(?:trial|study|project|protocol|research|it) <25>(?P<quote>(?:jointly )?(?:filed|put on record|placed on file))(?: by| with| to)?",
             r"filing (?:with|was made)",
         ],
         "-other": [
             r"registered (?:nurse|trademark|dietitian|dietician|office|charity|company|participants|patients|offering|direct|in england|[0-9]+ (?:patients|participants|people|nurses|users)|with the (?:SEC|FDA|EMA))",
             r"(?:results|numbers|figures|data|summary|findings|outcomes|update|amended|amendment|NDA|IND|application|manuscript|paper)[^.;]*?(?:posted|put up|went up|published|appeared|submitted|filed|available|surfaced|received)[^.;]*",
             r"updated? (?:posted|submitted|filed)",
+            r"registration (?:package|dossier|application|statement|rights|enabling|directed|fee)",
+            r"(?:form (?:10-?K|10-?Q|8-?K|20-?F)|annual report|quarterly report|complaint|lawsuit|patent|prospectus|exhibit)[^.;]*?filed[^.;]*",
+            r"filed <5>(?:SEC|securities|exhibit)[^.;]*",
             r"last (?:update|verified|modified)[^.;]*",
             r"first (?:received|submitted) (?:the|a|an|any|their|his|her|its|treatment|drug|dose|infusion|placebo|for)",
             r"(?:before|after|until|since) (?:the |it |this )?<3>(?:was|were|being) <2>registered",

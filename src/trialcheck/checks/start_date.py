@@ -21,7 +21,7 @@ from trialcheck.grammar.lexicon import Hit
 from trialcheck.grammar.timing import date_of, period_of
 from trialcheck.model import Mention
 
-_TRIAL = r"(?:trial|study|project|research|recruitment|recruiting|enrol+ment|enrol+ing|accrual|dosing|treatment of patients|inclusion|randomi[sz]ation)"
+_TRIAL = r"(?:trial|study|project|recruitment|recruiting|enrol+ment|enrol+ing|accrual|dosing|treatment of patients|inclusion|randomi[sz]ation)"
 _PERSON = r"(?:patient|participant|pump|device|implant|treatment|veteran|subject|volunteer|person|man|woman|child|baby|infant|recruit|case|needle|dose|infusion|injection|couple|family|pupil)"
 _BEGAN = r"(?:began|begun|begins|begin|started|starts|start|commenced|commences?|opened|opens|open|launched|initiated|got under ?way|kicked off|was begun|first opened|got going|got off the ground|set out)"
 
@@ -31,13 +31,16 @@ VOCABULARY = {
             rf"{_TRIAL},? <10>(?:was |were |has |had |is |which |that |to )*(?:\w+ly )?{_BEGAN}",
             rf"{_BEGAN} (?:(?:the|its|their|this|a|an|our) )?<4>{_TRIAL}",
             r"(?:start(?:ed|ing|s)?|began|begun|beg[iu]n(?:ning)?|opened) (?:recruiting|enrol+ing|recruitment|enrol+ment|randomi[sz]ing|dosing|accrual|signing up|taking in)",
-            r"(?:(?:study|trial|actual|estimated|anticipated) )*start(?: date)?(?: was| is|ed)?\s*:?",
+            r"(?:study|trial|actual|estimated|anticipated|expected|recruitment|enrol+ment) start(?: date)?(?: was| is| in| on)?\s*:?",
+            r"start date(?: was| is| of the (?:study|trial))*\s*:?",
+            r"start\s*:",
             r"(?:start|initiation|beginning|launch|commencement|opening) of (?:the |this |its |our )?(?:trial|study|project|recruitment|enrol+ment|accrual|dosing)",
-            r"(?:it|which|that|trial|study|and|project|recruitment|enrol+ment) (?:has been (?:running|under way|recruiting|enrolling|going) since|ran from|runs from|started|began|opened|got going)",
+            r"(?:it|which|trial|study|project|recruitment|enrol+ment) (?:has been (?:running|under way|recruiting|enrolling|going) since|ran from|runs from|started|began|opened|got going)",
             r"(?:under ?way|running|recruiting|enrol+ing|ongoing|open|going) since",
             r"(?:it|which|study|trial) (?:has|had) been (?:enrol+ing|recruiting|running|under ?way)",
             r"(?:got under ?way|got off the ground|got (?:it )?going|kicked off|(?:open|opened|opens) (?:the|its) doors)",
-            r"starting (?:in|on|from)",
+            rf"{_TRIAL},? <8>starting (?:in|on|from)",
+            r"(?:signed up|enrol+ed|recruited|joined|treated|included|randomi[sz]ed|taken in|took part),? starting (?:in|on|from)",
             rf"no <2>{_PERSON}s? (?:entered|joined|was enrol+ed|was treated|came in|signed up|was let in) (?:until|before)",
         ],
         "first": [
@@ -52,6 +55,8 @@ VOCABULARY = {
             r"(?:enrol+ed|enrol+ment|enrol+ing|recruited|recruitment|recruiting|randomi[sz]ed|randomly (?:assigned|allocated)|assigned|allocated|conducted|carried out|performed|undertaken|included|screened|eligible|treated|accrued|accrual|underwent|ran|run|running|took place|entered|admitted|study period|done)",
         ],
         "-other": [
+            r"(?:programme|program|(?:extension|second|next|maintenance|follow-up) (?:phase|part)|company|partnership|collaboration|journey|development|launch) <5>(?:began|started|initiated|begun|starting)",
+            r"open enrol+ment (?:period|season|for)",
             r"(?:first <2>\w+ )(?:completed|died|withdrew|left|discharged|cured)",
             r"(?:analys[ie]s|search(?:es)?|review|follow-?up|interviews?|courses|surveys?|extraction) (?:was|were|is|are|took) (?:\w+ )?(?:performed|conducted|carried out|undertaken|done|place|run)",
         ],

@@ -45,7 +45,7 @@ def date_before(text: str, at: int, dates: Iterable[Told], reach: int = REACH) -
 
 def date_of(text: str, start: int, end: int, dates: Iterable[Told], reach: int = REACH) -> Told | None:
     """The date that the phrase at *start* to *end* speaks of: joined to its end, else inside it, else before, else after."""
-    dates = tuple(dates)
+    dates = tuple(told for told in dates if not _of_dateline(text, told))
     after, before = date_after(text, end, dates, reach), date_before(text, start, dates, reach)
     if after and _JOINED.search(text[end : after.start]):
         return after
@@ -55,6 +55,19 @@ def date_of(text: str, start: int, end: int, dates: Iterable[Told], reach: int =
     if after and (not before or after.start - end <= start - before.end):
         return after
     return before or after
+
+
+_WIRE = linear(r"^\s*(?:/|--|\((?:globe|business|access|pr ?newswire)|\*\s?\*)")
+_PLACE = linear(r"(?-i:[A-Z]{3,})[^.;:]*,\s*$")
+_DASH = linear(r"^\s*[–—-]\s")
+
+
+def _of_dateline(text: str, told: Told) -> bool:
+    """Whether a date is a text's own, in the line that tells where it was written ("LONDON, 3 May 2019 – The")."""
+    after = text[told.end : told.end + 20]
+    return bool(
+        _WIRE.search(after) or (_DASH.search(after) and _PLACE.search(text[max(0, told.start - 60) : told.start]))
+    )
 
 
 _TO = linear(
