@@ -60,6 +60,7 @@ VOCABULARY = {
         "-not": [
             r"(?:funded|approved|developed|made|manufactured|marketed|sold|owned|supplied|provided) by",
             r"investigator[\s-](?:initiated|sponsored)",
+            r"(?:ran|runs|run|conducted|led|launched) (?:its|their|an?) (?:own|earlier|previous|similar|different|separate|rival|smaller|larger) ",
             r"industry[\s-]sponsored",
         ],
     },

@@ -122,7 +122,7 @@ def judge_scope(
     placed = structs.replace(mention, start=mention.start + piece.shift, end=mention.end + piece.shift)
     span = Span(placed.start, placed.end)
     quote = document.text[span.start : span.end]
-    if not against and scope.elsewhere(placed, piece.span):
+    if not against and scope.elsewhere(placed, piece.span, piece.index):
         against = "said of a trial that is not cited"
 
     def line(kept: bool, why: str, nct_id: NctId | None = None) -> Candidate:

@@ -42,7 +42,8 @@ CUES = {
             r"next (?:on|in|up|would|comes|will|step)",
             r"recommended (?:for|as)",
             r"(?:is|are) (?:said|thought|believed|rumou?red) to be (?:starting|planning|preparing)",
-            r"(?:would|could|might) (?:then )?(?:be|come) next",
+            r"(?:would|could|might|will) (?:then )?(?:follow|(?:be|come) next)",
+            r"(?:if|should|provided|assuming|depending on|were) [^.;]*? (?:would|could|might|will|may|hopes?|plans?)",
         ],
         "negated": [
             r"(?:no|not|never|nobody|no one|without|neither|nor|cannot|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|didn['’]t|rather than|instead of|hardly|none of|far from|as opposed to|lacks?|lacking|lack of)",
@@ -87,6 +88,10 @@ CUES = {
             r"(?:geplante[nrs]?|künftige[nrs]?|nächste[nrs]?|größere[nrs]?|weitere[nrs]?) <3>\S*(?:studien?|phase)",
             r"(?:soll|sollen|plant|planen) <6>(?:starten|beginnen|folgen)",
         ],
+        "next": [
+            r"(?:wenn|falls|sollte|sofern) [^.;]*? (?:würde|könnte|soll|wird|dürfte|möchte|will)",
+            r"(?:geplante[nrs]?|künftige[nrs]?|nächste[nrs]?|größere[nrs]?) <3>\S*(?:studien?|phase)",
+        ],
         "negated": [r"(?:nicht|kein\w*|ohne|weder|noch nie|niemand|statt)"],
         "others": [r"(?:andere[nrs]?|ähnliche[nrs]?|zahlreiche|mehrere|viele) <3>\S*(?:studien?|versuche?|phase)"],
         "authority": [r"(?:Ethikkommission|BfArM|EMA|FDA|Paul-Ehrlich-Institut|Gesundheitsministerium|EudraCT)"],
@@ -99,7 +104,11 @@ CUES = {
         "future": [
             r"(?:prochaine?s?|futures?|ultérieure?s?) <3>(?:essais?|études?|phase)",
             r"(?:essais?|études?|phase) <3>(?:ultérieure?s?|à venir|prévue?s?|plus (?:large|grande?|vaste)s?)",
-            r"(?:prévoit|envisage|espère|compte) ",
+            r"(?:prévoit|envisage|espère|compte|voudrait|souhaite\w*|aimerait|projette) ",
+        ],
+        "next": [
+            r"si [^.;]*? (?:pourrait|voudrait|devrait|lancera\w*|suivra\w*|sera|permettra\w*|espère|compte)",
+            r"(?:prochaine?s?|futures?|ultérieure?s?) <3>(?:essais?|études?|phase)",
         ],
         "negated": [r"(?:pas|aucune?|sans|ni|jamais|personne|plutôt que|au lieu d)"],
         "others": [r"(?:autres?|plusieurs|nombreux|nombreuses) <3>(?:essais?|études?)"],
@@ -111,6 +120,10 @@ CUES = {
             r"(?:próxim[oa]s?|futur[oa]s?) <3>(?:ensayos?|estudios?|fase)",
             r"(?:ensayos?|estudios?|fase) <3>(?:más grande|mayor(?:es)?|futur[oa]s?|posterior(?:es)?)",
             r"(?:planea|prevé|espera) ",
+        ],
+        "next": [
+            r"si [^.;]*? (?:podría|querría|debería|lanzar\w*|seguir\w*|espera|prevé|planea)",
+            r"(?:próxim[oa]s?|futur[oa]s?) <3>(?:ensayos?|estudios?|fase)",
         ],
         "negated": [r"(?:no|ni|sin|nadie|ningún|ninguna|nunca|jamás|en lugar de|en vez de)"],
         "others": [r"(?:otr[oa]s?|vari[oa]s|much[oa]s) <3>(?:ensayos?|estudios?)"],

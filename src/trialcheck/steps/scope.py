@@ -13,9 +13,11 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from trialcheck.grammar.aliases import body_of
 from trialcheck.grammar.lexicon import linear
 from trialcheck.grammar.numbers import whole
 from trialcheck.model import Block, BlockKind, Document, Mention, Reference, Role, Span
+from trialcheck.steps.asides import Asides
 from trialcheck.values import NctId
 
 UNTOLD = "several trials, and nothing tells which"
@@ -247,72 +249,29 @@ class Scope:
             dict.fromkeys(self.labels[m[0]] for m in pattern.finditer(self.document.text, span.start, span.end))
         )
 
-    # ------------------------------------------------------------------------------------- sentences of other trials
+    # ------------------------------------------------------------------------------------------ what is of another
 
-    def elsewhere(self, mention: Mention, sentence: Span) -> bool:
-        """Whether a mention, in the document's offsets, is of a trial that the text brings in after its own.
-
-        Either its whole sentence is of another trial, or it stands in the words that bring one in ("is starting an
-        open-label project"), unless these say what the own trial is ("it is an open-label project").
-        """
+    def elsewhere(self, mention: Mention, sentence: Span, index: int) -> bool:
+        """Whether a mention, in the document's offsets, is of a trial that the text cites by no number."""
         if self.assume and not self.references:
             return False
-        if sentence.start in self._elsewhere:
-            return True
-        if mention.start <= self._introduced or self._in(sentence):
-            return False
-        words = self.document.text[sentence.start : sentence.end]
-        for found in _INDEFINITE.finditer(words):
-            if found.start() <= mention.start - sentence.start < found.end() and not _IS_WHAT.search(
-                words[: found.start()]
-            ):
-                return True
-        return len(self.own) == 1 and any(
-            found.start() <= mention.start - sentence.start < found.end() for found in _PLURAL.finditer(words)
-        )
+        return self._asides.holds(Span(mention.start, mention.end), sentence, index)
 
     @cached_property
-    def _elsewhere(self) -> frozenset[int]:
-        """Where the sentences begin that speak of a trial which the text cites by no number.
+    def _asides(self) -> Asides:
+        own = (r.span.end for r in self.references if r.nct_id in self.own)
+        introduced = min(own, default=len(self.document.text))
+        return Asides(self.document, introduced, self._known, lambda sentence: bool(self._in(sentence)))
 
-        Told by a name in capitals that was not used where the own trial was cited ("BEACON, a Phase 3 trial"), or by an
-        indefinite article ("A German trial took in 2,000 people"). A sentence that goes on from such a one ("It …") is
-        of the same trial.
-        """
-        found: set[int] = set()
-        text = self.document.text
-        known = self._introduced
-        for block in self.document.blocks:
-            if block.kind == BlockKind.ROW:
-                continue
-            went_on = False
-            for sentence in block.sentences:
-                words = text[sentence.start : sentence.end]
-                here = bool(self._in(sentence))
-                new = sentence.start > known and not here and self._brings_in(words)
-                went_on = not here and (new or (went_on and bool(_GOES_ON.match(words))))
-                if went_on:
-                    found.add(sentence.start)
-        return frozenset(found)
-
-    @cached_property
-    def _introduced(self) -> int:
-        """Where the text has first cited one of its own trials: nothing before is another trial's for want of a name."""
-        return min((r.span.end for r in self.references if r.nct_id in self.own), default=len(self.document.text))
-
-    def _brings_in(self, words: str) -> bool:
-        if _ANOTHER.search(words):
-            return True
-        return any(self._unknown(name) for found in _CALLED.finditer(words) for name in found.groups() if name)
-
-    def _unknown(self, name: str) -> bool:
-        """Whether a trial's name was not used up to the sentence that first cites the own trial."""
-        head = self.document.text[: self._introduced + 200]
+    def _known(self, name: str) -> bool:
+        """Whether a name may be one that the text uses for its own trial, or no trial's name at all."""
+        head = self.document.text[: self._asides.settled + 200]
         return (
-            name not in self.labels
-            and not _NO_LABEL.fullmatch(name)
-            and name not in head
-            and name not in (self.document.article.title or "")
+            name in self.labels
+            or bool(_NO_LABEL.fullmatch(name))
+            or name in head
+            or name in (self.document.article.title or "")
+            or body_of(name) is not None
         )
 
 
@@ -335,28 +294,5 @@ _NO_LABEL = re.compile(
 _SO_MANY = linear(
     r"\b(both|these|all|two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9]) [^.;]*?(?:trials|studies)\b"
 )
-_NAME = r"((?-i:[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Za-z0-9]+)*|[A-Z]{3,}[A-Z0-9-]*)(?: [0-9]{1,2})?)"
-_CALLED = linear(
-    rf"\b(?:called|named|dubbed|known as|after|like|points to) {_NAME}\b|\b{_NAME}, (?:an?|the) (?:[^.;]*? )?(?:trial|study)\b|^{_NAME} (?:randomi[sz]ed|enrol+ed|recruited|tested)\b"
-)
-_ANOTHER = linear(
-    r"^(?:[“\"'‘]|In [0-9]{4},? |Earlier,? |Meanwhile,? |Elsewhere,? )?(?:an?|another|one|two|three|several|many|some|no) (?:[^.;:,]+ ){0,6}?(?:trials?|stud(?:y|ies))\b"
-    r"|\b(?:published|reported|ran|completed|conducted|ended|finished|presented) (?:an?|another|two|three|several) (?:[^.;:,]+ ){0,5}?(?:trials?|stud(?:y|ies))\b"
-    r"|\b(?:another|a (?:separate|second|third|different|rival|competing|similar|larger|smaller|previous|second-stage|follow-up)) (?:[^.;:,]+ ){0,4}?(?:trial|study)\b"
-    r"|^(?:(?:an?|the) )?(?:earlier|previous|prior|older) (?:research|work|stud(?:y|ies)|trials?|experiments?)\b|^(?:an?|the) (?:earlier|previous|older) "
-)
-_TRIAL_NOUN = r"(?:trials?|stud(?:y|ies)|project|RCT|essai|étude|Studie|\S+-Studie|estudio|ensayo)"
-_INDEFINITE = linear(rf"\b(?:an?|another|une?|eine[rnm]?|una) (?:[^\s.;()]+ ){{0,7}}?{_TRIAL_NOUN}\b[^.;,]*")
-_IS_WHAT = linear(
-    r"(?:\b(?:is|was|be|been|being|are|were|remains?|as|called|becomes?|est|était|c['’]est|ist|war|es|era|of|through|into|from|in|run(?:ning)?|runs|ran|sponsors?|sponsored|conduct\w*|funds?|funded|started|launched|began|mount\w*)|\(|:)\s*(?:\w+ly\s+|still\s+|also\s+|now\s+)?$"
-)
-_PLURAL = linear(
-    r"\b(?:two|three|four|five|six|several|many|most|some|both) (?:[^\s.;,()]+ ){0,5}?(?:trials|studies)\b[^.;]*"
-)
-_GOES_ON = linear(
-    r"^(?:it|they|that|this|its|their|there|the (?:trial|study)|neither|both|among|patients|participants|results)\b"
-)
-
-
 def _closes(gap: str) -> bool:
     return bool(re.search(r"[;]|\.\s|\bwhile\b|\bwhereas\b|\band\b", gap))
