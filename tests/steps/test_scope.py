@@ -27,7 +27,11 @@ def bound(text: str, assume: NctId | None = None) -> tuple[NctId, ...]:
     for index, block in enumerate(scope.document.blocks):
         for sentence in block.sentences:
             if Span(start, start + len(SAID)) in sentence:
-                return () if scope.elsewhere(mention, sentence, index) else scope.bind(mention, sentence, block, index).nct_ids
+                return (
+                    ()
+                    if scope.elsewhere(mention, sentence, index)
+                    else scope.bind(mention, sentence, block, index).nct_ids
+                )
     raise AssertionError(text)
 
 

@@ -1,254 +1,42 @@
 """The asides of a text: the stretches that speak of a trial which the text cites by no number, and how they are known.
 
-A text that has brought in its own trial may turn to another: "BEACON, a phase 3 trial with 665 patients, …", "A German
-trial took in …", "Back then …". What is said there is said of that other trial, and so is what goes on from it ("It …").
+A text that has brought in its own trial may turn to another: "BEACON, a phase 3 trial with 665 patients, …",
+"A German trial took in …", "Back then …". What is said there is said of that other trial, and so is what goes on from
+it ("It …").
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from functools import cache, cached_property
 from typing import Any
 
 from trialcheck.grammar.lexicon import linear, spaced
 from trialcheck.model import BlockKind, Document, Span
+from trialcheck.steps.turns import TURNS
 
-_EN_TRIAL = r"(?:trials?|stud(?:y|ies)|projects?|RCTs?|experiments?)"
-_EN_SOME = r"(?:an?|another|one|two|three|four|five|several|many|some|most|no|both of the other|dozens of|a handful of|a number of|a string of|a series of|a pair of|earlier|previous|prior|past|older|other|similar)"
-_EN_WHEN = r"(?:(?:in|since|by|until|around|back in|as early as) (?:\w+ )?(?:19|20)[0-9]{2}|(?:two|three|four|five|six|seven|eight|nine|ten|a few|several|some|many|[0-9]+) (?:months|years|decades) (?:ago|earlier|before)|a (?:year|decade|few years) (?:ago|earlier|before)|last (?:year|month|spring|summer|autumn|winter)|earlier(?: this year)?|meanwhile|elsewhere|separately|previously|until now|so far|before that|by contrast|in contrast|abroad|then|then there is|there is(?: also)?|there was(?: also)?|there are(?: also)?|there were(?: also)?|still|but|and|no\.|yes\.)"
-_EN_GROUP = r"(?:hospital|teams?|groups?|compan(?:y|ies)|firms?|universit(?:y|ies)|clinics?|laborator(?:y|ies)|cent(?:er|re)s?|institutes?|rivals?|competitors?|start-?ups?|consorti(?:um|a)|colleagues|researchers|doctors|scientists|investigators|academics|drugmakers?)"
-_EN_THING = r"(?:drugs?|pills?|vaccines?|devices?|products?|compounds?|antibod(?:y|ies)|treatments?|therap(?:y|ies)|balloons?|catheters?|tablets?|implants?|gels?|creams?|apps?|approach(?:es)?|candidates?|agents?|molecules?|formulations?|inhibitors?|stents?|patch(?:es)?|pumps?|tests?|programmes?|programs?)"
-_EN_TRIED = r"(?:tried|tested|studied|evaluated|approved|compared|abandoned|shelved|put through|in (?:a )?phase|reached|entered|obtained|received|failed|won|got)"
-
-ASIDES: Mapping[str, Mapping[str, Sequence[str]]] = {
-    "en": {
-        "opens": [
-            rf"(?:{_EN_WHEN},? )*{_EN_SOME} (?:[^.;:,]+ ){{0,7}}?{_EN_TRIAL}\b",
-            rf"(?:{_EN_WHEN},? )*(?:an?|another|two|three|several|some|other|rival|competing) (?:[^\s.;:,]+ ){{0,4}}?{_EN_GROUP} (?:(?:in|at|from|of|led by|based in) [^.;:]*?)?(?:used|tested|tried|ran|reported|found|published|enrol+ed|recruited|(?:has|have|had) (?:tested|tried|run|used|reported|found|published)|(?:is|are|was|were) (?:running|testing|trying|working))\b",
-            rf"(?:{_EN_WHEN},? )*(?:an?|another|two|three|several|some|other|rival|competing) (?:[^\s.;:,]+ ){{0,4}}?{_EN_THING}\b[^.;]*?\b{_EN_TRIED}\b",
-        ],
-        "then": [
-            r"(?:an?|the) (?:earlier|previous|older|prior) ",
-            r"(?:earlier|previous|prior|older) (?:research|work|experiments?)\b",
-            r"(?:back then|years (?:earlier|before|ago)|decades ago|historically|traditionally|in an? (?:earlier|previous|separate|different|smaller|larger|second|follow-up))\b",
-            r"(?:in|with|among) (?:most|many|all|other|previous|earlier) ",
-            r"(?:the|its) (?:drug|company|firm|sponsor|manufacturer|maker|same (?:drug|team|group|company)) (?:[^\s.;:,]+ )?(?:later|previously|earlier|once|also) ",
-        ],
-        "others": [
-            rf"(?:its|their|his|her|the company['’]s|my|our) own (?:[^\s.;,]+ ){{0,4}}?{_EN_TRIAL}\b",
-            rf"(?:is|are|was|were|being|as) (?:a )?part of (?:an?|another|several) (?:[^\s.;,]+ ){{0,6}}?{_EN_TRIAL}\b",
-            rf"\b(?:published|reported|presented|completed|ended|finished) (?:an?|another|two|three|several) (?:[^.;:,]+ ){{0,5}}?{_EN_TRIAL}\b",
-            rf"\b(?:another|a (?:separate|second|third|different|rival|competing|similar|larger|smaller|previous|second-stage|follow-up|sister|parallel|companion|related)) (?:[^.;:,]+ ){{0,4}}?{_EN_TRIAL}\b",
-            r"\b(?:another|a different|an unrelated|a rival|a competing|a sister|a related) (?:product|drug|compound|medicine|vaccine|molecule|device|candidate|programme|program|company)\b",
-        ],
-        "some": [rf"\b(?:an?|another) (?:[^\s.;()]+ ){{0,7}}?{_EN_TRIAL}\b"],
-        "several": [
-            r"\b(?:two|three|four|five|six|several|many|most|some|both) (?:[^\s.;,()]+ ){0,5}?(?:trials|studies)\b"
-        ],
-        "is": [
-            r"(?:\b(?:is|was|be|been|being|are|were|remains?|as|called|becomes?|of|through|into|from|in|run(?:ning)?|runs|ran|sponsors?|sponsored|conduct\w*|funds?|funded|started|launched|began|mount\w*|for|via|using|under|within|to|with|on)|\(|:|[—–-])\s*(?:\w+ly\s+|still\s+|also\s+|now\s+|only\s+|just\s+|indeed\s+)?$"
-        ],
-        "the": [r"\b(?:the|that|this|its|our|who|which|is|was|were|had|has|when|told|said|total|spokes\w+|first)\b"],
-        "goes on": [
-            r"(?:it|they|that|its|their|there|those|these|he|she|the (?:trial|study|team|drug|company)|neither|both|among|patients|participants|results|most|half|of (?:these|those)|this)\b"
-        ],
-        "named": [
-            rf"\b(?:called|named|dubbed|known as|after|like|unlike|such as|among them|including|points to|cites?|cited|remember|recall) (?:the )?(?:[^\s.;,]+ ){{0,3}}?NAME\b",
-            r"\bNAMES,? (?:an?|the|another|one|two|which|who|with)\b[^.;]*?\b(?:trials?|stud(?:y|ies)|phase|randomi[sz]\w+|patients|people|participants|volunteers)\b",
-            rf"\b(?:the|a|in|from|of) (?:[^\s.;,]+ ){{0,4}}?NAME(?:[- ][0-9]+)? {_EN_TRIAL}\b",
-            r"\bNAMES,? (?:had )?(?:randomi[sz]ed|enrol+ed|recruited|tested|compared|included|showed|suggested|missed|failed)\b",
-            rf"\b{_EN_TRIAL},? (?:called |named |dubbed )?NAME\b",
-        ],
-    },
-    "de": {
-        "opens": [
-            r"(?:eine|ein|einer|einem|einen|zwei|drei|mehrere|viele|einige|andere|frühere|weitere|in einer|bei einer|in zwei) (?:[^\s.;:,]+ ){0,6}?\S*(?:studien?|versuch|versuche|prüfung|arbeit)\b",
-            r"(?:ein|eine|andere|zwei|mehrere) (?:[^\s.;:,]+ ){0,4}?(?:konkurren\w+|firma|unternehmen|team|gruppe|klinik|medikament|wirkstoff|präparat|impfstoff) ",
-        ],
-        "then": [
-            r"(?:damals|seinerzeit|zuvor|früher|(?:vor )?(?:\w+ )?jahre?n? (?:zuvor|früher|davor)|vor (?:\w+ )?jahren|bereits \d{4}|schon \d{4})\b",
-        ],
-        "others": [
-            r"\b(?:eine[rnms]? (?:andere[nrs]?|weitere[nrs]?|zweite[nrs]?|frühere[nrs]?|separate[nrs]?)|ein (?:anderer|weiterer|früherer)) (?:[^\s.;:,]+ ){0,4}?\S*(?:studie|versuch|prüfung)\b",
-            r"\b(?:ihre|seine|deren|dessen)[nr]? eigene[nrs]? (?:[^\s.;:,]+ ){0,3}?\S*(?:studien?|versuch)\b",
-        ],
-        "some": [r"\b(?:eine|ein|einen) (?:[^\s.;()]+ ){0,6}?\S*(?:studie|versuch|prüfung)\b"],
-        "several": [r"\b(?:zwei|drei|vier|mehrere|viele|einige) (?:[^\s.;,()]+ ){0,4}?\S*(?:studien|versuche)\b"],
-        "is": [
-            r"(?:\b(?:ist|war|sei|wäre|bleibt|um|als|für|in|mit|von|startet\w*|begann|führt|leitet|finanziert\w*|wird|wurde)|\(|:|[—–-])\s*(?:noch\s+|nur\s+|auch\s+|jetzt\s+|nun\s+)?$"
-        ],
-        "the": [r"\b(?:dass|ist|war|waren|wurde|wurden|hat|haben|sagt\w*|diese[rs]?|unsere[rs]?|erste[nrs]?)\b"],
-        "goes on": [
-            r"(?:sie|er|es|diese[rs]?|dabei|darin|dort|deren|dessen|auch dort|jene|die studie|beide|von den|unter den)\b"
-        ],
-        "named": [
-            r"\b(?:namens|genannt|wie|etwa|nach|anders als) (?:die |der )?(?:[^\s.;,]+ ){0,2}?NAME\b",
-            r"\bNAMES,? (?:eine|ein|die|der|das|mit)\b[^.;]*?(?:studie|phase|randomi\w+|patient\w*|teilnehm\w*|menschen)",
-            r"\bNAME-(?:studie|trial|versuch)\w*\b",
-            r"\bNAMES (?:randomisierte|schloss|zeigte|verglich|prüfte|umfasste)\b",
-        ],
-    },
-    "fr": {
-        "opens": [
-            r"(?:une|un|deux|trois|plusieurs|d['’]autres|certaines?|dans une|dans un) (?:[^\s.;:,]+ ){0,5}?(?:essais?|études?|travaux)\b",
-            r"(?:une?|d['’]autres|deux|plusieurs) (?:[^\s.;:,]+ ){0,4}?(?:équipes?|laboratoires?|sociétés?|entreprises?|concurrents?|médicaments?|molécules?|vaccins?|produits?|hôpital|hôpitaux) ",
-        ],
-        "then": [
-            r"(?:à l['’]époque|auparavant|naguère|jadis|il y a (?:\w+ )?ans|précédemment|plus tôt|autrefois|avant cela|ailleurs)\b",
-        ],
-        "others": [
-            r"\b(?:une? autre|une? seconde?|une? précédente?) (?:[^\s.;:,]+ ){0,3}?(?:essai|étude)\b",
-            r"\b(?:son|sa|leur) propre (?:[^\s.;:,]+ ){0,3}?(?:essai|étude)\b",
-        ],
-        "some": [r"\b(?:une?|d['’]une?) (?:[^\s.;()]+ ){0,6}?(?:essai|étude)\b"],
-        "several": [r"\b(?:deux|trois|plusieurs|certaines) (?:[^\s.;,()]+ ){0,4}?(?:essais|études)\b"],
-        "is": [
-            r"(?:\b(?:est|était|c['’]est|soit|reste|comme|dans|de|d['’]|pour|lance\w*|mène\w*|conduit\w*|s['’]agit)|\(|:|[—–-]|d['’]|s['’]agit d['’])\s*(?:encore\s+|aussi\s+|bien\s+)?$"
-        ],
-        "the": [r"\b(?:le|la|les|que|qui|est|était|sont|cette|ce|cet|notre|a|ont|premi(?:er|ère))\b"],
-        "goes on": [
-            r"(?:il|elle|ils|elles|cela|celui-ci|celle-ci|ceux-ci|son|sa|ses|leurs?|l['’](?:étude|essai)|parmi|les résultats|tous|la plupart)\b"
-        ],
-        "named": [
-            r"\b(?:baptisée?|nommée?|appelée?|dite?|comme|après|contrairement à) (?:l['’]essai |l['’]étude )?NAME\b",
-            r"\bNAMES,? (?:une?|le|la|les|avec|qui)\b[^.;]*?(?:essai|étude|phase|randomis\w+|patients|participants|personnes)",
-            r"(?:l['’]|d['’]|de l['’]|\b)(?:essai|étude) (?:de phase \S+ )?NAME\b",
-            r"\bNAMES (?:a|ont|avait|avaient) (?:randomisé|inclus|recruté|montré|comparé|testé|suggéré)\b",
-        ],
-    },
-    "es": {
-        "opens": [
-            r"(?:une?|una|un|dos|tres|varios|varias|otros?|otras?|algunos|en un|en una|en otro) (?:[^\s.;:,]+ ){0,5}?(?:ensayos?|estudios?|trabajos?)\b",
-            r"(?:une?|una|un|dos|otros?|otras?|varios|varias) (?:[^\s.;:,]+ ){0,4}?(?:equipos?|grupos?|laboratorios?|empresas?|compañías?|farmacéuticas?|rival(?:es)?|competidor(?:es|a)?|fármacos?|medicamentos?|vacunas?|moléculas?|hospital(?:es)?),? (?:\w+ )*?(?:en|trabaj\w+|prob\w+|desarroll\w+|publ\w+|hab[ií]a\w*|ha|han|us\w+|ensay\w+)\b",
-        ],
-        "then": [
-            r"(?:por entonces|en aquel entonces|entonces|años (?:atrás|antes)|hace (?:\w+ )?años|anteriormente|previamente|antes de eso|en otro lugar)\b",
-            r"su respaldo\b",
-        ],
-        "others": [
-            r"\b(?:otro|otra|un segundo|una segunda) (?:[^\s.;:,]+ ){0,3}?(?:ensayo|estudio)\b",
-            r"\b(?:su|sus) propi[oa]s? (?:[^\s.;:,]+ ){0,3}?(?:ensayo|estudio)s?\b",
-            r"\bun programa de fase\b",
-        ],
-        "some": [r"\b(?:un|una) (?:[^\s.;()]+ ){0,6}?(?:ensayo|estudio)\b"],
-        "several": [r"\b(?:dos|tres|varios|varias|muchos|algunos) (?:[^\s.;,()]+ ){0,4}?(?:ensayos|estudios)\b"],
-        "is": [
-            r"(?:\b(?:es|era|fue|será|sea|como|en|de|para|con|trata(?:ba)? de|inici\w*|lanz\w*|realiz\w*)|\(|:|[—–-])\s*(?:también\s+|aún\s+|todavía\s+)?$"
-        ],
-        "the": [r"\b(?:el|la|los|las|que|es|era|fue|este|esta|ha|han|nuestro|nuestra|primer[oa]?)\b"],
-        "goes on": [
-            r"(?:este|esta|ese|esa|aquel|aquella|allí|sus?|ellos|ellas|entre|en el mayor|el (?:ensayo|estudio)|los resultados|ambos|ninguno)\b"
-        ],
-        "named": [
-            r"\b(?:llamad[oa]|denominad[oa]|bautizad[oa]|como|tras|a diferencia de) (?:el |la )?NAME\b",
-            r"\bNAMES,? (?:una?|el|la|los|las|con|que)\b[^.;]*?(?:ensayo|estudio|fase|aleatori\w+|pacientes|participantes|personas)",
-            r"\b(?:ensayo|estudio) (?:de fase \S+ )?NAME\b",
-            r"\bNAMES (?:aleatorizó|incluyó|reclutó|mostró|comparó|probó|sugirió)\b",
-        ],
-    },
-    "zh": {
-        "opens": [
-            r"(?:此前|之前|先前|早前|早年|当年|當年|几年前|幾年前|多年前|此外|另外|与此同时|與此同時|同期|近年来|近年來)?[，,]?[^，。；]{0,12}?(?:一项|一項|另一项|另一項|两项|兩項|三项|三項|多项|多項|数项|數項|一个|一個|某项|有项|有項)[^，。；]{0,40}?(?:试验|試驗|研究)",
-        ],
-        "then": [
-            r"(?:此前|早年|当年|當年|几年前|幾年前|多年前|国外|國外|国际上|國際上|海外|业内|同类|同類)",
-            r"(?:另一|其他|同类|同類|竞争|競爭)[^，。；]{0,12}?(?:产品|產品|药物|藥物|公司|企业|企業|团队|團隊|疫苗)",
-        ],
-        "others": [r"(?:另一项|另一項|其他|另有)[^，。；]{0,30}?(?:试验|試驗|研究)"],
-        "some": [r"(?:一项|一項|一个|一個)[^，。；]{0,40}?(?:试验|試驗|研究)"],
-        "is": [
-            r"(?:是|为|為|属于|屬於|作为|作為|即|系|启动|啟動|开展|開展|发起|發起|牵头|推出|进行|進行|评估为|定位为|了|的|在|通过|透過|这|這|本)\s*$"
-        ],
-        "the": [r"(?:该|該|本|这|這|首例|首位)"],
-        "goes on": [
-            r"(?:该|該|那项|那項|其中|其|结果|結果|这项研究|不过|不過|但那|但该|參與者|参与者|研究者|研究人员)"
-        ],
-        "named": [r"NAME\s*(?:研究|试验|試驗)", r"(?:名为|名為|称为|稱為|代号|代號)\s*[“「《]?NAME"],
-    },
-    "ja": {
-        "then": [
-            r"(?:以前|かつて|過去に|これまで|一方|海外では|米国では|欧州では|先行する|別の|他の|ほかの|ある)[^。]*?(?:試験|研究|治験|臨床)",
-            r"[^。、]{0,20}?(?:別の|他の|ほかの|他社の)[^。、]{0,20}?(?:試験|研究|治験|薬)",
-        ],
-        "others": [r"(?:別の|他の|ほかの|他社の)[^。、]{0,20}?(?:試験|研究|治験)"],
-        "goes on": [r"(?:その|この試験|同試験|それ|そこ|結果|参加者)"],
-        "named": [r"NAME\s*(?:試験|研究)"],
-    },
-    "ko": {
-        "then": [
-            r"(?:앞서|과거|이전에|한편|해외|미국|유럽|다른|또 다른|별도의|기존)[^.]*?(?:시험|연구|임상)",
-            r"[^.,]{0,24}?(?:다른|또 다른|별도의)[^.,]{0,20}?(?:시험|연구|임상)",
-        ],
-        "others": [r"(?:다른|또 다른|별도의)[^.,]{0,20}?(?:시험|연구|임상)"],
-        "goes on": [r"(?:그|이 연구|해당 연구|당시|결과)"],
-        "named": [r"NAME\s*(?:시험|연구|임상)"],
-    },
-    "pt": {
-        "opens": [
-            r"(?:uma?|dois|duas|três|vários|várias|outros?|outras?|em uma?|num|numa) (?:[^\s.;:,]+ ){0,5}?(?:ensaios?|estudos?|trabalhos?)\b",
-        ],
-        "then": [
-            r"(?:na época|à época|anteriormente|anos (?:atrás|antes)|há (?:\w+ )?anos|antes disso)\b",
-        ],
-        "others": [r"\boutr[oa]s? (?:[^\s.;:,]+ ){0,3}?(?:ensaios?|estudos?)\b"],
-        "the": [r"\b(?:que|é|foi|este|esta|esse|essa|primeir[oa])\b"],
-        "goes on": [r"(?:ele|ela|eles|elas|esse|essa|aquele|aquela|entre|os resultados)\b"],
-        "named": [r"\b(?:ensaio|estudo) (?:de fase \S+ )?NAME\b"],
-    },
-    "it": {
-        "opens": [
-            r"(?:une?|uno|una|un|due|tre|diversi|alcuni|altri|altre|in uno|in un|in una) (?:[^\s.;:,]+ ){0,5}?(?:studi|studio|trial|sperimentazioni?|ricerc(?:a|he))\b",
-        ],
-        "then": [
-            r"(?:all['’]epoca|in precedenza|anni (?:fa|prima)|allora|precedentemente)\b",
-        ],
-        "others": [r"\b(?:un altro|altri|altre|un['’]altra) (?:[^\s.;:,]+ ){0,3}?(?:studi|studio|sperimentazione)\b"],
-        "the": [r"\b(?:che|è|era|questo|questa|prim[oa])\b"],
-        "goes on": [r"(?:questo|questa|quello|quella|quelli|esso|tra|fra|i risultati)\b"],
-        "named": [r"\b(?:studio|trial) (?:di fase \S+ )?NAME\b"],
-    },
-    "sv": {
-        "opens": [
-            r"(?:en|ett|två|tre|flera|andra|tidigare|i en|i ett) (?:[^\s.;:,]+ ){0,5}?\S*(?:studier?|prövningar?|försök)\b",
-        ],
-        "then": [
-            r"(?:tidigare|för (?:\w+ )?år sedan|då|dessförinnan|på den tiden)\b",
-        ],
-        "others": [r"\b(?:en annan|andra|ytterligare en) (?:[^\s.;:,]+ ){0,3}?\S*(?:studier?|prövning)\b"],
-        "the": [r"\b(?:som|att|är|var|denna|detta|första)\b"],
-        "goes on": [r"(?:den|det|de|dess|deras|där|bland|resultaten)\b"],
-        "named": [r"\bNAME-(?:studien?|prövningen?)\b"],
-    },
-}
-"""How each language brings in another trial, by what the words are:
-
-``opens``, ``then``, ``goes on``: what a sentence begins with that brings in something new, that looks back at
-something old, or that goes on from either. ``the``: words for what is known; a beginning that holds one brings in
-nothing new. ``others``: words for another trial, wherever they stand. ``some``,
-``several``: a trial or trials with no "the", which are others unless the words before (``is``) make them what the own
-trial is. ``named``: a trial called by its name, which NAME stands for (NAMES: one or two).
-"""
-
-_NAME = r"((?-i:[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Za-z0-9]+)*|[A-Z]{3,}[A-Z0-9-]*)(?:[ -](?-i:[0-9]{1,4}|[IVX]{1,3}))?)"
+_NAME = r"((?-i:[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z0-9][A-Za-z0-9]*)*|[A-Z]{3,}[A-Z0-9-]*)(?:[ -](?-i:[0-9]{1,4}|[IVX]{1,3}))?)"
 _NAMES = rf"{_NAME}(?:(?:,| and| und| et| y|,? and) {_NAME})?"
+_NOTHING = r"[^\s\S]"
 _QUOTE = r"^[\s“”\"'‘’«»「『*•#–—-]*"
 
 
 class _Patterns:
-    """The patterns of a language, each kind in one."""
+    """The patterns of a language, each kind in one; a kind that it lacks finds nothing."""
 
     def __init__(self, language: str) -> None:
-        kinds = ASIDES[language]
-        self.opens, self.then, self.goes_on = (self._first(kinds, kind) for kind in ("opens", "then", "goes on"))
+        kinds = TURNS[language]
+
+        def either(kind: str, head: str = "") -> Any:
+            return linear(f"{head}(?:{'|'.join(kinds.get(kind, (_NOTHING,)))})")
+
+        self.opens, self.agents, self.then, self.goes_on = (
+            either(kind, _QUOTE) for kind in ("opens", "agents", "then", "goes on")
+        )
         self.others, self.some, self.several, self.is_what, self.the = (
-            linear("|".join(kinds[kind])) if kind in kinds else None
-            for kind in ("others", "some", "several", "is", "the")
+            either(kind) for kind in ("others", "some", "several", "is", "the")
         )
         self.named = [linear(p.replace("NAMES", _NAMES).replace("NAME", _NAME)) for p in kinds["named"]]
-
-    @staticmethod
-    def _first(kinds: Mapping[str, Sequence[str]], kind: str) -> Any:
-        return linear(f"{_QUOTE}(?:{'|'.join(kinds[kind])})") if kind in kinds else None
 
 
 @cache
@@ -282,10 +70,10 @@ class Asides:
 
     @cached_property
     def _languages(self) -> tuple[_Patterns, ...]:
-        return tuple(_patterns(language) for language in self.document.languages if language in ASIDES)
+        return tuple(_patterns(language) for language in self.document.languages if language in TURNS)
 
     def _find(self, index: int) -> Iterator[tuple[int, tuple[Span, ...]]]:
-        """The asides of a block, by where their sentence begins. One goes on until a sentence does not go on from it."""
+        """The asides of a block, by where their sentence begins."""
         block = self.document.blocks[index]
         if block.kind == BlockKind.ROW or block.span.end <= self.settled:
             return
@@ -310,7 +98,7 @@ class Asides:
         for language in self._languages:
             if language.then.search(words) or (new and self._brings_in(language, words)):
                 return 0
-            if language.others and (found := language.others.search(words)):
+            if found := language.others.search(words):
                 begins.append(found.start())
             begins += (
                 found.start(group)
@@ -323,17 +111,25 @@ class Asides:
 
     @staticmethod
     def _brings_in(language: _Patterns, words: str) -> bool:
-        """Whether a sentence begins with something new, and it is not what is then said of the own ("A big trial, it …")."""
-        found = language.opens.search(words) if language.opens else None
-        return bool(found) and not language.the.search(found[0]) and not _APPOSED.match(words, found.end())
+        """Whether a sentence begins with a trial, people or things that are new."""
+        if language.agents.search(words):
+            return True
+        found = language.opens.search(words)
+        return bool(found) and _indefinite(language, found, words)
 
     def _in_passing(self, words: str) -> Iterator[tuple[int, int]]:
         """The clauses that are of a trial which has no "the", where it is not what the own trial is said to be."""
         for language in self._languages:
-            for pattern in filter(None, (language.some, language.several)):
+            for pattern in (language.some, language.several):
                 for found in pattern.finditer(words):
-                    if not (language.is_what and language.is_what.search(words[: found.start()])):
+                    if _indefinite(language, found, words) and not language.is_what.search(words[: found.start()]):
                         yield found.start(), _clause_end(words, found.end())
+
+
+def _indefinite(language: _Patterns, found: Any, words: str) -> bool:
+    """Whether what was found of a trial holds no word for what is known, nor is then said of it ("A trial, it …")."""
+    known = language.the.search(found.groupdict().get("np") or found[0])
+    return not known and not _APPOSED.match(words, found.end())
 
 
 _APPOSED = linear(r"[^,.;]{0,40}, (?:it|this|the|sie|er|es|il|elle|l['’])\b")

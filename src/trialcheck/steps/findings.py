@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import islice
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from trialcheck import checks
 from trialcheck.check import Check
@@ -38,6 +38,7 @@ from trialcheck.model import (
 from trialcheck.shown import value as shown
 from trialcheck.steps.cues import WHY_AUTHORITY
 from trialcheck.steps.identity import strangers
+from trialcheck.steps.scope import TOGETHER
 from trialcheck.values import NctId, Unlisted
 
 SCHEMA_VERSION = 1
@@ -49,7 +50,8 @@ URL = "https://clinicaltrials.gov/study/"
 
 def report(extraction: Extraction, lookups: Mapping[NctId, LookUp], settings: Settings, tool: Tool) -> Report:
     """The report of one article: its trials in the order of the text, then numbers that are none."""
-    trials = (*_trials(extraction, lookups, settings), *_malformed(extraction))
+    checked = tempered(tuple(_trials(extraction, lookups, settings)), extraction.claims)
+    trials = (*checked, *_malformed(extraction))
     article = extraction.article
     digest = hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
     return Report(
@@ -116,6 +118,28 @@ def trial(extraction: Extraction, article_says: Said, lookup: LookUp, nct_id: Nc
         findings=tuple(_findings(claims, record, extraction.article.text)),
         notes=(*_record_notes(record), *(article_says.left_out if role == Role.OWN else ())),
     )
+
+
+NOT_TOLD_WHICH = "The article cites several trials together, and the record of another one agrees with it."
+
+
+def tempered(trials: tuple[Trial, ...], claims: Iterable[Claim]) -> tuple[Trial, ...]:
+    """A statement bound to several trials for want of a nearer one is no mismatch where it is true of one of them."""
+    loose = {(c.field, c.span.start, c.span.end) for c in claims if c.bound_by == TOGETHER}
+    if not loose:
+        return trials
+    true_of_one = {_place(f) for t in trials for f in t.findings if f.verdict == Verdict.MATCH} & loose
+
+    def temper(finding: Finding) -> Finding:
+        if finding.verdict != Verdict.MISMATCH or _place(finding) not in true_of_one:
+            return finding
+        return structs.replace(finding, verdict=Verdict.UNCLEAR, message=f"{finding.message} {NOT_TOLD_WHICH}")
+
+    return tuple(structs.replace(t, findings=tuple(map(temper, t.findings))) for t in trials)
+
+
+def _place(finding: Finding) -> tuple[str, int, int]:
+    return finding.field, finding.claim.start, finding.claim.end
 
 
 def _malformed(extraction: Extraction) -> Iterator[Trial]:

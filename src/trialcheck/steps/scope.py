@@ -23,6 +23,9 @@ from trialcheck.values import NctId
 UNTOLD = "several trials, and nothing tells which"
 """By what a mention is bound that could be of any of several trials: by nothing."""
 
+TOGETHER = "all trials of the text, cited together"
+"""By what a mention is bound to all of several trials, where the text does not tell which of them it is of."""
+
 MOST_TOGETHER = 40
 """Trials that one statement can be said of: a longer list is a register, not a pooled analysis."""
 
@@ -122,10 +125,11 @@ class Scope:
             return Bound(chosen, "same sentence")
         if named:
             return Bound(named, "the trial's name in the sentence")
-        if 1 < len(self.own) <= MOST_TOGETHER and self._said_of_all(span, sentence):
-            return Bound(self.own, "as many trials as the text's own")
+        if 1 < len(self.own) <= MOST_TOGETHER and (many := self._trials_counted(span, sentence)):
+            some = Bound((), UNTOLD)
+            return Bound(self.own, "as many trials as the text's own") if many == len(self.own) else some
         if together := self._cluster:
-            return Bound(together, "all trials of the text, cited together")
+            return Bound(together, TOGETHER)
         before = self._in(Span(block.span.start, span.start))
         within = self._ids_in(block.span)
         if before:
@@ -210,18 +214,14 @@ class Scope:
         one_sentence = any(reach in sentence for block in self.document.blocks for sentence in block.sentences)
         return self.own if one_sentence or all(_LISTED.fullmatch(gap) for gap in gaps) else ()
 
-    def _said_of_all(self, span: Span, sentence: Span) -> bool:
-        """Whether the sentence counts the trials it speaks of, and they are as many as the text's own."""
+    def _trials_counted(self, span: Span, sentence: Span) -> int | None:
+        """How many trials the words around a mention count ("three open-label studies"); None where they count none."""
         words = self.document.text[sentence.start : sentence.end]
         for found in _SO_MANY.finditer(words):
-            many = {"both": 2, "these": len(self.own), "all": len(self.own)}.get(found[1].casefold()) or whole(found[1])
-            if (
-                many == len(self.own)
-                and found.start() <= span.end - sentence.start
-                and span.start - sentence.start <= found.end()
-            ):
-                return True
-        return False
+            if found.start() <= span.end - sentence.start and span.start - sentence.start <= found.end():
+                number = found[1].casefold()
+                return {"both": 2, "these": len(self.own), "all": len(self.own)}.get(number) or whole(number)
+        return None
 
     @cached_property
     def labels(self) -> dict[str, NctId]:
@@ -263,16 +263,16 @@ class Scope:
         introduced = min(own, default=len(self.document.text))
         return Asides(self.document, introduced, self._known, lambda sentence: bool(self._in(sentence)))
 
+    @cached_property
+    def _head(self) -> str:
+        """The title, and the text up to the end of the sentence in which it has told what it is about."""
+        settled = self._asides.settled
+        ends = (s.end for block in self.document.blocks for s in block.sentences if s.end >= settled)
+        return f"{self.document.article.title or ''}\n{self.document.text[: next(ends, settled)]}"
+
     def _known(self, name: str) -> bool:
         """Whether a name may be one that the text uses for its own trial, or no trial's name at all."""
-        head = self.document.text[: self._asides.settled + 200]
-        return (
-            name in self.labels
-            or bool(_NO_LABEL.fullmatch(name))
-            or name in head
-            or name in (self.document.article.title or "")
-            or body_of(name) is not None
-        )
+        return name in self.labels or bool(_NO_LABEL.fullmatch(name)) or name in self._head or body_of(name) is not None
 
 
 _PASSING_BEFORE = re.compile(
@@ -294,5 +294,7 @@ _NO_LABEL = re.compile(
 _SO_MANY = linear(
     r"\b(both|these|all|two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9]) [^.;]*?(?:trials|studies)\b"
 )
+
+
 def _closes(gap: str) -> bool:
     return bool(re.search(r"[;]|\.\s|\bwhile\b|\bwhereas\b|\band\b", gap))

@@ -1,0 +1,108 @@
+"""Asides: where a text turns to a trial that it cites by no number, and where it only seems to."""
+
+from __future__ import annotations
+
+import pytest
+
+from trialcheck.model import Article, Mention, Span
+from trialcheck.steps.document import lay_out
+from trialcheck.steps.references import find_references
+from trialcheck.steps.scope import Scope
+from trialcheck.steps.turns import TURNS
+
+SAID = "qux"
+INTRODUCED = {
+    "en": "The trial is registered as NCT00000101, and the doctors who run it have told us what it is for.",
+    "de": "Die Studie ist unter NCT00000101 registriert, und die Ärzte haben uns erklärt, worum es dabei geht.",
+    "fr": "L'étude est enregistrée sous le numéro NCT00000101, et les médecins nous ont dit à quoi elle sert.",
+    "es": "El estudio está registrado con el número NCT00000101, y los médicos nos han dicho para qué sirve.",
+    "zh": "该试验在注册平台登记，编号为NCT00000101，研究团队向我们介绍了这项工作的目的和意义。",
+    "ja": "この試験は登録番号NCT00000101で登録されており、研究チームが目的について説明した。",
+    "ko": "이 시험은 NCT00000101로 등록되어 있으며 연구진이 목적을 설명했다.",
+    "pt": "O estudo está registado com o número NCT00000101, e os médicos disseram-nos para que serve.",
+    "it": "Lo studio è registrato con il numero NCT00000101, e i medici ci hanno spiegato a che cosa serve.",
+    "sv": "Studien är registrerad som NCT00000101, och läkarna har berättat för oss vad den ska vara bra för.",
+}
+
+
+def in_aside(text: str) -> bool:
+    article = Article(source="test", text=text)
+    scope = Scope(lay_out(article), find_references(article))
+    start = text.index(SAID)
+    mention = Mention("phase", ("PHASE2",), start, start + len(SAID), "en:test")
+    for index, block in enumerate(scope.document.blocks):
+        for sentence in block.sentences:
+            if Span(start, start + len(SAID)) in sentence:
+                return scope.elsewhere(mention, sentence, index)
+    raise AssertionError(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        pytest.param("en", "A German trial was qux.", id="a trial with an indefinite article"),
+        pytest.param("en", "Two years ago, a qux study failed.", id="some time ago"),
+        pytest.param("en", "Then there is a qux trial of another pill.", id="then there is"),
+        pytest.param("en", "ZENOBIA, a qux trial with 665 people, found nothing.", id="called by its name"),
+        pytest.param("en", "ZENOBIA randomised qux.", id="a name that does what trials do"),
+        pytest.param("en", "ZENOBIA and PALMYRA II, two big studies, were qux.", id="two names"),
+        pytest.param("en", "Nobody has forgotten the ZENOBIA trial in qux.", id="a name before the word trial"),
+        pytest.param("en", "A hospital in Lyon used goggles in qux.", id="other people"),
+        pytest.param("en", "A balloon that squeezes the vein was tried in qux.", id="another thing"),
+        pytest.param("en", "The company later tested a spray in qux.", id="the company, later"),
+        pytest.param("en", "Its rival Zenith ran its own qux study.", id="their own"),
+        pytest.param("en", "The ward is part of a qux leukaemia trial.", id="part of another"),
+        pytest.param("en", "A German trial ended. It was qux.", id="what goes on from it"),
+        pytest.param("en", "Back then, doctors gave it to qux.", id="back then"),
+        pytest.param("de", "Damals wurde das Mittel in qux geprüft.", id="damals"),
+        pytest.param("de", "Eine britische Studie war qux.", id="eine Studie"),
+        pytest.param("de", "Die ZENOBIA-Studie war qux.", id="ein Name vor Studie"),
+        pytest.param("fr", "Une étude anglaise était qux.", id="une étude"),
+        pytest.param("fr", "À l'époque, qux.", id="à l'époque"),
+        pytest.param("fr", "L'essai ZENOBIA était qux.", id="l'essai et son nom"),
+        pytest.param("es", "Un estudio inglés fue qux.", id="un estudio"),
+        pytest.param("es", "En aquel entonces fue qux.", id="en aquel entonces"),
+        pytest.param("zh", "英国学者的一项qux试验发现了变化。", id="一项试验"),
+        pytest.param("zh", "此前国外的qux研究没有成功。", id="此前"),
+        pytest.param("ja", "以前の別の試験はquxだった。", id="以前の別の試験"),
+        pytest.param("ko", "다른 연구는 qux이었다.", id="다른 연구"),
+        pytest.param("pt", "Um estudo inglês foi qux.", id="um estudo"),
+        pytest.param("it", "Uno studio inglese era qux.", id="uno studio"),
+        pytest.param("sv", "En engelsk studie var qux.", id="en studie"),
+    ],
+)  # fmt: skip
+def test_asides(language: str, sentence: str) -> None:
+    assert in_aside(f"{INTRODUCED[language]} {sentence}")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        pytest.param("en", "It is a qux trial.", id="what it is"),
+        pytest.param("en", "The team calls it a qux study.", id="what it is called"),
+        pytest.param("en", "A spokesperson said that the trial is qux.", id="a person, then the trial"),
+        pytest.param("en", "A big trial on paper, it was qux.", id="said of what follows"),
+        pytest.param("en", "A total of qux joined.", id="a total"),
+        pytest.param("en", "A computer put qux into groups.", id="a thing of the trial's own"),
+        pytest.param("en", "The first patient got the qux in May.", id="the first patient"),
+        pytest.param("de", "Es handelt sich um eine qux Studie.", id="um eine Studie"),
+        pytest.param("fr", "C'est une étude qux.", id="c'est une étude"),
+        pytest.param("es", "Se trata de un estudio qux.", id="se trata de un estudio"),
+        pytest.param("zh", "这是一项qux试验。", id="是一项"),
+        pytest.param("ja", "この試験はquxである。", id="この試験"),
+    ],
+)  # fmt: skip
+def test_no_asides(language: str, sentence: str) -> None:
+    assert not in_aside(f"{INTRODUCED[language]} {sentence}")
+
+
+def test_nothing_is_an_aside_where_the_trial_is_brought_in_at_last() -> None:
+    assert not in_aside(f"A qux trial of the drug has begun.\n\n{INTRODUCED['en']}")
+
+
+def test_the_sentence_that_cites_the_trial_is_none() -> None:
+    assert not in_aside(f"{INTRODUCED['en']} A qux trial (NCT00000101) it is.")
+
+
+def test_every_language_tells_what_goes_on_and_what_looks_back() -> None:
+    assert all({"then", "goes on", "others", "named"} <= kinds.keys() for kinds in TURNS.values())
