@@ -105,6 +105,8 @@ class Check(Generic[V]):
     registered: Callable[[Record], Registered | None]
     compare: Callable[[Claim, Registered, Record], Judgement]
     read: Reader = worded
+    excludes: Callable[[Claim, Claim], bool] = lambda _one, _other: False
+    """Whether two claims cannot both be true of one trial, so that one of them is of something else."""
     needs: str = ""
     """For readers of the table of checks: what it compares, in a line."""
     messages: Mapping[Verdict, str] = dataclasses.field(default_factory=lambda: MESSAGES)
@@ -122,6 +124,17 @@ class Check(Generic[V]):
         """The mentions in one passage of text, whatever trial they are of; linear in the text."""
         hits = self.lexicon.hits(text)
         return tuple(self.read(hits, Passage(text))) if hits else ()
+
+
+def differ(one: Claim, other: Claim) -> bool:
+    """Two values of a field that has one."""
+    return one.value != other.value
+
+
+def apart(one: Claim, other: Claim) -> bool:
+    """Two dates that cannot be one day told at two precisions."""
+    a, b = PartialDate.parse(str(one.value)), PartialDate.parse(str(other.value))
+    return bool(a and b and a.year and b.year and not a.overlaps(b))
 
 
 def same(claim: Claim, registered: Registered, _record: Record) -> Judgement:

@@ -161,6 +161,8 @@ class Claim(Struct, frozen=True):
     bound_by: str
     """What ties it to the trial: ``bracket``, ``sentence``, ``row``, ``paragraph``, ``only trial`` …"""
     nuance: str | None = None
+    tie: int = 0
+    """How firmly it is tied to the trial: the greater, the firmer."""
     also: tuple[Span, ...] = ()
     """Other places of the text that say the same."""
 

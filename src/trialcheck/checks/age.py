@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage
+from trialcheck.check import Check, Passage, differ
 from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
@@ -312,6 +312,7 @@ CHECK = Check[str](
     ),
     vocabulary=VOCABULARY,
     read=read,
+    excludes=differ,
     registered=registered,
     compare=compare,
 )

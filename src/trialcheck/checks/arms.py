@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, mention, plain, same
+from trialcheck.check import Check, Passage, differ, mention, plain, same
 from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.grammar.numbers import whole
 from trialcheck.model import Mention, Record, Registered
@@ -134,6 +134,7 @@ CHECK = Check[int](
     stands_at=("protocolSection.armsInterventionsModule.armGroups",),
     vocabulary=VOCABULARY,
     read=read,
+    excludes=differ,
     registered=registered,
     compare=same,
 )

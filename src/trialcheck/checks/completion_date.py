@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, compare_dates, registered_date, spared
+from trialcheck.check import Check, Passage, apart, compare_dates, registered_date, spared
 from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.grammar.timing import date_of, period_of
 from trialcheck.model import Mention
@@ -177,6 +177,7 @@ CHECK = Check[str](
     stands_at=("protocolSection.statusModule.completionDateStruct",),
     vocabulary=VOCABULARY,
     read=read,
+    excludes=apart,
     registered=registered_date(
         "protocolSection.statusModule.completionDateStruct.date", lambda record: record.completion
     ),

@@ -193,7 +193,7 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
         if count.value > 1 and (why := _whole(count, passage.text, hits[0].row.language)):
             taken = True
             nuance = count.nuance or (
-                "planned" if _PLANNED.search(passage.text[max(0, count.start - 60) : count.start]) else None
+                PLANNED if _PLANNED.search(passage.text[max(0, count.start - 60) : count.start]) else None
             )
             yield Mention(
                 hits[0].row.owner, count.value, count.start, count.end, f"{hits[0].row.language}:{why}", nuance
@@ -288,6 +288,7 @@ def registered(record: Record) -> Registered | None:
 
 
 _PARENTHESES = re.compile(r"\([^()]*\)")
+PLANNED = "planned"
 HEDGES = ("about", "at least", "up to")
 TOLERANCE = 0.10
 """The share of the record's count by which a number may be off and still agree in part, or, if hedged, agree."""
@@ -303,6 +304,11 @@ def compare(claim: Claim, registered: Registered, record: Record) -> Judgement:
     return Judgement(Verdict.PARTIAL if near else Verdict.MISMATCH, note)
 
 
+def _rival(one: Claim, other: Claim) -> bool:
+    """Two numbers of one kind: a planned one may stand beside that of those who came."""
+    return one.value != other.value and (one.nuance == PLANNED) == (other.nuance == PLANNED)
+
+
 CHECK = Check[int](
     field="enrollment",
     title="number of people",
@@ -311,6 +317,7 @@ CHECK = Check[int](
     stands_at=("protocolSection.designModule.enrollmentInfo.count",),
     vocabulary=VOCABULARY,
     read=read,
+    excludes=_rival,
     registered=registered,
     compare=compare,
 )

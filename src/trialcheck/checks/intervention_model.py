@@ -10,7 +10,7 @@ as a claim. The number of arms is a check of its own.
 
 from __future__ import annotations
 
-from trialcheck.check import Check, same
+from trialcheck.check import Check, differ, same
 from trialcheck.model import Record, Registered
 
 _DESIGN = r"(?:trials?|stud(?:y|ies)|designs?|comparison|RCT|assignment|layout|manner|fashion|experiment|protocol|project|model|investigation|pilot)"
@@ -144,6 +144,7 @@ CHECK = Check[str](
     needs="single-arm, parallel, crossover, factorial or sequential",
     stands_at=("protocolSection.designModule.designInfo.interventionModel",),
     vocabulary=VOCABULARY,
+    excludes=differ,
     registered=registered,
     compare=same,
 )

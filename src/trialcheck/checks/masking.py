@@ -363,6 +363,13 @@ def compare(claim: Claim, registered: Registered, record: Record) -> Judgement:
     return Judgement(Verdict.PARTIAL, "Both say that the trial was masked, but not to the same degree.")
 
 
+def _rival(one: Claim, other: Claim) -> bool:
+    """Open beside blinded, or two degrees of blinding; "blinded" alone goes with any degree."""
+    return one.value != other.value and (
+        MASKED not in (one.value, other.value) or Masking.NONE in (one.value, other.value)
+    )
+
+
 CHECK = Check[str](
     field="masking",
     title="masking",
@@ -371,6 +378,7 @@ CHECK = Check[str](
     stands_at=("protocolSection.designModule.designInfo.maskingInfo.masking",),
     vocabulary=VOCABULARY,
     read=read,
+    excludes=_rival,
     registered=registered,
     compare=compare,
 )

@@ -155,6 +155,10 @@ def compare(claim: Claim, registered: Registered, _record: Record) -> Judgement:
     return Judgement(Verdict.MISMATCH)
 
 
+def _share_none(one: Claim, other: Claim) -> bool:
+    return not set(_as_set(one.value)) & set(_as_set(other.value))
+
+
 def _as_set(value: object) -> tuple[object, ...]:
     return value if isinstance(value, tuple) else (value,)
 
@@ -167,6 +171,7 @@ CHECK = Check[tuple[str, ...]](
     stands_at=("protocolSection.designModule.phases",),
     vocabulary=VOCABULARY,
     read=read,
+    excludes=_share_none,
     registered=registered,
     compare=compare,
 )

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, compare_dates, registered_date
+from trialcheck.check import Check, Passage, apart, compare_dates, registered_date
 from trialcheck.grammar.lexicon import Hit
 from trialcheck.grammar.timing import date_of
 from trialcheck.model import Mention
@@ -77,6 +77,7 @@ CHECK = Check[str](
     stands_at=("protocolSection.statusModule.primaryCompletionDateStruct",),
     vocabulary=VOCABULARY,
     read=read,
+    excludes=apart,
     registered=registered_date(
         "protocolSection.statusModule.primaryCompletionDateStruct.date", lambda record: record.primary_completion
     ),

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, compare_dates, spared
+from trialcheck.check import Check, Passage, apart, compare_dates, spared
 from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.grammar.timing import date_of, periods
 from trialcheck.model import OTHER_AUTHORITY, Claim, Judgement, Mention, Record, Registered, Verdict
@@ -186,6 +186,7 @@ CHECK = Check[str](
     ),
     vocabulary=VOCABULARY,
     read=read,
+    excludes=apart,
     registered=registered,
     compare=compare,
 )

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, mention, plain, same
+from trialcheck.check import Check, Passage, differ, mention, plain, same
 from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.model import Mention, Record, Registered
 
@@ -198,6 +198,7 @@ CHECK = Check[str](
     stands_at=("protocolSection.eligibilityModule.sex",),
     vocabulary=VOCABULARY,
     read=read,
+    excludes=differ,
     registered=registered,
     compare=same,
 )

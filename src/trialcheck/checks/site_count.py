@@ -167,6 +167,12 @@ def compare(claim: Claim, registered: Registered, _record: Record) -> Judgement:
     return Judgement(Verdict.MISMATCH)
 
 
+def _rival(one: Claim, other: Claim) -> bool:
+    """Two numbers, or one centre beside several."""
+    values = {str(one.value), str(other.value)}
+    return len(values) > 1 and ("MULTI" not in values or "1" in values)
+
+
 CHECK = Check[int | str](
     field="site_count",
     title="number of places",
@@ -175,6 +181,7 @@ CHECK = Check[int | str](
     stands_at=("protocolSection.contactsLocationsModule.locations",),
     vocabulary=VOCABULARY,
     read=read,
+    excludes=_rival,
     registered=registered,
     compare=compare,
 )

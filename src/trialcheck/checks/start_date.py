@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, compare_dates, registered_date, spared
+from trialcheck.check import Check, Passage, apart, compare_dates, registered_date, spared
 from trialcheck.grammar.lexicon import Hit
 from trialcheck.grammar.timing import date_of, period_of
 from trialcheck.model import Mention
@@ -175,6 +175,7 @@ CHECK = Check[str](
     stands_at=("protocolSection.statusModule.startDateStruct",),
     vocabulary=VOCABULARY,
     read=read,
+    excludes=apart,
     registered=registered_date("protocolSection.statusModule.startDateStruct.date", lambda record: record.start),
     compare=compare_dates,
 )

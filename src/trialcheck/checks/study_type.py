@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
-from trialcheck.check import Check, Passage, same, worded
+from trialcheck.check import Check, Passage, differ, same, worded
 from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.model import Mention, Record, Registered
 from trialcheck.values import StudyType
@@ -147,6 +147,7 @@ CHECK = Check[str](
     stands_at=("protocolSection.designModule.studyType",),
     vocabulary=VOCABULARY,
     read=read,
+    excludes=differ,
     registered=registered,
     compare=same,
 )

@@ -13,8 +13,9 @@ from trialcheck.check import Passage
 from trialcheck.grammar.lexicon import Hit, Lexicon, rows
 from trialcheck.model import Block, BlockKind, Candidate, Claim, Document, Mention, Span
 from trialcheck.steps.cues import CUES, objection
+from trialcheck.steps.rivals import OUTDONE, outdone
 from trialcheck.steps.scope import Scope
-from trialcheck.values import NctId
+from trialcheck.values import NctId, Value
 
 COUNTED = frozenset({"enrollment", "site_count"})
 """Fields whose values add up: a number said of several trials is the sum of theirs, and of none of them."""
@@ -87,7 +88,25 @@ def find_claims(
                     trace.append(line)
                     if claim:
                         claims.append(claim)
-    return merged(claims), tuple(trace)
+    lost = set(map(_identity, outdone(claims)))
+    return (
+        merged([claim for claim in claims if _identity(claim) not in lost]),
+        tuple(_unless_lost(line, lost) for line in trace),
+    )
+
+
+Identity = tuple[NctId | None, str, Value, Span]
+
+
+def _identity(said: Claim | Candidate) -> Identity:
+    return said.nct_id, said.field, said.value, said.span
+
+
+def _unless_lost(line: Candidate, lost: Collection[Identity]) -> Candidate:
+    """The line of a claim that another one outdid tells so."""
+    if not line.kept or _identity(line) not in lost:
+        return line
+    return structs.replace(line, kept=False, why=OUTDONE)
 
 
 @lru_cache(4096)
@@ -140,7 +159,16 @@ def judge_scope(
     for nct_id in bound.nct_ids:
         sentence = document.text[piece.span.start : piece.span.end].strip()
         claim = Claim(
-            nct_id, mention.field, mention.value, quote, span, sentence, mention.rule, bound.by, mention.nuance
+            nct_id,
+            mention.field,
+            mention.value,
+            quote,
+            span,
+            sentence,
+            mention.rule,
+            bound.by,
+            mention.nuance,
+            scope.tie(piece.span),
         )
         yield claim, line(True, bound.by, nct_id)
 

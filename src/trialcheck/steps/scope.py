@@ -8,16 +8,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property
+from enum import IntEnum
+from functools import cache, cached_property
 from itertools import pairwise
+from typing import Any
 
 from msgspec import Struct
 
 from trialcheck.grammar.aliases import body_of
-from trialcheck.grammar.lexicon import linear
+from trialcheck.grammar.lexicon import linear, spaced
 from trialcheck.grammar.numbers import whole
 from trialcheck.model import Block, BlockKind, Document, Mention, Reference, Role, Span
 from trialcheck.steps.asides import Asides
+from trialcheck.steps.turns import TURNS
 from trialcheck.values import NctId
 
 UNTOLD = "several trials, and nothing tells which"
@@ -31,6 +34,14 @@ MOST_TOGETHER = 40
 
 _SHORT = 120
 """Code points of a line of a list, at the most."""
+
+
+class Tie(IntEnum):
+    """How firmly a statement is tied to its trial: what tells which of two that cannot both be true is the trial's own."""
+
+    NEAR = 0
+    SAID_OF_THE_TRIAL = 1
+    CITED_BESIDE = 2
 
 
 class Bound(Struct, frozen=True):
@@ -94,6 +105,17 @@ class Scope:
         if len(self.nct_ids) == 1:
             return self._single(sentence)
         return self._among_several(span, sentence, block, index)
+
+    def tie(self, sentence: Span) -> Tie:
+        """How firmly what a sentence says is tied to the text's own trial."""
+        if self._in(sentence) or self._labelled(sentence):
+            return Tie.CITED_BESIDE
+        words = spaced(self.document.text[sentence.start : sentence.end])
+        return Tie.SAID_OF_THE_TRIAL if any(own.search(words) for own in self._own_words) else Tie.NEAR
+
+    @cached_property
+    def _own_words(self) -> tuple[Any, ...]:
+        return tuple(own_trial(language) for language in self.document.languages if language in TURNS)
 
     def _single(self, sentence: Span) -> Bound:
         only = self.nct_ids[0]
@@ -273,6 +295,12 @@ class Scope:
     def _known(self, name: str) -> bool:
         """Whether a name may be one that the text uses for its own trial, or no trial's name at all."""
         return name in self.labels or bool(_NO_LABEL.fullmatch(name)) or name in self._head or body_of(name) is not None
+
+
+@cache
+def own_trial(language: str) -> Any:
+    """The pattern of how a language speaks of the trial that a text is about."""
+    return linear("|".join(TURNS[language]["own"]))
 
 
 _PASSING_BEFORE = re.compile(

@@ -39,9 +39,12 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:two|three|four|five|six|several|many|most|some|both) (?:[^\s.;,()]+ ){0,5}?(?:trials|studies)\b"
         ],
         "is": [
-            r"(?:\b(?:is|was|be|been|being|are|were|remains?|as|called|calls? (?:it|this)|becomes?|of|through|into|from|in|run(?:ning)?|runs|ran|sponsors?|sponsored|conduct\w*|funds?|funded|started|launched|began|mount\w*|for|via|using|under|within|to|with|on)|\(|:|[—–-])\s*(?:\w+ly\s+|still\s+|also\s+|now\s+|only\s+|just\s+|indeed\s+)?$"
+            r"(?:\b(?:is|was|be|been|being|are|were|remains?|as|called|calls? (?:it|this)|becomes?|run(?:ning)?|runs|ran|sponsors?|sponsored|conduct\w*|funds?|funded|started|launched|began|mount\w*)|\(|:|[—–-])\s*(?:\w+ly\s+|still\s+|also\s+|now\s+|only\s+|just\s+|indeed\s+)?$"
         ],
         "the": [r"\b(?:the|that|this|its|our|who|which|is|was|were|had|has|when|told|total|spokes\w+|first)\b"],
+        "own": [
+            r"\b(?:the|this|our|its|their) (?:[^\s.;,()]+ ){0,4}?(?:trial|study|RCT|experiment|project|protocol)\b|\bwe (?:\w+ly )?\w+ed\b|\bthe (?:researchers|investigators|participants|volunteers|trialists)\b|^(?:methods|design|participants|setting|trial design)\b",
+        ],
         "goes on": [
             r"(?:it|they|that|its|their|there|those|these|he|she|the (?:trial|study|team|drug|company)|neither|both|among|patients|participants|results|most|half|of (?:these|those)|this)\b"
         ],
@@ -73,6 +76,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:\b(?:ist|war|sei|wäre|bleibt|um|als|für|in|mit|von|startet\w*|begann|führt|leitet|finanziert\w*|wird|wurde)|\(|:|[—–-])\s*(?:noch\s+|nur\s+|auch\s+|jetzt\s+|nun\s+)?$"
         ],
         "the": [r"\b(?:dass|ist|war|waren|wurde|wurden|hat|haben|sagt\w*|diese[rs]?|unsere[rs]?|erste[nrs]?)\b"],
+        "own": [
+            r"\b(?:die|der|diese[rs]?|das|unsere[rs]?|ihre[rs]?) (?:[^\s.;,()]+ ){0,3}?\S*(?:studie|versuch|prüfung|untersuchung|projekt)\b",
+        ],
         "goes on": [
             r"(?:sie|er|es|diese[rs]?|dabei|darin|dort|deren|dessen|auch dort|jene|die studie|beide|von den|unter den)\b"
         ],
@@ -103,6 +109,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:\b(?:est|était|c['’]est|soit|reste|comme|dans|de|d['’]|pour|lance\w*|mène\w*|conduit\w*|s['’]agit)|\(|:|[—–-]|d['’]|s['’]agit d['’])\s*(?:encore\s+|aussi\s+|bien\s+)?$"
         ],
         "the": [r"\b(?:le|la|les|que|qui|est|était|sont|cette|ce|cet|notre|a|ont|premi(?:er|ère))\b"],
+        "own": [
+            r"\b(?:l['’]|cette |cet |le |notre |son |leur |de l['’])(?:[^\s.;,()]+ ){0,2}?(?:essai|étude|projet|protocole)\b",
+        ],
         "goes on": [
             r"(?:il|elle|ils|elles|cela|celui-ci|celle-ci|ceux-ci|son|sa|ses|leurs?|l['’](?:étude|essai)|parmi|les résultats|tous|la plupart)\b"
         ],
@@ -135,6 +144,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:\b(?:es|era|fue|será|sea|como|en|de|para|con|trata(?:ba)? de|inici\w*|lanz\w*|realiz\w*)|\(|:|[—–-])\s*(?:también\s+|aún\s+|todavía\s+)?$"
         ],
         "the": [r"\b(?:el|la|los|las|que|es|era|fue|este|esta|ha|han|nuestro|nuestra|primer[oa]?)\b"],
+        "own": [
+            r"\b(?:el|este|esta|nuestro|su|del|al) (?:[^\s.;,()]+ ){0,2}?(?:ensayo|estudio|proyecto|trabajo)\b",
+        ],
         "goes on": [
             r"(?:este|esta|ese|esa|aquel|aquella|allí|sus?|ellos|ellas|entre|en el mayor|el (?:ensayo|estudio)|los resultados|ambos|ninguno)\b"
         ],
@@ -159,6 +171,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:是|为|為|属于|屬於|作为|作為|即|系|启动|啟動|开展|開展|发起|發起|牵头|推出|进行|進行|评估为|定位为|了|的|在|通过|透過|这|這|本)\s*$"
         ],
         "the": [r"(?:该|該|本|这|這|首例|首位)"],
+        "own": [
+            r"(?:该|該|本|这项|這項|此项|此項|上述)[^，。；]{0,12}?(?:试验|試驗|研究|项目|計畫)",
+        ],
         "goes on": [
             r"(?:该|該|那项|那項|其中|其|结果|結果|这项研究|不过|不過|但那|但该|參與者|参与者|研究者|研究人员)"
         ],
@@ -170,6 +185,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"[^。、]{0,20}?(?:別の|他の|ほかの|他社の)[^。、]{0,20}?(?:試験|研究|治験|薬)",
         ],
         "others": [r"(?:別の|他の|ほかの|他社の)[^。、]{0,20}?(?:試験|研究|治験)"],
+        "own": [
+            r"(?:この|本|同|今回の|当該)[^、。]{0,10}?(?:試験|研究|治験)",
+        ],
         "goes on": [r"(?:その|この試験|同試験|それ|そこ|結果|参加者)"],
         "named": [r"NAME\s*(?:試験|研究)"],
     },
@@ -179,6 +197,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"[^.,]{0,24}?(?:다른|또 다른|별도의)[^.,]{0,20}?(?:시험|연구|임상)",
         ],
         "others": [r"(?:다른|또 다른|별도의)[^.,]{0,20}?(?:시험|연구|임상)"],
+        "own": [
+            r"(?:이|이번|본|해당)\s?[^.,]{0,10}?(?:시험|연구|임상)",
+        ],
         "goes on": [r"(?:그|이 연구|해당 연구|당시|결과)"],
         "named": [r"NAME\s*(?:시험|연구|임상)"],
     },
@@ -191,6 +212,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ],
         "others": [r"\boutr[oa]s? (?:[^\s.;:,]+ ){0,3}?(?:ensaios?|estudos?)\b"],
         "the": [r"\b(?:que|é|foi|este|esta|esse|essa|primeir[oa])\b"],
+        "own": [
+            r"\b(?:o|este|esse|nosso|do|no|ao|a|da|na) (?:[^\s.;,()]+ ){0,2}?(?:ensaio|estudo|projeto|pesquisa)\b",
+        ],
         "goes on": [r"(?:ele|ela|eles|elas|esse|essa|aquele|aquela|entre|os resultados)\b"],
         "named": [r"\b(?:ensaio|estudo) (?:de fase \S+ )?NAME\b"],
     },
@@ -203,6 +227,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ],
         "others": [r"\b(?:un altro|altri|altre|un['’]altra) (?:[^\s.;:,]+ ){0,3}?(?:studi|studio|sperimentazione)\b"],
         "the": [r"\b(?:che|è|era|questo|questa|prim[oa])\b"],
+        "own": [
+            r"\b(?:lo|la|questo|questa|il|nostro|nello|dello|allo|della|nella) (?:[^\s.;,()]+ ){0,2}?(?:studio|sperimentazione|trial|ricerca)\b",
+        ],
         "goes on": [r"(?:questo|questa|quello|quella|quelli|esso|tra|fra|i risultati)\b"],
         "named": [r"\b(?:studio|trial) (?:di fase \S+ )?NAME\b"],
     },
@@ -215,6 +242,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ],
         "others": [r"\b(?:en annan|andra|ytterligare en) (?:[^\s.;:,]+ ){0,3}?\S*(?:studier?|prövning)\b"],
         "the": [r"\b(?:som|att|är|var|denna|detta|första)\b"],
+        "own": [
+            r"\b(?:den|denna|vår|i) (?:[^\s.;,()]+ ){0,2}?\S*(?:studien?|prövningen?)\b|\b\S*(?:studien|prövningen)\b",
+        ],
         "goes on": [r"(?:den|det|de|dess|deras|där|bland|resultaten)\b"],
         "named": [r"\bNAME-(?:studien?|prövningen?)\b"],
     },
@@ -225,5 +255,6 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
 things, that looks back at something old, or that goes on from any of these. ``the``: words for what is known; a
 beginning that holds one brings in nothing new. ``others``: words for another trial, wherever they stand. ``some``,
 ``several``: a trial or trials with no "the", which are others unless the words before (``is``) make them what the own
-trial is. ``named``: a trial called by its name, which NAME stands for (NAMES: one or two).
+trial is. ``named``: a trial called by its name, which NAME stands for (NAMES: one or two). ``own``: how a sentence
+speaks of the trial that the text is about.
 """
