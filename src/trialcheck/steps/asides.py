@@ -15,8 +15,14 @@ from trialcheck.grammar.lexicon import linear, spaced
 from trialcheck.model import BlockKind, Document, Span
 from trialcheck.steps.turns import TURNS
 
-_NAME = r"((?-i:[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z0-9][A-Za-z0-9]*)*|[A-Z]{3,}[A-Z0-9-]*)(?:[ -](?-i:[0-9]{1,4}|[IVX]{1,3}))?)"
+_NAME = r"((?-i:[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z0-9][A-Za-z0-9]*)*|[A-Z]{3,}[A-Z0-9-]*)(?:[ -](?-i:[0-9]{1,4}|[IVX]{1,3}|[A-Z]{3,}))?)"
 _NAMES = rf"{_NAME}(?:(?:,| and| und| et| y|,? and) {_NAME})?"
+_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
+_SUMMARY = linear(
+    r"(?:^|\n)\W*(?:BACKGROUND|METHODS?|RESULTS|CONCLUSIONS?|OBJECTIVES?|FINDINGS|INTERPRETATION|AIMS?|PURPOSE|DESIGN)\b[^\n]{0,40}"
+    r"(?:[:.\n]|$)|\b(?:Methods|Findings|Results):|\bwe (?:randomly |prospectively )?(?:assigned|enrolled|randomi[sz]ed|compared|conducted|did|recruited|performed|investigated|evaluated|assessed|aimed)\b"
+)
+"""How the abstract of a paper is known: by its headings, or by authors who say what they did."""
 _NOTHING = r"[^\s\S]"
 _QUOTE = r"^[\s“”\"'‘’«»「『*•#–—-]*"
 
@@ -33,8 +39,8 @@ class _Patterns:
         self.opens, self.agents, self.then, self.goes_on = (
             either(kind, _QUOTE) for kind in ("opens", "agents", "then", "goes on")
         )
-        self.others, self.some, self.several, self.is_what, self.the = (
-            either(kind) for kind in ("others", "some", "several", "is", "the")
+        self.whole, self.others, self.some, self.several, self.is_what, self.the, self.own = (
+            either(kind) for kind in ("whole", "others", "some", "several", "is", "the", "own")
         )
         self.named = [linear(p.replace("NAMES", _NAMES).replace("NAME", _NAME)) for p in kinds["named"]]
 
@@ -55,12 +61,28 @@ class Asides:
         self, document: Document, introduced: int, known: Callable[[str], bool], cites: Callable[[Span], bool]
     ) -> None:
         self.document = document
-        self.introduced = introduced
+        self.cited = introduced
         self.settled = min(introduced, len(document.text) // 3)
         """Where the text has told what it is about, if only by name."""
         self._known = known
         self._cites = cites
         self._of_block: dict[int, dict[int, tuple[Span, ...]]] = {}
+
+    @cached_property
+    def introduced(self) -> int:
+        """Where the own trial has been brought in: by its number, or by the first words for a trial ("a trial that …").
+
+        A scientist's summary tells of its own trial with "a", and gives the number last: there the number alone counts.
+        """
+        text = self.document.text
+        if self.cited <= len(text) // 3 or _SUMMARY.search(text):
+            return self.cited
+        for block in self.document.blocks:
+            for sentence in block.sentences if block.kind in _PROSE else ():
+                words = spaced(text[sentence.start : sentence.end])
+                if any(tongue.own.search(words) or tongue.some.search(words) for tongue in self._languages):
+                    return min(sentence.end, self.cited)
+        return self.cited
 
     def holds(self, span: Span, sentence: Span, index: int) -> bool:
         """Whether *span* of *sentence*, in the block *index*, stands in an aside; offsets are the document's."""
@@ -77,11 +99,12 @@ class Asides:
         block = self.document.blocks[index]
         if block.kind == BlockKind.ROW or block.span.end <= self.settled:
             return
-        went_on = False
+        went_on = presented = False
         for sentence in block.sentences:
             words = spaced(self.document.text[sentence.start : sentence.end])
-            if sentence.end <= self.settled or self._cites(sentence):
-                went_on = False
+            cites = self._cites(sentence)
+            if sentence.end <= self.settled or cites or presented:
+                went_on, presented = False, cites and bool(_LABEL.fullmatch(words))
             elif went_on and any(language.goes_on.search(words) for language in self._languages):
                 yield sentence.start, (sentence,)
             else:
@@ -96,7 +119,11 @@ class Asides:
         """Where a sentence turns to another trial, if it does; *new*: one that it brings in with "a" counts too."""
         begins: list[int] = []
         for language in self._languages:
-            if language.then.search(words) or (new and self._brings_in(language, words)):
+            if (
+                language.then.search(words)
+                or language.whole.search(words)
+                or (new and self._brings_in(language, words))
+            ):
                 return 0
             if found := language.others.search(words):
                 begins.append(found.start())
@@ -133,6 +160,8 @@ def _indefinite(language: _Patterns, found: Any, words: str) -> bool:
 
 
 _APPOSED = linear(r"[^,.;]{0,40}, (?:it|this|the|sie|er|es|il|elle|l['’])\b")
+_LABEL = linear(r"[^\pL]*(?:(?-i:[A-Z])[A-Za-z0-9’'-]*[^\pL]*|(?:trial|study|part|phase)[^\pL]*){1,8}")
+"""A sentence that only names a trial, so that the next one may say what it is ("ZOE (NCT…). A small trial in …")."""
 _CLAUSE_END = linear(r"[.;,，。；]")
 
 

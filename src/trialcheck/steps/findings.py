@@ -37,7 +37,7 @@ from trialcheck.model import (
 )
 from trialcheck.shown import value as shown
 from trialcheck.steps.cues import WHY_AUTHORITY
-from trialcheck.steps.identity import strangers
+from trialcheck.steps.identity import share_nothing, strangers
 from trialcheck.steps.scope import TOGETHER
 from trialcheck.values import NctId, Unlisted
 
@@ -103,10 +103,9 @@ def trial(extraction: Extraction, article_says: Said, lookup: LookUp, nct_id: Nc
     outcome, reason = lookup.outcome, lookup.reason
     record = lookup.record
     role = extraction.roles.get(nct_id, Role.OWN)
-    if record and strangers(record, article_says.text):
-        outcome = Outcome.POSSIBLY_WRONG_TRIAL
-        reason = "The article and the record share no condition, treatment, acronym or word of the title."
-    claims = () if outcome == Outcome.POSSIBLY_WRONG_TRIAL else article_says.claims.get(nct_id, ())
+    found = tuple(_findings(article_says.claims.get(nct_id, ()), record, extraction.article.text))
+    if record and (why := _wrong_trial(record, article_says.text, found)):
+        outcome, reason, found = Outcome.POSSIBLY_WRONG_TRIAL, why, ()
     return Trial(
         nct_id=nct_id,
         outcome=outcome,
@@ -115,7 +114,7 @@ def trial(extraction: Extraction, article_says: Said, lookup: LookUp, nct_id: Nc
         references=tuple(article_says.places.get(nct_id, ())),
         record=_view(lookup, record, today) if record else None,
         as_of=_as_of(extraction, record) if record else None,
-        findings=tuple(_findings(claims, record, extraction.article.text)),
+        findings=found,
         notes=(*_record_notes(record), *(article_says.left_out if role == Role.OWN else ())),
     )
 
@@ -140,6 +139,23 @@ def tempered(trials: tuple[Trial, ...], claims: Iterable[Claim]) -> tuple[Trial,
 
 def _place(finding: Finding) -> tuple[str, int, int]:
     return finding.field, finding.claim.start, finding.claim.end
+
+
+MOST_FALSE = 3
+"""Disagreements, with fewer agreements, that make a record with no word in common another trial's."""
+
+
+def _wrong_trial(record: Record, text: str, findings: Sequence[Finding]) -> str | None:
+    """Why record and article are possibly of two trials; None where they may be of one.
+
+    An article in another script than the record's has too few words to share one: there what it states decides.
+    """
+    if strangers(record, text):
+        return "The article and the record share no condition, treatment, acronym or word of the title."
+    verdicts = Counter(finding.verdict for finding in findings)
+    if verdicts[Verdict.MISMATCH] < max(MOST_FALSE, verdicts[Verdict.MATCH] + 1) or not share_nothing(record, text):
+        return None
+    return "The article and the record share no word, and most of what the article states is not so in the record."
 
 
 def _malformed(extraction: Extraction) -> Iterator[Trial]:

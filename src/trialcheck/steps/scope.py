@@ -15,6 +15,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from trialcheck.grammar.acronyms import is_medical
 from trialcheck.grammar.aliases import body_of
 from trialcheck.grammar.lexicon import linear, spaced
 from trialcheck.grammar.numbers import whole
@@ -294,7 +295,13 @@ class Scope:
 
     def _known(self, name: str) -> bool:
         """Whether a name may be one that the text uses for its own trial, or no trial's name at all."""
-        return name in self.labels or bool(_NO_LABEL.fullmatch(name)) or name in self._head or body_of(name) is not None
+        return (
+            name in self.labels
+            or bool(_NO_LABEL.fullmatch(name))
+            or name in self._head
+            or is_medical(name)
+            or body_of(name) is not None
+        )
 
 
 @cache
