@@ -38,7 +38,7 @@ def main() -> None:
         if (many >= TWICE or word in of_conditions) and len(word) >= SHORTEST and word.upper() not in names
     )
     LIST.write_text(
-        "# Capitals that the registry's conditions, keywords, interventions and measures use, and no trial for its name.\n"
+        "# Capitals that conditions, keywords, interventions and measures use, and that no trial has for its name.\n"
         "# Source: ClinicalTrials.gov records; written by tools/acronyms.py.\n" + "\n".join(wrapped(kept)) + "\n",
         "utf-8",
     )
