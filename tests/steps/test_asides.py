@@ -33,7 +33,7 @@ def in_aside(text: str) -> bool:
     for index, block in enumerate(scope.document.blocks):
         for sentence in block.sentences:
             if Span(start, start + len(SAID)) in sentence:
-                return scope.elsewhere(mention, sentence, index)
+                return scope.elsewhere(mention, sentence, index) is not None
     raise AssertionError(text)
 
 

@@ -85,6 +85,8 @@ def linear(pattern: str) -> Any:
     """*pattern* compiled by RE2, case ignored: for what is asked of strangers' text, however it is made."""
     options = re2.Options()
     options.case_sensitive = False
+    options.max_mem = MEMORY
+    options.log_errors = False
     return re2.compile(pattern, options)
 
 

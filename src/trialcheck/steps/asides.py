@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 from functools import cache, cached_property
 from typing import Any
 
+from msgspec import Struct
+
 from trialcheck.grammar.lexicon import linear, spaced
 from trialcheck.model import BlockKind, Document, Span
 from trialcheck.steps.turns import TURNS
@@ -50,6 +52,13 @@ def _patterns(language: str) -> _Patterns:
     return _Patterns(language)
 
 
+class Aside(Struct, frozen=True):
+    """A stretch that is of another trial, and the words that turn to it."""
+
+    span: Span
+    words: str
+
+
 class Asides:
     """The asides of one document, found block by block when a mention asks.
 
@@ -66,7 +75,7 @@ class Asides:
         """Where the text has told what it is about, if only by name."""
         self._known = known
         self._cites = cites
-        self._of_block: dict[int, dict[int, tuple[Span, ...]]] = {}
+        self._of_block: dict[int, dict[int, tuple[Aside, ...]]] = {}
 
     @cached_property
     def introduced(self) -> int:
@@ -84,65 +93,68 @@ class Asides:
                     return min(sentence.end, self.cited)
         return self.cited
 
-    def holds(self, span: Span, sentence: Span, index: int) -> bool:
-        """Whether *span* of *sentence*, in the block *index*, stands in an aside; offsets are the document's."""
+    def around(self, span: Span, sentence: Span, index: int) -> Aside | None:
+        """The aside that *span* of *sentence*, in the block *index*, stands in, if any; offsets are the document's."""
         if index not in self._of_block:
             self._of_block[index] = dict(self._find(index))
-        return any(aside.touches(span) for aside in self._of_block[index].get(sentence.start, ()))
+        return next((a for a in self._of_block[index].get(sentence.start, ()) if a.span.touches(span)), None)
 
     @cached_property
     def _languages(self) -> tuple[_Patterns, ...]:
         return tuple(_patterns(language) for language in self.document.languages if language in TURNS)
 
-    def _find(self, index: int) -> Iterator[tuple[int, tuple[Span, ...]]]:
+    def _find(self, index: int) -> Iterator[tuple[int, tuple[Aside, ...]]]:
         """The asides of a block, by where their sentence begins."""
         block = self.document.blocks[index]
         if block.kind == BlockKind.ROW or block.span.end <= self.settled:
             return
-        went_on = presented = False
+        before: Aside | None = None
+        presented = False
         for sentence in block.sentences:
             words = spaced(self.document.text[sentence.start : sentence.end])
             cites = self._cites(sentence)
             if sentence.end <= self.settled or cites or presented:
-                went_on, presented = False, cites and bool(_LABEL.fullmatch(words))
-            elif went_on and any(language.goes_on.search(words) for language in self._languages):
-                yield sentence.start, (sentence,)
+                before, presented = None, cites and bool(_LABEL.fullmatch(words))
+            elif before and any(language.goes_on.search(words) for language in self._languages):
+                yield sentence.start, (Aside(sentence, before.words),)
             else:
-                begins = self._turns(words, new=sentence.start > self.introduced)
-                went_on = begins is not None
-                found = [] if begins is None else [Span(sentence.start + begins, sentence.end)]
-                if sentence.start > self.introduced:
-                    found += (Span(sentence.start + a, sentence.start + b) for a, b in self._in_passing(words))
-                yield sentence.start, tuple(found)
+                before, others = self._asides_of(sentence, words)
+                yield sentence.start, (*filter(None, (before,)), *others)
 
-    def _turns(self, words: str, *, new: bool) -> int | None:
-        """Where a sentence turns to another trial, if it does; *new*: one that it brings in with "a" counts too."""
-        begins: list[int] = []
+    def _asides_of(self, sentence: Span, words: str) -> tuple[Aside | None, list[Aside]]:
+        """The aside that a sentence begins, to its end and perhaps beyond, and those that end within it."""
+        new = sentence.start > self.introduced
+        turn = min(self._turns(words, new=new), default=None)
+        turned = Aside(Span(sentence.start + turn[0], sentence.end), words[slice(*turn)]) if turn else None
+        passing = self._in_passing(words) if new else ()
+        return turned, [Aside(Span(sentence.start + a, sentence.start + b), words[a:b]) for a, b in passing]
+
+    def _turns(self, words: str, *, new: bool) -> Iterator[tuple[int, int]]:
+        """Where a sentence turns to another trial, and the words that do; *new*: one brought in with "a" counts too."""
         for language in self._languages:
-            if (
-                language.then.search(words)
-                or language.whole.search(words)
-                or (new and self._brings_in(language, words))
-            ):
-                return 0
+            for pattern in (language.then, language.whole):
+                if found := pattern.search(words):
+                    yield 0, found.end()
+            if new and (found := self._brings_in(language, words)):
+                yield 0, found.end()
             if found := language.others.search(words):
-                begins.append(found.start())
-            begins += (
-                found.start(group)
-                for pattern in language.named
-                for found in pattern.finditer(words)
-                for group, name in enumerate(found.groups(), 1)
-                if name and not self._known(name)
-            )
-        return min(begins, default=None)
+                yield found.span()
+            for pattern in language.named:
+                for found in pattern.finditer(words):
+                    yield from self._unknown_names(found)
+
+    def _unknown_names(self, found: Any) -> Iterator[tuple[int, int]]:
+        for group, name in enumerate(found.groups(), 1):
+            if name and not self._known(name):
+                yield found.start(group), found.end()
 
     @staticmethod
-    def _brings_in(language: _Patterns, words: str) -> bool:
-        """Whether a sentence begins with a trial, people or things that are new."""
-        if language.agents.search(words):
-            return True
+    def _brings_in(language: _Patterns, words: str) -> Any:
+        """The words by which a sentence begins with a trial, people or things that are new, if it does."""
+        if found := language.agents.search(words):
+            return found
         found = language.opens.search(words)
-        return bool(found) and _indefinite(language, found, words)
+        return found if found and _indefinite(language, found, words) else None
 
     def _in_passing(self, words: str) -> Iterator[tuple[int, int]]:
         """The clauses that are of a trial which has no "the", where it is not what the own trial is said to be."""

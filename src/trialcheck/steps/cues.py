@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from msgspec import Struct
+
 from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.model import OTHER_AUTHORITY, Mention
 
@@ -177,14 +179,24 @@ _NEGATABLE = 28
 _NEAR = 60
 
 
-def objection(mention: Mention, hits: Sequence[Hit], sentence: str) -> str | None:
-    """Why a mention is no claim, by the cues of its sentence; None where nothing speaks against it.
+class Objection(Struct, frozen=True):
+    """Why a mention is no claim, and the words that say so, where words do."""
+
+    why: str
+    words: str | None = None
+
+
+def objection(mention: Mention, hits: Sequence[Hit], sentence: str) -> Objection | None:
+    """What speaks against a mention by the cues of its sentence; None where nothing does.
 
     Spans of *mention* and *hits* index *sentence*.
     """
     if mention.nuance == OTHER_AUTHORITY:
-        return WHY_AUTHORITY
-    return next((_WHY[hit.row.name] for hit in hits if _REACHES[hit.row.name](mention, hit, sentence)), None)
+        return Objection(WHY_AUTHORITY)
+    for hit in hits:
+        if _REACHES[hit.row.name](mention, hit, sentence):
+            return Objection(_WHY[hit.row.name], sentence[hit.start : hit.end])
+    return None
 
 
 _FILED = linear(

@@ -20,7 +20,7 @@ from trialcheck.grammar.aliases import body_of
 from trialcheck.grammar.lexicon import linear, spaced
 from trialcheck.grammar.numbers import whole
 from trialcheck.model import Block, BlockKind, Document, Mention, Reference, Role, Span
-from trialcheck.steps.asides import Asides
+from trialcheck.steps.asides import Aside, Asides
 from trialcheck.steps.turns import TURNS
 from trialcheck.values import NctId
 
@@ -274,11 +274,11 @@ class Scope:
 
     # ------------------------------------------------------------------------------------------ what is of another
 
-    def elsewhere(self, mention: Mention, sentence: Span, index: int) -> bool:
-        """Whether a mention, in the document's offsets, is of a trial that the text cites by no number."""
+    def elsewhere(self, mention: Mention, sentence: Span, index: int) -> Aside | None:
+        """The aside of another trial, cited by no number, that a mention stands in, if any; offsets are the document's."""
         if self.assume and not self.references:
-            return False
-        return self._asides.holds(Span(mention.start, mention.end), sentence, index)
+            return None
+        return self._asides.around(Span(mention.start, mention.end), sentence, index)
 
     @cached_property
     def _asides(self) -> Asides:
