@@ -38,6 +38,7 @@ from trialcheck.model import (
 from trialcheck.shown import value as shown
 from trialcheck.steps.cues import WHY_AUTHORITY
 from trialcheck.steps.identity import share_nothing, strangers
+from trialcheck.steps.registries import known_elsewhere
 from trialcheck.steps.scope import TOGETHER
 from trialcheck.values import NctId, Unlisted
 
@@ -62,10 +63,19 @@ def report(extraction: Extraction, lookups: Mapping[NctId, LookUp], settings: Se
             article.source, article.title, article.published, extraction.language, digest, len(article.text)
         ),
         trials=trials,
-        notes=(*article.notes, *extraction.notes),
+        notes=(*article.notes, *_of_other_registries(extraction, lookups), *extraction.notes),
         summary=dict(Counter(finding.verdict.value for trial in trials for finding in trial.findings)),
         trace=extraction.trace if settings.trace else (),
     )
+
+
+def _of_other_registries(extraction: Extraction, lookups: Mapping[NctId, LookUp]) -> Iterator[str]:
+    own = (
+        lookups[nct_id].record
+        for nct_id in dict.fromkeys([*extraction.nct_ids, *extraction.roles])
+        if nct_id in lookups
+    )
+    return known_elsewhere(extraction.references, filter(None, own))
 
 
 class Said(Struct, frozen=True):
