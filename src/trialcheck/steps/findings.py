@@ -133,14 +133,22 @@ NOT_TOLD_WHICH = "The article cites several trials together, and the record of a
 
 
 def tempered(trials: tuple[Trial, ...], claims: Iterable[Claim]) -> tuple[Trial, ...]:
-    """A statement bound to several trials for want of a nearer one is no mismatch where it is true of one of them."""
+    """A statement bound to several trials for want of a nearer one is no mismatch where it may be of the others alone.
+
+    It may be where as many of their records agree with it as do not; where most agree, it was said of all.
+    """
     loose = {(c.field, c.span.start, c.span.end) for c in claims if c.bound_by == TOGETHER}
     if not loose:
         return trials
-    true_of_one = {_place(f) for t in trials for f in t.findings if f.verdict == Verdict.MATCH} & loose
+    verdicts: defaultdict[tuple[str, int, int], Counter[Verdict]] = defaultdict(Counter)
+    for finding in (finding for trial in trials for finding in trial.findings):
+        verdicts[_place(finding)][finding.verdict] += 1
 
     def temper(finding: Finding) -> Finding:
-        if finding.verdict != Verdict.MISMATCH or _place(finding) not in true_of_one:
+        of_all = verdicts[_place(finding)]
+        if finding.verdict != Verdict.MISMATCH or _place(finding) not in loose:
+            return finding
+        if not 0 < of_all[Verdict.MATCH] <= of_all[Verdict.MISMATCH]:
             return finding
         return structs.replace(finding, verdict=Verdict.UNCLEAR, message=f"{finding.message} {NOT_TOLD_WHICH}")
 
@@ -151,8 +159,10 @@ def _place(finding: Finding) -> tuple[str, int, int]:
     return finding.field, finding.claim.start, finding.claim.end
 
 
-MOST_FALSE = 3
-"""Disagreements, with fewer agreements, that make a record with no word in common another trial's."""
+FALSE = 4
+"""Disagreements that make a record, which has no word in common with the article, another trial's."""
+FALSE_TO_TRUE = 3
+"""How many of them there must be for each agreement."""
 
 
 def _wrong_trial(record: Record, text: str, findings: Sequence[Finding]) -> str | None:
@@ -163,7 +173,8 @@ def _wrong_trial(record: Record, text: str, findings: Sequence[Finding]) -> str 
     if strangers(record, text):
         return "The article and the record share no condition, treatment, acronym or word of the title."
     verdicts = Counter(finding.verdict for finding in findings)
-    if verdicts[Verdict.MISMATCH] < max(MOST_FALSE, verdicts[Verdict.MATCH] + 1) or not share_nothing(record, text):
+    true = verdicts[Verdict.MATCH] + verdicts[Verdict.PARTIAL]
+    if verdicts[Verdict.MISMATCH] < max(FALSE, FALSE_TO_TRUE * true) or not share_nothing(record, text):
         return None
     return "The article and the record share no word, and most of what the article states is not so in the record."
 
