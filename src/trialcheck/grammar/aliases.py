@@ -1,38 +1,131 @@
-"""The packaged table of organisations: by what other names a body goes, and whose part it is."""
+"""The packaged table of organisations: by what other names a body goes, what it was called, and whose part it is.
+
+The table is folded once and then searched; only the lines that hold a word of the name asked for are cut into names.
+"""
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
-from trialcheck.grammar.organisations import words
+from msgspec import Struct
+
+from trialcheck.grammar.organisations import RESPELT, TRADE_WORDS, folded, own_words, without_country, words
+
+Key = tuple[str, ...]
+
+
+class Known(Struct, frozen=True):
+    """A body that a name stands for: by a *former* or later name of it, and *sure* unless others are called so too."""
+
+    body: str
+    former: Key = ()
+    sure: bool = True
+
+
+class _Row(Struct, frozen=True):
+    """A line of the table: the body, its names by their words, and what it is directly part of."""
+
+    body: str
+    names: dict[Key, Known]
+    parents: tuple[str, ...]
+    company: bool
 
 
 @cache
-def _table() -> tuple[dict[tuple[str, ...], str], dict[str, frozenset[str]]]:
-    bodies: dict[tuple[str, ...], str] = {}
-    parents: dict[str, frozenset[str]] = {}
-    for line in (files("trialcheck") / "data" / "organisations.tsv").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            body, aliases, above = [*line.split("\t"), "", ""][:3]
-            for name in (body, *filter(None, aliases.split("|"))):
-                bodies.setdefault(words(name), body)
-            parents[body] = frozenset(filter(None, above.split("|")))
-    return bodies, parents
+def _lines() -> tuple[list[str], list[str]]:
+    """The lines of the table as they are, and folded."""
+    text = (files("trialcheck") / "data" / "organisations.tsv").read_text("utf-8")
+    text = text[text.rindex("\n#") + 1 :].partition("\n")[2].rstrip("\n")
+    lines = text.split("\n")
+    return lines, [folded(line) for line in lines]
 
 
 @cache
-def names_with_commas() -> tuple[str, ...]:
-    """The bodies of the table whose names hold a comma that ends no name."""
-    return tuple(sorted((name for name in _table()[1] if ", " in name), key=len, reverse=True))
+def _where() -> dict[str, int]:
+    """The line of each body."""
+    return {line.split("\t", 2)[1]: number for number, line in enumerate(_lines()[0])}
 
 
-def body_of(name: str) -> str | None:
-    """The body that a name stands for, or None where the table does not know it."""
-    return _table()[0].get(words(name))
+@lru_cache(2048)
+def _row(number: int) -> _Row:
+    kind, body, others, formers, parents, *_ = [*_lines()[0][number].split("\t"), "", "", ""]
+    names = {words(name): Known(body, words(name)) for name in formers.split("|") if name}
+    for name in filter(None, others.split("|")):
+        names[words(name)] = Known(body, sure=not name.startswith("?"))
+    names[words(body)] = Known(body)
+    return _Row(body, names, tuple(filter(None, parents.split("|"))), kind == "company")
+
+
+@lru_cache(4096)
+def _holding(word: str) -> tuple[_Row, ...]:
+    """The rows whose line holds a word."""
+    return tuple(_row(number) for number, line in enumerate(_lines()[1]) if word in line)
+
+
+@lru_cache(4096)
+def known(name: str) -> tuple[Known, ...]:
+    """The bodies that a name stands for, none where the table does not know it."""
+    key = words(name)
+    if not key:
+        return ()
+    as_written = [w for w in key if w not in RESPELT] or key
+    rows = _holding(max(own_words(as_written) or as_written, key=lambda word: (len(word), word)))
+    for said in dict.fromkeys((key, without_country(key))):
+        if found := tuple(row.names[said] for row in rows if said in row.names):
+            return found
+    return _trading_as(without_country(key), rows)
+
+
+def _trading_as(key: Key, rows: tuple[_Row, ...]) -> tuple[Known, ...]:
+    """The one company that a name stands for when a trade word is added or left out, as in "Zenith Pharma"."""
+    bare = _bare(key)
+    found = {
+        name.body: name
+        for row in rows
+        if row.company
+        for other, name in row.names.items()
+        if _bare(other) == bare and (bare in (key, other))
+    }
+    return tuple(found.values()) if bare and len(found) == 1 else ()
+
+
+def _bare(key: Key) -> Key:
+    return tuple(word for word in key if word not in TRADE_WORDS)
+
+
+@lru_cache(4096)
+def within(name: str) -> frozenset[str]:
+    """The bodies whose names stand, with words of their own, in a longer name: "Department of X, University of Oslo"."""
+    key = words(name)
+    names = {k: n for word in own_words(key) - RESPELT for row in _holding(word) for k, n in row.names.items()}
+    spans = [
+        (start, end)
+        for start in range(len(key))
+        for end in range(len(key), start, -1)
+        if end - start < len(key) and _tells(names.get(key[start:end]), key[start:end], start)
+    ]
+    longest = [s for s in spans if not any(o != s and o[0] <= s[0] and s[1] <= o[1] for o in spans)]
+    return frozenset(names[key[start:end]].body for start, end in longest)
+
+
+def _tells(name: Known | None, key: Key, start: int) -> bool:
+    """Whether a name in a longer one tells whose part that is: a single word does at the head alone ("Bayer China")."""
+    return name is not None and name.sure and bool(own_words(key)) and (len(key) > 1 or start == 0)
+
+
+@cache
+def names_with_joints() -> dict[str, tuple[str, ...]]:
+    """The names of the table that hold a comma or an "and", which only a table can know, by their first words."""
+    found: dict[str, list[str]] = {}
+    for line in _lines()[0]:
+        for name in "|".join(line.split("\t")[1:4]).split("|"):
+            if ", " in name or " and " in name or " & " in name or " et " in name or " und " in name:
+                found.setdefault(name.split(maxsplit=1)[0], []).append(name)
+    return {first: tuple(sorted(names, key=len, reverse=True)) for first, names in found.items()}
 
 
 def parents_of(body: str) -> frozenset[str]:
     """The bodies that a body is part of, itself not among them: its parent, its parent's parent and so on."""
-    direct = _table()[1].get(body, frozenset())
-    return direct.union(*(parents_of(parent) for parent in direct))
+    direct = _row(_where()[body]).parents if body in _where() else ()
+    return frozenset(direct).union(*(parents_of(parent) for parent in direct))
