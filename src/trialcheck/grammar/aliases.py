@@ -5,12 +5,22 @@ The table is folded once and then searched; only the lines that hold a word of t
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from msgspec import Struct
 
-from trialcheck.grammar.organisations import RESPELT, TRADE_WORDS, folded, own_words, without_country, words
+from trialcheck.grammar.organisations import (
+    COUNTRIES,
+    RESPELT,
+    TRADE_WORDS,
+    folded,
+    own_words,
+    same_trade,
+    without_country,
+    words,
+)
 
 Key = tuple[str, ...]
 
@@ -34,11 +44,13 @@ class _Row(Struct, frozen=True):
 
 @cache
 def _lines() -> tuple[list[str], list[str]]:
-    """The lines of the table as they are, and folded."""
+    """The lines of the table as they are; and folded and squeezed, to be searched for a word."""
     text = (files("trialcheck") / "data" / "organisations.tsv").read_text("utf-8")
     text = text[text.rindex("\n#") + 1 :].partition("\n")[2].rstrip("\n")
-    lines = text.split("\n")
-    return lines, [folded(line) for line in lines]
+    squeezed = text
+    for mark in " -.,'’&":
+        squeezed = squeezed.replace(mark, "")
+    return text.split("\n"), [folded(line) for line in squeezed.split("\n")]
 
 
 @cache
@@ -50,11 +62,17 @@ def _where() -> dict[str, int]:
 @lru_cache(2048)
 def _row(number: int) -> _Row:
     kind, body, others, formers, parents, *_ = [*_lines()[0][number].split("\t"), "", "", ""]
-    names = {words(name): Known(body, words(name)) for name in formers.split("|") if name}
-    for name in filter(None, others.split("|")):
-        names[words(name)] = Known(body, sure=not name.startswith("?"))
-    names[words(body)] = Known(body)
+    told = {name: Known(body, words(name)) for name in formers.split("|") if name}
+    told |= {name: Known(body, sure=not name.startswith("?")) for name in (*others.split("|"), body) if name}
+    names = {_whole(name): known_as for name, known_as in told.items()}
+    for name, known_as in told.items():
+        names.setdefault(words(name), known_as)
     return _Row(body, names, tuple(filter(None, parents.split("|"))), kind == "company")
+
+
+def _whole(name: str) -> Key:
+    """All words of a name, for the few that legal forms tell apart: "Merck & Co." and "Merck KGaA"."""
+    return tuple(re.findall(r"[^\W_]+", folded(name)))
 
 
 @lru_cache(4096)
@@ -71,7 +89,8 @@ def known(name: str) -> tuple[Known, ...]:
         return ()
     as_written = [w for w in key if w not in RESPELT] or key
     rows = _holding(max(own_words(as_written) or as_written, key=lambda word: (len(word), word)))
-    for said in dict.fromkeys((key, without_country(key))):
+    turned = (*key[1:], key[0]) if key[0] in COUNTRIES else key  # "Egypt's National Cancer Institute"
+    for said in dict.fromkeys((_whole(name), key, turned, without_country(key))):
         if found := tuple(row.names[said] for row in rows if said in row.names):
             return found
     return _trading_as(without_country(key), rows)
@@ -80,14 +99,13 @@ def known(name: str) -> tuple[Known, ...]:
 def _trading_as(key: Key, rows: tuple[_Row, ...]) -> tuple[Known, ...]:
     """The one company that a name stands for when a trade word is added or left out, as in "Zenith Pharma"."""
     bare = _bare(key)
-    found = {
-        name.body: name
+    alike = {row.body: [other for other in row.names if _bare(other) == bare] for row in rows if row.company and bare}
+    found = [
+        (row, others[0])
         for row in rows
-        if row.company
-        for other, name in row.names.items()
-        if _bare(other) == bare and (bare in (key, other))
-    }
-    return tuple(found.values()) if bare and len(found) == 1 else ()
+        if (others := alike.get(row.body)) and all(same_trade(set(key), set(other)) for other in others)
+    ]
+    return (found[0][0].names[found[0][1]],) if len(found) == 1 else ()
 
 
 def _bare(key: Key) -> Key:

@@ -32,7 +32,7 @@ class Kinship(IntEnum):
 
 
 LEGAL_FORMS = frozenset(
-    "inc incorporated ltd limited llc llp lp plc corp corporation co company companies private gmbh ag kg kgaa sa sas sarl spa "
+    "inc incorporated ltd limited llc llp lp plc corp corporation co company companies private gmbh ag kg kgaa sa sas sarl sprl spa "
     "srl nv bv ab as aps oy oyj pty pvt pte kk se asbl ev sl slu uc ltda irccs cro".split()
 )
 TRADE_WORDS = frozenset(
@@ -249,7 +249,7 @@ def _by_words(a: tuple[str, ...], b: tuple[str, ...], one: str, other: str) -> K
         return Kinship.NONE
     if short in (a, b) and _without_kind(short, long):
         return Kinship.SAME
-    if _part(short, long):
+    if _part(short, long, stripped=short not in (a, b)):
         return Kinship.RELATED
     return Kinship.SAME if _spelt_alike(short, long) else Kinship.NONE
 
@@ -282,10 +282,13 @@ def _trade(name: tuple[str, ...]) -> set[str]:
 
 def _different_trades(a: set[str], b: set[str]) -> bool:
     """Whether one is a company and the other a hospital or school, or both are companies of other trades."""
-    trade_a, trade_b = a & _INDUSTRY, b & _INDUSTRY
-    if trade_a and trade_b:
-        return not trade_a & trade_b
-    return bool((trade_a and b & _INSTITUTIONS) or (trade_b and a & _INSTITUTIONS))
+    company_and_school = (a & _INDUSTRY and b & _INSTITUTIONS) or (b & _INDUSTRY and a & _INSTITUTIONS)
+    return not same_trade(a, b) or bool(company_and_school)
+
+
+def same_trade(a: set[str], b: set[str]) -> bool:
+    """Whether two companies, by the words of their names, may be of one trade: one is told of none, or of the same."""
+    return not a & _INDUSTRY or not b & _INDUSTRY or bool(a & b & _INDUSTRY)
 
 
 def _numbers(name: tuple[str, ...]) -> set[str]:
@@ -303,14 +306,17 @@ def _without_kind(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     )
 
 
-def _part(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether the short name stands in the long one, word by word in whatever order, and says more than a place."""
+def _part(short: tuple[str, ...], long: tuple[str, ...], *, stripped: bool) -> bool:
+    """Whether the short name stands in the long one, word by word in whatever order, and says more than a place.
+
+    One *stripped* of its trade words to a single word does so at the head alone.
+    """
     size = len(short)
     starts = [at for at in range(len(long) - size + 1) if set(long[at : at + size]) == set(short)]
     if not starts or ("university" in short and _other_school(long[: starts[0]], long[starts[0] + size :])):
         return False
     own = own_words(short)
-    if size == 1 and (len(short[0]) <= _SHORTEST_OWN or long[0] != short[0]):
+    if size == 1 and (len(short[0]) <= _SHORTEST_OWN or (stripped and long[0] != short[0])):
         return False
     bare_place = set(short) == own or "hospital" in short
     return not (bare_place and own_words(long) != own and _place(tuple(w for w in short if w in own)))
@@ -326,7 +332,7 @@ def _other_school(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
 
 
 _SHORTEST_OWN = 3
-"""Letters up to which a word alone is an acronym, and tells no part from its whole; a longer one does at the head."""
+"""Letters up to which a word alone is an acronym, and tells no part from its whole."""
 
 
 def _place(name: tuple[str, ...]) -> bool:
@@ -365,7 +371,7 @@ def _spelt_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 _MOST_SLIPS = 2
-_SHORTEST_SLIP = 7
+_SHORTEST_SLIP = 6
 """Letters of the words in which one may be wrong: among shorter ones, as Henan and Hunan, it makes another word."""
 
 
@@ -511,9 +517,14 @@ def why_not_comparable(claimed: str, names: Iterable[str]) -> str | None:
     for name in names:
         if unlike_scripts(claimed, name) and not (known(claimed) and known(name)):
             return f"{claimed} and {name} are in different scripts and could not be compared."
-        if words(claimed) and not own_words(words(claimed)) and set(words(claimed)) < set(words(name)):
-            return f"{claimed} is the name of many bodies; the record's is {name}."
+        if _says_too_little(words(claimed), words(name)):
+            return f"{claimed} may be the name of many bodies; the record's is {name}."
     return None
+
+
+def _says_too_little(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether a name is only kinds of bodies, or a place, of those in a longer one: "Children's Hospital", "Boston"."""
+    return bool(short) and set(short) < set(long) and (not own_words(short) or _place(short))
 
 
 # ------------------------------------------------------------------------------------------------- names in a text
@@ -527,7 +538,7 @@ _TOKEN = re.compile(r"[^\s,;:()\[\]。；，、|\"“”「」]+")
 _AND_THE = re.compile(r"\b(?:and|und|et|y)\s+(?:the|der|die|das|la|le|les|el)\b")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _JOIN = re.compile(
-    r"(?:\s+(?:of|for|on|the|and|de|la|le|du|des|di|da|do|dos|del|der|für|und|et|y|e|d['’]|zu|van|von|al)\b)+\s+|\s*&\s*|\s+"
+    r"(?<=ffiliated)\s+(?:to|with)\s+(?:the\s+)?|(?:\s+(?:of|for|on|the|and|de|la|le|du|des|di|da|do|dos|del|der|für|und|et|y|e|d['’]|zu|van|von|al)\b)+\s+|\s*&\s*|\s+"
     r"|,\s+(?=(?:Inc|Ltd|LLC|L\.L\.C|Corp|Co|GmbH|AG|SA|S\.A|S\.p\.A|plc|PLC|NV|N\.V|BV|Limited|Incorporated|LP)\b)",
 )  # fmt: skip
 _SENTENCE_WORDS = frozenset(
@@ -566,7 +577,7 @@ def name_at(text: str, start: int) -> Name | None:
         if not text[begin:end].endswith(("Inc.", "Ltd.", "Co.", "Corp."))
         else text[begin:end]
     )
-    return Name(name, begin, begin + len(name)) if name else None
+    return Name(name, begin, begin + len(name)) if name and not name.islower() else None
 
 
 def _listed(text: str, begin: int) -> Name | None:
@@ -614,8 +625,17 @@ def _ends_the_sentence(word: str) -> bool:
     return stopped and not _INITIALS.fullmatch(word) and word.casefold().rstrip(".") not in _SHORTENED
 
 
+_LOWER_CASE_KINDS = frozenset(
+    "hôpital hôpitaux hospitalier hospitaliers universitaire universitaires université institut clinique fondation "
+    "universidad universitario universitaria instituto clínica fundación ospedale università istituto fondazione "
+    "universidade fundação".split()
+)
+"""Kinds of bodies that begin names without a capital: "l'université de Lausanne"."""
+
+
 def _names(word: str) -> bool:
-    return word[0].isupper() or any(c.isupper() for c in word[1:])
+    """Whether a word can be one of a name's."""
+    return any(c.isupper() for c in word) or word in _LOWER_CASE_KINDS
 
 
 def _ends_a_name(text: str, before: str, after: int) -> bool:
@@ -660,18 +680,28 @@ def names_from(text: str, start: int) -> Iterator[Name]:
 
 def name_before(text: str, end: int) -> Name | None:
     """The name that ends at *end*, but for blanks, a comma, and a stock ticker in brackets."""
-    head = re.sub(r"(?:\s*\([^()]*\))*[\s,]*$", "", text[:end][-160:])
+    head = _IN_TOWN.sub(r"\1", re.sub(r"(?:\s*\([^()]*\))*[\s,]*$", "", text[:end][-160:]))
     offset = max(0, end - 160)
     start = stop = len(head)
     for token in reversed(list(_TOKEN.finditer(head))):
         word = token[0]
         if start < stop and not _joins(head[token.end() : start], head[start:stop]):
             break
-        if _names(word) or (word.endswith(".") and word.rstrip(".").casefold() in LEGAL_FORMS):
-            start = token.start()
-        elif word.casefold() not in {"of", "for", "and", "the", "de", "&", "la"} or start == stop:
+        bare = re.sub(r"^[ld]['’]", "", word)
+        if bare and (_names(bare) or (word.endswith(".") and word.rstrip(".").casefold() in LEGAL_FORMS)):
+            start = token.end() - len(bare)
+        elif word.casefold() not in {"of", "for", "and", "the", "de", "&", "la", "et", "du", "des"} or start == stop:
             break
-    return Name(head[start:], offset + start, offset + stop) if start < stop else None
+    start += 4 * bool(_THE.match(head, start, stop))
+    return Name(head[start:], offset + start, offset + stop) if start < stop and not head[start:].islower() else None
+
+
+_THE = re.compile(r"The (?=\w+ \w)")
+"""The article before a name of several words: "The Company" alone is nobody's name."""
+
+
+_IN_TOWN = re.compile(r"(\b[A-Z]\w*) in [A-Z][\w'’-]+$")
+"""The town behind a name: "the Brightwater Trust in Oslo"."""
 
 
 def _joins(between: str, after: str) -> bool:
