@@ -91,8 +91,8 @@ def test_bodies_of_a_name(name: str, expected: set[str]) -> None:
 
 
 def test_a_former_name_is_told_as_one() -> None:
-    assert known("BeiGene") == (Known("BeiGene"),)
-    assert known("BeOne Medicines") == (Known("BeiGene", former=("beone", "medicines")),)
+    assert known("BeiGene") == (Known("BeiGene", "company"),)
+    assert known("BeOne Medicines") == (Known("BeiGene", "company", former=("beone", "medicines")),)
 
 
 @pytest.mark.parametrize(
@@ -106,6 +106,11 @@ def test_a_former_name_is_told_as_one() -> None:
         pytest.param("Second Xiangya Hospital, Ward 3", {"Second Xiangya Hospital of Central South University"}, id="the longest name"),
         pytest.param("National Cancer Institute of Ruritania", set(), id="a name of kinds alone makes no part"),
         pytest.param("House of Novartis", set(), id="one word tells at the head alone"),
+        pytest.param("AZ Sint-Jan", set(), id="an acronym is anybody's"),
+        pytest.param("Loyola University Chicago", set(), id="another university of the town"),
+        pytest.param("Wuhan University of Science and Technology", set(), id="another kind of university"),
+        pytest.param("Korean Gynecologic Oncology Group", set(), id="a former name makes no part"),
+        pytest.param("中南大学湘雅医院皮肤科", {"Xiangya Hospital of Central South University"}, id="in Chinese signs"),
         pytest.param("Novartis Oncology", {"Novartis Pharmaceuticals"}, id="a division"),
         pytest.param("Novo Nordisk Foundation Center", {"Novo Nordisk Foundation"}, id="a foundation is not the company"),
         pytest.param("Pfizer", set(), id="the whole name is in no longer one"),

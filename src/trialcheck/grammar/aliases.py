@@ -13,9 +13,12 @@ from msgspec import Struct
 
 from trialcheck.grammar.organisations import (
     COUNTRIES,
+    INDUSTRY,
     RESPELT,
     TRADE_WORDS,
     folded,
+    in_latin_letters,
+    other_school,
     own_words,
     same_trade,
     without_country,
@@ -29,6 +32,7 @@ class Known(Struct, frozen=True):
     """A body that a name stands for: by a *former* or later name of it, and *sure* unless others are called so too."""
 
     body: str
+    kind: str = ""
     former: Key = ()
     sure: bool = True
 
@@ -39,7 +43,7 @@ class _Row(Struct, frozen=True):
     body: str
     names: dict[Key, Known]
     parents: tuple[str, ...]
-    company: bool
+    kind: str
 
 
 @cache
@@ -62,12 +66,12 @@ def _where() -> dict[str, int]:
 @lru_cache(2048)
 def _row(number: int) -> _Row:
     kind, body, others, formers, parents, *_ = [*_lines()[0][number].split("\t"), "", "", ""]
-    told = {name: Known(body, words(name)) for name in formers.split("|") if name}
-    told |= {name: Known(body, sure=not name.startswith("?")) for name in (*others.split("|"), body) if name}
+    told = {name: Known(body, kind, words(name)) for name in formers.split("|") if name}
+    told |= {name: Known(body, kind, sure=not name.startswith("?")) for name in (*others.split("|"), body) if name}
     names = {_whole(name): known_as for name, known_as in told.items()}
     for name, known_as in told.items():
         names.setdefault(words(name), known_as)
-    return _Row(body, names, tuple(filter(None, parents.split("|"))), kind == "company")
+    return _Row(body, names, tuple(filter(None, parents.split("|"))), kind)
 
 
 def _whole(name: str) -> Key:
@@ -99,7 +103,11 @@ def known(name: str) -> tuple[Known, ...]:
 def _trading_as(key: Key, rows: tuple[_Row, ...]) -> tuple[Known, ...]:
     """The one company that a name stands for when a trade word is added or left out, as in "Zenith Pharma"."""
     bare = _bare(key)
-    alike = {row.body: [other for other in row.names if _bare(other) == bare] for row in rows if row.company and bare}
+    alike = {
+        row.body: [other for other in row.names if _bare(other) == bare]
+        for row in rows
+        if row.kind == "company" and bare
+    }
     found = [
         (row, others[0])
         for row in rows
@@ -116,20 +124,47 @@ def _bare(key: Key) -> Key:
 def within(name: str) -> frozenset[str]:
     """The bodies whose names stand, with words of their own, in a longer name: "Department of X, University of Oslo"."""
     key = words(name)
+    if not in_latin_letters(name):
+        return _within_signs(re.sub(r"\s", "", name)[:LONGEST_IN_SIGNS])
     names = {k: n for word in own_words(key) - RESPELT for row in _holding(word) for k, n in row.names.items()}
     spans = [
         (start, end)
         for start in range(len(key))
         for end in range(len(key), start, -1)
-        if end - start < len(key) and _tells(names.get(key[start:end]), key[start:end], start)
+        if end - start < len(key) and _tells(names.get(key[start:end]), key, start, end)
     ]
     longest = [s for s in spans if not any(o != s and o[0] <= s[0] and s[1] <= o[1] for o in spans)]
     return frozenset(names[key[start:end]].body for start, end in longest)
 
 
-def _tells(name: Known | None, key: Key, start: int) -> bool:
-    """Whether a name in a longer one tells whose part that is: a single word does at the head alone ("Bayer China")."""
-    return name is not None and name.sure and bool(own_words(key)) and (len(key) > 1 or start == 0)
+def _tells(name: Known | None, key: Key, start: int, end: int) -> bool:
+    """Whether a name in a longer one tells whose part that is.
+
+    A company's does at the head alone ("Bayer China", not "Asia Cell Therapeutics"), as does any single word, and not
+    before a trade of its own ("Arcus Therapeutics" is not of Arcus Biosciences). The University of Chicago is not in
+    "Loyola University Chicago".
+    """
+    part = key[start:end]
+    if not name or not name.sure or name.former or not own_words(part):
+        return False
+    if name.kind == "company" or len(part) == 1:
+        return start == 0 and not INDUSTRY & {*key[end : end + 1]} and (len(part) > 1 or len(part[0]) > LONGEST_ACRONYM)
+    return "university" not in part or not other_school(key[:start], part, key[end:])
+
+
+LONGEST_ACRONYM = 3
+LONGEST_IN_SIGNS = 30
+SHORTEST_IN_SIGNS = 4
+"""Signs of the shortest name that is sought in a longer one, where no blanks part the words."""
+
+
+def _within_signs(name: str) -> frozenset[str]:
+    """The bodies of the longest names in one that is written without blanks: "中南大学湘雅医院皮肤科"."""
+    for size in range(len(name) - 1, SHORTEST_IN_SIGNS - 1, -1):
+        parts = (name[start : start + size] for start in range(len(name) - size + 1))
+        if found := frozenset(known_as.body for part in parts for known_as in known(part) if known_as.sure):
+            return found
+    return frozenset()
 
 
 @cache

@@ -11,8 +11,12 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
+
+if TYPE_CHECKING:
+    from trialcheck.grammar.aliases import Known
 
 
 class Name(Struct, frozen=True):
@@ -33,7 +37,7 @@ class Kinship(IntEnum):
 
 LEGAL_FORMS = frozenset(
     "inc incorporated ltd limited llc llp lp plc corp corporation co company companies private gmbh ag kg kgaa sa sas sarl sprl spa "
-    "srl nv bv ab as aps oy oyj pty pvt pte kk se asbl ev sl slu uc ltda irccs cro".split()
+    "srl nv bv ab as aps oy oyj pty pvt pte kk se asbl ev sl slu ltda irccs cro".split()
 )
 TRADE_WORDS = frozenset(
     "pharma pharmacy therapeutics biotherapeutics biotech biotechnology biopharma bioscience biologics biologicals "
@@ -57,12 +61,13 @@ TOPICS = frozenset(
 )
 """Words of a field: "National Cancer Institute" is nobody's name until a place is told."""
 _COMMON = KINDS | TOPICS | TRADE_WORDS
-_INDUSTRY = frozenset("pharma pharmacy therapeutics biotherapeutics biotech biopharma bioscience biologics".split())
+INDUSTRY = frozenset("pharma pharmacy therapeutics biotherapeutics biotech biopharma bioscience biologics".split())
 """What no university or hospital is called."""
 _CHARITIES = frozenset("foundation society association charity fund trust".split())
 _INSTITUTIONS = frozenset(
     "university college school faculty hospital clinic institute academy ministry council".split()
 )
+_HEADS = _INSTITUTIONS | {"center"}
 COUNTRIES = frozenset(
     "china germany france italy spain japan korea india brazil canada australia denmark sweden norway finland israel "
     "netherlands belgium switzerland austria poland turkey egypt iran pakistan mexico taiwan ireland uk us".split()
@@ -104,6 +109,7 @@ _PHRASES = (
     (re.compile(r"\bcentre hospitalier (?:regional )?universitaire\b"), "chu"),
     (re.compile(r"\bazienda ospedalier[ao][ -]universitaria\b"), "university hospital"),
     (re.compile(r"\bhospitals? nhs (?:foundation )?trust\b"), "hospital"),
+    (re.compile(r"\bdegli studi\b"), ""),
     (re.compile(r"\bunited (?:(k)ingdom|(s)tates(?: of america)?)\b"), r"u\1\2"),
     (re.compile(r"\b(\w)\.? ?(?=[^\W\d]\b)"), r"\1"),
     (re.compile(r"(?<=\w\w)-(?=\w\b)|(?<=\b\w)-(?=\w)"), ""),
@@ -183,7 +189,7 @@ def _read_as(one: Reading, other: Reading) -> Kinship:
     if one.own and other.own:
         return _kin(*sorted((one.name, other.name)))
     if one.owner or other.owner or " " in (other.name if one.own else one.name):
-        return min(_kin(*sorted((one.name, other.name))), Kinship.RELATED)
+        return Kinship.RELATED if _kin(*sorted((one.name, other.name))) == Kinship.SAME else Kinship.NONE
     same = words(one.name) == words(other.name) or _by_table(one.name, other.name) == Kinship.SAME
     return Kinship.SAME if same and words(one.name) else Kinship.NONE
 
@@ -215,13 +221,18 @@ def _by_table(one: str, other: str) -> Kinship | None:
     if kins:
         return max(kins)
     if a and b:
-        return Kinship.NONE if all(x.sure for x in (*a, *b)) else None
+        return None if _unsure(a, b) else Kinship.NONE
     in_a, in_b = frozenset(x.body for x in a) or within(one), frozenset(x.body for x in b) or within(other)
     if not in_a or not in_b:
         return None
     if (b and _below(in_a, in_b)) or (a and _below(in_b, in_a)):
         return Kinship.RELATED
     return None if _below(in_a, in_b) or _below(in_b, in_a) else Kinship.NONE
+
+
+def _unsure(a: tuple[Known, ...], b: tuple[Known, ...]) -> bool:
+    """Whether bodies that the table does not relate may yet be akin: called as others are, or a university's hospital."""
+    return not all(x.sure for x in (*a, *b)) or {x.kind for x in (*a, *b)} == {"university", "hospital"}
 
 
 def _below(parts: frozenset[str], wholes: frozenset[str]) -> bool:
@@ -256,16 +267,18 @@ def _by_words(a: tuple[str, ...], b: tuple[str, ...], one: str, other: str) -> K
 
 def _core(name: tuple[str, ...]) -> tuple[str, ...]:
     """A name without the trade words of a company, and without the country at its end."""
-    return without_country(
-        name if _INSTITUTIONS & set(name) else tuple(w for w in name if w not in TRADE_WORDS) or name
-    )
+    return without_country(name if _HEADS & set(name) else tuple(w for w in name if w not in TRADE_WORDS) or name)
 
 
 def without_country(name: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a name without the country at its end, where there are words of its own before it."""
-    while name and name[-1] in COUNTRIES and name[-2:-1] != ("new",) and own_words(name[:-1]) - COUNTRIES:
+    while name and name[-1] in COUNTRIES and not _COMPASS & {*name[-2:-1]} and own_words(name[:-1]) - COUNTRIES:
         name = name[:-1]
     return name
+
+
+_COMPASS = frozenset("new north south east west northern southern".split())
+"""Words that make a country's name another place's: "New Mexico", "North Norway"."""
 
 
 def _trade(name: tuple[str, ...]) -> set[str]:
@@ -282,13 +295,13 @@ def _trade(name: tuple[str, ...]) -> set[str]:
 
 def _different_trades(a: set[str], b: set[str]) -> bool:
     """Whether one is a company and the other a hospital or school, or both are companies of other trades."""
-    company_and_school = (a & _INDUSTRY and b & _INSTITUTIONS) or (b & _INDUSTRY and a & _INSTITUTIONS)
+    company_and_school = (a & INDUSTRY and b & _INSTITUTIONS) or (b & INDUSTRY and a & _INSTITUTIONS)
     return not same_trade(a, b) or bool(company_and_school)
 
 
 def same_trade(a: set[str], b: set[str]) -> bool:
     """Whether two companies, by the words of their names, may be of one trade: one is told of none, or of the same."""
-    return not a & _INDUSTRY or not b & _INDUSTRY or bool(a & b & _INDUSTRY)
+    return not a & INDUSTRY or not b & INDUSTRY or bool(a & b & INDUSTRY)
 
 
 def _numbers(name: tuple[str, ...]) -> set[str]:
@@ -297,38 +310,34 @@ def _numbers(name: tuple[str, ...]) -> set[str]:
 
 def _without_kind(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether the short name is the long one without the kind of body: "Dana-Farber", but no town and no charity."""
-    more = set(long) - set(short)
-    return (
-        long[: len(short)] == short
-        and own_words(short) == frozenset(short) == own_words(long)
-        and more <= (KINDS | TOPICS) - _CHARITIES
-        and not _place(short)
-    )
+    more, own = set(long[len(short) :]), own_words(short)
+    if long[: len(short)] != short or own != own_words(long) or _HEADS & set(short):
+        return False
+    if own == frozenset(short):
+        return more <= (KINDS | TOPICS) - _CHARITIES and not _place(short)
+    return more <= _HEADS
 
 
 def _part(short: tuple[str, ...], long: tuple[str, ...], *, stripped: bool) -> bool:
     """Whether the short name stands in the long one, word by word in whatever order, and says more than a place.
 
-    One *stripped* of its trade words to a single word does so at the head alone.
+    A single word does so at the head alone, and one *stripped* of its trade words in a company's name alone.
     """
-    size = len(short)
-    starts = [at for at in range(len(long) - size + 1) if set(long[at : at + size]) == set(short)]
-    if not starts or ("university" in short and _other_school(long[: starts[0]], long[starts[0] + size :])):
+    size, own = len(short), own_words(short)
+    at = next((at for at in range(len(long) - size + 1) if set(long[at : at + size]) == set(short)), None)
+    if at is None or ("university" in short and other_school(long[:at], long[at : at + size], long[at + size :])):
         return False
-    own = own_words(short)
-    if size == 1 and (len(short[0]) <= _SHORTEST_OWN or (stripped and long[0] != short[0])):
+    if size == 1 and (at or len(short[0]) <= _SHORTEST_OWN or (stripped and KINDS & set(long))):
         return False
     bare_place = set(short) == own or "hospital" in short
     return not (bare_place and own_words(long) != own and _place(tuple(w for w in short if w in own)))
 
 
-def _other_school(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
-    """Whether the words about a university's name make it another: a medical one, or one of technology."""
-    return (
-        before[-1:] == ("medical",)
-        or after[:2] == ("medical", "sciences")
-        or after[:1] in {("science",), ("technology",)}
-    )
+def other_school(before: tuple[str, ...], name: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Whether the words about a university's name make it another: "Loyola University Chicago", "Medical University"."""
+    named_before = name[0] == "university" and bool(own_words(before[-1:]))
+    other_kind = before[-1:] == ("medical",) or after[:2] == ("medical", "sciences")
+    return named_before or other_kind or after[:1] in {("science",), ("technology",)}
 
 
 _SHORTEST_OWN = 3
@@ -437,12 +446,12 @@ _PARTS = {
 }  # fmt: skip
 """What the names of hospitals and schools are made of where no word of them is in Latin letters, in simplified signs."""
 _LONGEST_PART = 5
-_SIMPLER = str.maketrans("醫學國藥東廣華復濟會總臺門婦產兒眾腫綜貴雲寧遼龍內蒙陝蘇區縣療業製薬廈慶漢鄭爾濱贛張關榮義應專兩岡児県広", "医学国药东广华复济会总台门妇产儿众肿综贵云宁辽龙内蒙陕苏区县疗业制药厦庆汉郑尔滨赣张关荣义应专两冈儿县广")  # fmt: skip
+_SIMPLER = str.maketrans("屬醫學國藥東廣華復濟會總臺門婦產兒眾腫綜貴雲寧遼龍內蒙陝蘇區縣療業製薬廈慶漢鄭爾濱贛張關榮義應專兩岡児県広", "属医学国药东广华复济会总台门妇产儿众肿综贵云宁辽龙内蒙陕苏区县疗业制药厦庆汉郑尔滨赣张关荣义应专两冈儿县广")  # fmt: skip
 
 
 def _in_latin(name: str, beside: str) -> list[str]:
     """The name; and, where only the other is in Latin letters, what its parts mean, if each of them is known."""
-    if not unlike_scripts(name, beside) or _latin(name):
+    if not unlike_scripts(name, beside) or in_latin_letters(name):
         return [name]
     parts = _translated(re.sub(r"\s", "", name)[:40].translate(_SIMPLER), name)
     return [" ".join(filter(None, parts))] if parts else [name]
@@ -468,14 +477,15 @@ def _town(name: str) -> str | None:
     return min((other for other in found.also if other.isascii()), default=None) if found else None
 
 
-def _latin(name: str) -> bool:
+def in_latin_letters(name: str) -> bool:
+    """Whether a name has letters of the Latin script."""
     return any("LATIN" in unicodedata.name(c, "") for c in name if c.isalpha())
 
 
 def unlike_scripts(one: str, other: str) -> bool:
     """Whether one of two names has letters of the Latin script and the other has none."""
     letters = [[c for c in name if c.isalpha()] for name in (one, other)]
-    return all(letters) and _latin(one) != _latin(other)
+    return all(letters) and in_latin_letters(one) != in_latin_letters(other)
 
 
 # ------------------------------------------------------------------------------------------- for a report's reader
