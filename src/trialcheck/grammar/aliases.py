@@ -6,8 +6,10 @@ The table is folded once and then searched; only the lines that hold a word of t
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import accumulate
 
 from msgspec import Struct
 
@@ -47,14 +49,15 @@ class _Row(Struct, frozen=True):
 
 
 @cache
-def _lines() -> tuple[list[str], list[str]]:
-    """The lines of the table as they are; and folded and squeezed, to be searched for a word."""
+def _lines() -> tuple[list[str], str, list[int]]:
+    """The lines of the table; the same folded and squeezed, to be searched for a word; and where each begins in that."""
     text = (files("trialcheck") / "data" / "organisations.tsv").read_text("utf-8")
     text = text[text.rindex("\n#") + 1 :].partition("\n")[2].rstrip("\n")
     squeezed = text
     for mark in " -.,'’&":
         squeezed = squeezed.replace(mark, "")
-    return text.split("\n"), [folded(line) for line in squeezed.split("\n")]
+    searched = [folded(line) for line in squeezed.split("\n")]
+    return text.split("\n"), "\n".join(searched), [0, *accumulate(len(line) + 1 for line in searched)]
 
 
 @cache
@@ -82,7 +85,14 @@ def _whole(name: str) -> Key:
 @lru_cache(4096)
 def _holding(word: str) -> tuple[_Row, ...]:
     """The rows whose line holds a word."""
-    return tuple(_row(number) for number, line in enumerate(_lines()[1]) if word in line)
+    _, searched, starts = _lines()
+    rows = []
+    at = searched.find(word)
+    while at >= 0:
+        number = bisect_right(starts, at) - 1
+        rows.append(_row(number))
+        at = searched.find(word, starts[number + 1])
+    return tuple(rows)
 
 
 @lru_cache(4096)
