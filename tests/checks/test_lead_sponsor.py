@@ -88,6 +88,12 @@ RECORD = Record(
         pytest.param("South Central College", Verdict.MISMATCH, id="shared everyday words"),
         pytest.param("China", Verdict.MISMATCH, id="a country is no sponsor"),
         pytest.param("Pfizer", Verdict.MISMATCH, id="another company"),
+        pytest.param("中南大学", Verdict.MATCH, id="its name in Chinese"),
+        pytest.param("湘雅医院", Verdict.PARTIAL, id="a part, in Chinese"),
+        pytest.param("恒瑞医药", Verdict.MISMATCH, id="another company, in Chinese, that the table knows"),
+        pytest.param("安徽省中医药管理局", Verdict.UNCLEAR, id="a Chinese name that nothing tells"),
+        pytest.param("Central University", Verdict.UNCLEAR, id="words that are many bodies' name"),
+        pytest.param("Glaxo Wellcome", Verdict.PARTIAL, id="a collaborator's former name"),
     ],
 )
 def test_compare(claimed: str, verdict: Verdict) -> None:

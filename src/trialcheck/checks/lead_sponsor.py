@@ -7,7 +7,8 @@ Why it matters: the sponsor answers for the trial, writes the record, and may ha
 
 How it compares: the same body under another name, abbreviation or legal form agrees. A parent, a part, a former or
 later name, or a body that the record names in another role (collaborator, site, workplace of the person in charge)
-agrees in part.
+agrees in part. A name in another script than the record's, which no table tells, is not judged; nor is one that
+many bodies share, such as "Children's Hospital".
 
 Known limits: names are compared by their words and by a packaged table of aliases and parents, never by a bare
 substring. The maker of a drug is not its trial's sponsor unless the text says so.
@@ -20,7 +21,15 @@ from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, spared
 from trialcheck.grammar.lexicon import Hit
-from trialcheck.grammar.organisations import Kinship, Name, kinship, name_at, name_before, part_and_whole
+from trialcheck.grammar.organisations import (
+    Kinship,
+    Name,
+    how_related,
+    kinship,
+    name_at,
+    name_before,
+    why_not_comparable,
+)
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
 _TRIAL = r"(?:trial|study|research|project|clinical trial|investigation|effort|experiment)"
@@ -157,17 +166,21 @@ def registered(record: Record) -> Registered | None:
 
 
 def compare(claim: Claim, registered: Registered, record: Record) -> Judgement:
-    """Same body: match; parent, part, or registered in another role: partial; else mismatch."""
+    """Same body: match; parent, part, former name, or registered in another role: partial; else mismatch.
+
+    A name that cannot be compared, as for its script, is unclear.
+    """
     claimed, recorded = str(claim.value), str(registered.value)
     kin = kinship(claimed, recorded)
     if kin == Kinship.SAME:
         return Judgement(Verdict.MATCH)
     if kin == Kinship.RELATED:
-        part, whole = part_and_whole(claimed, recorded)
-        return Judgement(Verdict.PARTIAL, f"By their names, {part} is a part of {whole}.")
+        return Judgement(Verdict.PARTIAL, how_related(claimed, recorded))
     for role, names in _roles(record):
         if any(kinship(claimed, name) for name in names):
             return Judgement(Verdict.PARTIAL, f"The record names {claimed} as {role}, not as the lead sponsor.")
+    if why := why_not_comparable(claimed, (recorded,)):
+        return Judgement(Verdict.UNCLEAR, why)
     return Judgement(Verdict.MISMATCH)
 
 
