@@ -16,7 +16,7 @@ from typing import Any
 from msgspec import Struct
 
 from trialcheck.grammar.acronyms import is_medical
-from trialcheck.grammar.aliases import body_of
+from trialcheck.grammar.aliases import known as known_body
 from trialcheck.grammar.lexicon import linear, spaced
 from trialcheck.grammar.numbers import whole
 from trialcheck.model import Block, BlockKind, Document, Mention, Reference, Role, Span
@@ -300,7 +300,7 @@ class Scope:
             or bool(_NO_LABEL.fullmatch(name))
             or name in self._head
             or is_medical(name)
-            or body_of(name) is not None
+            or bool(known_body(name))
         )
 
 
