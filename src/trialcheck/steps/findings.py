@@ -129,13 +129,14 @@ def trial(extraction: Extraction, article_says: Said, lookup: LookUp, nct_id: Nc
     )
 
 
-NOT_TOLD_WHICH = "The article cites several trials together, and the record of another one agrees with it."
+NOT_TOLD_WHICH = "The article cites several trials together, and may say this of another one of them."
 
 
 def tempered(trials: tuple[Trial, ...], claims: Iterable[Claim]) -> tuple[Trial, ...]:
     """A statement bound to several trials for want of a nearer one is no mismatch where it may be of the others alone.
 
-    It may be where as many of their records agree with it as do not; where most agree, it was said of all.
+    It may be where some of their records agree with it, or could not be had, and not most of them agree: what is so of
+    most was said of all.
     """
     loose = {(c.field, c.span.start, c.span.end) for c in claims if c.bound_by == TOGETHER}
     if not loose:
@@ -148,7 +149,7 @@ def tempered(trials: tuple[Trial, ...], claims: Iterable[Claim]) -> tuple[Trial,
         of_all = verdicts[_place(finding)]
         if finding.verdict != Verdict.MISMATCH or _place(finding) not in loose:
             return finding
-        if not 0 < of_all[Verdict.MATCH] <= of_all[Verdict.MISMATCH]:
+        if of_all[Verdict.MATCH] > of_all[Verdict.MISMATCH] or of_all[Verdict.MISMATCH] == of_all.total():
             return finding
         return structs.replace(finding, verdict=Verdict.UNCLEAR, message=f"{finding.message} {NOT_TOLD_WHICH}")
 
