@@ -7,6 +7,7 @@ it ("It …").
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache, cached_property
 from typing import Any
@@ -95,9 +96,33 @@ class Asides:
 
     def around(self, span: Span, sentence: Span, index: int) -> Aside | None:
         """The aside that *span* of *sentence*, in the block *index*, stands in, if any; offsets are the document's."""
+        if heading := self._standing(index):
+            return Aside(span, heading)
         if index not in self._of_block:
             self._of_block[index] = dict(self._find(index))
         return next((a for a in self._of_block[index].get(sentence.start, ()) if a.span.touches(span)), None)
+
+    def _standing(self, index: int) -> str | None:
+        """The heading above a block, where it opens what every release of a company ends with, and cites no trial."""
+        block = self.document.blocks[index]
+        heading = self._headings[index]
+        if block.kind == BlockKind.HEADING or self._cites(block.span):
+            return None
+        found = _STANDING.fullmatch(heading)
+        of_the_trial = (
+            found and found["who"] and (_OF_A_TRIAL.search(found["who"]) or self._known(found["who"].split()[-1]))
+        )
+        return heading if found and not of_the_trial else None
+
+    @cached_property
+    def _headings(self) -> tuple[str, ...]:
+        """The heading that each block stands under, or is."""
+        headings, heading = [], ""
+        for block in self.document.blocks:
+            if block.kind == BlockKind.HEADING:
+                heading = self.document.text[block.span.start : block.span.end].strip("#*: ")
+            headings.append(heading)
+        return tuple(headings)
 
     @cached_property
     def _languages(self) -> tuple[_Patterns, ...]:
@@ -106,14 +131,14 @@ class Asides:
     def _find(self, index: int) -> Iterator[tuple[int, tuple[Aside, ...]]]:
         """The asides of a block, by where their sentence begins."""
         block = self.document.blocks[index]
-        if block.kind == BlockKind.ROW or block.span.end <= self.settled:
+        if block.kind == BlockKind.ROW:
             return
         before: Aside | None = None
         presented = False
         for sentence in block.sentences:
             words = spaced(self.document.text[sentence.start : sentence.end])
             cites = self._cites(sentence)
-            if sentence.end <= self.settled or cites or presented:
+            if cites or presented or (index == 0 and sentence.end <= self.settled):
                 before, presented = None, cites and bool(_LABEL.fullmatch(words))
             elif before and any(language.goes_on.search(words) for language in self._languages):
                 yield sentence.start, (Aside(sentence, before.words),)
@@ -124,13 +149,16 @@ class Asides:
     def _asides_of(self, sentence: Span, words: str) -> tuple[Aside | None, list[Aside]]:
         """The aside that a sentence begins, to its end and perhaps beyond, and those that end within it."""
         new = sentence.start > self.introduced
-        turn = min(self._turns(words, new=new), default=None)
+        turn = min(self._turns(words, new=new, settled=sentence.end > self.settled), default=None)
         turned = Aside(Span(sentence.start + turn[0], sentence.end), words[slice(*turn)]) if turn else None
         passing = self._in_passing(words) if new else ()
         return turned, [Aside(Span(sentence.start + a, sentence.start + b), words[a:b]) for a, b in passing]
 
-    def _turns(self, words: str, *, new: bool) -> Iterator[tuple[int, int]]:
-        """Where a sentence turns to another trial, and the words that do; *new*: one brought in with "a" counts too."""
+    def _turns(self, words: str, *, new: bool, settled: bool) -> Iterator[tuple[int, int]]:
+        """Where a sentence turns to another trial, and the words that do.
+
+        *new*: one brought in with "a" counts too; *settled*: so does one called by a name that was not told before.
+        """
         for language in self._languages:
             for pattern in (language.then, language.whole):
                 if found := pattern.search(words):
@@ -139,7 +167,7 @@ class Asides:
                 yield 0, found.end()
             if found := language.others.search(words):
                 yield found.span()
-            for pattern in language.named:
+            for pattern in language.named if settled else ():
                 for found in pattern.finditer(words):
                     yield from self._unknown_names(found)
 
@@ -171,6 +199,15 @@ def _indefinite(language: _Patterns, found: Any, words: str) -> bool:
     return not known and not _APPOSED.match(words, found.end())
 
 
+_STANDING = re.compile(
+    r"(?:about|über|à propos d[e’']|acerca de|sobre|关于|關於) ?(?P<who>.+)|.*forward[ -]looking.*|cautionary .*|safe harbou?r.*"
+    r"|important safety information.*|zukunftsgerichtete.*|déclarations prospectives.*|前瞻性.*",
+    re.IGNORECASE,
+)
+"""Headings of the standing text of companies."""
+_OF_A_TRIAL = re.compile(
+    r"trial|study|studie|phase|program|étude|essai|estudio|ensayo|试验|試驗|研究|this|NCT", re.IGNORECASE
+)
 _APPOSED = linear(r"[^,.;]{0,40}, (?:it|this|the|sie|er|es|il|elle|l['’])\b")
 _LABEL = linear(r"[^\pL]*(?:(?-i:[A-Z])[A-Za-z0-9’'-]*[^\pL]*|(?:trial|study|part|phase)[^\pL]*){1,8}")
 """A sentence that only names a trial, so that the next one may say what it is ("ZOE (NCT…). A small trial in …")."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from functools import cache, cached_property
 from itertools import pairwise
@@ -254,7 +254,20 @@ class Scope:
             label = _LABEL.search(self.document.text[max(0, r.span.start - 70) : r.span.start])
             if label and not _NO_LABEL.fullmatch(label["label"]):
                 found.setdefault(label["label"], r.nct_id)
+        for name, nct_id in self._named_in_rows():
+            found.setdefault(name, nct_id)
         return found
+
+    def _named_in_rows(self) -> Iterator[tuple[str, NctId]]:
+        """The names that a table gives to its trials: the short cell below "Trial" or "Acronym", or else the first."""
+        for block in self.document.blocks:
+            ids = self._ids_in(block.span) if block.kind == BlockKind.ROW else ()
+            if len(ids) == 1:
+                headed = [n for n, head in enumerate(block.header) if _NAME_COLUMN.search(head)]
+                for cell in [block.sentences[n] for n in headed or (0,) if n < len(block.sentences)]:
+                    name = _ROW_NAME.match(self.document.text[cell.start : cell.end].strip("*_ "))
+                    if name and not _NO_LABEL.fullmatch(name["label"]):
+                        yield name["label"], ids[0]
 
     @cached_property
     def _label_pattern(self) -> re.Pattern[str] | None:
@@ -288,10 +301,13 @@ class Scope:
 
     @cached_property
     def _head(self) -> str:
-        """The title, and the text up to the end of the sentence in which it has told what it is about."""
-        settled = self._asides.settled
+        """Where the text says what it is about: title, beginning, and the rows of tables that cite its trials."""
+        text, settled = self.document.text, self._asides.settled
         ends = (s.end for block in self.document.blocks for s in block.sentences if s.end >= settled)
-        return f"{self.document.article.title or ''}\n{self.document.text[: next(ends, settled)]}"
+        rows = (b.span for b in self.document.blocks if b.kind == BlockKind.ROW and self._in(b.span))
+        return "\n".join(
+            [self.document.article.title or "", text[: next(ends, settled)], *(text[r.start : r.end] for r in rows)]
+        )
 
     def _known(self, name: str) -> bool:
         """Whether a name may be one that the text uses for its own trial, or no trial's name at all."""
@@ -321,6 +337,8 @@ _LISTED = linear(
 _LABEL = re.compile(
     r"(?P<label>(?:[A-Z][\w’'-]*[A-Z0-9][\w-]*)(?: ?[0-9IVX]{1,3}\b)?)(?:\s+(?:trial|study|Phase [\w/]+ (?:trial|study)))?\s*[,:]?\s*[\(\[（]?\s*(?:ClinicalTrials\.gov\s*)?(?:identifier|number|ID|no\.?)?[\s:;,]*$"
 )
+_NAME_COLUMN = re.compile(r"trial|study|acronym|name|title|studie|essai|ensayo|estudio|试验|試驗|試験", re.IGNORECASE)
+_ROW_NAME = re.compile(r"(?P<label>[A-Z][\w’'-]{3,}(?: [0-9IVX]{1,3})?)(?= ?(?:$|[,(:]))")
 _NO_LABEL = re.compile(
     r"(?:NCT\d*|ID|URL|RCTs?|US|UK|EU|FDA|NIH|PRNewswire|II|III|IV|Clinical[Tt]rials?|COVID-19|SARS-CoV-2|HIV|[A-Z]\d?|EudraCT|ISRCTN\d*)"
 )
