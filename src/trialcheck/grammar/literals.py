@@ -7,60 +7,61 @@ asked of the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from string import ascii_letters, digits
+from collections.abc import Callable, Iterable, Iterator
 
 Words = frozenset[str]
 """Texts of which one must stand there."""
 Part = Words | None
 """All that a piece of a pattern can match; None where that is anything at all, or too much to list."""
 
-MOST = 64
+MOST = 32
 """Texts that are listed for one piece, and characters of them that are joined."""
 TELLING = 3
 """Letters of a text that tells something: shorter ones stand everywhere, and are asked for only where there is no other."""
+MARK = 2
+"""Letters that a mark counts as."""
+LONGEST = 12
+"""Signs of a word that are looked for: more make the search larger and hardly finer."""
+SETS = 3
+"""Sets of words that are looked for at the most, those that tell most."""
 FEW = 10
 """Characters of a set that are listed: as many as there are digits."""
 
+_WORD = r"[^\\.\[\](){}|?*+^$]+(?:\?(?!\?))?(?![*+{])"
+"""Signs that stand for themselves; the last of them may be missing."""
 _TOKEN = re.compile(
-    r"(?P<end>[\^$]|\\[Az])|(?P<edge>\\[bB]|\(\?[imsU-]+\))"
+    rf"(?P<words>{_WORD})|\((?:\?(?:P?<\w+>|:))?(?P<listed>{_WORD}(?:\|{_WORD})*)\)"
     r"|(?P<open>\((?:\?(?:P?<\w+>|[imsU-]*:))?)|(?P<close>\))|(?P<or>\|)"
     r"|(?P<repeat>(?:[*+?]|\{(?P<least>[0-9]+)(?P<more>,[0-9]*)?\})\??)"
     r"|(?P<set>\[\^?(?:\[:\w+:\]|\\.|[^\\])(?:\[:\w+:\]|\\.|[^\\\]])*\])"
-    r"|\\(?P<sign>[^\w])"
-    r"|(?P<plain>[^\\.\[\](){}|?*+^$]+(?![?*+{])|[^\\.\[\](){}|?*+^$])"
+    r"|(?P<edge>[\^$]|\\[bBAz]|\(\?[imsU-]+\))"
+    r"|\\(?P<sign>[^\w])|(?P<plain>[^\\.\[\](){}|?*+^$])"
     r"|(?P<any>\\(?:x\{\w+\}|[pP]\{\w+\})|\\?.)",
     re.DOTALL,
 )
 _MEMBER = re.compile(r"(?P<any>\[:|\\\w)|(?P<low>\\.|[^\\])(?:-(?P<high>\\\W|[^\\]))?", re.DOTALL)
-_COMMON = frozenset(" \n" + digits + ascii_letters)
 _NOTHING: Words = frozenset({""})
-_END: Words = frozenset({"\n"})
 
 
 def needed(pattern: str) -> tuple[Words, ...]:
-    """Sets of words: a text that *pattern* matches, in whatever case, holds a word of each. None where none is known.
-
-    The text is taken to stand in a line of its own, with a line's end before and after it.
-    """
+    """Sets of words: a text that *pattern* matches, in whatever case, holds a word of each. None where none is known."""
     sets = [_shortest(run) for run in _runs(_parts(pattern)) if "" not in run]
-    return tuple(words for words in sets if weight(words) >= TELLING) or tuple(sets)
+    telling = [words for words in sets if weight(words) >= TELLING] or sets
+    return tuple(sorted(telling, key=lambda words: (-weight(words), len(words)))[:SETS])
 
 
 def weight(words: Words) -> int:
-    """How much it tells that one of the words stands in a text: the letters of the shortest, a rarer sign counting as
-    several.
-    """
-    return min(sum(1 if char in _COMMON else TELLING for char in word) for word in words)
+    """How much it tells that one of the words stands in a text: the bytes of the shortest; a mark is rarer than a letter."""
+    return min(len(word.encode()) + (0 if word.isalnum() or not word else MARK) for word in map(str.strip, words))
 
 
 def _shortest(words: Words) -> Words:
-    """The words that hold no other of them."""
-    kept: list[str] = []
-    for word in sorted(words, key=len):
-        if not any(other in word for other in kept):
-            kept.append(word)
-    return frozenset(kept)
+    """The beginnings of the words, in small letters, without those that hold another of them."""
+    cut = {(word.lower() if word.isascii() else word)[:LONGEST] for word in words}
+    every = "\n".join(cut)
+    for inner in [word for word in cut if every.count(word) > 1]:
+        cut = {word for word in cut if word == inner or inner not in word}
+    return frozenset(cut)
 
 
 def _parts(pattern: str) -> list[Part]:
@@ -69,30 +70,39 @@ def _parts(pattern: str) -> list[Part]:
     around: list[list[list[Part]]] = []
     last = 0  # where the piece begins that a mark of repetition is of
     for token in _TOKEN.finditer(pattern):
-        if token["open"]:
+        kind = token.lastgroup or ""
+        if kind == "open":
             around.append(branches)
             branches = [[]]
-        elif token["or"]:
+        elif kind == "or":
             branches.append([])
-        elif token["close"]:
+        elif kind == "close":
             inner, branches = _either(branches), around.pop()
             last = len(branches[-1])
             branches[-1] += inner
-        elif token["repeat"]:
+        elif kind == "repeat":
             branches[-1][last:] = _repeated(branches[-1][last:], token)
         else:
             last = len(branches[-1])
-            branches[-1].append(_single(token))
+            branches[-1].append(_SINGLE[kind](token[kind]) if kind in _SINGLE else None)
     return _either(branches)
 
 
-def _single(token: re.Match[str]) -> Part:
-    if token["edge"] or token["end"]:
-        return _NOTHING if token["edge"] else _END
-    if token["set"]:
-        return _members(token["set"][1:-1])
-    text = token["plain"] or token["sign"]
-    return frozenset({text.lower() if text.isascii() else text}) if text else None
+def _words(listed: str) -> Words:
+    """Words between bars, each with and without its last sign where a question mark follows it."""
+    words = listed.split("|")
+    return frozenset([word.removesuffix("?") for word in words] + [word[:-2] for word in words if word[-1] == "?"])
+
+
+_SINGLE: dict[str, Callable[[str], Part]] = {
+    "words": _words,
+    "listed": _words,
+    "sign": lambda sign: frozenset({sign}),
+    "plain": lambda sign: frozenset({sign}),
+    "edge": lambda _: _NOTHING,
+    "set": lambda within: _members(within[1:-1]),
+}
+"""What the tokens of a pattern stand for that are a piece by themselves; others stand for anything."""
 
 
 def _members(inside: str) -> Part:
@@ -105,7 +115,7 @@ def _members(inside: str) -> Part:
         if len(found) + ord(high) - ord(low) >= FEW:
             return None
         found.update(map(chr, range(ord(low), ord(high) + 1)))
-    return frozenset(char.lower() if char.isascii() else char for char in found)
+    return frozenset(found)
 
 
 def _repeated(parts: list[Part], mark: re.Match[str]) -> list[Part]:

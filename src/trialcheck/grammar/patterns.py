@@ -191,7 +191,7 @@ class Sieve:
 
     def possible(self, data: bytes) -> list[int]:
         """The places of the patterns that can match in *data*, in order."""
-        there = frozenset(self._automaton.Match(b"\n%b\n" % data))
+        there = frozenset(self._automaton.Match(data))
         found = []
         for pattern in set(self._always).union(*[self._brings[word] for word in there]):
             for others in self._others[pattern]:
