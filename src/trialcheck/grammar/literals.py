@@ -14,7 +14,7 @@ Words = frozenset[str]
 Part = Words | None
 """All that a piece of a pattern can match; None where that is anything at all, or too much to list."""
 
-MOST = 32
+MOST = 16
 """Texts that are listed for one piece, and characters of them that are joined."""
 TELLING = 3
 """Letters of a text that tells something: shorter ones stand everywhere, and are asked for only where there is no other."""
@@ -147,6 +147,8 @@ def _best(parts: list[Part]) -> Part:
 
 def _whole(parts: list[Part]) -> Part:
     """All that pieces together can match."""
+    if len(parts) == 1:
+        return parts[0]
     runs = list(_runs(parts))
     return runs[0] if len(runs) == 1 and None not in parts else None
 
@@ -155,9 +157,11 @@ def _runs(parts: Iterable[Part]) -> Iterator[Words]:
     """The texts of pieces that stand side by side, joined as far as they can be listed."""
     run = _NOTHING
     for part in parts:
-        if part is not None and len(part) * len(run) <= MOST:
-            run = frozenset(a + b for a in run for b in part) if part != _NOTHING else run
-        else:
+        if part is None or len(part) * len(run) > MOST:
             yield run
             run = part or _NOTHING
+        elif run == _NOTHING:
+            run = part
+        elif part != _NOTHING:
+            run = frozenset([a + b for a in run for b in part])
     yield run
