@@ -18,64 +18,101 @@ import re
 from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, differ
+from trialcheck.grammar import numbers
 from trialcheck.grammar.lexicon import Hit, linear
+from trialcheck.grammar.numbers import whole
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
 _A = r"(?P<a>[0-9]{1,3})"
 _B = r"(?P<b>[0-9]{1,3})"
-_TO = r"\s?(?:years? )?(?:-|–|—|to|through|until|and|up to)\s?"
-_YEARS = r"(?:years?|yrs?|y)"
-_OLD = r"(?:[\s-]?(?:years?|yrs?)(?:[\s-]of[\s-]age|[\s-]old|[\s-]olds)?|[\s-]of[\s-]age)"
-_OF_AGE = r"(?:[\s-]?(?:years?|yrs?)[\s-](?:of[\s-]age|olds?)|[\s-]of[\s-]age)"
-_PEOPLE = r"(?:patients|participants|subjects|volunteers|people|persons|individuals|adults|children|infants|adolescents|teenagers|women|men|males|females|boys|girls|recipients|outpatients|those|youths?|young people|students|veterans|smokers|anyone|mothers|pupils|residents|survivors|elderly people)"
-_UP = r"(?:(?:and|or) (?:over|older|above|up|more|upwards?|beyond|greater)|and (?:up|on)|\+|upwards?)"
-_DOWN = r"(?:(?:and|or) (?:under|younger|below|less)|and down)"
+_WORD = r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+_LOW = rf"(?P<a>[0-9]{{1,3}}|{_WORD})"
+_HIGH = rf"(?P<b>[0-9]{{1,3}}|{_WORD})"
+_YEARS = r"(?:years?|yrs?\.?|y\.?)"
+_OF_AGE = r"(?:[\s-]?(?:years?|yrs?\.?)[\s-](?:of[\s-]age|olds?)|[\s-]?(?:years?|yrs?)(?:['’])? (?:of )?age|[\s-]of[\s-]age|[\s-]?(?:y/?o|yo))"
+"""What after a number says that it is an age."""
+_OLD = rf"(?:{_OF_AGE}|[\s-]?{_YEARS})"
+"""As above, or years alone, which are an age only where something in front of them says so."""
+_TO = rf"\s?(?:{_OLD})?\s?(?:-|–|—|‑|to|through|thru|until|till|up to|and up to)\s?"
+_TO_AND = rf"\s?(?:{_OLD})?\s?(?:-|–|—|‑|to|through|thru|until|till|and|up to|and up to)\s?"
+_PEOPLE = r"(?:patients?|participants?|subjects?|volunteers?|people|persons?|individuals|adults?|children|infants|adolescents|teenagers|teens|women|men|males?|females?|boys|girls|recipients|outpatients|those|youths?|youngsters|kids|young people|young adults|older adults|schoolchildren|students|veterans|smokers|anyone|anybody|everyone|everybody|mothers|pupils|residents|survivors|elderly people|who|nurses|workers|citizens|folk|persons|candidates|they|recruits|all|enrollees|carers|farmers|drinkers|diabetics)"
+_BE = r"(?:be|are|were|is|was|being|turned|turn|reached|aged?)"
+_UP = r"(?:(?:and|or) (?:over|older|above|up|upwards?|more|beyond|greater|onwards?|plus|senior)|and (?:up|on)|up(?:wards?)?|onwards?|plus|-plus)"
+_DOWN = r"(?:(?:and|or|to) (?:under|younger|below|less|down)|and down)"
+_AT_LEAST = r"(?:at least|no younger than|not younger than|no less than|not less than|not under|not below|a minimum of|minimum(?: age)?(?: of)?|≥|>=|⩾|=>)"
+_OVER = r"(?:over|older than|above|past|beyond|more than|greater than|>)"
+_UNDER = r"(?:under|younger than|below|less than|not yet|<)"
+_AT_MOST = r"(?:up to|at most|at the most|no older than|not older than|no more than|not more than|not over|not above|a maximum of|maximum(?: age)?(?: of)?|≤|<=|⩽|as old as)"
+_THE_AGE = r"(?:(?:the )?ages? (?:of )?)?"
+_AGES = r"(?:aged?|ages|age[\s-]?(?:range[ds]?|limits?|bracket|band|span|window|criteri(?:a|on)|eligibility)?|(?:in )?the age (?:group|range|bracket|band)|in (?:the )?age|ages? of (?:the |all )?(?:participants|patients|volunteers|subjects|people|recruits))"
 
 VOCABULARY = {
     "en": {
         "range": [
-            rf"age[ds]?,?\s?(?:range[ds]?)?:?\s?(?:is |was |were |from |between |of )*{_A}{_TO}{_B}{_OLD}?",
-            rf"(?:between(?: the)?(?: ages?(?: of)?)?|from) {_A} (?:and|to) {_B}{_OF_AGE}",
-            rf"(?:between the ages of|between ages|ages?(?: of)?) {_A} (?:and|to) {_B}",
-            rf"(?:{_PEOPLE}|all|were|are|be|being),? (?:all )?between {_A} and {_B}{_OLD}?",
-            rf"{_PEOPLE},? \(?(?:of |from |between |ages? |aged |who (?:are|were) |all )*{_A}{_TO}{_B} ?(?:{_YEARS}(?: of age| old)?)",
-            rf"{_A}{_TO}{_B}[\s-]years?[\s-](?:of[\s-]age|olds?)",
-            rf"{_A}-(?:to|through)-{_B}-year-olds?",
+            rf"{_AGES},?\s?(?:range[ds]?)?:?\s?(?:\(years\)\s?)?:?\s?(?:is |was |were |are |must be |had to be |from |between |of |strictly |anywhere |the ages of )*{_LOW}{_TO_AND}{_HIGH}(?:{_OLD})?",
+            rf"(?:between|from)(?: the)?(?: ages?(?: of)?)? {_LOW}(?:{_OLD})? (?:and|to|through|until) {_HIGH}{_OF_AGE}",
+            rf"(?:between|from)(?: the)? ages?(?: of)? {_LOW}(?:{_OLD})? (?:and|to|through|until) {_HIGH}(?:{_OLD})?",
+            rf"(?:{_PEOPLE}|{_BE}),? (?:all |anywhere |somewhere )?between {_LOW} and {_HIGH}(?:{_OLD})?",
+            rf"(?:{_PEOPLE}|{_BE}),? (?:all )?from {_LOW} (?:to|through|up to|until) {_HIGH}(?:{_OLD})?",
+            rf"{_PEOPLE},? \(?(?:of |from |between |ages? |aged |who (?:are|were) |all )*{_LOW}{_TO}{_HIGH} ?{_YEARS}(?: of age| old)?",
+            rf"{_PEOPLE},? (?:who (?:are|were) |all )?{_LOW}(?:-|–| to | through ){_HIGH}",
+            rf"{_LOW}{_TO}{_HIGH}{_OF_AGE}",
+            rf"{_LOW}[\s-](?:to|through)[\s-]{_HIGH}[\s-]year[\s-]olds?",
+            rf"{_LOW}-? to {_HIGH}[\s-]years?[\s-]olds?",
+            rf"(?:no younger than|at least|not under|not younger than) {_LOW}(?:{_OLD})? (?:and|or|but|nor) (?:no|not)?\s?(?:older than|more than|over|at most|above|up to) {_HIGH}(?:{_OLD})?",
+            rf"{_OVER} {_LOW}(?:{_OLD})? (?:and|but) {_UNDER} {_HIGH}(?:{_OLD})?",
         ],
         "from": [
-            rf"aged? (?:of )?(?:at least|over|above|older than|from|≥|>=|>|⩾) ?{_A}(?:{_OLD})?(?: {_UP})?",
-            rf"aged? (?:of )?{_A}(?:{_OLD})?,? ?{_UP}",
-            rf"{_A}{_OF_AGE},? ?{_UP}",
-            rf"{_A} (?:years?|yrs?) ?(?:(?:and|or) (?:over|older|above))",
-            rf"(?:at least|over|older than|above|minimum(?: age)?(?: of)?|turned|not younger than|no younger than|(?:≥|>=|>|⩾)) ?{_A}{_OF_AGE}",
-            rf"(?:{_PEOPLE}|aged),? (?:all )?(?:over|older than|at least|≥|>=|⩾) ?(?:the age of )?{_A}{_OLD}",
-            rf"(?:{_PEOPLE}|be|are|were|is),? (?:all )?(?:over|older than) (?:the age of )?{_A}",
-            rf"(?:{_PEOPLE}|be|are|were|them|all),? (?:all )?{_A} (?:or|and) (?:older|over|above)",
-            rf"(?:age|aged) ?(?:≥|>=|>|⩾) ?{_A}{_OLD}?",
-            rf"minimum age(?: is| was|:)? {_A}",
+            rf"{_AGES},? ?:?\s?(?:of |is |was |from |being |must be )*(?:{_AT_LEAST}|{_OVER}|from) ?{_THE_AGE}{_LOW}(?:{_OLD})?(?:,? {_UP})?",
+            rf"{_AGES},? ?:?\s?(?:of |is |was |from |being |must be )*{_LOW}(?:{_OLD})?,? ?{_UP}",
+            rf"{_AGES},? ?:?\s?{_LOW}\+",
+            rf"{_LOW}{_OF_AGE},? ?(?:{_UP}|\+)",
+            rf"{_LOW} {_YEARS} ?(?:(?:and|or) (?:over|older|above|up|upwards?))",
+            rf"{_LOW} ?\+ ?{_YEARS}",
+            rf"(?:{_AT_LEAST}|{_OVER}|turned) ?{_THE_AGE}{_LOW}{_OF_AGE}",
+            rf"(?:{_AT_LEAST}|{_OVER}|from) (?:the )?ages? (?:of )?{_LOW}(?:{_OLD})?(?:,? {_UP})?",
+            rf"(?:≥|>=|⩾) ?{_LOW} ?(?:{_YEARS})",
+            rf"(?:{_PEOPLE}|{_BE}),? (?:all )?(?:{_AT_LEAST}|{_OVER}) ?{_THE_AGE}{_LOW}(?:{_OLD})?",
+            rf"(?:{_PEOPLE}|{_BE}|them|all),? (?:all )?(?:aged )?{_LOW}(?:{_OLD})?,? (?:or|and) (?:older|over|above|up|upwards?)",
+            rf"(?:{_PEOPLE}),? (?:all )?(?:aged )?{_LOW}(?:\+|-plus| plus| and up| upwards?)",
+            rf"(?:{_PEOPLE}),? of {_LOW}(?:{_OLD})? {_UP}",
+            rf"at (?:the )?age (?:of )?{_LOW}(?:{_OLD})?,? {_UP}",
+            rf"as young as {_LOW}(?:{_OLD})?",
+            rf"{_LOW}-plus[\s-](?:year[\s-]olds?|age group)",
+            rf"over[\s-]{_LOW}s",
+            rf"past (?:their|the|his|her) {_LOW}(?:th|st|nd|rd) birthdays?",
+            rf"(?:minimum|lower|youngest)(?: eligible)? ages?(?: limit)?(?: is| was| of| being| set at|:)*\s*\|?\s*{_LOW}",
+            rf"lower (?:age )?limit (?:of age )?(?:is|was|of|being|set at) {_LOW}(?:{_OLD})?",
+            rf"{_LOW} is the (?:minimum|lowest|youngest) age",
         ],
         "to": [
-            rf"(?:none|nobody|no one|not one)(?: of them| of whom)?(?: (?:is|are|was|were|being))? (?:older than|over|above) {_A}{_OLD}?",
-            rf"(?:not|no) older than {_A}{_OLD}?",
-            rf"(?:up to|at most|maximum(?: age)?(?: of)?|≤|<=|⩽) ?(?:the age of )?{_A}{_OF_AGE}",
-            rf"up to the age of {_A}",
-            rf"maximum age(?: is| was|:)?(?: of)? {_A}",
-            rf"age (?:≤|<=|⩽) ?{_A}{_OLD}?",
-            rf"(?:aged? (?:of )?)?{_A}{_OLD}? {_DOWN}",
-            rf"aged? up to {_A}{_OLD}?",
+            rf"(?:none|nobody|no one|not one)(?: of them| of whom)?(?: (?:is|are|was|were|being|could be|can be|may be))? (?:older than|over|above) {_LOW}(?:{_OLD})?",
+            rf"(?:not|no) older than {_LOW}(?:{_OLD})?",
+            rf"{_AT_MOST} ?{_THE_AGE}{_LOW}{_OF_AGE}",
+            rf"{_AT_MOST} (?:the )?age (?:of )?{_LOW}(?:{_OLD})?",
+            rf"(?:maximum|upper|oldest)(?: eligible)? ages?(?: limit)?(?: is| was| of| being| set at|:)*\s*\|?\s*{_LOW}",
+            rf"upper (?:age )?limit (?:of age )?(?:is|was|of|being|set at) {_LOW}(?:{_OLD})?",
+            rf"(?:capped|cut off|cut-off|age cap|age limit)(?: is| was| of| at| set at)* (?:age )?{_LOW}(?:{_OLD})?",
+            rf"age ?(?:≤|<=|⩽) ?{_LOW}(?:{_OLD})?",
+            rf"(?:aged? (?:of )?)?{_LOW}(?:{_OLD})? {_DOWN}",
+            rf"aged? {_AT_MOST} {_LOW}(?:{_OLD})?",
+            rf"(?:{_PEOPLE}|{_BE}),? as old as {_LOW}(?:{_OLD})?",
         ],
         "below": [
-            rf"(?:{_PEOPLE}|be|are|were|age|aged),? (?:all )?(?:under|younger than|below) (?:the age of |age )?{_A}{_OLD}?",
-            rf"(?:under|younger than|below|less than|<) ?(?:the age of )?{_A}{_OF_AGE}",
-            rf"(?:aged?|age) ?< ?{_A}{_OLD}?",
+            rf"(?:{_PEOPLE}|{_BE}|them|age),? (?:all )?{_UNDER} ?(?:the age of |age |ages )?{_LOW}(?:{_OLD})?",
+            rf"{_UNDER} ?(?:the age of |age )?{_LOW}{_OF_AGE}",
+            rf"{_UNDER} (?:the )?age (?:of )?{_LOW}(?:{_OLD})?",
+            rf"(?:aged?|age) ?< ?{_LOW}(?:{_OLD})?",
+            rf"(?:and|but) (?:not yet |younger than |under ){_LOW}(?:{_OLD})?",
+            rf"under[\s-]{_LOW}s",
         ],
         "adult": [
             r"adult <3>(?:patients|subjects|participants|volunteers)",
             r"(?:trial|study) (?:of|in|with|among|involving|enrolling|for) (?:[0-9,]+ )?(?:healthy )?adults",
         ],
         "label": [
-            rf"(?:eligible ages?|ages? eligible(?: for study)?|ages?)\s*:\s*\|?\s*{_A}(?:\s*{_YEARS})?\s*(?:-|–|to)\s*{_B}",
-            rf"(?:eligible ages?|ages? eligible(?: for study)?|minimum age|ages?)\s*:\s*\|?\s*(?:≥ ?)?(?P<a>[0-9]{{1,3}})(?:\s*{_YEARS})? (?:and|or) (?:over|older|up)",
+            rf"(?:eligible ages?|ages? eligible(?: for study)?|age range|age limits?|ages?)\s*:\s*\|?\s*{_A}(?:\s*{_YEARS})?\s*(?:-|–|to)\s*{_B}",
+            rf"(?:eligible ages?|ages? eligible(?: for study)?|minimum age|age range|age limits?|ages?)\s*:\s*\|?\s*(?:≥ ?|from )?(?P<a>[0-9]{{1,3}})(?:\s*{_YEARS})?(?:\+|,? (?:and|or) (?:over|older|up|above)| to N/?A)",
         ],
         "-other": [
             r"adults? (?:and|or|as well as) \w+",
@@ -83,20 +120,24 @@ VOCABULARY = {
             r"(?:%|percent|per cent) of adult \w+",
             r"treatment of (?:certain )?adult \w+",
             r"approv\w+ <12>adult \w+",
+            r"(?:over|under|more than|less than|at least|up to|above|below|between)[\s-]<2>(?:[0-9]+(?:[,.][0-9]+)*|\w+)(?: (?:and|to) [0-9]+)? (?:%|percent|per cent|weeks|months|days|hours|minutes|sites|centres|centers|hospitals|countries|patients|participants|volunteers|people|points|times|doses|units|mg|kg|ml|litres|cases|deaths)",
+            r"(?:years?|months|weeks) (?:of|or more of|or longer of) (?:treatment|follow-up|experience|data|study|research|survival|disease|symptoms)",
+            r"(?:last|past|next|first|previous|coming|for|after|within|another|every|took|lasted|lasting|spent) (?:the )?(?:last |past |next |first |previous |about |nearly )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|twenty|a few)(?: (?:to|or|and) (?:[0-9]+|\w+))? years",
         ],
         "-mean": [
-            r"(?:mean|median|average)[\s-]*(?:\([^()]*\) ?)?(?:±? ?\w+ )?(?:patient |participant |baseline )?ages? <3>[0-9]+[0-9.,·]*(?: ?(?:-|–|to|±) ?[0-9]+)?",
+            r"(?:mean|median|average|typical)[\s-]*(?:\([^()]*\) ?)?(?:±? ?\w+ )?(?:patient |participant |baseline )?ages? <3>[0-9]+[0-9.,·]*(?: ?(?:-|–|to|±) ?[0-9]+)?",
             r"[0-9.·]+ ?(?:±|\+/-|\(SD|\(±) ?[0-9.]+",
             r"on average <3>[0-9]+",
-            r"(?:average|mean|median) (?:of )?[0-9]+",
+            r"(?:average|mean|median)(?:d|ing)? (?:of )?[0-9]+",
             r"(?:interquartile range|IQR|range)[:,]? \(?[0-9.·]+ ?(?:-|–|to|,) ?[0-9.·]+",
-            r"(?:age|ages) (?:groups?|strata|ranges|bands|categor(?:y|ies)|cohorts|brackets)\S* <6>[0-9]+(?: ?(?:-|–|to) ?[0-9]+)?",
+            r"(?:ranged|ranging|spanned|varied) (?:in age )?(?:from|between) <2>[0-9]+ (?:to|and) [0-9]+",
+            r"(?:age|ages) (?:groups|strata|ranges|bands|categor(?:y|ies)|cohorts|brackets)\S* <6>[0-9]+(?: ?(?:-|–|to) ?[0-9]+)?",
             r"[0-9]+ ?(?:/|vs\.?|versus|or) ?[≥>][ =]?[0-9]+",
             r"\(?[<≥≤>] ?[0-9]+/[<≥≤>] ?[0-9]+",
             r"at (?:age |the age of )?[0-9]+ (?:months|years|weeks) of age",
             r"(?:by|at|until|after|before) (?:the )?ages? (?:of )?[0-9]+(?: (?:to|and|or) [0-9]+)?",
-            r"(?:affects|common in|occurs in|risk (?:in|for|of)|diagnosed in|prevalence (?:in|of)|leading cause <6>in|most of them|one in \w+|half of|percent of|% of) <5>(?:over|under|aged|older|younger) <3>[0-9]+",
-            r"(?:follow(?:ed|ing)?(?:[\s-]?up)?|survival|treated|treatment|lasted|duration|diabetes|disease|symptoms|history|period|smoked) (?:was |were |is |for |of |at |over |lasting )*(?:at least |up to |between )?[0-9]+(?: ?(?:-|–|to|and) ?[0-9]+)? years?",
+            r"(?:affects|common in|occurs in|risk (?:in|for|of)|diagnosed in|prevalence (?:in|of)|leading cause <6>in|most of them|one in \w+|half of|percent of|% of|kills|strikes|hits|seen in|found in|deaths? (?:in|among)) <5>(?:over|under|aged|older|younger|below|above) <3>[0-9]+",
+            r"(?:follow(?:ed|ing)?(?:[\s-]?up)?|survival|treated|treatment|lasted|duration|diabetes|disease|symptoms|history|period|smoked|smoking|married|worked|lived|experience|practice) (?:was |were |is |for |of |at |over |lasting )*(?:at least |up to |between |more than |over )?[0-9]+(?: ?(?:-|–|to|and) ?[0-9]+)? years?",
         ],
     },
     "de": {
@@ -169,14 +210,27 @@ _NOT_BEFORE = linear(
     r"(?:(?:\b(?:mean|median|average|aged? group|subgroup|in those|among those|efficacy|effective|efficacious|protect\w*|risk|incidence|prevalence|recommended|licen[cs]ed|approved|indicated|vaccinat\w+|affects?|observed in|seen in|improv\w+|most (?:participants|patients)|subset|including (?:patients|those|people)|rang(?:ed|ing) in|ranged)\b|[0-9]%)[^.;:]*|[±×/]\s?|\$|[0-9][-–][0-9]+,?\s?(?:and\s)?)$"
 )
 _NOT_AFTER = linear(
-    r"^\s?(?:%|percent|per cent|mg|ml|kg|µg|mcg|weeks?|days?|hours?|minutes?|points?|patients|participants|people|subjects|children|sites|cent(?:er|re)s|hospitals|countries|ng|g/|mm|cm|±|\.[0-9]|,[0-9]{3}|/[0-9]|[-–][0-9]| (?:experienced|showed|achieved|responded)\b|; n ?=)"
+    r"^\s?(?:%|than\b|percent|per cent|times|doses|visits|fold|injections|tablets|pills|sessions|hospital|study sites|trials|studies|others|mg|ml|kg|µg|mcg|weeks?|days?|hours?|minutes?|points?|patients|participants|people|subjects|children|sites|cent(?:er|re)s|hospitals|countries|ng|g/|mm|cm|±|\.[0-9]|,[0-9]{3}|/[0-9]|[-–][0-9]|(?:experienced|showed|achieved|responded|did (?:better|worse|not|no)|fared|saw|benefit\w*|reported|developed|suffered|died|(?:are|were|is|was) (?:treated|excluded|barred|ineligible|not|left out)|cannot|can['’]?t|of (?:animal|experience|data|follow-up|treatment|research|study|work|use|practice|clinical))\b|; n ?=)"
 )
 _MONTHS = linear(r"^\s?(?:months?|weeks?|days?|Monate\w*|mois|meses|个月|個月|ヶ月)\b")
 _TRIAL = linear(
-    r"\b(?:trials?|stud(?:y|ies)|enrol\w*|recruit\w*|eligib\w*|inclusion|included?|participants?|subjects|volunteers?|random\w*|assign\w*|open to|offered|room for|signed|join\w*|qualif\w*|must be|takes? in|took|admit\w*|accept\w*|we|NCT[0-9]+)\b"
+    r"\b(?:trials?|stud(?:y|ies)|enrol\w*|recruit\w*|eligib\w*|inclusion|included?|participants?|subjects|volunteers?|random\w*|assign\w*|open to|offered|room for|signed|join\w*|qualif\w*|must be|takes? in|took|admit\w*|accept\w*|we|NCT[0-9]+|must|had to|have to|need(?:s|ed)? to|can take part|take part|taking part|sign up|wanted|sought|seeking|looking for|invit\w*|open only|for people|researchers|investigators|criteria|rules|restricted|limited to|barred|excluded?|exclu\w+)\b"
 )
+_FRAGMENT = 14
+"""Words of a line that tells an age and little else, as in a box on a trial."""
+_OF_THEM = linear(
+    r"^[\s\W]*(?:they|all|everyone|everybody|each|those|both|the (?:men|women|patients|people|children|babies|volunteers|recruits)|ages?|aged|adults|anyone|who|people|men|women)\b"
+)
+_FALLS_ILL = linear(
+    r"\b(?:affects?|affected|strikes?|kills?|killed|common|commonly|rare|prevalence|incidence|risk|one in|deaths?|die|dies|worldwide|globally|population|census|percent|per cent|leading cause|burden|cases|diagnosed|born|living with)\b|%"
+)
+"""Words of who falls ill of a disease, not of who is in a trial."""
 _LABEL = linear(
-    r"\b(?:indicated|indications?|authori[sz]ed|been established|not established|adverse reactions|dosage|contraindicated|label(?:ed|ing)|prescribing|supplemental|emergency use|geriatric use|pediatric use|should|advise|licen[cs]ed|may not protect|weighing|vulnerable|CHMP|tell your|talk to|prescribed|options for)\b"
+    r"\b(?:indicated|indications?|authori[sz]ed|been established|not established|adverse reactions|dosage|contraindicated|label(?:ed|ing)|prescribing|supplemental|emergency use|geriatric use|pediatric use|advise|licen[cs]ed|may not protect|weighing|vulnerable|CHMP|tell your|talk to|prescribed|options for)\b"
+)
+_SHOULD, _APPLY = (
+    linear(r"\bshould\b"),
+    linear(r"\b(?:take part|join|volunteer|sign up|apply|contact|call|get in touch|write|e-?mail|enrol+)\b"),
 )
 _APPROVAL = linear(r"\b(?:approv\w+|for the treatment of|designation|application|marketing|recommend\w*)\b")
 _A_TRIAL = linear(r"\b(?:trial|study)\b")
@@ -184,12 +238,19 @@ _A_TRIAL = linear(r"\b(?:trial|study)\b")
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The limits of age told, the longest phrase of those that overlap: ``18-65``, ``>=18``, ``<=65``, ``<18``."""
+    told = list(_told(hits, passage))
+    if len(told) == 2 and (both := _both(told[0], told[1], passage.text)):  # noqa: PLR2004 - a lower and an upper limit
+        told = [both]
+    yield from told
+
+
+def _told(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     blocked = [hit for hit in hits if hit.row.name.startswith("-")]
     taken: list[tuple[int, int]] = []
-    for hit in sorted(hits, key=lambda hit: (_RANK[hit.row.name.removeprefix("-")], hit.start)):
+    for hit in sorted(hits, key=lambda hit: (_RANK[hit.row.name.removeprefix("-")], hit.start - hit.end, hit.start)):
         if (
             hit in blocked
-            or any(b.start < hit.end and hit.start < b.end for b in blocked)
+            or any(_blocks(other, hit) for other in blocked)
             or any(a < hit.end and hit.start < b for a, b in taken)
         ):
             continue
@@ -199,6 +260,28 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
             yield Mention(hit.row.owner, value, _start(hit, passage.text), hit.end, hit.row.rule, nuance)
 
 
+_AND = linear(r"[\s,(]*(?:and|but|or|nor|to)?\s*(?:(?:they |who )?(?:were |are |must be |had to be |be )|aged? |all )*")
+
+
+def _both(one: Mention, other: Mention, text: str) -> Mention | None:
+    """Two limits told in one breath ("at least 18 and younger than 80") as one range."""
+    one, other = sorted((one, other), key=lambda told: told.start)
+    low, high = sorted((str(one.value), str(other.value)), reverse=True)
+    if not (low.startswith(">") and high.startswith("<") and _AND.fullmatch(text[one.end : other.start])):
+        return None
+    least, most = int(low.strip(">=")), int(high.strip("<=")) - (not high.startswith("<="))
+    if not least < most:
+        return None
+    return Mention(one.field, f"{least}-{most}", one.start, other.end, one.rule, None)
+
+
+def _blocks(alike: Hit, hit: Hit) -> bool:
+    """Whether a look-alike keeps a phrase from being read: not where it is only a part of it, nor in a label."""
+    within = hit.start <= alike.start and alike.end <= hit.end and alike.end - alike.start < hit.end - hit.start
+    immune = hit.row.name == "label" or (within and "a" in hit.groups)
+    return not immune and alike.start < hit.end and hit.start < alike.end
+
+
 def _start(hit: Hit, text: str) -> int:
     """Where the words of the age begin, the people who are of that age set aside."""
     words = text[hit.start : hit.groups.get("a", (hit.end, hit.end))[0]]
@@ -206,12 +289,13 @@ def _start(hit: Hit, text: str) -> int:
     return hit.start + (people.end() if people else 0)
 
 
-_RANK = {"mean": 0, "other": 0, "label": 0, "range": 1, "to": 2, "below": 3, "from": 4, "over": 4, "adult": 5}
+_RANK = {"mean": 0, "other": 0, "label": 0, "range": 1, "to": 2, "below": 2, "from": 2, "over": 2, "adult": 3}
+"""Of phrases that overlap, which is read first; of one rank, the longest: "not older than 18" over "older than 18"."""
 _SIGNS = {"from": ">=", "label": ">=", "over": ">", "to": "<=", "below": "<"}
 
 
 def _limits(hit: Hit, text: str) -> str | None:
-    if _of_a_drug(text) or (not _TRIAL.search(text) and hit.row.language == "en"):
+    if _of_a_drug(text) or (hit.row.language == "en" and not _of_a_trial(hit, text)):
         return None
     if hit.row.name == "adult":
         return ">=18"
@@ -219,16 +303,26 @@ def _limits(hit: Hit, text: str) -> str | None:
         return None
     if _MONTHS.match(text[hit.end :]):
         return None
-    low = int(text[slice(*hit.groups["a"])])
+    low = whole(text[slice(*hit.groups["a"])]) or 0
     if "b" in hit.groups:
-        high = int(text[slice(*hit.groups["b"])])
+        high = whole(text[slice(*hit.groups["b"])]) or 0
         return f"{low}-{high}" if low < high <= OLDEST else None
     return f"{_SIGNS[hit.row.name]}{low}" if 0 < low <= OLDEST else None
 
 
+def _of_a_trial(hit: Hit, text: str) -> bool:
+    """Whether an English sentence speaks of those in a trial; a short line, or one on "them", is taken to."""
+    if _TRIAL.search(text):
+        return True
+    if hit.row.name == "adult" or _FALLS_ILL.search(text):
+        return False
+    return len(text.split()) <= _FRAGMENT or bool(_OF_THEM.match(text)) or bool(next(numbers.find(text), None))
+
+
 def _of_a_drug(text: str) -> bool:
     """Whether a sentence tells for whom a drug is allowed, not who is in a trial."""
-    return bool(_LABEL.search(text) or (_APPROVAL.search(text) and not _A_TRIAL.search(text)))
+    advice = _SHOULD.search(text) and not _APPLY.search(text)
+    return bool(advice or _LABEL.search(text) or (_APPROVAL.search(text) and not _A_TRIAL.search(text)))
 
 
 # -------------------------------------------------------------------------------------------------- the comparison

@@ -16,70 +16,62 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import combinations
 from typing import Any
 
 from trialcheck.check import Check, Passage, mention
+from trialcheck.grammar import headcount
 from trialcheck.grammar.lexicon import GAP, Hit, linear
-from trialcheck.grammar.numbers import DIGITS, WORDS, Count, whole
+from trialcheck.grammar.numbers import DIGITS, PEOPLE, WORDS, Count, whole
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 from trialcheck.values import Actuality
 
 _HEADERS = (
-    r"(?:enrol+ment|participants?|patients|sample(?: size)?|subjects|size|n|人數|人数|样本量|樣本數|樣本|受试者|anzahl|teilnehmer|pacientes"
+    r"(?:enrol+ment|participants?|patients|sample(?: size)?|subjects|size|人數|人数|样本量|樣本數|樣本|受试者|anzahl|teilnehmer|pacientes"
     r"|participantes|inscripción|inscritos|inscrição|effectif|inclusions?|inscription|deltagare|antal|pazienti|partecipanti|arruolamento"
     r"|인원|참여자|참가자|등록|대상자|피험자|症例数|被験者数|登録数|參與人數|收案)"
 )
 
+_EN_HEADERS = (
+    r"(?:(?:(?:target|actual|planned|estimated|anticipated|expected|final|total|current|study|overall) )*(?:enrol+ment|enrol+ed|accrual|sample size|study size|trial size|size|participants|patients|subjects|volunteers|people|recruit(?:ed|ment|s)|randomi[sz]ed|intake|headcount|pts|n)"
+    r"(?: (?:target|goal|count|number|size|enrol+ed|randomi[sz]ed|recruited|planned|\((?:actual|planned|estimated|target|anticipated|n)\)))*|(?:number|no\.?|#|total) (?:number )?(?:of )?(?:the )?(?:patients|participants|people|subjects|volunteers|adults|children|women|men)(?: (?:enrol+ed|randomi[sz]ed|recruited|in (?:the )?(?:trial|study)|planned|taking part))?"
+    r"|how many(?: \w+){0,2}\??|who took part)"
+)
+_TAKING = r"(?:treating|enrol+ing|recruiting|dosing|randomi[sz]ing|including|signing up|testing it on)"
+_TAKEN = r"(?:enrol+ed|recruited|treated|dosed|included|randomi[sz]ed|signed up|joined|signed on)"
+_ENDED = r"(?:withdrawn|withdrew|stopped|ended|closed|terminated|pulled|abandoned|cancell?ed|scrapped|called off|shelved|died)"
+_ANYBODY = r"(?:a single|any|one|even one|anyone|anybody|so much as a single) ?(?:patient|participant|person|subject|volunteer|child|baby|woman|man)?s?"
+
 VOCABULARY = {
     "en": {
-        "people": [
-            r"patients?",
-            r"participants?",
-            r"subjects?",
-            r"volunteers?",
-            r"people",
-            r"persons?",
-            r"individuals",
-            r"adults?",
-            r"children",
-            r"infants?",
-            r"bab(?:y|ies)",
-            r"newborns?",
-            r"adolescents?",
-            r"teen(?:ager)?s",
-            r"students",
-            r"women",
-            r"men",
-            r"veterans",
-            r"(?:out|in)patients",
-            r"recipients",
-            r"survivors",
-            r"smokers",
-            r"families",
-            r"n\s*=",
-            r"mothers",
-            r"youths?",
-            r"residents",
-            r"pairs",
-            r"couples",
-        ],
-        "bare": [
-            rf"(?:enrol+ed|recruited|randomi[sz]ed|signed up|accrued) (?:a total of |only |just |about |some |around |roughly |nearly )?(?P<n>{DIGITS})",
-            rf"(?:recruits|enrol+ment(?: (?:is|was|of|at|target))*|sample size(?: (?:is|was|of))*|target(?: (?:is|was|of))*|accrual(?: (?:is|was|of|goal))*)\s*:?\s*(?:of )?(?P<n>{DIGITS})",
-            rf"(?P<n>{DIGITS}|{WORDS}) (?:of them )?(?:were |had been |have been )(?:eventually |finally |randomly |actually )?(?:enrol+ed|randomi[sz]ed|recruited|assigned)",
-            rf"(?P<n>{DIGITS}|{WORDS}) (?:of them )?(?:have |had )?(?:eventually |finally |actually )?(?:signed up|took part)",
-            rf"(?:looking for|sought|seeking) (?:volunteers|participants|patients|recruits) and (?:found|got|enrolled) (?P<n>{DIGITS}|{WORDS})",
-            r"a dozen (?:patients|people|participants|volunteers|children|men|women)",
+        "people": [PEOPLE, r"n\s*="],
+        "figure": [
+            r"enrol\w*",
+            r"recruit\w*",
+            r"randomi[sz]\w*",
+            r"randomly",
+            r"(?:sign|signed|signing|signs) (?:up|on)",
+            r"(?:take|takes|took|taking) (?:part|in)",
+            r"participat\w+",
+            r"volunteer\w*",
+            r"accru\w*",
+            r"(?:trial|study|sample) (?:size|population)",
+            r"target",
+            r"of us",
         ],
         "none": [
-            r"without (?:ever )?(?:treating|enrol+ing|recruiting|dosing) (?:a single|any|one) (?:patient|participant|person|subject|volunteer)",
-            r"not (?:one|a single) (?:\w+ )(?:was|were|had been|has been|ever) (?:ever )?(?:enrol+ed|recruited|treated|dosed|included)",
-            r"(?:no|zero) (?:patients?|participants?|one|subjects?|volunteers?|people) (?:was|were|had been|has been|have been|ever) (?:ever )?(?:enrol+ed|recruited|treated|dosed|included)",
-            r"(?:enrol+ed|recruited|signed up) (?:nobody|no one|no patients?|no participants?|not a single \w+|zero \w+)",
-            r"never (?:enrol+ed|recruited|treated) (?:a single|any|one) \w+",
+            rf"without (?:ever )?{_TAKING} {_ANYBODY}",
+            rf"{_ENDED} <6>before (?:ever )?{_TAKING} {_ANYBODY}",
+            rf"{_ENDED} <6>before {_ANYBODY} (?:could be|had been|was|had) <2>{_TAKEN}",
+            rf"(?:no|zero|0|not one|not a single) (?:\w+ )?(?:patients?|participants?|one|subjects?|volunteers?|people|person|baby|child|woman|man) (?:was|were|had been|has been|have been|had|ever) <3>{_TAKEN}",
+            rf"(?:nobody|no one|no-one|not one|not a single \w+|none) <2>(?:was|were|had been|has been|ever|had) <2>{_TAKEN}",
+            rf"{_TAKEN} (?:nobody|no one|no-one|no patients?|no participants?|no volunteers?|not one \w+|not a single \w+|zero \w+|none)",
+            rf"never {_TAKEN} (?:a single|any|one|anyone|anybody|a)\b(?: \w+)?",
+            r"(?:(?:actual )?enrol+ment|accrual|participants|enrol+ed)(?: (?:is|was|of|stands at|stood at|remained|at))*\s*:?\s*(?:zero|0|nil|none)(?: \(actual\))?",
         ],
         "column": [
-            rf"{_HEADERS}[^:|]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|人|명|例|名|patients|participants|people|actual|estimated|est)"
+            rf"{_HEADERS}[^:|]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|人|명|例|名|patients|participants|people|actual|estimated|est)",
+            rf"{_EN_HEADERS}\s*:\s*\|?\s*(?:(?:about|approx\w*\.?|up to|around|~|≈|n\s*=) ?)?(?P<n>{DIGITS}|{WORDS})\s*(?:\(|\||[.,;]|$|patients|participants|people|adults|children|subjects|volunteers|women|men|actual|estimated|est|planned|enrol+ed|randomi[sz]ed)",
         ],
     },
     "de": {
@@ -134,16 +126,12 @@ VOCABULARY = {
 }
 
 _DID = {
-    "en": r"(?:enrol+(?:ed|ing|s)?|randomi[sz](?:ed|es|ing)|randomly (?:assigned|allocated|divided|split)|recruit(?:ed|ing|s)?|includ(?:ed|es)|involv(?:ed|es|ing)|compris(?:ed|es|ing)|assign(?:ed|s)?|allocated|registered|joined"
-    r"|signed up|signing up|took part|take part|taking part|participated|gather(?:ed|s)|tracked|drew|took in|take in|takes in|shared out|divided|split|underwent randomi[sz]ation|entered|accrued|operated on|at random|will receive|were dosed|were treated|are planned|are foreseen|were planned|is to|are to|study population)",
     "de": r"(?:eingeschlossen|aufgenommen|rekrutiert|randomisiert|aufnehmen|teilgenommen|nahmen|teil|behandelt|umfass\w*|einschließen|zugeteilt|zugelost|sollen|eingeteilt)",
     "fr": r"(?:inclus\w*|recrut\w*|randomis\w*|enrôl\w*|particip\w*|porter sur|porte sur|concerne|réparti\w*|comprend|tirés|suivis|prévus?)",
     "es": r"(?:incluy\w*|inclui\w*|reclut\w*|aleatoriz\w*|particip\w*|inscri\w*|asign\w*|prevé\w*|previst\w*|contó con)",
     "zh": r"(?:招募|纳入|納入|入组|收案|参加|參加|参与|參與|随机|隨機|受试|受試|共|计划|計畫|拟)",
 }
 _PART = {
-    "en": r"(?:screened|assessed for|approached|invited|excluded|lost to|evaluable|analy[sz]ed|analys[ie]s|available|completed|completers|withdrew|dropped|discontinued|died|stopped|left|alive"
-    r"|(?:in|to|on|into|of) (?:the|each|every|one|either|both|an?) <5>(?:group|arm|cohort|population|subgroup|placebo)s?|(?:receiv(?:ed|ing)|got|given|on|to|took) placebo|placebo|per (?:arm|group|site|dose|cent)|had (?:an?|no|at least|been|grade)|ha[sd] experienced|experienced|achieved|responded|reported|developed|showed|improved|worldwide|a year|every year|each year|annually|with missing|in whom|not have|did not|suffer|are diagnosed|are affected|live with|living with)",
     "de": r"(?:ausgeschieden|abgebrochen|starben|schieden|brachen|ausgewertet|weltweit|jährlich|in der (?:Placebo|Kontroll)\w*)",
     "fr": r"(?:abandonn\w*|exclus?|décédés?|analysés?|évaluables?|dans le (?:groupe|bras)|monde|chaque année|par an)",
     "es": r"(?:abandon\w*|excluid\w*|murieron|fallecieron|analizad\w*|evaluables|en el (?:grupo|brazo)|mundo|cada año)",
@@ -153,14 +141,12 @@ _OTHER_NOUN = linear(
     r"\b(?:day|week|month|year|hour|minute|mg|ml|kg|percent|per cent|%|fold|time|site|centre|center|hospital|countr(?:y|ies)|dose|arm|group|phase|stage|grade|hip|eye|lesion|tooth|teeth|trials|studies|study|trial)s?\b"
 )
 _LEADING = linear(
-    r"(?:\b(?:enrol+(?:ed|ing|s|ment of)?|randomi[sz](?:ed|es|ing)|recruit(?:ed|ing|s)?|includ(?:ed|es)|involv(?:ed|es|ing)|compris(?:ed|ing|es)|assign(?:ed|s|ing)?|allocated|signed up|signing up|gathered|tracked|drew|take in|takes in|took in"
-    r"|dosed|treated|operated on|study population(?: of)?|(?:trial|study|rct|experiment|comparison)(?: \w+)? (?:of|in|with|on|among|involving|for)|a total of|in total,?|in all,?|altogether,?|overall,?|sample size (?:of|was|is)|target (?:of|is|was)|goal (?:is|of|was)|ceiling (?:is|of)|room for|foresees|envisages"
-    r"|planned|aim(?:s|ed|ing)? (?:for|at)|accrual (?:of|goal of)|are to be|were to be|hopes? (?:for|to find)|insgesamt|sollen|umfasst|nahmen|au total,?|porter sur|porte sur|concerne|inclut|inclus|inclure|recruter|en total,?|participaron|incluyó|reclutar a?|incluir a?)"
-    r"|(?:total|sample|population|enrol+ment|target) of|招募|纳入|納入|入组|入組|收案|共|拟|擬|计划|計畫)\s*[:：]?\s*"
-    r"(?:\b(?:a|an|the|some|only|just|about|around|roughly|approximately|nearly|almost|more|less|than|over|up|to|at|least|total|of|planned|estimated|target|first|its|all|with|in|another|as|many|initially|randomly|successfully|eventually|finally|close|unos|environ|etwa|rund|约|約)\s+|约|約|~)*$"
+    r"(?:\b(?:insgesamt|sollen|umfasst|nahmen|au total,?|porter sur|porte sur|concerne|inclut|inclus|inclure|recruter|en total,?|participaron|incluyó|reclutar a?|incluir a?)"
+    r"|招募|纳入|納入|入组|入組|收案|共|拟|擬|计划|計畫)\s*[:：]?\s*"
+    r"(?:\b(?:unos|environ|etwa|rund|约|約)\s+|约|約|~)*$"
 )
 _PART_OF = linear(
-    r"(?:\b(?:of (?:the|these|those)|in the|the other|another|the remaining|remaining|other|than half of|each of|excluded|including|screened|assessed|contacted|approached|invited|lost|analy[sz]ed|type|grade|stage|phase|aged?|under|week|day|month|year|last|first|employs|serving|serves|affects?|affecting|in every|per|next|groups? of|arms? of|cohorts of|subgroup of|subset of|every)\s+|%\s*\(?|[:/=<>≥≤±–×]\s*|\b(?:to|than)\s+(?:placebo|[a-z]+ in)\s+)$"
+    r"(?:\b(?:of (?:the|these|those),?|in the|the other|another|the remaining|remaining|other|than half of|each of|excluded|including|screened|assessed|contacted|approached|invited|lost|analy[sz]ed|type|grade|stage|phase|aged?|under|week|day|month|year|last|first|employs|serving|serves|affects?|affecting|in every|per|next|groups? of|arms? of|cohorts of|subgroup of|subset of|every)\s+|%\s*\(?|[:/=<>≥≤±–×]\s*|\b(?:to|than)\s+(?:placebo|[a-z]+ in)\s+)$"
 )
 _NO_COUNT = linear(r"[%:/°]|\.[0-9]|,[0-9]|-")
 _NO_COUNT_BEFORE = linear(r"(?:\bto|\baged?|\bphase|\btype|\bgrade|\bstage|\band|\bor|\bof|[<>≤≥=:/–-])\s*$")
@@ -187,21 +173,51 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     if columns:
         yield from _numbers(columns[:1], passage)
         return
-    yield from (mention(h, 0) for h in hits if h.row.name == "none")
-    taken = False
-    for count in passage.counts:
-        if count.value > 1 and (why := _whole(count, passage.text, hits[0].row.language)):
-            taken = True
-            nuance = count.nuance or (
-                PLANNED if _PLANNED.search(passage.text[max(0, count.start - 60) : count.start]) else None
-            )
-            yield Mention(
-                hits[0].row.owner, count.value, count.start, count.end, f"{hits[0].row.language}:{why}", nuance
-            )
-    if not taken:  # a bare number beside a count of people is a part of them: "of 73 participants, 38 were assigned"
-        for told in _numbers([h for h in hits if h.row.name == "bare"], passage):
-            if not any(c.start < told.end and told.start < c.end for c in passage.counts):
-                yield told
+    yield from [mention(h, 0) for h in hits if h.row.name == "none"][:1]
+    told = list(_told(hits, passage))
+    yield from told
+    if not told:  # a bare number beside a count of people is a part of them: "of 73 participants, 38 were assigned"
+        for bare in _numbers([h for h in hits if h.row.name == "bare"], passage):
+            if not any(c.start < bare.end and bare.start < c.end for c in passage.counts):
+                yield bare
+
+
+def _told(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
+    """The counts that are the whole trial's by what their clause says of them, in a language of the passage."""
+    languages = tuple(dict.fromkeys(hit.row.language for hit in hits))
+    parts = set(_addends(passage.counts))
+    found = [
+        (count, why)
+        for count in passage.counts
+        if count.value > 1 and count not in parts and (why := _by(count, passage, languages))
+    ]
+    if "en" in languages and not any(rule.endswith("out of all") for _, rule in found):
+        found += [
+            (count, f"en:{why}") for count, why in headcount.bare(passage.text, passage.counts) if count.value > 1
+        ]
+    for count, rule in sorted(found, key=lambda told: told[0].start):
+        planned = PLANNED if _PLANNED.search(passage.text[max(0, count.start - 60) : count.start]) else None
+        yield Mention(hits[0].row.owner, count.value, count.start, count.end, rule, count.nuance or planned)
+
+
+def _by(count: Count, passage: Passage, languages: Sequence[str]) -> str | None:
+    """The rule by which a count is the whole trial's, in the first of *languages* in which there is one."""
+    for language in languages:
+        if language == "en":
+            why = headcount.whole(count, passage.text, alone=len(passage.counts) == 1)
+        else:
+            why = _whole(count, passage.text, language)
+        if why:
+            return f"{language}:{why}"
+    return None
+
+
+def _addends(counts: Sequence[Count]) -> Iterator[Count]:
+    """The counts that add up to another of the same passage: they are its parts."""
+    sums = {count.value for count in counts}
+    for one, other in combinations(counts, 2):
+        if one.value and other.value and one.value + other.value in sums:
+            yield from (one, other)
 
 
 def _numbers(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
@@ -216,7 +232,7 @@ def _numbers(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
             (value := whole(passage.text[start:end])) is not None
             and not _OTHER_NOUN.match(after.lstrip(" -"))
             and not _NO_COUNT.match(after)
-            and not _NO_COUNT_BEFORE.search(passage.text[max(0, start - 12) : start])
+            and (hit.row.name == "column" or not _NO_COUNT_BEFORE.search(passage.text[max(0, start - 12) : start]))
         ):
             yield mention(hit, value, (start, end))
 
@@ -266,7 +282,7 @@ def _predicate(after: str, language: str) -> str | None:
 @cache
 def _verbs(language: str) -> tuple[Any, Any]:
     edge = "" if language == "zh" else r"\b"
-    did, part = _DID.get(language, _DID["en"]), _PART.get(language, _PART["en"])
+    did, part = _DID[language], _PART[language]
     return linear(f"{edge}{did}{edge}"), linear(GAP.sub(r"(?:\\S+\\s+){0,\1}?", f"{edge}{part}{edge}"))
 
 

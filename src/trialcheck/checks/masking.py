@@ -15,6 +15,7 @@ Known limits: "blinded" with no degree agrees with any masking. A masked drug, a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import structs
@@ -30,62 +31,99 @@ MASKED = "MASKED"
 _BLIND = r"(?:blind|mask)(?:ed|ing)?"
 _OPEN = r"open[\s-]?label(?:l?ed)?"
 _TRIAL = r"(?:trials?|stud(?:y|ies)|designs?|comparison|protocol|RCT|experiment|evaluation)"
-_KNEW = r"(?:knew|knows?|learn(?:ed|s)?|found out|(?:were|was|are|is|being|be|been) (?:told|aware|informed)|(?:could|can|will|would) (?:tell|know)|(?:had|has|have) (?:any |an )?(?:idea|inkling|clue))"
-_DARK = r"(?:blinded|masked|unaware|ignorant|(?:kept |left )?in the dark|kept (?:unaware|ignorant|blind)|(?:not|never) (?:told|aware|informed))"
-_IS = r"(?:are|was|were|is|be|been|being|remain(?:ed|s)?|stay(?:ed|s)?|kept|keeps)"
-_ASSESSOR = r"(?:assessors?|raters?|observers?|evaluators?|examiners?|adjudicators?|readers?|graders?|scorers?|radiologists?|pathologists?|sonographers?|statisticians?|analysts?|judges|technicians?)"
-_PERSON = r"(?:patients?|participants?|subjects?|volunteers?|recipients?|parents?|mothers?|families|women|men|children|doctors?|physicians?|clinicians?|nurses?|investigators?|researchers?|surgeons?|therapists?|caregivers?|carers?|staff|personnel|team|pharmacists?|providers?|people)"
+_KNEW = r"(?:knew|know|knows|known|learn(?:ed|s|t)?|find(?:s)? out|found out|guess(?:ed)?|(?:were|was|are|is|being|be|been) (?:told|aware|informed|let in|in on|privy|wise|conscious)|(?:could|can|will|would|should) (?:tell|know|say|see|guess)|(?:had|has|have) (?:any |an )?(?:idea|inkling|clue|way|been told|knowledge))"
+_NOT_KNOW = r"(?:(?:do|did|does|will|would|could|can|should) not (?:even )?|(?:don|didn|doesn|won|wouldn|couldn|can)['’]t (?:even )?|cannot |never |nor )(?:know|knew|learn(?:ed)?|tell|find out|found out|be told)"
+_WHICH = r"(?:(?:which|what|who|whether|if) (?:of (?:the|them|which|these)|one|ones|pill|drug|drugs|medicine|treatment|treatments|therapy|arm|group|groups|dose|vaccine|jab|product|side|bottle|bag|solution|capsules?|tablets?|injection|device|was (?:which|what|on|in|getting|given|taking|receiving|the|active|real)|is (?:which|what|on|in|getting|given|taking|receiving|the|active|real)|were (?:which|getting|given|taking|on)|it (?:is|was)|they|he|she|each|someone|somebody|patients? (?:got|had|received|was|were|is|are)|participants? (?:got|had|received|was|were)|(?:got|gets|had|has|received|receives|took|takes|drew) (?:what|which|the|it|a)|they['’]re|anyone|anybody|the (?:patient|participant|volunteer|child|person|infant|baby)s? (?:got|had|received|was|were|is))|(?:which|what) (?:schedule|regimen|strategy|method|procedure|operation|device|option|approach|fluid|path|half|team|cohort|condition|exercise|diet|programme|card|letter|lot|kind|version|sort of)|which)"
+_DARK = r"(?:blind(?:ed|folded)?|masked|unaware|ignorant|oblivious|guessing|(?:kept |left |held )?in the dark|kept (?:unaware|ignorant|blind|blinded|guessing)|(?:not|never) (?:told|aware|informed|let in|shown))"
+_IS = r"(?:are|was|were|is|be|been|being|remain(?:ed|s)?|stay(?:ed|s)?|kept|keeps|left)"
+_ASSESSOR = r"(?:assessors?|raters?|outcomes? (?:assessors?|adjudicators?)|interviewers?|laboratory staff|lab staff|data collectors?|observers?|evaluators?|examiners?|adjudicators?|readers?|graders?|scorers?|radiologists?|pathologists?|sonographers?|statisticians?|analysts?|judges|technicians?)"
+_PERSON = r"(?:patients?|participants?|subjects?|volunteers?|recipients?|parents?|mothers?|families|women|men|children|doctors?|physicians?|clinicians?|nurses?|investigators?|researchers?|surgeons?|therapists?|caregivers?|carers?|staff|personnel|team|pharmacists?|providers?|people|caretakers|relatives|midwives|trial staff|study staff|cardiologists?|oncologists?|dentists?|psychiatrists?|neurologists?|anaesthetists?|medics|scientists|trialists|teachers|coaches|injectors?)"
+_HIDDEN = r"(?:hidden|concealed|kept|withheld|a? ?secret|disguised|kept secret|masked|hid|conceal(?:ed|s|ing)?|hide|hiding|withh[eo]ld)"
+_EXAMINED = r"(?:read|scored|judged|assessed|analy[sz]ed|rated|graded|evaluated|measured|examined|reviewed|interpreted|counted|adjudicated|recorded|looked at|taken|done|made|carried out|performed)"
+_SIDE = rf"(?:{_PERSON}|{_ASSESSOR})"
+_LABEL = r"(?:masking|blinding|blinded|masked)(?: \([^()]*\)| used| status| type)?\s*:\s*\|?\s*"
 
 VOCABULARY = {
     "en": {
         "DOUBLE": [
-            rf"(?:double|dual)[\s-]?{_BLIND}(?:ly)?",
-            rf"neither <8>nor <8>{_KNEW}",
-            rf"(?:nobody|no one|no-one|none) <5>{_KNEW} (?:who|which|what)",
-            rf"{_PERSON} {_IS} {_DARK} <4>(?:and so|as|neither|nor) (?:were|are|was|is|did|do|does) <4>(?:{_PERSON}|{_ASSESSOR})",
-            rf"(?:hidden|concealed|kept|withheld|secret|disguised) from <2>both <2>(?:{_PERSON}|{_ASSESSOR})? ?and <3>(?:{_PERSON}|{_ASSESSOR})",
-            rf"(?:hidden|concealed|kept|withheld|secret|disguised) from <2>{_PERSON} <2>and <3>(?:{_PERSON}|{_ASSESSOR})",
+            rf"(?:double|dual|doubly)[\s-]*{_BLIND}(?:ly)?",
+            rf"neither <8>nor <8>{_KNEW}(?: (?:for sure |exactly )?{_WHICH})?",
+            r"neither <8>nor <8>(?:aware|told|informed|knowing|in the know)",
+            r"without (?:their|his|her|them|either|the \w+(?:['’]s?)?|\w+['’]s?)(?: \w+)? knowing,? (?:or|and|nor) <4>knowing",
+            rf"{_BLIND} (?:on both sides|both ways|all round|all around|at both ends)",
+            rf"neither (?:side|party|group|of them|of the two|one|arm|camp) <3>{_KNEW}(?: {_WHICH})?",
+            rf"(?:nobody|no one|no-one|none) <6>{_KNEW} (?:for sure |for certain |exactly )?{_WHICH}",
+            r"with (?:nobody|no one|no-one|neither <8>nor <8>) <4>knowing",
+            rf"without (?:the |either |any )?{_SIDE} <2>(?:or|and|nor) <3>{_SIDE} <2>(?:knowing|being (?:told|aware|informed))",
+            r"without (?:anyone|anybody|either side) <4>(?:knowing|being told)",
+            rf"{_SIDE} <1>(?:and|or|nor) <3>{_SIDE} <4>{_NOT_KNOW} {_WHICH}",
+            rf"{_PERSON} {_IS} {_DARK} <4>(?:and so|as|neither|nor) (?:were|are|was|is|did|do|does) <4>{_SIDE}",
+            rf"{_PERSON} <6>{_NOT_KNOW} <8>(?:and )?(?:nor|neither) (?:did|do|does|would|will|were|was|are) <3>{_SIDE}",
+            rf"{_HIDDEN} from <2>both <2>{_SIDE}? ?and <3>{_SIDE}",
+            rf"{_HIDDEN} from <3>{_SIDE} <3>(?:and|or) <3>{_SIDE}",
+            rf"{_HIDDEN} from (?:everyone|everybody|all (?:involved|concerned|parties|sides)|both sides|both)",
+            rf"(?:blind|mask)(?:ed|ing) (?:of )?(?:both )?(?:the )?{_SIDE}(?:,? {_SIDE})*,? and (?:the |their )?{_SIDE}",
+            rf"{_SIDE}-?[\s,/]+(?:and|/) ?{_SIDE}[\s-](?:blind|mask)(?:ed)?",
+            rf"(?:keep|keeps|kept|keeping|left|leaves) (?:both )?(?:the )?{_SIDE} <2>and <2>{_SIDE} <2>(?:in the dark|blind(?:ed)?|guessing|unaware|ignorant)",
+            r"(?:keep|keeps|kept|keeping|left) (?:everyone|everybody|both sides|all) <2>(?:in the dark|blind(?:ed)?|guessing)",
+            rf"{_LABEL}(?P<quote>double)",
         ],
         "SINGLE": [
-            rf"single[\s-]?{_BLIND}",
-            r"(?:patient|participant|subject|investigator|physician|surgeon|researcher|clinician)s?[\s-](?:blind|mask)(?:ed)?",
+            rf"single[\s-]*{_BLIND}",
+            r"(?:patient|participant|subject|investigator|physician|surgeon|researcher|clinician|operator|parent|therapist)s?[\s-](?:blind|mask)(?:ed)?",
+            rf"{_LABEL}(?P<quote>single)",
         ],
         "ASSESSOR": [
             rf"(?:(?:outcomes?|endpoint|end-point)[\s-])?{_ASSESSOR}[\s-](?:blind|mask)(?:ed)?",
-            rf"{_ASSESSOR} <6>(?:(?:did|do|does|would|could) not know|(?:didn['’]t|don['’]t|doesn['’]t) know|{_IS} not told|without knowing|not knowing|unaware of)",
-            r"(?:blind(?:ed)?|masked)[\s-](?:independent[\s-])?(?:outcomes? |endpoint |end-point )?(?:assessors?|raters?|evaluators?|observers?|adjudicators?|examiners?|outcome assessment|assessment of (?:outcomes?|the outcomes?|endpoints?)|end-?point (?:assessment|evaluation|adjudication))",
+            rf"{_ASSESSOR} <6>(?:{_NOT_KNOW}|{_IS} not told|without knowing|not knowing|unaware of)",
+            r"(?:blind(?:ed)?|masked)[\s-](?:independent[\s-])?(?:outcomes? |endpoint |end-point )?(?:assessors?|raters?|evaluators?|observers?|adjudicators?|examiners?|readers?|graders?|outcome assessment|assessment of (?:outcomes?|the outcomes?|endpoints?)|end-?point (?:assessment|evaluation|adjudication))",
             r"PROBE[\s-](?:design|trial|study)",
             r"(?:prospective,? )?randomi[sz]ed,? open(?:[\s-]label)?,? (?:with )?blinded[\s-]end-?points?",
+            rf"{_EXAMINED} <2>by <8>(?:{_NOT_KNOW}|{_DARK}|without knowing|not knowing|ignorant)",
+            rf"{_EXAMINED} (?:blind|blindly|blinded|in a (?:blinded|masked) (?:fashion|manner|way))",
+            rf"(?:those|people|person|staff|doctors?|nurses?|the one|ones|team) (?:who|that|assigned to|whose job was to) <2>(?:read|score|scored|judge|judged|assess|assessed|assessing|measure|measured|measuring|examine|examined|rate|rated|count|counted|look at|looked at|evaluate|evaluated|analyse|analysed|analyze|analyzed|weigh|weighed) <6>(?:{_NOT_KNOW}|{_IS} {_DARK}|without knowing)",
+            rf"{_LABEL}(?P<quote>single \(?(?:outcomes? assessors?|assessors?)\)?)",
         ],
         "WHO": [
-            rf"{_IS} (?:(?:all|both|also|fully|equally|themselves|each|deliberately) )?{_DARK}(?: (?:to|of|as to|about|which|what|who))?"
+            rf"{_IS} (?:(?:all|both|also|fully|equally|themselves|each|deliberately|alike|completely) )?{_DARK}(?: (?:to|of|as to|about|which|what|who))?",
+            rf"{_NOT_KNOW} {_WHICH}",
         ],
-        "TRIPLE": [rf"triple[\s-]?{_BLIND}"],
-        "QUADRUPLE": [rf"quadruple[\s-]?{_BLIND}"],
+        "TRIPLE": [rf"triple[\s-]*{_BLIND}", rf"{_LABEL}(?P<quote>triple)"],
+        "QUADRUPLE": [rf"quadruple[\s-]*{_BLIND}", rf"{_LABEL}(?P<quote>quadruple)"],
         "NONE": [
             rf"{_OPEN}",
             rf"(?:this|is an?|was an?|an ongoing|as an) (?:\w+ ){{0,2}}(?P<quote>{_OPEN}),? (?:\w+ )?extension",
             rf"(?P<quote>{_OPEN}),? <2>extension (?:\([A-Z]+\) )?(?:study|trial) \(?(?:NCT|ClinicalTrials)",
-            rf"(?:un|non-?)(?:blind|mask)ed,? <4>{_TRIAL}",
+            rf"(?:un|non-?)(?:blind|mask)(?:ed)?,? <4>{_TRIAL}",
             rf"{_IS} (?:completely |fully |entirely |deliberately )?(?:un-?|not |never |non-?)(?:blind|mask)ed",
-            r"(?:is|was|were|are) not <2>(?:blind|mask)ed",
+            r"(?:is|was|were|are) not (?:a )?<2>(?:blind|mask)(?:ed)?",
+            r"(?:isn|wasn|weren|aren)['’]t (?:a )?<2>(?:blind|mask)(?:ed)?",
             rf"open,? (?:(?:clinical|randomi[sz]ed|controlled|comparative|parallel|multicent(?:er|re)|prospective|phase \w+),? )*{_TRIAL}",
-            r"(?:without|no|lack of|lacked|dispensed with) (?:any |attempt at )?(?:blind|mask)ing",
-            r"no (?:attempt|effort|way|one tried|reason|possibility) <2>to (?:blind|mask|hide|disguise|conceal)",
+            r"(?:without|no|lack of|lacked|dispensed with|lacks|lacking|absence of|minus) (?:any |attempt at |such thing as )?(?:blind|mask)ing",
+            r"no (?:attempt|effort|way|one tried|reason|possibility|need|point|hope) <3>(?:to|of) (?:blind|mask|hide|disguise|conceal)(?:ing)?",
+            r"no (?:hiding|disguising|concealing|mistaking|pretending|secret|secrecy)(?: \w+)? (?:which|what|who|the|an?|it|was|about|of)",
+            r"(?:impossible|not possible|unable|could not|couldn['’]t|cannot|can['’]t|hard|difficult|infeasible|impractical) (?:to )?(?:be )?(?:blind|mask)(?:ed)?",
             r"(?:blind|mask)ing <3>(?:not (?:possible|feasible|practicable|attempted|used|done|practical)|impossible|infeasible|unfeasible|out of the question)",
             r"(?:could|can) ?not (?:easily |really )?(?:be )?(?:blind|mask)(?:ed)?",
-            r"(?:nobody|no one|no-one|none|neither) <9>(?:blinded|masked|in the dark)",
-            rf"(?:everybody|everyone|all (?:sides|parties|concerned|involved|of them)|both (?:doctors?|sides|patients?|parties|groups)(?: and \w+)?) (?:\w+ )?{_KNEW}",
-            rf"(?:{_PERSON}|{_ASSESSOR}) {_IS} (?:all |both |fully )?aware of (?:the |their |which |what )?<1>(?:treatment|group|allocation|assignment|study|intervention|arm|drug)",
-            rf"{_PERSON} (?:all |always |themselves |and \w+ )?(?:knew|know|knows) (?:exactly )?(?:who|which|what) ",
-            r"(?:nothing|none of (?:it|this)) (?:is|was) (?:hidden|disguised|concealed|masked|blinded)",
-            r"(?:given|done|run|ran|carried out|administered|handed out|treated|conducted|tested|took|taken|works?|worked|all|everything|happens|happened|takes place|took place|proceeds|delivered) <2>(?P<quote>(?:out )?in the open)",
-            r"(?:given|administered|handed out|treated|assigned|allocated) openly",
+            r"(?:nobody|no one|no-one|none|neither) <9>(?:blind(?:ed|folded)|masked|in the dark|kept guessing|fooled)",
+            rf"(?:everybody|everyone|all (?:sides|parties|concerned|involved|of them)|both (?:doctors?|sides|patients?|parties|groups)(?: and \w+)?)(?: (?:involved|concerned|in the (?:trial|study|room)|taking part))? (?:\w+ )?{_KNEW}",
+            rf"{_SIDE} {_IS} (?:all |both |fully )?aware of (?:the |their |which |what )?<1>(?:treatment|group|allocation|assignment|study|intervention|arm|drug)",
+            rf"{_PERSON} (?:all |always |themselves |alike |both |and \w+ |and their \w+ )*(?:knew|know|knows|can see|could see) (?:exactly |full well |perfectly well )?{_WHICH}",
+            r"(?:they|you|we|I|he|she|each) (?:all |both |always )?(?:knew|know|knows|could see|can see|could tell|can tell) (?:exactly |full well |perfectly well )?(?:which|what) (?:they|he|she|you|we|I|each|arm|group|drug|pill|one|treatment|side|goes|is going|was going)",
+            r"(?:nothing|none of (?:it|this)) (?:is|was) (?:hidden|disguised|concealed|masked|blinded|kept secret|secret)",
+            r"(?:given|done|run|ran|carried out|administered|handed out|treated|conducted|tested|took|taken|works?|worked|all|everything|happens|happened|takes place|took place|proceeds|delivered|goes|went|is|was) <2>(?P<quote>(?:out )?in the open)",
+            r"(?:given|administered|handed out|treated|assigned|allocated|randomi[sz]ed) openly",
+            r"(?:given|administered|run|conducted|done|carried out|remained|remains|stayed|works|all|everything) (?:un|non-?)(?:blind|mask)ed",
+            r"(?:open|unblinded|unmasked) (?:in|by) design",
+            rf"{_LABEL}(?P<quote>none(?: \(open[\s-]label\))?|no\b|not blinded|unblinded|open)",
         ],
         "MASKED": [
-            rf"(?:blinded|masked),? (?:(?:randomi[sz]ed|placebo|controlled|placebo-controlled|sham-controlled|clinical|comparative|phase)[\s,-]+){{0,3}}?{_TRIAL}",
+            rf"(?:blinded|masked|blind),? (?:(?:randomi[sz]ed|placebo|controlled|placebo-controlled|sham-controlled|clinical|comparative|phase)[\s,-]+){{0,3}}?{_TRIAL}",
             r"(?:blinded|masked),? (?:and )?(?:randomi[sz]ed|placebo-controlled|sham-controlled)",
             r"(?:randomi[sz]ed|controlled|multicent(?:er|re)|prospective),? (?:and )?(?:blinded|masked)",
+            r"who (?:got|gets|is getting|was getting|receives|received|had|has|is on|was on|took|takes) (?:what|which)(?: \w+)? (?:is|was|stays|stayed|remains|remained|will (?:stay|remain|be)) (?:kept )?(?:secret|a secret|hidden|concealed|under wraps|sealed|confidential|unknown|locked away)",
+            r"(?:trial|study|test|comparison) (?:is|was) (?:being )?(?:conducted |run |done |carried out )?(?:blind|blinded|masked)",
+            rf"{_LABEL}(?P<quote>yes)",
         ],
         "-not": [
             r"(?:blinded|masked|unaware) (?:to|of|as to) (?:the |their |any |its )?<2>(?:expression|results?|levels?|status|data|concentrations?|content|values|measurements|scores?|biomarker\w*|genotypes?|hypothes\w+|images?|findings|diagnos\w+|risks?|existence|benefits?|dangers?|disease|infection|symptoms)",
@@ -99,6 +137,11 @@ VOCABULARY = {
             rf"{_OPEN}[\s,]+<1>phase(?:[.,;:)]|$)",
             rf"{_OPEN} (?:\(OL\) )?(?:to|until|through|from|for|up to|after|thereafter|beyond) (?:week|month|day|year|\d+|another|a further|the)",
             rf"(?:receiv(?:ed?|ing|es)|offer(?:ed|s|ing)?|given|gave|get|got|getting|switch(?:ed|ing|es)? (?:over )?to|cross(?:ed|ing|es)?[\s-]?over to|continu(?:ed?|ing|es)(?: on| with| to| into| receiving)?|rolled over (?:in)?to|transition(?:ed|ing)? to|option of|background|eligible for|access to|followed by|then|thereafter|after|later|treated with|plus|add-on|started on|put on|taking|took|enter(?:ed|ing)?|complet(?:ed|ing)) <2>{_OPEN}",
+            rf"(?:that|this|the first|the second|the last|first|second|one) (?:bit|part|phase|stage|half|period|section|leg|portion) <2>(?:is|was|being|:) {_OPEN}",
+            r"as everyone knows",
+            r"(?:everyone|everybody) (?:knew|knows?) (?:that|the|a|each|someone|him|her|me|about|it|how|why)",
+            r"(?:is|was|are|were|be|been|being|seem\w*) blind to (?:the |their |its |his |her )?(?:danger|risk|need|fact|problem|fault|harm|suffering|evidence|limit|flaw)s?",
+            r"(?:reviewed|refereed) blind",
             r"OLE",
             r"colou?r[\s-]blind\w*",
             r"blind(?:ness| people| patients| spots?| eyes?| men| women| children| alley| side)",
@@ -110,7 +153,7 @@ VOCABULARY = {
             r"(?:double|single)[\s-]blind,? (?:placebo[\s-])?(?:run-in|lead-in|extension|period|part of|stage)",
             r"(?:double|single)[\s-]blind(?:ed)?,? <2>(?:(?:re-?)?challenge|provocation|taste|tasting|peer review|review)s?",
             r"(?:double|single)[\s-]blind(?:ed)? (?:peer )?review",
-            r"(?:nobody|no one) <2>(?:knew|knows?) (?:what would|what will|what caused|who (?:he|she)|why|how|whether)",
+            r"(?:nobody|no one|no-one|they|we|you|doctors?|researchers?|scientists?|patients?|experts|investigators?|people|parents) (?:\w+ly |yet |still |just |do |did |does )*(?:not |n['’]t |don['’]t |didn['’]t |doesn['’]t |never )?(?:yet |really |even )?(?:knew|knows?) (?:for sure |exactly |yet )?(?:what (?:would|will|caused|causes|to |happens|happened|it|else|comes|kills|is (?:wrong|going|coming)|was (?:wrong|going|coming))|who (?:he|she|will|would|is most|benefits|to)|why|how|when|where|whether (?:it|the|this|that|these|there|those who|a|such|any)|if (?:it|the|this|that|these|there)|which (?:patients|people|children|women|men) (?:will|would|benefit|might|could|need|should|are))",
             r"(?:nobody|no one) <2>(?:knew|knows?) (?:what|which|who) (?:happen|comes|will|would|killed|started)",
         ],
     },
@@ -282,7 +325,7 @@ _PARTIES = {
         r"\b(?:patients?|participants?|subjects?|volunteers?|recipients?|women|men|children|boys|girls|infants|parents?|mothers?|families|people|members of the public)\b"
     ),
     WhoMasked.CARE_PROVIDER: linear(
-        r"\b(?:doctors?|physicians?|clinicians?|clinicans|nurses?|surgeons?|therapists?|caregivers?|carers?|providers?|pharmacists?|staff|personnel|teams?|operators?|anaesthetists?|anesthesiologists?)\b"
+        r"\b(?:doctors?|physicians?|clinicians?|clinicans|cardiologists?|oncologists?|dentists?|psychiatrists?|neurologists?|medics|midwives|care teams?|nurses?|surgeons?|therapists?|caregivers?|carers?|providers?|pharmacists?|staff|personnel|teams?|operators?|anaesthetists?|anesthesiologists?)\b"
     ),
     WhoMasked.INVESTIGATOR: linear(r"\b(?:investigators?|researchers?|scientists|sponsor)\b"),
     WhoMasked.OUTCOMES_ASSESSOR: linear(
@@ -294,6 +337,8 @@ _SUBJECT_STARTS = linear(
 )
 _WHO_BEFORE = linear(r",?\s+(?:who|which|that)\s*$")
 _EVERYBODY = linear(r"\b(?:everyone|everybody|all parties|all involved)\b")
+_OPEN_LABEL = re.compile(r"[\s-]label", re.IGNORECASE)
+"""What goes on from "in the open" is another word."""
 _ONE_PARTY = frozenset({"ASSESSOR", Masking.SINGLE})
 _DEGREES = (Masking.DOUBLE, Masking.TRIPLE, Masking.QUADRUPLE)
 
@@ -304,7 +349,8 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     "Masked" is told only where no degree is; and where one party is masked, "open-label" says only that the others are
     not.
     """
-    told = [_told(m, passage) for m in worded([hit for hit in hits if not _within_words(hit, hits)], passage)]
+    kept = [hit for hit in hits if not (_within_words(hit, hits) or _OPEN_LABEL.match(passage.text, hit.end))]
+    told = [_told(m, passage) for m in worded(kept, passage)]
     values = {mention.value for mention in told}
     for mention in told:
         merely_masked = mention.value == MASKED and values != {MASKED}

@@ -20,7 +20,8 @@ _UNITS = dict(
     )
 )
 _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
-_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+_SCALES = {"hundred": 100, "thousand": 1000, "lakh": 100_000, "million": 1_000_000, "crore": 10_000_000}
+_DOZENS = {"half a": 6, "a": 12, "one": 12, "two": 24, "three": 36, "four": 48, "five": 60, "six": 72}
 _SMALL = {
     "es": "uno dos tres cuatro cinco seis siete ocho nueve diez",
     "de": "eins zwei drei vier fünf sechs sieben acht neun zehn",
@@ -42,7 +43,7 @@ _HAN = {"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "�
 DIGITS = r"(?:[0-9]{1,3}(?:[,.'’\x{a0}\x{2009}\x{202f}·][0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)"
 """A whole number in digits, with the thousands separators that texts use (RE2 syntax)."""
 
-WORDS = r"(?:(?:{small}|{tens}|hundred|thousand)(?:[\s‐‑-]+(?:and[\s-]+)?(?:{small}|{tens}|hundred|thousand)){{0,6}})".format(
+WORDS = r"(?:(?:half a|a|one|two|three|four|five|six)[\s-]dozen|(?:{small}|{tens}|hundred|thousand)(?:[\s‐‑-]+(?:and[\s-]+)?(?:{small}|{tens}|hundred|thousand)){{0,6}})".format(
     small="|".join(sorted(_UNITS, key=len, reverse=True)), tens="|".join(_TENS)
 )
 """A whole number in English words."""
@@ -54,6 +55,12 @@ PEOPLE = (
     r"|babies|neonates|toddlers|pupils|students|adolescents?|teenagers?|teens|youths?|women|men|males?|females?"
     r"|mothers|veterans|outpatients?|inpatients?|recipients|survivors|sufferers|smokers|residents|enrollees|boys|girls"
     r"|kids|youngsters|pairs|couples|citizens|nurses|physicians|doctors|workers|users|caregivers|seniors|candidates"
+    r"|schoolchildren|schoolgirls|schoolboys|preschoolers|preterms|preemies|dyads|twins|parents|fathers|grandparents"
+    r"|pensioners|retirees|elders|diabetics|asthmatics|drinkers|non-?smokers|athletes|runners|players|soldiers|firefighters"
+    r"|recruits|inmates|prisoners|villagers|farmers|miners|drivers|teachers|learners|clinicians|surgeons|midwives|carers"
+    r"|cancer survivors|families|test subjects|respondents|attendees|trainees|employees|staff|clients|callers"
+    r"|human beings|folk|folks|souls|members of the public|Americans|Britons|Australians|Canadians|Europeans|Nigerians|Ghanaians"
+    r"|Kenyans|Ugandans|South Africans|Indians|Pakistanis|Bangladeshis|Filipinos|Danes|Swedes|Finns|Norwegians|Germans|Italians"
     r"|pacientes|participantes|personas|sujetos|voluntarios|niños|mujeres|hombres|adultos"
     r"|patientinnen(?:\s+und\s+patienten)?|patienten|teilnehmer(?:innen|nden)?|probanden|personen|menschen|erwachsene[nr]?|kinder"
     r"|participants?|volontaires|personnes|sujets|enfants|femmes|hommes|adultes|malades"
@@ -71,7 +78,20 @@ _HEDGES = {
     "at least": "more~than over at~least upwards~of más~de mehr~als über plus~de mais~de più~di 超过 超過 逾",
     "up to": "up~to as~many~as a~maximum~of hasta bis~zu jusqu'à até fino~a 最多",
 }
-_HEDGE_OF = {words.replace("~", " "): nuance for nuance, row in _HEDGES.items() for words in row.split()}
+_EN_HEDGES = {
+    "about": "roughly~some circa~some just~shy~of just~short~of close~on a~little~over a~little~under slightly~more~than "
+    "slightly~over slightly~under slightly~fewer~than a~shade~under a~shade~over somewhere~around in~the~region~of "
+    "in~the~order~of not~quite well~nigh something~like give~or~take just~above just~below",
+    "at least": "upward~of north~of in~excess~of no~fewer~than not~fewer~than no~less~than not~less~than a~minimum~of "
+    "well~over above",
+    "up to": "at~most at~the~most no~more~than not~more~than fewer~than less~than",
+}
+_HEDGE_OF = {
+    words.replace("~", " "): nuance
+    for table in (_HEDGES, _EN_HEDGES)
+    for nuance, row in table.items()
+    for words in row.split()
+}
 _BLANK = r"[\t-\r\x1c-\x1f\x{85}\pZ]"
 _HEDGE = linear(
     rf"(?:{'|'.join(sorted(_HEDGE_OF, key=len, reverse=True))}){_BLANK}*(?:a total of{_BLANK}+)?(?:the{_BLANK}+)?$"
@@ -116,7 +136,7 @@ def find(text: str) -> Iterator[Count]:
     found: list[Count] = []
     taken = bytearray(len(text))
     for form in _forms(text):
-        for match in islice(form.finditer(text), MOST):
+        for match in islice(_matches(form, text), MOST):
             (start, number_end), end = match.span(1), match.end()
             if any(taken[start:end]) or not _apart(text, start, end):
                 continue
@@ -137,13 +157,40 @@ def find(text: str) -> Iterator[Count]:
     return iter(sorted(found, key=lambda count: count.start))
 
 
-_SCALE_AFTER = re.compile(r"[\s-]+(hundred|thousand|million)\b", re.IGNORECASE)
+_NO_PHRASE = re.compile(
+    r"\b(?:the|an?|of|to|in|on|for|with|who|whom|that|which|when|then|were|was|are|is|be|been|has|have|had|will|would|by|from|at"
+    r"|than|as|under|over|among|after|before|if|his|her|their|its|our|enrol+ed|enrol+s|enrol+ing|recruit(?:ed|s|ing)?|included|includes?|gave|given"
+    r"|randomly|randomi[sz]ed|assigned|treated|received|took|take|told|said|says|tested|left|mean|showed|found|reported|compared"
+    r"|years?|months?|weeks?|days?|hours?|minutes?|times|mg|percent|per cent|trials|studies|sites|cent(?:er|re)s|hospitals|countries)\b",
+    re.IGNORECASE,
+)
+"""Words that never stand between a number and the people it counts, as adjectives do."""
+_AGED = re.compile(r"\b[a-z]+-year-old\b", re.IGNORECASE)
+
+
+def _matches(pattern: Pattern, text: str) -> Iterator[Match]:
+    """The places of *pattern*; where what stands between number and noun is no phrase, it is sought again after it."""
+    at = 0
+    while match := pattern.search(text, at):
+        rest = match.groupdict().get("rest")
+        if rest and _NO_PHRASE.search(_AGED.sub("", rest)):
+            at = match.end(1)
+        else:
+            at = match.end()
+            yield match
+
+
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_IN_A_YEAR = re.compile(r"\b(?:in|since|by|until|till|from|during|before|after|early|late|mid)[\s-]+$", re.IGNORECASE)
+_SCALE_AFTER = re.compile(r"[\s-]+(hundred|thousand|lakh|million|crore)\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:several|few|many|some|couple of)\s+$", re.IGNORECASE)
 
 
 def _value(text: str, match: Match) -> int | None:
     """The number that a match holds; None for a vague one ("several hundred people"), which is no count."""
     number = whole(match[1])
+    if _YEAR.fullmatch(match[1]) and _IN_A_YEAR.search(text[max(0, match.start(1) - 8) : match.start(1)]):
+        return None
     if number is None or (
         match[1].casefold().startswith(tuple(_SCALES))
         and _SEVERAL.search(text[max(0, match.start() - 16) : match.start()])
@@ -165,7 +212,7 @@ def _apart(text: str, start: int, end: int) -> bool:
 
 def hedge(text: str, start: int) -> str | None:
     """What hedges the number that stands at *start*: ``about``, ``at least``, ``up to`` or nothing."""
-    found = _HEDGE.search(text[max(0, start - 24) : start])
+    found = _HEDGE.search(text[max(0, start - 40) : start])
     return (
         _HEDGE_OF[" ".join(found[0].split()).casefold().removesuffix(" the").removesuffix(" a total of")]
         if found
@@ -181,6 +228,8 @@ def whole(text: str) -> int | None:
     lowered = text.casefold().strip()
     if lowered in _FOREIGN:
         return _FOREIGN[lowered]
+    if lowered.endswith("dozen"):
+        return _DOZENS.get(lowered.removesuffix("dozen").strip(" -"))
     if text in _HAN:
         return _HAN[text]
     return _from_words(re.split(r"[\s‐‑-]+", lowered))
