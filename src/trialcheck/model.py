@@ -178,6 +178,11 @@ class Candidate(Struct, frozen=True, gc=False):
     kept: bool
     why: str
     nct_id: NctId | None = None
+    """The trial it is tied to, or would be."""
+    bound_by: str | None = None
+    """What ties it to that trial."""
+    cue: str | None = None
+    """The words that took it out, where words did."""
 
 
 class Extraction(Struct, frozen=True):

@@ -62,6 +62,8 @@ RECORD = Record(
         pytest.param("Cardiff University", Verdict.PARTIAL, id="the lead sponsor"),
         pytest.param("Rabin Medical Center", Verdict.PARTIAL, id="a site"),
         pytest.param("Stanford University", Verdict.MISMATCH, id="another body"),
+        pytest.param("美敦力", Verdict.MATCH, id="one of them, in Chinese"),
+        pytest.param("安徽省中医药管理局", Verdict.UNCLEAR, id="a Chinese name that nothing tells"),
     ],
 )
 def test_compare(claimed: str, verdict: Verdict) -> None:

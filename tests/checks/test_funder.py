@@ -67,6 +67,8 @@ RECORD = Record(
         pytest.param("NEI", Verdict.MATCH, id="a collaborator, by its initials"),
         pytest.param("National Institutes of Health", Verdict.PARTIAL, id="a collaborator's parent"),
         pytest.param("Wellcome Trust", Verdict.NOT_REGISTERED, id="never a mismatch"),
+        pytest.param("安徽省中医药管理局", Verdict.NOT_REGISTERED, id="nor in another script"),
+        pytest.param("Bayer HealthCare", Verdict.PARTIAL, id="a division of the lead sponsor"),
     ],
 )
 def test_compare(claimed: str, verdict: Verdict) -> None:

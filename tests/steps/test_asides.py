@@ -33,7 +33,7 @@ def in_aside(text: str) -> bool:
     for index, block in enumerate(scope.document.blocks):
         for sentence in block.sentences:
             if Span(start, start + len(SAID)) in sentence:
-                return scope.elsewhere(mention, sentence, index)
+                return scope.elsewhere(mention, sentence, index) is not None
     raise AssertionError(text)
 
 
@@ -106,3 +106,17 @@ def test_the_sentence_that_cites_the_trial_is_none() -> None:
 
 def test_every_language_tells_what_goes_on_and_what_looks_back() -> None:
     assert all({"then", "goes on", "others", "named"} <= kinds.keys() for kinds in TURNS.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "aside"),
+    [
+        pytest.param("About Zenith Pharma\n\nZenith tests a qux drug.", True, id="a company's standing text"),
+        pytest.param("Forward-Looking Statements\n\nThe qux study may fail.", True, id="what may not come to be"),
+        pytest.param("About the Study\n\nThe qux study began.", False, id="the trial itself"),
+        pytest.param("About the drug\n\nIt is tested in NCT00000101, which is qux.", False, id="a paragraph that cites the trial"),
+        pytest.param("Results\n\nThe qux study began.", False, id="any other heading"),
+    ],
+)  # fmt: skip
+def test_standing_texts(text: str, aside: bool) -> None:
+    assert in_aside(f"{INTRODUCED['en']}\n\n{text}") is aside

@@ -109,3 +109,17 @@ def test_any_text_can_be_read_and_quotes_stand_where_they_are_said_to(noise: str
         assert text[line.span.start : line.span.end] == line.quote
     for r in told.references:
         assert text[r.span.start : r.span.end] == r.quote
+
+
+@pytest.mark.parametrize(
+    ("text", "trial", "tie", "cue"),
+    [
+        pytest.param(f"{A} is a phase 2 trial.", A, "the only trial cited", None, id="kept"),
+        pytest.param(f"{A} was not a phase 2 trial.", A, "the only trial cited", "not", id="the words that deny it"),
+        pytest.param(f"{A} ran. A German phase 3 trial ran.", A, "the only trial cited", "A German phase 3 trial", id="the words that turn away"),
+        pytest.param("It was phase 2.", None, "no trial is cited", None, id="no trial"),
+    ],
+)  # fmt: skip
+def test_the_trace_tells_what_a_mention_is_tied_to(text: str, trial: NctId | None, tie: str, cue: str | None) -> None:
+    (line,) = [line for line in extraction(text).trace if line.field == "phase"]
+    assert (line.nct_id, line.bound_by, line.cue) == (trial, tie, cue)

@@ -5,7 +5,8 @@ What it checks: "in collaboration with X", "together with X", said of the trial,
 Why it matters: a partner may pay, supply the drug or own the data, and is easily left out of the story.
 
 How it compares: one of the collaborators agrees; the lead sponsor or a site agrees in part; another body does not, where
-collaborators are listed. Where none are, the record is silent.
+collaborators are listed. Where none are, the record is silent. A name in another script than the record's, which no
+table tells, is not judged.
 
 Known limits: licences, acquisitions and partnerships of companies are not collaborations in a trial.
 """
@@ -16,7 +17,15 @@ from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, spared
 from trialcheck.grammar.lexicon import Hit
-from trialcheck.grammar.organisations import Kinship, kinship, name_before, names_from
+from trialcheck.grammar.organisations import (
+    Kinship,
+    how_related,
+    kinship,
+    name_before,
+    names_from,
+    nearest,
+    why_not_comparable,
+)
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
 VOCABULARY = {
@@ -80,18 +89,23 @@ def registered(record: Record) -> Registered | None:
 
 
 def compare(claim: Claim, registered: Registered, record: Record) -> Judgement:
-    """Among the collaborators: match; related to one, or there in another role: partial; else mismatch."""
+    """Among the collaborators: match; related to one, or there in another role: partial; else mismatch.
+
+    A name that cannot be compared, as for its script, is unclear.
+    """
     claimed = str(claim.value)
     names = registered.value if isinstance(registered.value, tuple) else (str(registered.value),)
-    kin = max(kinship(claimed, str(name)) for name in names)
+    kin, akin = nearest(claimed, map(str, names))
     if kin == Kinship.SAME:
         return Judgement(Verdict.MATCH)
     if kin == Kinship.RELATED:
-        return Judgement(Verdict.PARTIAL, f"{claimed} is a part or a parent of a collaborator.")
+        return Judgement(Verdict.PARTIAL, how_related(claimed, akin))
     if record.lead_sponsor and kinship(claimed, record.lead_sponsor.name):
         return Judgement(Verdict.PARTIAL, f"The record names {claimed} as the lead sponsor.")
     if any(place.facility and kinship(claimed, place.facility) for place in record.locations):
         return Judgement(Verdict.PARTIAL, f"The record names {claimed} as a site.")
+    if why := why_not_comparable(claimed, map(str, names)):
+        return Judgement(Verdict.UNCLEAR, why)
     return Judgement(Verdict.MISMATCH)
 
 

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, spared
 from trialcheck.grammar.lexicon import Hit
-from trialcheck.grammar.organisations import Kinship, kinship, name_before, names_from
+from trialcheck.grammar.organisations import Kinship, how_related, name_before, names_from, nearest
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
 VOCABULARY = {
@@ -99,11 +99,11 @@ def compare(claim: Claim, registered: Registered, _record: Record) -> Judgement:
     """Lead sponsor or collaborator: match; part or parent of one: partial; else not registered, never a mismatch."""
     claimed = str(claim.value)
     names = registered.value if isinstance(registered.value, tuple) else (str(registered.value),)
-    kin = max(kinship(claimed, str(name)) for name in names)
+    kin, akin = nearest(claimed, map(str, names))
     if kin == Kinship.SAME:
         return Judgement(Verdict.MATCH)
     if kin == Kinship.RELATED:
-        return Judgement(Verdict.PARTIAL, f"{claimed} is a part or a parent of a body that the record names.")
+        return Judgement(Verdict.PARTIAL, how_related(claimed, akin))
     return Judgement(Verdict.NOT_REGISTERED, "The registry does not ask who pays for a trial.")
 
 

@@ -6,8 +6,9 @@ record's lead sponsor.
 Why it matters: the sponsor answers for the trial, writes the record, and may have an interest in the result.
 
 How it compares: the same body under another name, abbreviation or legal form agrees. A parent, a part, a former or
-later name, or a body that the record names in another role (collaborator, site, workplace of the person in charge)
-agrees in part.
+later name, a collaborator or a person in charge agrees in part. Where the record names the body as a site or as the
+workplace of a person in charge, it does not agree, and the report says so. A name in another script than the record's, which no table tells, is not judged; nor is one that
+many bodies share, such as "Children's Hospital".
 
 Known limits: names are compared by their words and by a packaged table of aliases and parents, never by a bare
 substring. The maker of a drug is not its trial's sponsor unless the text says so.
@@ -20,7 +21,15 @@ from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, spared
 from trialcheck.grammar.lexicon import Hit
-from trialcheck.grammar.organisations import Kinship, Name, kinship, name_at, name_before, part_and_whole
+from trialcheck.grammar.organisations import (
+    Kinship,
+    Name,
+    how_related,
+    kinship,
+    name_at,
+    name_before,
+    why_not_comparable,
+)
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
 _TRIAL = r"(?:trial|study|research|project|clinical trial|investigation|effort|experiment)"
@@ -157,26 +166,39 @@ def registered(record: Record) -> Registered | None:
 
 
 def compare(claim: Claim, registered: Registered, record: Record) -> Judgement:
-    """Same body: match; parent, part, or registered in another role: partial; else mismatch."""
+    """Same body: match; parent, part, former name, collaborator, or a person in charge: partial; else mismatch.
+
+    A name that cannot be compared, as for its script, is unclear.
+    """
     claimed, recorded = str(claim.value), str(registered.value)
     kin = kinship(claimed, recorded)
     if kin == Kinship.SAME:
         return Judgement(Verdict.MATCH)
     if kin == Kinship.RELATED:
-        part, whole = part_and_whole(claimed, recorded)
-        return Judgement(Verdict.PARTIAL, f"By their names, {part} is a part of {whole}.")
-    for role, names in _roles(record):
+        return Judgement(Verdict.PARTIAL, how_related(claimed, recorded))
+    role, verdict = _other_role(claimed, record)
+    if verdict == Verdict.MISMATCH and (why := why_not_comparable(claimed, (recorded,))):
+        return Judgement(Verdict.UNCLEAR, why)
+    return Judgement(verdict, f"The record names {claimed} as {role}, not as the lead sponsor." if role else None)
+
+
+def _other_role(claimed: str, record: Record) -> tuple[str | None, Verdict]:
+    """What else the record names a body as, and the verdict: a partner or a person in charge is right in part."""
+    for role, names, verdict in _roles(record):
         if any(kinship(claimed, name) for name in names):
-            return Judgement(Verdict.PARTIAL, f"The record names {claimed} as {role}, not as the lead sponsor.")
-    return Judgement(Verdict.MISMATCH)
+            return role, verdict
+    return None, Verdict.MISMATCH
 
 
-def _roles(record: Record) -> Iterator[tuple[str, tuple[str, ...]]]:
-    yield "a collaborator", tuple(c.name for c in record.collaborators)
-    yield "a person in charge", record.officials
-    yield "the workplace of a person in charge", record.affiliations
-    yield "the organisation that keeps the record", (record.organization,) if record.organization else ()
-    yield "a site", tuple(dict.fromkeys(place.facility for place in record.locations if place.facility))
+def _roles(record: Record) -> Iterator[tuple[str, tuple[str, ...], Verdict]]:
+    yield "a collaborator", tuple(c.name for c in record.collaborators), Verdict.PARTIAL
+    yield "a person in charge", record.officials, Verdict.PARTIAL
+    by_a_person = record.lead_sponsor and record.lead_sponsor.name in record.officials
+    where = Verdict.PARTIAL if by_a_person else Verdict.MISMATCH
+    yield "the workplace of a person in charge", record.affiliations, where
+    organization = (record.organization,) if record.organization else ()
+    yield "the organisation that keeps the record", organization, where
+    yield "a site", tuple(dict.fromkeys(p.facility for p in record.locations if p.facility)), Verdict.MISMATCH
 
 
 CHECK = Check[str](

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from itertools import zip_longest
-from typing import Any
 
 from msgspec import Struct, structs
 
 from trialcheck.grammar.lexicon import linear
 from trialcheck.grammar.months import MONTH_OF
+from trialcheck.grammar.patterns import Sieve
 from trialcheck.values import PartialDate
 
 
@@ -114,9 +114,12 @@ _FORMS: tuple[tuple[str, str], ...] = (
 """The forms of dates, those that tell more before those that tell less; a group ``month`` may hold a name or a number."""
 
 
+_PATTERNS = tuple((name, linear(pattern)) for name, pattern in _FORMS)
+
+
 @cache
-def _forms() -> tuple[tuple[str, Any], ...]:
-    return tuple((name, linear(pattern)) for name, pattern in _FORMS)
+def _sieve() -> Sieve:
+    return Sieve(pattern for _, pattern in _FORMS)
 
 
 # ------------------------------------------------------------------------------------------------------- the reading
@@ -131,7 +134,7 @@ def find(text: str) -> Iterator[Told]:
     """
     taken: list[tuple[int, int]] = []
     found: list[Told] = []
-    for name, pattern in _forms():
+    for name, pattern in (_PATTERNS[index] for index in _sieve().possible(text.encode())):
         for match in pattern.finditer(text):
             start, end = match.span(1 if name == "bare month" else 0)
             if any(a < end and start < b for a, b in taken) or not _apart(text, start, end):

@@ -313,7 +313,7 @@ def _an_item(text: str, count: Count) -> bool:
 def _then_came(then: str) -> bool:
     """Whether those of a number who came in are told after it: "of 900 eligible, 240 were enrolled"."""
     found = _SOME.match(then)
-    return bool(found) and _verb(then[found.end() :]) == "in"
+    return found is not None and _verb(then[found.end() :]) == "in"
 
 
 def bare(text: str, taken: Sequence[Count]) -> Iterator[tuple[Count, str]]:

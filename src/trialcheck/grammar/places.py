@@ -46,13 +46,20 @@ LONGEST = 5
 LONGEST_HAN = 10
 
 
+_ARTICLE = re.compile(r"(?:the|la|le|les|el|los|die|der|den) (?=\w{3})")
+_SAINT = re.compile(r"\bsaint\b")
+
+
 @lru_cache(16384)
 def folded(name: str) -> str:
     """A name without accents, points, case and article: what is the same for two spellings of one place."""
-    plain = unicodedata.normalize("NFKD", name.replace("’", "'").replace("ß", "ss"))
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
-    plain = " ".join(re.sub(r"[.']", "", plain).replace("-", " ").split())
-    return re.sub(r"^(?:the|la|le|les|el|los|die|der|den) (?=\w{3})", "", re.sub(r"\bsaint\b", "st", plain))
+    if not name.isascii():
+        name = unicodedata.normalize("NFKD", name.replace("’", "'").replace("ß", "ss"))
+        name = "".join(c for c in name if not unicodedata.combining(c))
+    plain = " ".join(name.casefold().replace(".", "").replace("'", "").replace("-", " ").split())
+    plain = _SAINT.sub("st", plain) if "saint" in plain else plain
+    article = _ARTICLE.match(plain)
+    return plain[article.end() :] if article else plain
 
 
 @cache

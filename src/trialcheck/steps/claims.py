@@ -12,9 +12,9 @@ from trialcheck import checks
 from trialcheck.check import Passage
 from trialcheck.grammar.lexicon import Hit, Lexicon, rows
 from trialcheck.model import Block, BlockKind, Candidate, Claim, Document, Mention, Span
-from trialcheck.steps.cues import CUES, objection
+from trialcheck.steps.cues import CUES, Objection, objection
 from trialcheck.steps.rivals import OUTDONE, outdone
-from trialcheck.steps.scope import Scope
+from trialcheck.steps.scope import Bound, Scope
 from trialcheck.values import NctId, Value
 
 COUNTED = frozenset({"enrollment", "site_count"})
@@ -137,27 +137,28 @@ def judge_scope(
     document: Document, scope: Scope, piece: Piece, mention: Mention, cues: Sequence[Hit]
 ) -> Iterator[tuple[Claim | None, Candidate]]:
     """A claim for each trial that the mention is of, or None with the reason why it is none."""
-    against = objection(mention, cues, piece.text)
     placed = structs.replace(mention, start=mention.start + piece.shift, end=mention.end + piece.shift)
     span = Span(placed.start, placed.end)
     quote = document.text[span.start : span.end]
-    if not against and scope.elsewhere(placed, piece.span, piece.index):
-        against = "said of a trial that is not cited"
+    bound = scope.bind(placed, piece.span, piece.block, piece.index)
+    against = (
+        objection(mention, cues, piece.text)
+        or _elsewhere(scope, placed, piece)
+        or _together(mention, bound)
+        or (None if bound.nct_ids else Objection(bound.by))
+    )
 
-    def line(kept: bool, why: str, nct_id: NctId | None = None) -> Candidate:
-        return Candidate(mention.field, mention.value, quote, span, mention.rule, kept, why, nct_id)
+    def line(nct_id: NctId | None, why: str, cue: str | None = None) -> Candidate:
+        return Candidate(
+            mention.field, mention.value, quote, span, mention.rule, against is None, why, nct_id, bound.by, cue
+        )
 
     if against:
-        yield None, line(False, against)
+        yield None, line(bound.nct_ids[0] if len(bound.nct_ids) == 1 else None, against.why, against.words)
         return
-    bound = scope.bind(placed, piece.span, piece.block, piece.index)
-    if len(bound.nct_ids) > 1 and mention.field in COUNTED:
-        yield None, line(False, "a number said of several trials together")
-        return
-    if not bound.nct_ids:
-        yield None, line(False, bound.by)
+    sentence = document.text[piece.span.start : piece.span.end].strip()
+    tie = scope.tie(piece.span)
     for nct_id in bound.nct_ids:
-        sentence = document.text[piece.span.start : piece.span.end].strip()
         claim = Claim(
             nct_id,
             mention.field,
@@ -168,9 +169,22 @@ def judge_scope(
             mention.rule,
             bound.by,
             mention.nuance,
-            scope.tie(piece.span),
+            tie,
         )
-        yield claim, line(True, bound.by, nct_id)
+        yield claim, line(nct_id, bound.by)
+
+
+def _elsewhere(scope: Scope, placed: Mention, piece: Piece) -> Objection | None:
+    aside = scope.elsewhere(placed, piece.span, piece.index)
+    return Objection(ELSEWHERE, aside.words) if aside else None
+
+
+def _together(mention: Mention, bound: Bound) -> Objection | None:
+    return Objection(TOGETHER) if len(bound.nct_ids) > 1 and mention.field in COUNTED else None
+
+
+ELSEWHERE = "said of a trial that is not cited"
+TOGETHER = "a number said of several trials together"
 
 
 MOST_PLACES = 100

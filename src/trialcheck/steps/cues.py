@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from msgspec import Struct
+
 from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.model import OTHER_AUTHORITY, Mention
 
 CUES = {
     "en": {
         "earlier": [
-            r"(?:earlier|previous|previously|prior|preceding|first-generation|past|older|original|preliminary|preclinical)[\s,]+<3>(?:trials?|stud(?:y|ies)|phase|work|research|data|results|report|version|experiments?|case reports?|RCTs?)",
+            r"(?:earlier|previous|previously|prior|preceding|first-generation|past|original|preliminary|preclinical)\s+<3>(?:trials?|stud(?:y|ies)|phase|work|research|data|results|report|version|experiments?|case reports?|RCTs?)",
+            r"older (?:trials?|stud(?:y|ies)|research|work)",
             r"(?:earlier|previous|prior) (?:phase|open-label|randomi[sz]ed|single|double)[\s-]<3>",
             r"in an? (?:earlier|previous|prior)",
             r"follow(?:s|ed|ing|ed up)? (?:on |up on )?(?:from )?(?:an?|the) (?:earlier |successful |smaller |positive )?phase",
@@ -34,7 +37,8 @@ CUES = {
             r"(?:could|would|may|might) (?:then )?(?:be followed|lead to|begin|start|move)",
             r"(?:if|once|should) (?:\S+ )?(?:it |that |this |the )?<4>(?:succeeds?|goes well|confirm\w*|hold|positive|works?)",
             r"before (?:a|any) (?:\S+ )?(?:phase|larger)",
-            r"is (?:being )?(?:planned|planning|designed|in preparation|on the drawing board)",
+            r"is (?:being )?(?:planned|planning|in preparation|on the drawing board)",
+            r"is being designed",
         ],
         "next": [
             r"(?:next|future|further|follow-up|confirmatory|subsequent|larger|bigger|proposed|upcoming|later|second-stage)[\s,]<4>(?:trials?|stud(?:y|ies)|phase|RCTs?|project)",
@@ -49,7 +53,7 @@ CUES = {
             r"(?:no|not|never|nobody|no one|without|neither|nor|cannot|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|didn['’]t|rather than|instead of|hardly|none of|far from|as opposed to|lacks?|lacking|lack of)",
         ],
         "others": [
-            r"(?:other|another|separate|competing|rival|similar|unrelated|sister|companion|different|parallel|dozens of|several|many|most|multiple|numerous|various|both other|two other|elsewhere)[\s,]+<3>(?:trials?|stud(?:y|ies)|RCTs?|compan(?:y|ies)|research|programs?|phase)",
+            r"(?:other|another|separate|competing|rival|similar|unrelated|sister|companion|different|dozens of|several|many|most|multiple|numerous|various|both other|two other|elsewhere)[\s,]+<3>(?:trials?|stud(?:y|ies)|RCTs?|compan(?:y|ies)|research|programs?|phase)",
             r"(?:meta-analys[ie]s|systematic review|review of|pooled analys[ie]s of \d+|literature|guidelines?)",
             r"(?:all|many|most|some|several) (?:phase|randomi[sz]ed|double|clinical|observational) ",
             r"(?:typical|usual|ordinary|conventional)(?:ly)? <2>(?:trials?|stud(?:y|ies))",
@@ -177,14 +181,24 @@ _NEGATABLE = 28
 _NEAR = 60
 
 
-def objection(mention: Mention, hits: Sequence[Hit], sentence: str) -> str | None:
-    """Why a mention is no claim, by the cues of its sentence; None where nothing speaks against it.
+class Objection(Struct, frozen=True):
+    """Why a mention is no claim, and the words that say so, where words do."""
+
+    why: str
+    words: str | None = None
+
+
+def objection(mention: Mention, hits: Sequence[Hit], sentence: str) -> Objection | None:
+    """What speaks against a mention by the cues of its sentence; None where nothing does.
 
     Spans of *mention* and *hits* index *sentence*.
     """
     if mention.nuance == OTHER_AUTHORITY:
-        return WHY_AUTHORITY
-    return next((_WHY[hit.row.name] for hit in hits if _REACHES[hit.row.name](mention, hit, sentence)), None)
+        return Objection(WHY_AUTHORITY)
+    for hit in hits:
+        if _REACHES[hit.row.name](mention, hit, sentence):
+            return Objection(_WHY[hit.row.name], sentence[hit.start : hit.end])
+    return None
 
 
 _FILED = linear(
@@ -211,12 +225,24 @@ def _precedes(mention: Mention, hit: Hit, sentence: str, within: int) -> bool:
 
 
 def _negates(mention: Mention, hit: Hit, sentence: str) -> bool:
+    """A denial reaches what follows it in its clause; "with and without", "not only", "not until" deny nothing."""
     if mention.field in NAMES | {"registration_timing"} or hit.start >= mention.start:
         return False
+    between = sentence[hit.end : mention.start]
     return (
         _precedes(mention, hit, sentence, _NEGATABLE)
-        and "not only" not in sentence[max(0, hit.start - 1) : hit.end + 6].casefold()
+        and not _CLAUSE.search(between)
+        and not _NO_DENIAL.search(sentence[max(0, hit.start - 10) : hit.end + 12])
+        and not (mention.field in DATES and _UNTIL.search(between))
     )
+
+
+_CLAUSE = linear(r"[,，、:：()]\s*[^\s]|\s[–—-]\s")
+"""What ends the reach of a denial: a comma, unless what it denies stands right behind ("not randomised, blinded")."""
+_NO_DENIAL = linear(
+    r"\bnot only\b|\bwith (?:and|or) without\b|\bnot just\b|\bno (?:fewer|less|more) than\b|不仅|不但|不僅"
+)
+_UNTIL = linear(r"\b(?:until|till|before|bis|avant|hasta|antes)\b|直到")
 
 
 def _speaks_of_earlier(mention: Mention, hit: Hit, sentence: str) -> bool:
@@ -249,6 +275,8 @@ def _of_authority(mention: Mention, hit: Hit, sentence: str) -> bool:
     if mention.field not in {"registration_date", "registration_timing"} and not _FILED.search(sentence):
         return False
     if mention.field not in {"registration_date", "start_date", "registration_timing"}:
+        return False
+    if mention.field == "start_date" and not _FILED.search(sentence[max(0, mention.start - _NEAR) : mention.start]):
         return False
     distance = hit.start - mention.end if hit.start >= mention.end else mention.start - hit.end
     return distance <= 2 * _NEAR and "clinicaltrials" not in sentence.casefold()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from trialcheck.model import Record
 
@@ -44,8 +44,11 @@ def strangers(record: Record, text: str) -> bool:
     A sponsor, a city or a number that agrees by chance says nothing, so none is looked at. Articles with too few Latin
     words to share one are given the benefit of the doubt.
     """
-    if len(_words(text)) < READABLE:
-        return False
+    return len(_words(text)) >= READABLE and share_nothing(record, text)
+
+
+def share_nothing(record: Record, text: str) -> bool:
+    """Whether no word of the record is found in the article, however few words it has that could be."""
     named = [
         *record.conditions,
         *record.keywords,
@@ -83,4 +86,10 @@ def _as_sounded(word: str) -> str:
 def _counts(word: str) -> bool:
     """Whether a word says what a text is about: neither an everyday word, nor short, nor a number."""
     acronym = word.isupper() and len(word) == SHORTEST - 1
-    return (len(word) >= SHORTEST or acronym) and not word.isdigit() and word.casefold() not in _EVERYDAY
+    return (len(word) >= SHORTEST or acronym) and not word.isdigit() and word.casefold()[:STEM] not in _everyday()
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    """The everyday words by their stems, so that "doubled" is as common as "double"."""
+    return frozenset(word[:STEM] for word in _EVERYDAY)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-_EN_TRIAL = r"(?:trials?|stud(?:y|ies)|projects?|RCTs?|experiments?)"
+_EN_TRIAL = r"(?:trials?|stud(?:y|ies)|projects?|RCTs?|experiments?|pilots?|follow-ons?|sequels?|successors?|(?:phase|Phase) (?:[0-4][ab]?|I{1,3}V?[ab]?)(?:/[0-4I]+[ab]?)?(?: test)?)"
 _EN_SOME = r"(?:an?|another|one|two|three|four|five|several|many|some|most|no|both of the other|dozens of|a handful of|a number of|a string of|a series of|a pair of|earlier|previous|prior|past|older|other|similar)"
-_EN_WHEN = r"(?:(?:in|since|by|until|around|back in|as early as) (?:\w+ )?(?:19|20)[0-9]{2}|(?:two|three|four|five|six|seven|eight|nine|ten|a few|several|some|many|[0-9]+) (?:months|years|decades) (?:ago|earlier|before)|a (?:year|decade|few years) (?:ago|earlier|before)|last (?:year|month|spring|summer|autumn|winter)|earlier(?: this year)?|meanwhile|elsewhere|separately|previously|until now|so far|before that|by contrast|in contrast|abroad|then|then there is|there is(?: also)?|there was(?: also)?|there are(?: also)?|there were(?: also)?|still|but|and|no\.|yes\.)"
+_EN_WHEN = r"(?:in (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?|(?:in|since|by|until|around|back in|as early as) (?:\w+ )?(?:19|20)[0-9]{2}|(?:two|three|four|five|six|seven|eight|nine|ten|a few|several|some|many|[0-9]+) (?:months|years|decades) (?:ago|earlier|before)|a (?:year|decade|few years) (?:ago|earlier|before)|last (?:year|month|spring|summer|autumn|winter)|earlier(?: this year)?|meanwhile|elsewhere|separately|previously|until now|so far|before that|by contrast|in contrast|abroad|then|then there is|there is(?: also)?|there was(?: also)?|there are(?: also)?|there were(?: also)?|still|but|and|no\.|yes\.)"
 _EN_GROUP = r"(?:hospital|teams?|groups?|compan(?:y|ies)|firms?|universit(?:y|ies)|clinics?|laborator(?:y|ies)|cent(?:er|re)s?|institutes?|rivals?|competitors?|start-?ups?|consorti(?:um|a)|colleagues|researchers|doctors|scientists|investigators|academics|drugmakers?)"
 _EN_THING = r"(?:drugs?|pills?|vaccines?|devices?|products?|compounds?|antibod(?:y|ies)|treatments?|therap(?:y|ies)|balloons?|catheters?|tablets?|implants?|gels?|creams?|apps?|approach(?:es)?|candidates?|agents?|molecules?|formulations?|inhibitors?|stents?|patch(?:es)?|pumps?|tests?|programmes?|programs?)"
 _EN_TRIED = r"(?:tried|tested|studied|evaluated|approved|compared|abandoned|shelved|put through|in (?:a )?phase|reached|entered|obtained|received|failed|won|got)"
@@ -14,18 +14,29 @@ _EN_TRIED = r"(?:tried|tested|studied|evaluated|approved|compared|abandoned|shel
 TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
     "en": {
         "opens": [
-            rf"(?:{_EN_WHEN},? )*(?P<np>{_EN_SOME} (?:[^.;:,]+ ){{0,7}}?{_EN_TRIAL}\b)",
+            rf"(?:{_EN_WHEN},? )*(?:in |during |unlike |after |from |with )?(?P<np>{_EN_SOME} (?:[^.;:,]+ ){{0,7}}?{_EN_TRIAL}\b)",
         ],
         "agents": [
             rf"(?:{_EN_WHEN},? )*(?:an?|another|two|three|several|some|other|rival|competing) (?:[^\s.;:,]+ ){{0,4}}?{_EN_GROUP} (?:(?:in|at|from|of|led by|based in) [^.;:]*?)?(?:used|tested|tried|ran|reported|found|published|enrol+ed|recruited|(?:has|have|had) (?:tested|tried|run|used|reported|found|published)|(?:is|are|was|were) (?:running|testing|trying|working))\b",
             rf"(?:{_EN_WHEN},? )*(?:an?|another|two|three|several|some|other|rival|competing) (?:[^\s.;:,]+ ){{0,4}}?{_EN_THING}\b[^.;]*?\b{_EN_TRIED}\b",
         ],
         "then": [
-            r"(?:an?|the) (?:earlier|previous|older|prior) ",
+            r"(?:an?|the|its|their|\S+['’]s) (?:earlier|previous|older|prior|predecessor|first attempt)\b",
+            r"(?:the|an?|its) (?:open-label |long-term )?extension\b",
+            r"(?:rivals?|competitors?|competing|elsewhere|other (?:teams|groups|companies|hospitals))\b",
+            r"(?:only |just )?(?:[0-9]+|\w+) (?:people|patients|participants|volunteers) (?:[^\s.;,]+ ){0,4}?in the (?:opening|first|initial|earlier|previous) (?:stage|part|phase|round|trial|study)\b",
             r"(?:earlier|previous|prior|older) (?:research|work|experiments?)\b",
             r"(?:back then|years (?:earlier|before|ago)|decades ago|historically|traditionally|in an? (?:earlier|previous|separate|different|smaller|larger|second|follow-up))\b",
             r"(?:in|with|among) (?:most|many|all|other|previous|earlier) ",
             r"(?:the|its) (?:drug|company|firm|sponsor|manufacturer|maker|same (?:drug|team|group|company)) (?:[^\s.;:,]+ )?(?:later|previously|earlier|once|also) ",
+        ],
+        "whole": [
+            r"\bby (?:comparison|contrast)\b|\bin (?:comparison|contrast)\b",
+            r"\b(?:would|could|might|may|will|is to|are to) (?:then )?(?:come next|be next|follow|open next)\b",
+            r"\b(?:wants?|hopes?|plans?|intends?|aims?|expects?) to (?:start|begin|launch|open|run|mount) (?:\S+ )*?(?:next year|in the (?:first|second) half|once|when|if|after)\b",
+            r"\b(?:walk(?:s|ed)? away from|gave up on|shelved|scrapped|pulled the plug on)\b",
+            rf"\b(?:an?|another|its|their) (?:proposed|planned|upcoming|future|next|larger|bigger|definitive|confirmatory|pivotal|follow-on|follow-up|subsequent|later|second) (?:[^\s.;:,]+ ){{0,4}}?{_EN_TRIAL}\b[^.;]*?\b(?:would|could|may|might|should|is (?:being )?planned|are (?:being )?planned|has (?:not yet )?been (?:sent|proposed|funded)|next year|is expected|is due)\b",
+            rf"\b(?:larger|bigger|similar|comparable|competing|rival|sister|parallel|earlier|previous|prior|older|later|subsequent|confirmatory) (?:[^\s.;:,]+ ){{0,2}}?{_EN_TRIAL}\b[^.;]*?\b(?:had|enrol+ed|recruited|took in|found|showed|closed|ended|was|were|has|have)\b",
         ],
         "others": [
             rf"(?:its|their|his|her|the company['’]s|my|our) own (?:[^\s.;,]+ ){{0,4}}?{_EN_TRIAL}\b",
@@ -41,7 +52,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         "is": [
             r"(?:\b(?:is|was|be|been|being|are|were|remains?|as|called|calls? (?:it|this)|becomes?|run(?:ning)?|runs|ran|sponsors?|sponsored|conduct\w*|funds?|funded|started|launched|began|mount\w*)|\(|:|[—–-])\s*(?:\w+ly\s+|still\s+|also\s+|now\s+|only\s+|just\s+|indeed\s+)?$"
         ],
-        "the": [r"\b(?:the|that|this|its|our|who|which|is|was|were|had|has|when|told|total|spokes\w+|first)\b"],
+        "the": [
+            r"\b(?:the|that|this|its|it|as|calls?|compared|our|who|which|is|was|were|had|has|when|told|total|spokes\w+|first)\b"
+        ],
         "own": [
             r"\b(?:the|this|our|its|their) (?:[^\s.;,()]+ ){0,4}?(?:trial|study|RCT|experiment|project|protocol)\b|\bwe (?:\w+ly )?\w+ed\b|\bthe (?:researchers|investigators|participants|volunteers|trialists)\b|^(?:methods|design|participants|setting|trial design)\b",
         ],
@@ -50,7 +63,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ],
         "named": [
             r"\b(?:called|named|dubbed|known as|after|like|unlike|such as|among them|including|points to|cites?|cited|remember|recall) (?:the )?(?:[^\s.;,]+ ){0,3}?NAME\b",
-            r"\bNAMES,? (?:an?|the|another|one|two|which|who|with)\b[^.;]*?\b(?:trials?|stud(?:y|ies)|phase|randomi[sz]\w+|patients|people|participants|volunteers)\b",
+            r"\bNAMES,? (?:an?|the|another|one|two|which|who|with|in which|where)\b[^.;]*?\b(?:trials?|stud(?:y|ies)|phase|randomi[sz]\w+|patients|people|participants|volunteers)\b",
             rf"\b(?:the|its|their) (?:[^\s.;,]+ ){{0,4}}?NAME(?:[- ][0-9]+)? {_EN_TRIAL}\b",
             r"\bNAMES,? (?:had )?(?:randomi[sz]ed|enrol+ed|recruited|tested|compared|included|showed|suggested|missed|failed)\b",
             rf"\b{_EN_TRIAL},? (?:called |named |dubbed )?NAME\b",
@@ -253,7 +266,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
 
 ``opens``, ``agents``, ``then``, ``goes on``: what a sentence begins with that brings in a new trial, or new people or
 things, that looks back at something old, or that goes on from any of these. ``the``: words for what is known; a
-beginning that holds one brings in nothing new. ``others``: words for another trial, wherever they stand. ``some``,
+beginning that holds one brings in nothing new. ``whole``: words that make their whole sentence one of another
+trial. ``others``: words for another trial, wherever they stand, and from there on. ``some``,
 ``several``: a trial or trials with no "the", which are others unless the words before (``is``) make them what the own
 trial is. ``named``: a trial called by its name, which NAME stands for (NAMES: one or two). ``own``: how a sentence
 speaks of the trial that the text is about.
