@@ -15,7 +15,7 @@ from trialcheck.grammar.organisations import Kinship, kinship, name_at, name_bef
     [
         pytest.param("The University of Oslo", ("university", "oslo"), id="small words"),
         pytest.param("Zenith Pharma, Inc.", ("zenith", "pharma"), id="legal form"),
-        pytest.param("Universitätsklinikum Köln", ("universitatsklinikum", "koln"), id="accents"),
+        pytest.param("Universitätsklinikum Köln", ("university", "hospital", "cologne"), id="accents"),
         pytest.param("Fourth People's Hospital", ("4", "peoples", "hospital"), id="ordinals and possessives"),
         pytest.param("St. Anne Centre", ("saint", "anne", "center"), id="spellings"),
         pytest.param("A.B.C. Labs", ("abc", "laboratories"), id="initials"),

@@ -60,6 +60,25 @@ _SPELLINGS = {
     "centre": "center", "centres": "center", "centers": "center", "dept": "department", "natl": "national",
     "st": "saint", "labs": "laboratories", "hospitals": "hospital", "universities": "university", "u": "university",
     "usa": "us",
+    "universitat": "university", "universitats": "university", "universite": "university", "universidad": "university",
+    "universitaire": "university", "universitario": "university", "universitaria": "university",
+    "universitatsklinikum": "university hospital", "universitatsklinikums": "university hospital",
+    "universitatsklinik": "university hospital", "uniklinik": "university hospital", "uniklinikum": "university hospital",
+    "universitatsspital": "university hospital", "universitatsmedizin": "university hospital",
+    "chu": "university hospital", "chru": "university hospital", "chuv": "university hospital lausanne",
+    "hopital": "hospital", "hopitaux": "hospital", "hospitalier": "hospital", "hospitales": "hospital",
+    "krankenhaus": "hospital", "krankenhauses": "hospital", "spital": "hospital", "klinikums": "klinikum",
+    "centro": "center", "zentrum": "center", "zentrums": "center", "institut": "institute", "instituts": "institute",
+    "instituto": "institute", "fundacion": "foundation", "fondation": "foundation", "stiftung": "foundation",
+    "ministerio": "ministry", "ministere": "ministry", "bundesministerium": "ministry", "bundesministeriums": "ministry",
+    "nacional": "national", "nationale": "national", "salud": "health", "sante": "health", "gesundheit": "health",
+    "investigacion": "research", "recherche": "research", "forschung": "research", "medizinische": "medical",
+    "medizinischen": "medical", "medical": "medical", "medica": "medical", "medicale": "medical", "medico": "medical",
+    "krebs": "cancer", "clinica": "clinic", "clinique": "clinic", "klinik": "clinic", "facultad": "school",
+    "faculte": "school", "escuela": "school", "ecole": "school", "koln": "cologne", "munchen": "munich",
+    "munchner": "munich", "wien": "vienna", "geneve": "geneva", "genf": "geneva", "sevilla": "seville", "bern": "berne",
+    "basel": "basel", "bale": "basel", "bruxelles": "brussels", "brussel": "brussels", "anvers": "antwerp",
+    "nurnberg": "nuremberg", "hannover": "hanover", "zaragoza": "saragossa",
 }  # fmt: skip
 ORDINALS = {
     "first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "seventh": "7", "eighth": "8",
@@ -73,7 +92,7 @@ def words(name: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFKD", name.replace("&", " and ").replace("'s", "s").replace("’s", "s"))
     plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
     found = re.findall(r"[^\W_]+", re.sub(r"\b(\w)\.(?=\w\b)", r"\1", plain))
-    spelt = (_SPELLINGS.get(w, ORDINALS.get(w, w)) for w in found)
+    spelt = (s for w in found for s in _SPELLINGS.get(w, ORDINALS.get(w, w)).split())
     return tuple(w for w in spelt if w not in LEGAL_FORMS and w not in _SMALL_WORDS) or tuple(found)
 
 
@@ -183,7 +202,7 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\s,;:()\[\]。；，、|\"“”「」]+")
-_AND_THE = re.compile(r"\b(?:and|und|et|y)\s+(?:the|der|die|das|la|le|les|el)\b")
+_AND_THE = re.compile(r"\b(?:and|und|et|y)\s+(?:the|der|die|das|dem|den|vom|la|le|les|el)\b")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _JOIN = re.compile(
     r"(?:\s+(?:of|for|on|the|and|de|la|le|du|des|di|da|do|dos|del|der|für|und|et|y|e|d['’]|zu|van|von|al)\b)+\s+|\s*&\s*|\s+"
@@ -195,6 +214,80 @@ _SENTENCE_WORDS = frozenset(
 )
 _CJK_LEAD_IN = re.compile(r"[为為是由の：:\s]*")
 _CJK_NAME = re.compile(r"[^\s,;:。；，、|()（）《》]+(?:\s[A-Za-z&.,'-]+)*")
+
+
+_KINDS_ABROAD = {
+    "de": r"(?:[a-zäöüß-]+ ){0,2}(?:\w*[Kk]onzern\w*|Firma|\w*firma|\w*[Uu]nternehmen\w*|\w*[Hh]ersteller\w*|Start-?up\w*) ",
+    "fr": r"(?:laboratoires?|sociétés?|groupe|entreprises?|fabricant|géant|firme|start-?up|biotech)(?: [a-zà-ÿ-]+){0,3} (?=[A-ZÀ-Þ])",
+    "es": r"(?:compañía|empresa|farmacéutica|laboratorios?|fabricante|firma|multinacional|biotecnológica)(?: [a-zà-ÿ-]+){0,3} (?=[A-ZÀ-Þ])",
+}
+"""Kinds of firms that may stand before the name of one, by language."""
+_PEOPLE_ABROAD = {
+    "de": r"(?:[a-zäöüß-]+ ){0,2}(?:Forsch\w+|\w*[Tt]eams?|\w*gruppe|Wissenschaft\w+|Ärzt\w+|Mediziner\w*|Fachleuten?|Expert\w+) (?:der|des|vom|von|aus der|aus dem|am|an der|um die|rund um die) ",
+    "fr": r"(?:chercheu\w+|équipes?|médecins|scientifiques|spécialistes)(?: [a-zà-ÿ-]+){0,2}? (?=(?:du|de la|de l['’]|des|d['’]))",
+    "es": r"(?:investigador\w+|equipos?|médicos|científicos|especialistas|grupos?)(?: [a-zà-ÿ-]+){0,2}? (?=(?:del|de la|de los|de))",
+}
+"""People of a body whose name comes next, by language."""
+_ARTICLES_ABROAD = {
+    "de": r"(?:vom|von|durch|der|des|dem|den|das|die|eine[srmn]?|ein|ihre\w*|seine\w*|insbesondere|auch|zudem|unter anderem|vor allem|allein|mehreren|beiden) ",
+    "fr": r"(?:(?:par|du|des|de|la|le|les|une?|aux?|à|son|sa|notamment|avec|conjointement) |[ld]['’])",
+    "es": r"(?:por|del|de|los|las|la|el|al|a|una?|su|sobre todo|principalmente|con) ",
+}
+"""Articles, prepositions and the like that may stand before a name, by language."""
+_LEAD_ABROAD = re.compile(
+    rf"(?:{'|'.join([*_KINDS_ABROAD.values(), *_PEOPLE_ABROAD.values(), *_ARTICLES_ABROAD.values()])}){{1,6}}"
+)
+_HEADS_ABROAD = {
+    "fr": "hôpital université ministère institut fondation centre clinique agence société fonds école faculté conseil "
+    "association ligue caisse gouvernement laboratoire maternité assistance",
+    "es": "hospital universidad ministerio instituto fundación centro clínica agencia sociedad fondo escuela facultad "
+    "consejo asociación liga gobierno secretaría laboratorio maternidad",
+    "de": "klinikum",
+}
+"""What a name may begin with in small letters ("l'hôpital Saint-Louis"), and go on in them ("Institut national du cancer")."""
+_GO_ON_ABROAD = {
+    "fr": "universitaire universitaires hospitalier hospitaliers hospitalière national nationale régional régionale cantonal cantonale "
+    "fédéral fédérale public publique publiques général médical médicale médico-chirurgical clinique recherche santé cancer "
+    "cardiologie psychiatrique pédiatrique militaire scientifique biomédicale sciences cancérologie oncologie civils suisse belge "
+    "français française européen européenne sociale sociales libre catholique solidarités",
+    "es": "universitario universitaria universitarios nacional nacionales regional federal público pública general médico médica "
+    "médicas clínico clínica investigación investigaciones salud sanitaria cáncer cardiología oncología infantil pediátrico militar "
+    "científica científicas científico biomédica ciencia ciencias tecnología tecnológica innovación española español mexicano social "
+    "seguro autónoma politécnica católica provincial estatal europea desarrollo superior",
+    "de": "rechts",
+}
+_PLURAL_HEADS = frozenset(
+    "Hôpitaux Hospices Instituts Universités Cliniques Hospitales Institutos Universidades Servicios".split()
+)
+"""Heads of names in the plural: in small letters they are any hospitals."""
+_HEAD_ABROAD = frozenset(word for row in _HEADS_ABROAD.values() for word in row.split())
+_ON_ABROAD = frozenset(word for row in _GO_ON_ABROAD.values() for word in row.split())
+_JOIN_ABROAD = re.compile(
+    r"\s+[–-]\s+(?=H[ôo]pitaux)|\s+(?:(?:de|du|des|la|le|les|pour|sur|contre|aux?|en|para|del|los|las|et|y|e|der|für|und)\s+|[ld]['’])*"
+)
+_COMMON_ABROAD = re.compile(
+    r"(?:Patient|Kolleg|Ärzt|Forsch|Wissenschaft|Partner|Fach|Metformin|Chemo|Placebo|Plazebo|Teilnehm|Proband|Mittel|Hersteller|Firmen|Unternehmen"
+    r"|Industrie|Steuer|Spende|Stiftungen|Krankenkassen|Expert|Freiwillig|Frauen|Männer|Kinder|Eltern|Medikament|Wirkstoff|Studie|Geld|Drittmittel"
+    r"|Daten|Ergebnis|Privat|Pharma|Klinik(?:en)?$|Universität(?:en)?$|Krankenhäus|Zufall|Los$|Computer|Pfleg|Angehörige|Haus|Hand|Prof|Dr\b|Dra\b|Docteur|Doctor|Professeur"
+    r"|[\w-]+(?:olog|iater|ärzt|leiter|professor|direktor|chef|mediziner|therapeut)(?:in|en|innen|e)?)\w*(?:$|\s)"
+)
+"""German nouns, which are capitalised as names are, and people: no bodies, though they stand where one could."""
+
+
+def is_common(name: str) -> bool:
+    """Whether what reads like a name is a common noun or a person in German, French or Spanish."""
+    return bool(_COMMON_ABROAD.match(name))
+
+
+_OF_A_BODY = re.compile(
+    r"(?i:universit|klinik|clinic|clínic|hospital|h[ôo]pita|institut|zentrum|centre\b|centro\b|charité|inserm|gmbh|spital|krankenhaus|fondation|fundaci|stiftung|gesellschaft|société"
+    r"|minist|laborato|pharma|therapeutics|bioscience|biotech|hospices|medizin|akademie|hochschule|forschung|consejo|conseil|agence|agencia)|\b(?:AG|SE|SA|KG|[A-Z]{3,}(?:-[A-Z]+)*)\b"
+)
+
+
+def speaks_of_a_body(name: str) -> bool:
+    """Whether a name tells by its own words that it is of a body, in German, French or Spanish, and not of a person."""
+    return bool(_OF_A_BODY.search(name)) and not is_common(name)
 
 
 REACH = 120
@@ -211,14 +304,14 @@ def name_at(text: str, start: int) -> Name | None:
     """The name that begins at or just after *start*, articles and phrases such as "a grant from" set aside."""
     if listed := _listed(text, _after(_LEAD_IN, text, start)):
         return listed
-    begin = _after(_LEAD_IN, text, start)
+    begin = _after(_LEAD_ABROAD, text, _after(_LEAD_IN, text, start))
     if begin >= len(text):
         return None
     if "\u3040" <= text[begin] <= "\u9fff" or "\uac00" <= text[begin] <= "\ud7af":
         found = _CJK_NAME.match(text, _after(_CJK_LEAD_IN, text, begin))
         return Name(found[0], found.start(), found.end()) if found else None
     end = begin
-    for token in _tokens(text, begin):
+    for token in _tokens_abroad(text, begin) or _tokens(text, begin):
         end = token
     name = (
         text[begin:end].rstrip(".,'’ ")
@@ -236,6 +329,35 @@ def _listed(text: str, begin: int) -> Name | None:
         if text.startswith(name, begin):
             return Name(name, begin, begin + len(name))
     return None
+
+
+_MINISTRIES = ("minist", "consejo", "conseil", "secretar", "agencia", "agence")
+
+
+def _one_ministry(text: str, begin: int, after: int) -> bool:
+    """Whether an "and" stands within a name: of a ministry and what it is for, or before words in small letters."""
+    goes_on = not _begins_abroad(text, after)
+    return goes_on and (text[begin:].casefold().startswith(_MINISTRIES) or text[after : after + 1].islower())
+
+
+def _tokens_abroad(text: str, begin: int) -> list[int]:
+    """Where each word ends of a name that goes on in small letters; none where it begins with no head of such names."""
+    ends: list[int] = []
+    at = begin
+    while token := _TOKEN.match(text, at):
+        word = token[0].rstrip(".").casefold()
+        if not ends and word not in _HEAD_ABROAD and token[0] not in _PLURAL_HEADS:
+            return []
+        if ends and not (token[0][0].isupper() or word in _ON_ABROAD):
+            break
+        ends.append(token.end())
+        join = _JOIN_ABROAD.match(text, token.end())
+        if token[0].endswith(".") or not join or "\n" in join[0]:
+            break
+        if re.search(r"\b(?:et|y|e|und)\b", join[0]) and not _one_ministry(text, begin, join.end()):
+            break
+        at = join.end()
+    return ends if len(ends) > 1 else []
 
 
 def _tokens(text: str, at: int) -> Iterator[int]:
@@ -277,7 +399,7 @@ def _ends_a_name(text: str, before: str, after: int) -> bool:
     """Whether an "and" stands between two names, not inside one ("Allergy and Infectious Diseases")."""
     left = re.split(r"[,;:(]|\bby\b|\bfrom\b", before)[-1]
     right = text[after : after + 60]
-    if re.search(r"\b(?:of|for|on)\b", left):
+    if re.search(r"\b(?:of|for|on|für)\b", left):
         return bool(
             re.match(
                 r"(?:the\s+)?\S+\s+(?:University|Institute|Hospital|Foundation|Inc|Ltd|Pharma|Therapeutics)|(?:the|University|Institute)\b",
@@ -290,7 +412,7 @@ def _ends_a_name(text: str, before: str, after: int) -> bool:
 
 
 _AND_MORE = re.compile(
-    r"(?:\s*[(\[][^()\[\]]*[)\]])?(?:\s*[,、]\s*(?:and\s+|y\s+|et\s+)?|\s+(?:and|und|et|y|e|with|as well as)\s+|\s*和\s*)(?:by\s+|from\s+|with\s+)?(?:the\s+)?"
+    r"(?:\s*[(\[][^()\[\]]*[)\]])?(?:\s*[,、]\s*(?:and\s+|y\s+|et\s+)?|\s+(?:and|und|et|y|e|with|as well as|sowie|ainsi que|así como)\s+|\s*和\s*)(?:by\s+|from\s+|with\s+)?(?:the\s+)?(?:(?:sowie|auch|par|por|durch|von|vom|mit|avec|con)\s+)?(?:(?:der|die|das|dem|den|la|le|les|el|los|las|du|de la|de|des|del)\s+|(?:de )?[ld]['’])?"
 )
 _CODE = re.compile(r"[A-Z]{0,4}[0-9][A-Z0-9/.-]*")
 
@@ -307,10 +429,17 @@ def names_from(text: str, start: int) -> Iterator[Name]:
         more = _AND_MORE.match(text, name.end)
         if not more or (
             not text[more.end() : more.end() + 1].isupper()
+            and not _begins_abroad(text, more.end())
             and not "\u3040" <= text[more.end() : more.end() + 1] <= "\u9fff"
         ):
             return
         at = more.end()
+
+
+def _begins_abroad(text: str, at: int) -> bool:
+    """Whether a name begins that has a small first letter ("le ministère de la Santé")."""
+    word = _TOKEN.match(text, at)
+    return word is not None and word[0].casefold() in _HEAD_ABROAD
 
 
 def name_before(text: str, end: int) -> Name | None:
@@ -324,9 +453,18 @@ def name_before(text: str, end: int) -> Name | None:
             break
         if _names(word) or (word.endswith(".") and word.rstrip(".").casefold() in LEGAL_FORMS):
             start = token.start()
-        elif word.casefold() not in {"of", "for", "and", "the", "de", "&", "la"} or start == stop:
+        elif (
+            word.casefold() not in {"of", "for", "and", "the", "de", "&", "la", "für", "des", "du", "del"}
+            or start == stop
+        ):
             break
+    if elided := _ELIDED.match(head, start, stop):
+        start = elided.end()
     return Name(head[start:], offset + start, offset + stop) if start < stop else None
+
+
+_ELIDED = re.compile(r"[LlDd]['’](?=\w)|(?:Die|Der|Das|Le|La|Les|El|Los|Las)\s+(?=\w)")
+"""Articles that begin a sentence and no name."""
 
 
 def _joins(between: str, after: str) -> bool:
