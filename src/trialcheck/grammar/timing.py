@@ -12,15 +12,15 @@ REACH = 90
 """Characters that may stand between a phrase and its date."""
 
 _STOP = linear(
-    r";|\.\s|\b(?:approved|approval|published|presented|formed|founded|established|born|cut-?off|accessed|lodged|filed|placed on|foreseen|licen[cs]ed|cleared|retrieved)\b"
+    r";|\.\s|\b(?:approved|approval|published|presented|formed|founded|established|born|cut-?off|accessed|lodged|filed|placed on|foreseen|licen[cs]ed|cleared|retrieved|zugelassen|Zulassung|veröffentlicht|vorgestellt|gegründet|genehmigt|publiée?s?|présentée?s?|approuvée?s?|autorisée?s?|fondée?|publicad[oa]s?|presentad[oa]s?|aprobad[oa]s?|autorizad[oa]s?|fundad[oa])\b"
 )
 """What, between a phrase and a date, makes it the date of something else."""
 _NEW_CLAUSE = linear(
-    r",? (?:and|but|while|whereas|before|after|when|until|once|(?:days|weeks|months|years) (?:after|before)|aber|und|mais|et|pero|y)\b"
+    r",? (?:and|but|while|whereas|before|after|when|until|once|(?:days|weeks|months|years) (?:after|before)|aber|und|mais|et|pero|y|während|bevor|nachdem|als|tandis|alors|avant|après|mientras|cuando|antes|después)\b"
 )
 """What, between a date and a phrase after it, parts the two."""
 _JOINED = linear(
-    r"^[\s,]*(?:(?:in|on|at|since|from|between|by|during|as of|for|around|about|early|late|mid|end|the|of|opening|closing|first|last|days?|weeks?|months?|a|one|back|as|early as|until|to|de|le|en|im|am|seit|el|del|dès|depuis|desde|ab|mese|nel|i|den|year|:|–|-)[\s,:-]*)*$"
+    r"^[\s,]*(?:(?:in|on|at|since|from|between|by|during|as of|for|around|about|early|late|mid|end|the|of|opening|closing|first|last|days?|weeks?|months?|a|one|back|as|early as|until|to|de|le|en|im|am|seit|el|del|dès|depuis|desde|ab|mese|nel|i|den|year|vom|von|der|des|dem|zum|zu|bis|bereits|schon|Jahr|Jahre|Jahres|Anfang|Mitte|Ende|Monat|Frühjahr|noch|erst|voraussichtlich|spätestens|bis zum|gegen|un|une|la|début|fin|mi|courant|mois|au|aux|à|les|en|l|dans|d|prévue?|attendue?|vers|finales|principios|mediados|comienzos|inicios|fines|a|al|los|mes|año|hacia|prevista?|:|–|-)[\s,:-]*)*$"
 )
 
 
