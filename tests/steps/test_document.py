@@ -167,7 +167,12 @@ def test_blocks_and_sentences_lie_in_order_and_hold_all_that_is_written(text: st
         pytest.param("Die Studie wurde mit Patienten und nicht für alle gemacht.", ("de", "en"), id="German"),
         pytest.param("El ensayo fue para las pacientes que una clínica eligió.", ("es", "en"), id="Spanish"),
         pytest.param("这是一项随机双盲临床试验的结果", ("zh", "en"), id="Chinese"),
-        pytest.param("これは無作為化二重盲検試験です", ("ja", "zh", "en"), id="Japanese"),
+        pytest.param("これは無作為化二重盲検試験です", ("ja", "en"), id="Japanese"),
+        pytest.param(
+            "日本的这项随机双盲临床试验由东京的医院开展，名为プラセボ",
+            ("ja", "zh", "en"),
+            id="Chinese that quotes Japanese",
+        ),
         pytest.param("이것은 무작위 이중맹검 임상시험입니다", ("ko", "en"), id="Korean"),
         pytest.param("12345 67890", ("en",), id="digits alone"),
     ],

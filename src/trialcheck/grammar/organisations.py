@@ -13,6 +13,9 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from trialcheck.grammar import han_names
+from trialcheck.grammar.han import east_asian
+
 
 class Name(Struct, frozen=True):
     """A name as it stands in a text."""
@@ -193,8 +196,7 @@ _SENTENCE_WORDS = frozenset(
     "clinicaltrials clinicaltrials.gov trial registration identifier nct number study phase patients results methods "
     "conclusions background findings interpretation we our in this and for".split()
 )
-_CJK_LEAD_IN = re.compile(r"[为為是由の：:\s]*")
-_CJK_NAME = re.compile(r"[^\s,;:。；，、|()（）《》]+(?:\s[A-Za-z&.,'-]+)*")
+_HAN_LEAD_IN = re.compile(r"[为為是由の：:|\s了即は]*(?:来自|來自)?")
 
 
 REACH = 120
@@ -214,9 +216,11 @@ def name_at(text: str, start: int) -> Name | None:
     begin = _after(_LEAD_IN, text, start)
     if begin >= len(text):
         return None
-    if "\u3040" <= text[begin] <= "\u9fff" or "\uac00" <= text[begin] <= "\ud7af":
-        found = _CJK_NAME.match(text, _after(_CJK_LEAD_IN, text, begin))
-        return Name(found[0], found.start(), found.end()) if found else None
+    after = _after(_HAN_LEAD_IN, text, begin)
+    if after < len(text) and east_asian(text[after]):
+        span = han_names.name_span(text, after)
+        return Name(text[slice(*span)], *span) if span else None
+    begin = after if east_asian(text[begin]) else begin
     end = begin
     for token in _tokens(text, begin):
         end = token
@@ -225,6 +229,8 @@ def name_at(text: str, start: int) -> Name | None:
         if not text[begin:end].endswith(("Inc.", "Ltd.", "Co.", "Corp."))
         else text[begin:end]
     )
+    if any(map(east_asian, name)) and (span := han_names.name_span(text[:end], begin)):
+        return Name(text[slice(*span)], *span)
     return Name(name, begin, begin + len(name)) if name else None
 
 
@@ -290,7 +296,7 @@ def _ends_a_name(text: str, before: str, after: int) -> bool:
 
 
 _AND_MORE = re.compile(
-    r"(?:\s*[(\[][^()\[\]]*[)\]])?(?:\s*[,、]\s*(?:and\s+|y\s+|et\s+)?|\s+(?:and|und|et|y|e|with|as well as)\s+|\s*和\s*)(?:by\s+|from\s+|with\s+)?(?:the\s+)?"
+    r"(?:\s*[(\[][^()\[\]]*[)\]])?(?:\s*[,、]\s*(?:and\s+|y\s+|et\s+)?|\s+(?:and|und|et|y|e|with|as well as)\s+|\s*(?:和|与|與|以及|及|と|および|、)\s*)(?:by\s+|from\s+|with\s+)?(?:the\s+)?"
 )
 _CODE = re.compile(r"[A-Z]{0,4}[0-9][A-Z0-9/.-]*")
 
@@ -313,8 +319,21 @@ def names_from(text: str, start: int) -> Iterator[Name]:
         at = more.end()
 
 
+def shows_a_body(name: str) -> bool:
+    """Whether a name of Chinese or Japanese text can only be a body's: by its kind, by the table, or a foreign name."""
+    from trialcheck.grammar.aliases import body_of
+
+    return han_names.like_a_body(name) or body_of(name) is not None or not any(map(east_asian, name))
+
+
+_BRACKETS = re.compile(r"(?:\s*[（(][^（）()]*[)）])?\s*$")
+
+
 def name_before(text: str, end: int) -> Name | None:
     """The name that ends at *end*, but for blanks, a comma, and a stock ticker in brackets."""
+    if (last := _BRACKETS.sub("", text[max(0, end - REACH) : end])[-1:]) and east_asian(last):
+        span = han_names.span_before(text, end)
+        return Name(text[slice(*span)], *span) if span else None
     head = re.sub(r"(?:\s*\([^()]*\))*[\s,]*$", "", text[:end][-160:])
     offset = max(0, end - 160)
     start = stop = len(head)

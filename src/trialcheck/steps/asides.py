@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator
 from functools import cache, cached_property
 from typing import Any
 
-from trialcheck.grammar.lexicon import linear, spaced
+from trialcheck.grammar.han import in_both_shapes
+from trialcheck.grammar.lexicon import HAN, linear, spaced
 from trialcheck.model import BlockKind, Document, Span
 from trialcheck.steps.turns import TURNS
 
@@ -21,11 +22,15 @@ _NOTHING = r"[^\s\S]"
 _QUOTE = r"^[\s“”\"'‘’«»「『*•#–—-]*"
 
 
+def _written(language: str, pattern: str) -> str:
+    return in_both_shapes(pattern) if language == HAN else pattern
+
+
 class _Patterns:
     """The patterns of a language, each kind in one; a kind that it lacks finds nothing."""
 
     def __init__(self, language: str) -> None:
-        kinds = TURNS[language]
+        kinds = {kind: [_written(language, p) for p in patterns] for kind, patterns in TURNS[language].items()}
 
         def either(kind: str, head: str = "") -> Any:
             return linear(f"{head}(?:{'|'.join(kinds.get(kind, (_NOTHING,)))})")

@@ -182,6 +182,10 @@ ENOUGH = 0.04
 """The share of a text's words that must be a language's commonest for the language to be read."""
 
 
+KANA = 0.35
+"""Kana for each Chinese character from which a text is Japanese alone: a Chinese text that quotes some has fewer."""
+
+
 @cache
 def _common() -> dict[str, frozenset[str]]:
     return {language: frozenset(words.split()) for language, words in _COMMON.items()}
@@ -197,7 +201,10 @@ def languages_of(text: str) -> tuple[str, ...]:
     letters = sum(c.isalpha() for c in sample) or 1
     found: dict[str, float] = {language: n / letters for language, n in scripts.items() if n > 3}  # noqa: PLR2004 - a name
     if "ja" in found:
-        found["ja"] += found.get("zh", 0)
+        kana, han = found["ja"], found.get("zh", 0)
+        found["ja"] += han
+        if kana > KANA * han:
+            found.pop("zh", None)
     words = re.findall(r"[^\W\d_]+", sample.casefold())
     shares = {language: sum(w in common for w in words) / (len(words) or 1) for language, common in _common().items()}
     best = max(shares.values())
