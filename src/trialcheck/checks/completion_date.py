@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, compare_dates, registered_date, spared
 from trialcheck.grammar.lexicon import Hit, linear
-from trialcheck.grammar.timing import date_of, period_of
+from trialcheck.grammar.timing import date_of, period_of, periods
 from trialcheck.model import Mention
 
 _TRIAL = r"(?:trial|study|project|research|clinical trial|clinical study|experiment)"
@@ -134,9 +134,12 @@ VOCABULARY = {
             r"(?:持续|一直|进行|延续|运行|开展)(?:到|至)",
         ],
         "bare": [r"(?:就|便|才|已|全部|正式|顺利|圆满|全面)*(?:收官|落幕|结束|完结|收尾|告终|做完|跑完|完成)"],
-        "period": [r"(?:进行|开展|实施|执行|举行)"],
+        "period": [
+            r"(?:进行|开展|实施|执行|举行)",
+            r"(?:研究|试验|实施|项目)(?:的)?(?:期间|时间|周期|期限|起止时间|起止)",
+        ],
         "-other": [
-            r"(?:完成|结束)(?:了|全部|所有)?(?:的)?(?:主要|入组|招募|收案|随访|给药|患者|首例|首批|第一|剂量|治疗|接种|融资|收购|交易|上市|建设|审评|注册|[0-9])",
+            r"(?:完成|结束)(?:了|全部|所有)?(?:的)?(?:主要|入组|招募|收案|随访|给药|患者|首例|首批|第一|剂量|治疗|接种|(?:[A-D]\+?轮|首轮|新一轮)?融资|收购|交易|上市|建设|审评|注册|[0-9])",
             r"(?:入组|招募|收案|随访|给药|治疗|疗程|接种|登记|注册|数据库锁定|数据收集|一期|[IⅠⅡⅢ123一二三]期部分)(?:已|全部|工作|均|于[^。；，]{0,14}|将于[^。；，]{0,14}|预计于?[^。；，]{0,14})*(?:完成|结束|截止)",
             r"(?:初步|主要|首要)(?:研究|试验)?(?:终点|指标|结局)?(?:的)?(?:数据)?(?:收集)?(?:完成|终点)(?:的)?(?:日期|时间)?",
             r"数据(?:收集|采集)?截(?:止|至)",
@@ -152,9 +155,9 @@ VOCABULARY = {
         ],
         "bare": [r"に(?:は)?(?:すべて|全て|無事|全)?(?:完了|終了|終わ|終え|打ち切)", r"(?:で|をもって)(?:完了|終了)"],
         "last": [r"(?:最後|最終)の?(?:観察|来院|追跡|フォローアップ|評価|受診)(?:が|は|日(?:が|は)?)"],
-        "period": [r"(?:実施|行われ|行った)"],
+        "period": [r"(?:実施|行われ|行った)", r"(?:試験|研究|治験|実施)期間"],
         "-other": [
-            r"(?:登録|募集|投与|組み入れ|追跡|治療|接種|解析|買収|契約)(?:が|は|を|の)?[^。、]{0,6}?(?:完了|終了)",
+            r"(?:登録|募集|投与|組み入れ|追跡|治療|接種|解析|買収|契約)(?:が|は|を|の)?[^。、]{0,16}?(?:完了|終了)",
             r"主要(?:評価)?(?:項目)?(?:の)?(?:完了|終了)",
             r"データカットオフ",
             r"(?:患者|被験者|参加者|[0-9][例名人])[^。、]{0,10}?(?:完了|終了)",
@@ -189,7 +192,8 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
             told = period[1] if period and not _TAKEN_IN.search(text[hit.end : period[0].start]) else None
         else:
             told = date_of(text, hit.start, hit.end, passage.dates, reach=40)
-            if hit.row.name == "bare" and not (told and told.end <= hit.start <= told.end + BESIDE):
+            ends_period = any(told in period for period in periods(text, passage.dates))
+            if hit.row.name == "bare" and (ends_period or not (told and told.end <= hit.start <= told.end + BESIDE)):
                 continue
         if told and told.start not in seen and not any(b.start <= told.start <= b.end + 30 for b in blocked):
             seen.add(told.start)

@@ -21,7 +21,7 @@ from trialcheck.check import Check, Passage
 from trialcheck.grammar import places
 from trialcheck.grammar.han import NUMERALS, east_asian, in_both_shapes
 from trialcheck.grammar.lexicon import Hit, linear
-from trialcheck.grammar.organisations import KINDS, Name, kinship, name_at, name_before, words
+from trialcheck.grammar.organisations import KINDS, Name, kinship, name_at, name_before, names_from, words
 from trialcheck.grammar.places import Toponym
 from trialcheck.model import Claim, Judgement, Location, Mention, Record, Registered, Verdict
 
@@ -122,9 +122,11 @@ VOCABULARY = {
     },
     "zh": {
         "han ran": [
-            r"(?:在|于|由)(?:位于)?",
-            r"(?:试验|研究|招募|患者|受试者|中心)(?:分别)?(?:来自|分布于|遍布|横跨|覆盖|涵盖)(?:于|了)?",
-            r"(?:来自|遍布|覆盖|涵盖|分布于|分布在|横跨)",
+            r"(?:在|于)(?:位于)?",
+            r"(?:来自)",
+        ],
+        "han spread": [
+            r"(?:试验|研究|中心|医院|地点|站点|机构|患者|受试者|参与者|病人|[0-9]\s*[家个处所])[^。；]{0,10}?(?:分布|遍布|横跨|覆盖|涵盖|设在|落在|散布|遍及|跨越|位于|铺开)(?:于|在|了|到)*",
         ],
         "han sites": [
             rf"(?:全国|境内|国内|地区|各地|的|共|境内的)*\s*(?:[0-9]+|[{NUMERALS}多数几]+)\s*(?:余|多)?\s*(?:家|个|所|间|处)\s*(?:[^，。；、0-9]{{0,8}}?)(?:医院|中心|医疗机构|机构|院所|城市)",
@@ -170,6 +172,7 @@ VOCABULARY = {
             r"(?:[0-9]+|[二三四五六七八九十]+)\s*(?:か国|カ国|ヵ国|ヶ国|の国)[^。；]{0,8}?(?:[（(]|：|、)",
         ],
         "kana lead": [r"(?:など|を含む|、および|や)(?:[^。、]{0,8}?)(?:[0-9]+)\s*(?:か国|カ国|ヵ国|ヶ国)"],
+        "han sites are": [r"(?:参加|実施|協力)(?:施設|病院|医療機関)(?:は|：|:)"],
         "han joins": [
             r"(?:は|が|も)(?:本|この|同)?(?:試験|治験|研究)?(?:の|に)(?:参加(?:施設|し|する)|実施(?:施設|医療機関))",
         ],
@@ -367,9 +370,15 @@ def _han_ran(hit: Hit, passage: Passage) -> Iterator[Found]:
         yield from named
 
 
+def _han_spread(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """The places in "73个中心横跨美国、德国和意大利"."""
+    yield from _han_listed(passage.text, hit.end)
+
+
 def _han_sites_are(hit: Hit, passage: Passage) -> Iterator[Found]:
     """The hospitals in "参研单位有瑞金医院、…"."""
-    yield from (found for found in _han_listed(passage.text, hit.end) if isinstance(found, Name))
+    named = [found for found in _han_listed(passage.text, hit.end) if isinstance(found, Name)]
+    yield from named or (name for name in names_from(passage.text, hit.end) if _HAN_FACILITY.search(name.text))
 
 
 def _han_countries(hit: Hit, passage: Passage) -> Iterator[Found]:
@@ -517,6 +526,7 @@ _READERS: Mapping[str, Callable[[Hit, Passage], Iterator[Found]]] = {
     "cell": _cell,
     "han ran": _han_ran,
     "han sites": _han_sites,
+    "han spread": _han_spread,
     "han countries": _han_countries,
     "han joins": _han_joins,
     "han sites are": _han_sites_are,

@@ -74,8 +74,9 @@ _NO_COUNTER = re.compile(
     )
 )
 """Words that begin as a counter of people does, and count none."""
-_UNCOUNTED = frozenset("第每前首末数數几幾上好")
-"""What makes a number before a counter an ordinal, a rate or a vague one."""
+_UNCOUNTED = frozenset("第每前首末")
+_SOME = frozenset("数數几幾上好")
+"""What makes a number before a counter an ordinal or a rate, and a numeral a vague one ("数十人")."""
 _HAN_NUMBER = rf"(?:[0-9]{{1,4}}(?:\.[0-9]{{1,2}})?\s?[百千万萬]|{DIGITS}|{han.NUMBER})"
 _BETWEEN = r"(?:[\s-]+[^\s.,;:()\[\]0-9|]+(?:[0-9]+[a-z-]*)?){0,6}?"
 
@@ -172,7 +173,7 @@ def _value(text: str, match: Any) -> int | None:
 def _apart(text: str, start: int, end: int) -> bool:
     """Whether the number is no part of a longer one, a decimal, a percentage or a word, and the noun ends its word."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    if before and before in _UNCOUNTED:
+    if before and (before in _UNCOUNTED or (before in _SOME and not text[start].isascii())):
         return False
     if (before.isalnum() and before.isascii()) or (
         before in {".", ",", "/", "-", "–", "±", "·"} and text[start - 2 : start - 1].isdigit()
