@@ -154,10 +154,13 @@ VOCABULARY = {
             r"(?:まで)(?:実施|継続|続|行)",
         ],
         "bare": [r"に(?:は)?(?:すべて|全て|無事|全)?(?:完了|終了|終わ|終え|打ち切)", r"(?:で|をもって)(?:完了|終了)"],
-        "last": [r"(?:最後|最終)の?(?:観察|来院|追跡|フォローアップ|評価|受診)(?:が|は|日(?:が|は)?)"],
+        "last": [
+            r"(?:^|[、。はがも\s])(?:最後|最終)の?(?:観察|来院|追跡|フォローアップ|評価|受診)(?:が|は|日(?:が|は)?)"
+        ],
         "period": [r"(?:実施|行われ|行った)", r"(?:試験|研究|治験|実施)期間"],
         "-other": [
             r"(?:登録|募集|投与|組み入れ|追跡|治療|接種|解析|買収|契約)(?:が|は|を|の)?[^。、]{0,16}?(?:完了|終了)",
+            r"(?:登録|募集|組み入れ|投与)(?:が|は|を|の)?[^。、]{0,16}?(?:終わ|終え)",
             r"主要(?:評価)?(?:項目)?(?:の)?(?:完了|終了)",
             r"データカットオフ",
             r"(?:患者|被験者|参加者|[0-9][例名人])[^。、]{0,10}?(?:完了|終了)",
@@ -172,6 +175,7 @@ VOCABULARY = {
 _TAKEN_IN = linear(
     r"enrol|recruit|randomly assign|(?:were|was|we|and) (?:\w+ )?(?:randomi[sz]ed|assigned|screened|treated|included)|accru|eingeschlossen|rekrutiert|inclus|recrut|incluy|入组|入組|招募|收案|纳入|納入|募集|登録|組み入れ"
 )
+_HAN_TAKEN_IN = linear(r"^[^。；]{0,24}?(?:入组|入組|招募|收案|纳入|納入|募集|登録|組み入れ|入选|入選|收治)")
 """Words of taking people in: a period that they have is not that of the whole trial."""
 
 
@@ -189,7 +193,10 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     for hit in (*last, *spared(hits)):
         if hit.row.name == "period":
             period = period_of(text, hit.start, hit.end, passage.dates)
-            told = period[1] if period and not _TAKEN_IN.search(text[hit.end : period[0].start]) else None
+            taken_in = period and (
+                _TAKEN_IN.search(text[hit.end : period[0].start]) or _HAN_TAKEN_IN.search(text[period[1].end :])
+            )
+            told = period[1] if period and not taken_in else None
         else:
             told = date_of(text, hit.start, hit.end, passage.dates, reach=40)
             ends_period = any(told in period for period in periods(text, passage.dates))

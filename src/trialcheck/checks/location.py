@@ -172,6 +172,7 @@ VOCABULARY = {
             r"(?:[0-9]+|[二三四五六七八九十]+)\s*(?:か国|カ国|ヵ国|ヶ国|の国)[^。；]{0,8}?(?:[（(]|：|、)",
         ],
         "kana lead": [r"(?:など|を含む|、および|や)(?:[^。、]{0,8}?)(?:[0-9]+)\s*(?:か国|カ国|ヵ国|ヶ国)"],
+        "kana lead hospital": [r"(?:を中心に|を中心として|をはじめ|を主施設)"],
         "han sites are": [r"(?:参加|実施|協力)(?:施設|病院|医療機関)(?:は|：|:)"],
         "han joins": [
             r"(?:は|が|も)(?:本|この|同)?(?:試験|治験|研究)?(?:の|に)(?:参加(?:施設|し|する)|実施(?:施設|医療機関))",
@@ -461,11 +462,6 @@ _HAN_TOLD = linear(
     in_both_shapes(r"^[^，。；]{0,8}?(?:举行|召开|上市|获批|批准|销售|发表|公布|任职|教授|专家|博士|学者)")
 )
 _HAN_TRIAL = linear(in_both_shapes(r"试验|研究|临床|招募|入组|中心|受试者|試験|治験|被験者|登録"))
-_HAN_HOSPITAL = linear(
-    in_both_shapes(
-        r"(?:[\p{Han}]{2,22}?(?:大学|学院|研究院|科学院))?[\p{Han}]{0,14}?(?:医院|医学中心|卫生院|研究所|病院|诊所|医学院|癌症中心|防治中心|大学)(?:（[\p{Han}]{1,8}）)?"
-    )
-)
 _HAN_FACILITY = re.compile(
     r"(?:医院|醫院|病院|中心|研究所|研究院|大学|大學|学院|學院|诊所|診所|センター|クリニック|医療機関|機構)$"
 )
@@ -491,14 +487,16 @@ def _han_listed(text: str, start: int) -> Iterator[Found]:
         position = more.end()
 
 
-_HAN_MORE = re.compile(r"\s*(?:、|和|及|与|與|以及|，(?=[\u4e00-\u9fff]{2,6}[、和及与與]))\s*")
+_HAN_MORE = re.compile(
+    r"\s*(?:(?:，|、)?(?:还有|還有|以及)|、|和|及|与|與|以及|，(?=[\u4e00-\u9fff]{2,6}[、和及与與]))\s*"
+)
 
 
 def _han_hospital(text: str, start: int) -> Name | None:
-    found = _HAN_HOSPITAL.match(text[start : start + 40])
-    if not found or _HAN_SOME.search(found[0]) or _HAN_NO_NAME.search(found[0]):
+    name = name_at(text, start) if start < len(text) and east_asian(text[start]) else None
+    if not name or name.start != start or not _HAN_FACILITY.search(name.text):
         return None
-    return Name(found[0], start, start + found.end())
+    return None if _HAN_SOME.search(name.text) or _HAN_NO_NAME.search(name.text) else name
 
 
 _HAN_NO_NAME = linear(
@@ -527,6 +525,7 @@ _READERS: Mapping[str, Callable[[Hit, Passage], Iterator[Found]]] = {
     "han ran": _han_ran,
     "han sites": _han_sites,
     "han spread": _han_spread,
+    "kana lead hospital": _han_joins,
     "han countries": _han_countries,
     "han joins": _han_joins,
     "han sites are": _han_sites_are,

@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, compare_dates, mention
-from trialcheck.grammar.lexicon import Hit, linear
+from trialcheck.grammar.lexicon import UNSPACED, Hit, linear
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
 _REGISTRY = r"(?:ClinicalTrials\.gov|clinical trials\.gov|the (?:U\.?S\.? |American |federal |public |national |trial )?(?:clinical )?(?:trials? )?(?:registry|register)|the registry['’]s (?:page|site|website))"
@@ -107,6 +107,8 @@ VOCABULARY = {
 
 REACH = 40
 """Characters after the words of a posting, and before them, in which its date can stand."""
+BESIDE = 3
+"""The same in Chinese and Japanese, where a date stands in the phrase or right in front of it."""
 _JOURNAL = linear(
     r"\b(?:journal|lancet|NEJM|JAMA|congress|conference|abstract|preprint|in print)\b|杂志|雜誌|期刊|柳叶刀|大会|大會|年会|年會|预印本|論文|论文|学会|誌"
 )
@@ -127,11 +129,14 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
 
 
 def _dated(hit: Hit, passage: Passage) -> Mention | None:
-    """The posting with the date that stands in it, or follows it, or else stands just before it."""
+    """The posting with the date that follows it, or else that stands just before it."""
+    if hit.row.language in UNSPACED:
+        near = [told for told in passage.dates if hit.start - BESIDE <= told.start and told.end <= hit.end]
+        near += [told for told in passage.dates if 0 <= hit.start - told.end <= BESIDE]
+        return next((Mention(hit.row.owner, t.value, t.start, t.end, hit.row.rule) for t in near), None)
     after = [told for told in passage.dates if hit.end <= told.start <= hit.end + REACH]
     before = [told for told in passage.dates if hit.start - REACH <= told.end <= hit.start]
-    inside = [told for told in passage.dates if hit.start <= told.start and told.end <= hit.end]
-    for told in (*inside[:1], *after[:1], *before[-1:]):
+    for told in (*after[:1], *before[-1:]):
         return Mention(hit.row.owner, str(told.date), told.start, told.end, hit.row.rule)
     return None
 

@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, compare_dates, registered_date, spared
 from trialcheck.grammar.lexicon import Hit
-from trialcheck.grammar.timing import date_of, period_of
+from trialcheck.grammar.timing import date_of, period_of, periods
 from trialcheck.model import Mention
 
 _TRIAL = r"(?:trial|study|project|recruitment|recruiting|enrol+ment|enrol+ing|accrual|dosing|treatment of patients|inclusion|randomi[sz]ation)"
@@ -201,6 +201,8 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
             told = period[0] if period else None
         else:
             told = date_of(passage.text, hit.start, hit.end, passage.dates)
+            if told and any(told == second for _, second in periods(passage.text, passage.dates)):
+                continue
             if hit.row.name == "bare" and not (told and told.end <= hit.start <= told.end + BESIDE):
                 continue
         if told and told.start not in seen:

@@ -38,8 +38,8 @@ class _Patterns:
         self.opens, self.agents, self.then, self.goes_on = (
             either(kind, _QUOTE) for kind in ("opens", "agents", "then", "goes on")
         )
-        self.others, self.some, self.several, self.is_what, self.the = (
-            either(kind) for kind in ("others", "some", "several", "is", "the")
+        self.others, self.some, self.several, self.is_what, self.the, self.does = (
+            either(kind) for kind in ("others", "some", "several", "is", "the", "does")
         )
         self.named = [linear(p.replace("NAMES", _NAMES).replace("NAME", _NAME)) for p in kinds["named"]]
 
@@ -120,7 +120,10 @@ class Asides:
         if language.agents.search(words):
             return True
         found = language.opens.search(words)
-        return bool(found) and _indefinite(language, found, words)
+        if not found or not _indefinite(language, found, words):
+            return False
+        led = found.groupdict().get("np") or found[0]
+        return not language.does.search(words[: found.end() - len(led)])
 
     def _in_passing(self, words: str) -> Iterator[tuple[int, int]]:
         """The clauses that are of a trial which has no "the", where it is not what the own trial is said to be."""
