@@ -117,6 +117,7 @@ def test_years(told: str | None, expected: float | None) -> None:
         pytest.param("招募六十岁以上的志愿者", [">=60"], id="Chinese: in characters"),
         pytest.param("入组者年龄为18至80周岁", ["18-80"], id="Chinese: a range"),
         pytest.param("対象は20歳以上75歳未満の患者", ["20-74"], id="Japanese: below the upper limit"),
+        pytest.param("須為20歲以上、未滿75歲", ["20-74"], id="traditional: below the upper limit"),
         pytest.param("18歳から65歳までの方を募集", ["18-65"], id="Japanese: a range"),
         pytest.param("平均年龄67岁", [], id="Chinese: a mean"),
         pytest.param("现年52岁的王女士参加了试验", [], id="Chinese: one woman"),

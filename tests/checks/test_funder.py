@@ -88,6 +88,7 @@ def test_compare(claimed: str, verdict: Verdict) -> None:
         pytest.param("試驗費用由西河集團埋單。", ["西河集團"], id="Hong Kong: who pays the bill"),
         pytest.param("本研究は日輪医療研究機構の助成を受けた。", ["日輪医療研究機構"], id="Japanese"),
         pytest.param("費用は白川財団が負担する。", ["白川財団"], id="Japanese: who bears the cost"),
+        pytest.param("這項計畫獲科技部補助。", ["科技部"], id="Taiwan: a grant"),
         pytest.param("试验药由海岳药业免费提供。", [], id="Chinese: free drugs"),
         pytest.param("公司完成B轮融资。", [], id="Chinese: money of a company"),
         pytest.param("资助方未参与研究设计。", [], id="Chinese: no role"),

@@ -156,6 +156,7 @@ def test_a_record_without_places_is_silent(judged: Judged) -> None:
         pytest.param("東湖醫院便是其中之一。", ["東湖醫院"], id="traditional: one of them"),
         pytest.param("試験は日本と米国で実施された。", ["日本", "米国"], id="Japanese"),
         pytest.param("千葉・埼玉の12施設で行った。", ["千葉", "埼玉"], id="Japanese: prefectures"),
+        pytest.param("东湖医院、西河医院等5家医院参与试验。", ["东湖医院", "西河医院"], id="Chinese: and so on"),
         pytest.param("公司总部位于上海。", [], id="Chinese: a head office"),
         pytest.param("该药已在美国获批上市。", [], id="Chinese: an approval"),
         pytest.param("大会在巴黎举行。", [], id="Chinese: a congress"),

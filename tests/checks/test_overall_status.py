@@ -165,6 +165,7 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
         pytest.param("試験は早期に中止された。", ["TERMINATED"], id="Japanese: stopped"),
         pytest.param("現在、参加者を募集しています。", ["RECRUITING"], id="Japanese: recruiting"),
         pytest.param("治験は現在も続いており、", ["ONGOING"], id="Japanese: under way"),
+        pytest.param("治験を中止すると発表した。", ["TERMINATED"], id="Japanese: to be stopped"),
         pytest.param("患者完成12周治疗。", [], id="Chinese: people"),
         pytest.param("两名患者中止试验用药。", [], id="Chinese: people who stop"),
         pytest.param("试验预计明年完成。", [], id="Chinese: to come"),

@@ -390,8 +390,27 @@ def _han_countries(hit: Hit, passage: Passage) -> Iterator[Found]:
 
 
 def _han_sites(hit: Hit, passage: Passage) -> Iterator[Found]:
-    """The countries in "瑞典 6 家醫院" and "中国、日本和美国的30家中心"."""
-    yield from _places_before(passage.text, hit.start)
+    """The countries in "瑞典 6 家醫院" and "中国、日本和美国的30家中心", the hospitals in "A医院、B医院等5家医院"."""
+    named: list[Found] = [*_places_before(passage.text, hit.start)]
+    yield from named or (_hospitals_before(passage.text, hit.start) if _HAN_TRIAL.search(passage.text) else [])
+
+
+def _hospitals_before(text: str, end: int) -> list[Found]:
+    """The hospitals of the list that ends at *end* with "and so on", in its order."""
+    found: list[Found] = []
+    head = text[:end].rstrip()
+    while head.endswith(_AND_SO_ON) or (found and (head := _HAN_LISTING.sub("", head))):
+        name = next(_han_body(head, len(head.removesuffix("等").removesuffix("など"))), None)
+        if not name or len(found) >= _MOST_LISTED:
+            break
+        found.insert(0, name)
+        if head[: name.start] == _HAN_LISTING.sub("", head[: name.start]):
+            break
+        head = head[: name.start]
+    return found
+
+
+_AND_SO_ON = ("等", "など")
 
 
 def _places_before(text: str, end: int) -> list[Toponym]:

@@ -333,7 +333,7 @@ def _year_carried(text: str, before: Told | None, told: Told) -> int | None:
         or not before.date
         or not date
         or date.year is not None
-        or not any(map(han.east_asian, text[told.start : told.end]))
+        or not any(map(han.unspaced, text[told.start : told.end]))
     ):
         return None
     between = text[before.end : told.start]

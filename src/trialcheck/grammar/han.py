@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
@@ -24,6 +23,11 @@ def narrow(text: str) -> str:
 def east_asian(char: str) -> bool:
     """Whether a character is Chinese, Japanese or Korean."""
     return "\u3005" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7af"
+
+
+def unspaced(char: str) -> bool:
+    """Whether a character is Chinese or Japanese, which are written without blanks; Korean has them."""
+    return "\u3005" <= char <= "\u9fff"
 
 
 # ------------------------------------------------------------------------------------------------ the two shapes
@@ -112,8 +116,3 @@ def clause_around(text: str, start: int, end: int, bounds: str = BOUNDS) -> tupl
     before = next((text[at + 1 : start] for at in range(start - 1, -1, -1) if text[at] in bounds), text[:start])
     after = next((text[end:at] for at in range(end, len(text)) if text[at] in bounds), text[end:])
     return before, after
-
-
-def cut_before(text: str, marks: Iterator[str] | tuple[str, ...]) -> str:
-    """*text* up to the first of *marks*."""
-    return text[: min((at for mark in marks if (at := text.find(mark)) >= 0), default=len(text))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from trialcheck.grammar.han import BOUNDS, east_asian, simplified
+from trialcheck.grammar.han import BOUNDS, simplified
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
@@ -153,7 +153,3 @@ def _trimmed(name: str) -> int:
     ):
         return 0
     return len(name)
-
-
-def holds_east_asian(text: str) -> bool:
-    return any(map(east_asian, text))

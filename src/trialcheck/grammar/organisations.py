@@ -14,7 +14,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from trialcheck.grammar import han_names
-from trialcheck.grammar.han import east_asian
+from trialcheck.grammar.han import east_asian, unspaced
 
 
 class Name(Struct, frozen=True):
@@ -196,6 +196,8 @@ _SENTENCE_WORDS = frozenset(
     "clinicaltrials clinicaltrials.gov trial registration identifier nct number study phase patients results methods "
     "conclusions background findings interpretation we our in this and for".split()
 )
+_SPACED_NAME = re.compile(r"[^\s,;:。；，、|()（）《》]+(?:\s[A-Za-z&.,'-]+)*")
+"""A name in Korean, up to the next blank."""
 _HAN_LEAD_IN = re.compile(r"[为為是由の：:|\s了即は]*(?:来自|來自)?")
 
 
@@ -217,10 +219,13 @@ def name_at(text: str, start: int) -> Name | None:
     if begin >= len(text):
         return None
     after = _after(_HAN_LEAD_IN, text, begin)
-    if after < len(text) and east_asian(text[after]):
+    if after < len(text) and east_asian(text[after]) and not unspaced(text[after]):
+        found = _SPACED_NAME.match(text, after)
+        return Name(found[0], found.start(), found.end()) if found else None
+    if after < len(text) and unspaced(text[after]):
         span = han_names.name_span(text, after)
         return Name(text[slice(*span)], *span) if span else None
-    begin = after if east_asian(text[begin]) else begin
+    begin = after if unspaced(text[begin]) else begin
     end = begin
     for token in _tokens(text, begin):
         end = token
@@ -229,7 +234,7 @@ def name_at(text: str, start: int) -> Name | None:
         if not text[begin:end].endswith(("Inc.", "Ltd.", "Co.", "Corp."))
         else text[begin:end]
     )
-    if any(map(east_asian, name)) and (span := han_names.name_span(text[:end], begin)):
+    if any(map(unspaced, name)) and (span := han_names.name_span(text[:end], begin)):
         return Name(text[slice(*span)], *span)
     return Name(name, begin, begin + len(name)) if name else None
 
@@ -323,7 +328,7 @@ def shows_a_body(name: str) -> bool:
     """Whether a name of Chinese or Japanese text can only be a body's: by its kind, by the table, or a foreign name."""
     from trialcheck.grammar.aliases import body_of
 
-    return han_names.like_a_body(name) or body_of(name) is not None or not any(map(east_asian, name))
+    return han_names.like_a_body(name) or body_of(name) is not None or not any(map(unspaced, name))
 
 
 _BRACKETS = re.compile(r"(?:\s*[（(][^（）()]*[)）])?\s*$")
@@ -331,7 +336,7 @@ _BRACKETS = re.compile(r"(?:\s*[（(][^（）()]*[)）])?\s*$")
 
 def name_before(text: str, end: int) -> Name | None:
     """The name that ends at *end*, but for blanks, a comma, and a stock ticker in brackets."""
-    if (last := _BRACKETS.sub("", text[max(0, end - REACH) : end])[-1:]) and east_asian(last):
+    if (last := _BRACKETS.sub("", text[max(0, end - REACH) : end])[-1:]) and unspaced(last):
         span = han_names.span_before(text, end)
         return Name(text[slice(*span)], *span) if span else None
     head = re.sub(r"(?:\s*\([^()]*\))*[\s,]*$", "", text[:end][-160:])

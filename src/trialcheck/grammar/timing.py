@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from trialcheck.grammar.dates import Told
-from trialcheck.grammar.han import east_asian, in_both_shapes
+from trialcheck.grammar.han import in_both_shapes, unspaced
 from trialcheck.grammar.lexicon import linear
 
 REACH = 90
@@ -48,7 +48,7 @@ def date_before(text: str, at: int, dates: Iterable[Told], reach: int = REACH) -
 def date_of(text: str, start: int, end: int, dates: Iterable[Told], reach: int = REACH) -> Told | None:
     """The date that the phrase at *start* to *end* speaks of: joined to its end, else inside it, else before, else after."""
     dates = tuple(told for told in dates if not _of_dateline(text, told))
-    if any(map(east_asian, text[start:end])):
+    if any(map(unspaced, text[start:end])):
         return _han_date_of(text, start, end, dates, reach)
     after, before = date_after(text, end, dates, reach), date_before(text, start, dates, reach)
     if after and _JOINED.search(text[end : after.start]):
