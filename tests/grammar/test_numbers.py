@@ -79,6 +79,7 @@ def test_whole_takes_any_text(text: str) -> None:
         pytest.param("人数1200名", [1200], id="Chinese: after a word for number"),
         pytest.param("２４０人", [240], id="double width"),
         pytest.param("第3例", [], id="Chinese: the third"),
+        pytest.param("660名18岁以上的人", [660], id="Chinese: an age right behind"),
         pytest.param("数十名", [], id="Chinese: some tens"),
         pytest.param("逾千人", [], id="Chinese: a thousand or so"),
         pytest.param("120人次", [], id="Chinese: visits"),

@@ -179,7 +179,7 @@ def _apart(text: str, start: int, end: int) -> bool:
         before in {".", ",", "/", "-", "–", "±", "·"} and text[start - 2 : start - 1].isdigit()
     ):
         return False
-    return not (after.isalnum() and after.isascii())
+    return not (after.isalnum() and after.isascii() and text[end - 1].isascii())
 
 
 def _hedge_after(words: str) -> str | None:
