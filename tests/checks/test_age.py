@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -158,3 +158,28 @@ def test_compare(
 )
 def test_years(told: str | None, expected: float | None) -> None:
     assert years(told) == expected
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("年滿12歲便可參加", [">=12"], id="traditional: from"),
+        pytest.param("受试者须年满18岁、不超过75岁。", ["18-75"], id="Chinese: two limits"),
+        pytest.param("招募六十岁以上的志愿者", [">=60"], id="Chinese: in characters"),
+        pytest.param("入组者年龄为18至80周岁", ["18-80"], id="Chinese: a range"),
+        pytest.param("対象は20歳以上75歳未満の患者", ["20-74"], id="Japanese: below the upper limit"),
+        pytest.param("須為20歲以上、未滿75歲", ["20-74"], id="traditional: below the upper limit"),
+        pytest.param("18歳から65歳までの方を募集", ["18-65"], id="Japanese: a range"),
+        pytest.param("平均年龄67岁", [], id="Chinese: a mean"),
+        pytest.param("现年52岁的王女士参加了试验", [], id="Chinese: one woman"),
+        pytest.param("确诊时50岁以上者预后较差", [], id="Chinese: at diagnosis"),
+        pytest.param("我国60岁以上人口逐年增加", [], id="Chinese: the people of a country"),
+        pytest.param("平均年齢は70歳だった。", [], id="Japanese: a mean"),
+        pytest.param("65歳以上の人口が増えている。", [], id="Japanese: the people of a country"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

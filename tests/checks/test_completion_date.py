@@ -158,3 +158,25 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("试验于2022年12月结束。", ["2022-12"], id="Chinese"),
+        pytest.param("预计2027年底完成研究", ["2027"], id="Chinese: expected"),
+        pytest.param("完成日期原訂2024年9月", ["2024-09"], id="traditional: a label"),
+        pytest.param("试验2020年启动，同年11月收官。", ["2020-11"], id="Chinese: the same year"),
+        pytest.param("試験は2023年3月に終了した。", ["2023-03"], id="Japanese"),
+        pytest.param("終了予定は令和8年3月", ["2026-03"], id="Japanese: expected"),
+        pytest.param("2021年5月完成入组", [], id="Chinese: intake"),
+        pytest.param("2021年5月完成B轮融资", [], id="Chinese: money"),
+        pytest.param("主要终点数据收集于2021年7月完成", [], id="Chinese: the main outcome"),
+        pytest.param("登録は2020年8月に完了した。", [], id="Japanese: intake"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

@@ -220,3 +220,37 @@ def test_a_planned_number_is_said_to_be_one() -> None:
     registered = CHECK.registered(record)
     assert registered is not None
     assert "planned" in (CHECK.compare(claim, registered, record).reason or "")
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("该试验共纳入420例患者。", [420], id="Chinese"),
+        pytest.param("研究團隊最後收得七十二人。", [72], id="traditional: in characters"),
+        pytest.param("計畫收案一百二十位受試者。", [120], id="Taiwan: planned"),
+        pytest.param("目标人数1.2万名", [12000], id="Chinese: ten thousands"),
+        pytest.param("约300名孕妇参加了这项试验。", [300], id="Chinese: said after"),
+        pytest.param("样本量为86例", [86], id="Chinese: a sample"),
+        pytest.param("入组人数：240", [240], id="Chinese: a label"),
+        pytest.param("試験には計２４０人が参加した。", [240], id="Japanese: double width"),
+        pytest.param("目標症例数は300例", [300], id="Japanese: a target"),
+        pytest.param("患者120名を登録した。", [120], id="Japanese"),
+        pytest.param("对照组60例，试验组61例。", [], id="Chinese: arms"),
+        pytest.param("每组30例", [], id="Chinese: per arm"),
+        pytest.param("其中18例退出试验", [], id="Chinese: lost on the way"),
+        pytest.param("筛查了500人", [], id="Chinese: screened"),
+        pytest.param("可评估患者88例", [], id="Chinese: who could be judged"),
+        pytest.param("全球每年新增200万名患者", [], id="Chinese: who fall ill"),
+        pytest.param("逾千名員工", [], id="traditional: employees, and no number"),
+        pytest.param("第3例病人出现皮疹", [], id="Chinese: the third"),
+        pytest.param("每组患者人次为120人次", [], id="Chinese: visits"),
+        pytest.param("うち60例がプラセボ群だった。", [], id="Japanese: an arm"),
+        pytest.param("スクリーニングした200例", [], id="Japanese: screened"),
+        pytest.param("国内の患者数は約30万人", [], id="Japanese: who are ill"),
+    ],
+)
+def test_chinese_and_japanese(text: str, values: list[object]) -> None:
+    assert [m.value for m in CHECK.find(text)] == values

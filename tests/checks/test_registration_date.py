@@ -180,3 +180,27 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param(
+            "该研究于2021年3月5日在ClinicalTrials.gov注册。", ["2021-03-05"], id="Chinese: the verb after the date"
+        ),
+        pytest.param("登记时间：2020年6月", ["2020-06"], id="Chinese: a label"),
+        pytest.param("民國111年8月1日完成登錄", ["2022-08-01"], id="Taiwan: the years of the Republic"),
+        pytest.param("登録日：令和3年4月1日", ["2021-04-01"], id="Japanese: the emperor's years"),
+        pytest.param("2019年7月8日にClinicalTrials.govへ登録された。", ["2019-07-08"], id="Japanese"),
+        pytest.param("注册号NCT00000102，2019年启动。", [], id="Chinese: a number"),
+        pytest.param("新药于2022年获批注册上市", [], id="Chinese: a drug's"),
+        pytest.param("结果于2022年3月在注册平台公布。", [], id="Chinese: results"),
+        pytest.param("最後の患者は2020年5月に登録された。", [], id="Japanese: a patient"),
+        pytest.param("登録番号は2019年のもの", [], id="Japanese: a number"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -102,3 +102,23 @@ def test_compare(judged: Judged, claimed: Value, has: bool | None, posted: str |
     date = PartialDate.parse(posted) if posted else None
     registered = RegisteredDate(date) if date else None
     assert judged(FIELD, claimed, has_results=has, results_first_posted=registered) == verdict
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("结果尚未在ClinicalTrials.gov公布。", [False], id="Chinese: none"),
+        pytest.param("研究結果已上傳登記平台。", [True], id="traditional: posted"),
+        pytest.param("结果于2021年3月在注册平台公布。", ["2021-03"], id="Chinese: a date"),
+        pytest.param("結果は2022年5月にClinicalTrials.govに掲載された。", ["2022-05"], id="Japanese: a date"),
+        pytest.param("結果は登録サイトに公開されていない。", [False], id="Japanese: none"),
+        pytest.param("结果发表在《柳叶刀》杂志。", [], id="Chinese: a journal"),
+        pytest.param("研究在注册平台登记。", [], id="Chinese: no results"),
+        pytest.param("結果は学会で発表された。", [], id="Japanese: a congress"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

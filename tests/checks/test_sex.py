@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -89,3 +89,24 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: str, sex: Sex | None, verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, sex=sex) == verdict
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("只招募绝经后女性。", ["FEMALE"], id="Chinese: women only"),
+        pytest.param("對象為120名孕婦。", ["FEMALE"], id="traditional: pregnant women"),
+        pytest.param("受试者均为男性。", ["MALE"], id="Chinese: all men"),
+        pytest.param("男女不限", ["ALL"], id="Chinese: either"),
+        pytest.param("男女は問いません。", ["ALL"], id="Japanese: either"),
+        pytest.param("健康成人男性を対象とした。", ["MALE"], id="Japanese: men"),
+        pytest.param("其中女性占六成。", [], id="Chinese: a share"),
+        pytest.param("女性发病率更高。", [], id="Chinese: who falls ill"),
+        pytest.param("女性が54%を占めた。", [], id="Japanese: a share"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

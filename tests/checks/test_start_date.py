@@ -281,3 +281,28 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
 def test_a_year_that_was_supplied_accuses_nobody(judged: Judged, claimed: str, verdict: Verdict) -> None:
     start = RegisteredDate(PartialDate(2022, 3, 5))
     assert judged(FIELD, claimed, nuance=YEAR_SUPPLIED, start=start) == verdict
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("试验于2021年3月启动。", ["2021-03"], id="Chinese"),
+        pytest.param("2019年5月8日，首例患者入组。", ["2019-05-08"], id="Chinese: the date in front"),
+        pytest.param("研究2022年4月起跑", ["2022-04"], id="Hong Kong: set off"),
+        pytest.param("收案自2018年1月開始", ["2018-01"], id="traditional: since"),
+        pytest.param("2015年3月至2017年8月间入组", ["2015-03"], id="Chinese: a period"),
+        pytest.param("開始日期：2020年10月", ["2020-10"], id="traditional: a label"),
+        pytest.param("治験は平成30年9月に始まった。", ["2018-09"], id="Japanese: the emperor's years"),
+        pytest.param("最初の被験者への投与は2021年6月1日。", ["2021-06-01"], id="Japanese: the first dose"),
+        pytest.param("募集を開始したのは2020年2月だ。", ["2020-02"], id="Japanese: a cleft sentence"),
+        pytest.param("该药于2021年3月获批。", [], id="Chinese: an approval"),
+        pytest.param("公司2015年开始销售该产品。", [], id="Chinese: sales"),
+        pytest.param("2018年首例死亡病例", [], id="Chinese: a death"),
+        pytest.param("2020年4月に販売を開始した。", [], id="Japanese: sales"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

@@ -110,10 +110,32 @@ VOCABULARY = {
         ],
     },
     "zh": {
-        "partner": [r"(?:为|為|是|作为)(?:合作|協作)(?:单位|單位|方|机构)"],
-        "with": [r"(?:合作(?:方|单位|者)|協作(?:方|單位))(?:为|是|：|:)?"],
+        "partner": [
+            r"(?:为|是|作为|系|担任)(?:本|该)?(?:研究|试验|项目)?的?(?:合作|协作|共同)(?:单位|方|机构|伙伴|者)",
+        ],
+        "with": [
+            r"(?:合作|协作|协办|共同研究|参与(?:的)?)(?:方|单位|者|机构|伙伴|医院)(?:\s*(?:为|是|包括|涵盖|还?有|：|:|\|))+",
+            r"(?P<led>(?:与|和|携手|联合|联手|会同))[^。；，]{2,40}?(?:合作|协作|共同|联合|携手|一起)(?:开展|进行|发起|实施|启动|推进|组织|完成|申办|推动)",
+            r"(?:联合|携手|联手|会同)(?P<led>)[^。；，]{2,40}?(?:开展|发起|启动|进行|实施|推进)",
+            r"(?P<led>与)[^。；，]{2,30}?合作(?:的|，)[^。；，]{0,20}?(?:试验|研究)",
+        ],
+        "-licence": [
+            r"(?:授权|许可|商业化|销售|推广|战略|代理|经销|股权|采购|供货)[^。；，]{0,8}?(?:合作|协议)",
+            r"(?:合作|协作)(?:开发|研发|推广|销售|生产)(?:协议|合同)?",
+        ],
     },
-    "ja": {"with": [r"共同研究(?:者|機関)(?:は|：|:)"]},
+    "ja": {
+        "with": [
+            r"(?:共同研究|協力|共同実施|連携|共同試験|提携)(?:者|機関|施設|企業|先|会社)(?:\s*(?:は|：|:|\|))+",
+        ],
+        "partner": [
+            r"と(?:の)?(?:共同|協力|連携|提携)(?:で|し|して|により|下|のもと|によって)[^。]{0,60}?(?:試験|治験|研究)",
+            r"(?:が|は|も)(?:本|この|同)?(?:試験|治験|研究)?(?:の|に)?(?:協力(?:企業|会社|団体|機関|者|し)|共同研究機関)",
+        ],
+        "-licence": [
+            r"(?:ライセンス|販売|共同開発|独占|資本|業務)[^。、]{0,6}?(?:契約|提携)",
+        ],
+    },
     "ko": {"with": [r"협력\s*(?:기관|사)\s*[:：]"]},
 }
 
@@ -123,7 +145,11 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     seen: set[int] = set()
     for hit in spared(hits):
         before = name_before(passage.text, hit.start) if hit.row.name == "partner" else None
-        for name in ([before] if before else []) if hit.row.name == "partner" else names_from(passage.text, hit.end):
+        for name in (
+            ([before] if before else [])
+            if hit.row.name == "partner"
+            else names_from(passage.text, hit.groups.get("led", (0, hit.end))[1])
+        ):
             if name.start not in seen and len(name.text) > 1 and not is_common(name.text):
                 seen.add(name.start)
                 yield Mention(hit.row.owner, name.text, name.start, name.end, hit.row.rule)

@@ -37,8 +37,8 @@ from trialcheck.grammar.english import (
     TOOK_IN,
     TRIAL,
 )
-from trialcheck.grammar.lexicon import Hit
-from trialcheck.grammar.timing import date_joined, date_of, period_of
+from trialcheck.grammar.lexicon import UNSPACED, Hit
+from trialcheck.grammar.timing import date_joined, date_of, period_of, periods
 from trialcheck.model import Mention
 
 _BEGAN = r"(?:began|begun|begins|begin|started|starts|start|commenced?|commences|opened|opens|open|launched|initiated|instituted|activated|inaugurated|got (?:\w+ )?under ?way|get under ?way|gets under ?way|kicks? off|kicked off|first opened|got going|get going|got off the ground|took off|set out|set off|went live|go live|sprang into life|got started|opened (?:its|the) (?:doors|books))"
@@ -228,19 +228,54 @@ VOCABULARY = {
     },
     "zh": {
         "began": [
-            r"(?:试验|研究|项目|試驗|招募|入组|收案|计划|計畫)[^。；，,]*?(?:启动|啟動|开始|開始|启用|开展|開展)",
-            r"(?:启动|啟動|开始|開始)(?:了)?(?:招募|入组|收案|试验|研究|試驗)",
-            r"(?:开始|開始|启动|啟動)(?:日期|时间|時間)(?:为|為|是)?[:：]?",
+            r"(?:试验|研究|项目|招募|入组|收案|计[划画]|课题)[^。；]{0,40}?(?:启动|开始|启用|开展|展开|起步|拉开帷幕|正式开跑|开跑|上路|开启|开放(?:招募|入组|报名)|开工)(?:于|自|时间为)?",
+            r"(?:启动|开始|开展|展开|开启|发起|推出)(?:了)?[^。；，]{0,30}?(?:招募|入组|收案|试验|研究|项目)(?:的)?(?:工作)?",
+            r"(?:试验|研究|项目|招募|入组|实际|预计)?(?:的)?(?:开始|启动|起始|开展|起止)(?:的)?(?:日期|时间|日)(?:为|是|：|:|\||\s)*",
+            r"(?:自|从)[^。；，]{4,16}?(?:起|以来|开始)[^。；]{0,20}?(?:招募|入组|收案|纳入|进行|开展|收治)",
+            r"(?:试验|研究|项目)(?:始于|起于|肇始于|自)",
+        ],
+        "bare": [
+            r"(?:正式|就|起|便|才)?(?:开锣|鸣锣开跑|打下第一针|开始|启动|开跑|起跑|开工|上路|启航|拉开帷幕)",
+            r"(?:就|便|已|才)?有(?:病人|患者|受试者|志愿者|人)(?:用上|入组|开始|打上|吃上|服下|接受)",
         ],
         "first": [
-            r"(?:首例|首位|首名|第一例|第一位|第一名)(?:患者|受试者|受試者|病人|参与者|志愿者)?[^。；]*?(?:入组|給藥|给药|治疗|治療|接受|收案|纳入|納入|用药)"
+            r"(?:头一(?:例|位|名|个)|首例|首位|首名|首个|首批|第一例|第一位|第一名|第一个|第1例)(?:患者|受试者|病人|病患|参与者|参加者|志愿者|自愿者|健康人|儿童|孕妇|患儿|婴儿|产妇|试验者)?[^。；]{0,30}?(?:入组|给药|用药|治疗|接受|收案|纳入|接种|输注|注射|随机|招募|入选|入院|植入|参加|参与|服药|受试|入列|用上|打上|吃上)",
+            r"(?:完成|实现|迎来|纳入|招募|收治|收进|收到|收入|招到|招进|入组|给药|治疗)(?:了)?[^。；，]{0,12}?(?:首例|首位|首名|第一例|第一位|第一名|第1例)[^。；，]{0,14}",
         ],
-        "period": [r"(?:收案|入组|招募|纳入|納入|进行|進行|开展|開展|随机)"],
+        "period": [
+            r"(?:收案|入组|招募|纳入|进行|开展|随机|实施|执行|收治|入选|招收|展开|完成)",
+            r"(?:研究|试验|实施|项目)(?:的)?(?:期间|时间|周期|期限|起止时间|起止)",
+        ],
+        "-other": [
+            r"(?:延伸|扩展|延长|第二|后续|下一|随访|维持)(?:期|阶段|部分)[^。；，]{0,8}?(?:启动|开始)",
+            r"(?:公司|合作|项目合作|商业化|上市|销售|生产|建设|谈判|审评|随访|化疗|症状|疼痛|发病)[^。；，]{0,8}?(?:启动|开始|开展)",
+            r"(?:首例|首位|首名|第一例)[^。；，]{0,10}?(?:死亡|退出|出院|完成|痊愈|治愈|确诊|病例报告)",
+            r"(?:文献|系统|数据库)?(?:检索|随访|问卷|访谈|数据分析|统计分析|综述)[^。；，]{0,6}?(?:进行|开展|完成)",
+        ],
     },
     "ja": {
-        "began": [r"(?:試験|研究|募集|登録|治験)[^。、]*?(?:開始|始ま|スタート)", r"(?:開始日|試験開始)[:：]?"],
-        "first": [r"(?:最初|1例目|第1例|初|第一例)[^。]*?(?:投与|登録|組み入れ)"],
-        "period": [r"(?:実施|登録|募集|組み入れ)"],
+        "began": [
+            r"(?:試験|研究|募集|登録|治験|組み入れ|投与)[^。]{0,40}?(?:開始|始ま|始め|スタート|着手|立ち上げ|始動)",
+            r"(?:開始|始動|スタート)(?:した|された|する|し)[^。、]{0,24}?(?:試験|治験|研究)",
+            r"(?:試験|研究|募集|登録|治験)?(?:の)?開始(?:年月日|予定日|日|時期|年月)(?:は|：|:|\||\s)*",
+            r"(?:より|から)[^。、]{0,20}?(?:募集|登録|組み入れ|実施)(?:して|され|し)",
+        ],
+        "bare": [
+            r"に(?:は)?(?:始ま|開始|スタート|始め|動き出|立ち上が)",
+            r"から(?:[^。]{0,30}?)(?:参加|ご参加|登録|募集|組み入れ)",
+        ],
+        "first": [
+            r"最初の(?:お)?(?:一人|1人|ひとり|方)(?:が|は)?",
+            r"始まり(?:は|が)",
+            r"(?:最初|1例目|第1例|第一例|初めて|初|1人目|一人目)(?:の)?(?:の)?(?:患者|被験者|参加者|症例|投与|ボランティア)?[^。]{0,30}?(?:投与|登録|組み入れ|治療|接種|参加|割り付け)",
+        ],
+        "period": [r"(?:実施|登録|募集|組み入れ|参加|行われ|行った|割り付け)", r"(?:試験|研究|治験|実施)期間"],
+        "-other": [
+            r"(?:延長|継続|第2|次の|追跡)(?:期|試験|段階|パート)[^。、]{0,8}?(?:開始|始ま)",
+            r"(?:販売|発売|提供|製造|共同開発|提携|審査|症状|発症)(?:を|の|が)?(?:開始|始)",
+            r"(?:最初|1例目|第1例)[^。、]{0,12}?(?:死亡|完了|退院|報告)",
+            r"(?:文献|検索|解析|追跡|調査|アンケート)[^。、]{0,6}?(?:実施|行われ|行った)",
+        ],
     },
     "ko": {
         "began": [r"(?:시험|연구|모집|임상)[^.]*?(?:시작|개시|착수)", r"(?:시작일|개시일)\s*[:：]?"],
@@ -248,6 +283,10 @@ VOCABULARY = {
         "period": [r"(?:모집|등록|수행|진행|실시)"],
     },
 }
+
+
+BESIDE = 2
+"""Characters that may stand between a date and a verb which has no trial for its subject beside it ("2016年12月に始まり")."""
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
@@ -266,7 +305,12 @@ def _date(hit: Hit, passage: Passage) -> Told | None:
         period = period_of(passage.text, hit.start, hit.end, passage.dates)
         return period[0] if period else None
     find = date_joined if hit.row.name in STRICT else date_of
-    return find(passage.text, hit.start, hit.end, passage.dates)
+    told = find(passage.text, hit.start, hit.end, passage.dates)
+    if told and hit.row.language in UNSPACED:
+        ends = any(told == second for _, second in periods(passage.text, passage.dates))
+        beside = hit.row.name != "bare" or told.end <= hit.start <= told.end + BESIDE
+        return told if beside and not ends else None
+    return told
 
 
 CHECK = Check[str](
