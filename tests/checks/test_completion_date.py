@@ -75,6 +75,11 @@ FIELD = "completion_date"
             ["2019-06"],
             id="leans on the date before",
         ),
+        pytest.param(
+            "The study was started on Oct 27, 2010, and completed on April 25, 2012.",
+            ["2012-04-25"],
+            id="the subject left out, without a verb",
+        ),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -126,6 +131,18 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("The interim analysis will be completed in June 2025.", id="an analysis, to come"),
         pytest.param("They kept a comparison group, which closed in 2021.", id="a group"),
         pytest.param("The company will complete enrolment by June 2025.", id="enrolment, to come"),
+        pytest.param(
+            "The inclusion phase is expected to last until the second half of 2014.", id="a phase of inclusion"
+        ),
+        pytest.param("The study recruitment is planned to continue until July 2015.", id="recruitment of the study"),
+        pytest.param("This trial programme was discontinued in 2020.", id="a programme"),
+        pytest.param(
+            "We assigned 43 participants between May 2014 and July 2015, 39 of whom completed the study.", id="of whom"
+        ),
+        pytest.param(
+            "Patients entered enrolment, which started in November 2015 and ended in July 2018.",
+            id="enrolment, in a clause",
+        ),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -108,6 +108,12 @@ FIELD = "overall_status"
         ),
         pytest.param("The trial, still under way, has enrolled 100.", ["ONGOING"], id="under way, between commas"),
         pytest.param("The study carries on in Leeds.", ["ONGOING"], id="carries on"),
+        pytest.param(
+            "This is an open-label trial, currently ongoing in ten hospitals, of a new graft.",
+            ["ONGOING"],
+            id="a remark that goes on",
+        ),
+        pytest.param("Currently enrolling in 11 centers.", ["RECRUITING"], id="where it enrols"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -174,6 +180,9 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("Enrolment has been paused.", id="enrolment, paused"),
         pytest.param("The company terminated the agreement.", id="an agreement"),
         pytest.param("The FORCE trial is being run by a hospital.", id="who runs it"),
+        pytest.param("We ran a trial of an inhibitor that is active in leukaemia.", id="an active drug"),
+        pytest.param("The monitoring committee recommended stopping the trial.", id="a recommendation"),
+        pytest.param("The company is recruiting new sites.", id="sites"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -75,6 +75,11 @@ FIELD = "registration_date"
             ["2024-09-19"],
             id="a number between",
         ),
+        pytest.param(
+            "NCT02382939 (3 March 2015), NCT03075644 (7 March 2017).",
+            ["2015-03-03", "2017-03-07"],
+            id="a day beside each number",
+        ),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:

@@ -131,6 +131,10 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("The drug was registered after the trial.", id="a drug"),
         pytest.param("Pre-registration closes in May.", id="a congress"),
         pytest.param("The study had a pre-registered analysis plan.", id="a plan"),
+        pytest.param(
+            "Registration apart, the protocol was approved by the board of the Ohio university and its many committees and offices prior to the start.",
+            id="an approval, far off",
+        ),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -52,6 +52,7 @@ FIELD = "results_posted"
         pytest.param("Results posted: yes.", [True], id="a label, yes"),
         pytest.param("Summary results are available on the same site.", [True], id="on the same site"),
         pytest.param("They were also uploaded to the American trials register.", [True], id="they"),
+        pytest.param("Results: Posted 3 March 2021", ["2021-03-03"], id="a label with a word and a date"),
     ],
 )
 def test_on_the_registry(found: Found, text: str, values: list[Value]) -> None:
@@ -77,6 +78,10 @@ def test_on_the_registry(found: Found, text: str, values: list[Value]) -> None:
             id="results that say nothing",
         ),
         pytest.param("Results have not been published.", id="not published"),
+        pytest.param(
+            "RESULTS: No significant differences between the groups were seen.", id="a heading of an abstract"
+        ),
+        pytest.param("Results: None of the patients died.", id="a heading, none"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -143,6 +143,14 @@ FIELD = "start_date"
         pytest.param(
             "The trial is scheduled to start recruiting patients in mid-2024.", ["2024"], id="mid, with a hyphen"
         ),
+        pytest.param(
+            "Twenty-one of them signed up, starting in March 2009.", ["2009-03"], id="starting in, after a comma"
+        ),
+        pytest.param(
+            "The team began in spring; in October 2020, the sponsor announced the initiation of the trial.",
+            ["2020-10"],
+            id="an initiation announced",
+        ),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -206,6 +214,21 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("The hospital began treating Covid patients in March 2020.", id="treating, with no trial"),
         pytest.param("The meeting is held from May 31 to June 4, 2024.", id="a meeting"),
         pytest.param("She joined the trial in May 2019.", id="one person who joins"),
+        pytest.param("A resupply of ZERBAXA was initiated in the fourth quarter of 2021.", id="a drug in capitals"),
+        pytest.param("The centre, among its savings options, launched in 2018.", id="a house and its offers"),
+        pytest.param(
+            "The trial is ongoing, with 55 patients remaining on randomised therapy as of February 2020.",
+            id="a count as of a date",
+        ),
+        pytest.param(
+            "It was seen in trial participants over the follow-up period (April 21, 2022 to May 25, 2023).",
+            id="a period of follow-up",
+        ),
+        pytest.param(
+            "Eight types, including two new ones, cause 30% of cases, according to data from 2018-2021.",
+            id="including, of no people",
+        ),
+        pytest.param("They expect data and potential new trials starting in 2022.", id="new trials"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -131,7 +131,7 @@ VOCABULARY = {
             rf"(?:plug was pulled|plug had been pulled|time was called|pulled the plug|called time|called a halt|brought down the curtain early) (?:\w+ )?(?:on|to){_OBJECT}",
             rf"(?:the|a|an|this|that|one|prematurely|['’]s) (?P<quote>(?:terminated|abandoned|discontinued)){_NOUN}",
             rf"(?:since|now|prematurely)[\s-](?:terminated|abandoned|discontinued|halted|aborted|cancel+ed){_NOUN}",
-            rf"(?:decision|decided|chose|chosen|elected|opted|recommended|recommendation|forced|moved|move) (?:to )?(?P<quote>(?:stop|end|halt|terminate|discontinue|abandon|close|shelve|scrap)(?:ping|ing|ting)?){_OBJECT}",
+            rf"(?:decision|decided|chose|chosen|elected|opted|forced|moved|move) (?:to )?(?P<quote>(?:stop|end|halt|terminate|discontinue|abandon|close|shelve|scrap)(?:ping|ing|ting)?){_OBJECT}",
             rf"(?:has|have|had) {_RATHER}(?P<quote>(?:ended|stopped|discontinued|shelved|dropped|closed|cancel+ed|aborted)){_OBJECT}",
             rf"(?:terminat(?:ed?|ing)|halt(?:ed)?|abandon(?:ed)?|scrap(?:ped)?|axed?|call(?:ed)? off|pull(?:ed)? the plug on|cut short){_OBJECT}",
             rf"(?:sponsor|company|investigators?|researchers|team|firm|board) (?:has |have |had )?(?:decided to )?(?P<quote>(?:end(?:ed)?|stop(?:ped)?|discontinued?|shelved?)){_OBJECT}",
@@ -211,7 +211,7 @@ VOCABULARY = {
         ONGOING: [
             *_alone("on-?going", "under ?way", "in progress", "running"),
             rf"(?:on-?going|(?:currently|still|presently) (?:on-?going|running)){_NOUN}",
-            rf"{_IS}(?P<quote>(?:on-?going|under ?way|in progress|continuing|running|in full swing|being (?:conducted|carried out)|up and running|still (?:going|open|alive)|going on|at (?:an early|a late) stage|(?:well |now |fully )?under ?way|active))",
+            rf"{_IS}(?P<quote>(?:on-?going|under ?way|in progress|continuing|running|in full swing|being (?:conducted|carried out)|up and running|still (?:going|open|alive)|going on|at (?:an early|a late) stage|(?:well |now |fully )?under ?way))",
             rf"{_APART}(?P<quote>(?:still|now|currently|presently) (?:under ?way|on-?going|running|in progress|going|in its \w+ year))",
             rf"{_CLOSE}(?P<quote>(?:still )?(?:continues|goes on|carries on|runs on|rolls on|presses on|is (?:still )?going strong)){_END}",
             rf"(?:under-?way|running|in-progress|continuing){_NOUN}",
@@ -227,7 +227,7 @@ VOCABULARY = {
         "-other": [
             r"(?:halted|stopped|paused|suspended|on (?:clinical |temporary )?(?:hold|pause))[^.;]*?(?:resumed|restarted|reopened|re-?started|re-?opened|lifted|started again|began again|back on)",
             r"(?:looking for|seeking|recruiting|searching for) <3>(?:people|adults|men|women|volunteers|students) to (?:join (?:its|the|our|their) (?:board|staff|team|company|panel|committee)|work|help|fill|lead|run|serve|staff)",
-            r"(?:recruiting|enrol+ing|hiring|seeking|looking for|taking on|short of) (?:\w+ ){0,2}?(?:staff|nurses?|doctors|investigators|sites|centres|centers|partners?|investors|funding|engineers|employees|answers|approval|money|buyers|new ways)",
+            r"(?:recruiting|enrol+ing|hiring|seeking|looking for|taking on|short of) (?:(?:new|more|additional|further|its|the|a|an|other|extra|outside|specialist|[0-9]+) ){0,2}?(?:staff|nurses?|doctors|investigators|sites|centres|centers|partners?|investors|funding|engineers|employees|answers|approval|money|buyers|new ways)",
             r"(?:sales|marketing|rolling|regulatory|FDA|EMA|chief|executive) (?:\w+ )?(?:submission|review|filing|search) <3>(?:ongoing|under ?way|complete\w*)",
             r"(?:difficult\w*|problems?|slow|trouble|struggl\w*|challenges?|used to|plans? to|expects? to|hopes? to|intends? to|aims? to|before|after|while|by|for|of|when|without|until) (?:\w+ )?(?:recruiting|enrol+ing|accepting|admitting|looking for|seeking|signing up|taking in|taking on|inviting|screening|treating|dosing)",
             r"(?:withdrawn|withdrew|discontinued|removed|excluded) (?:prematurely |early )?from",

@@ -16,6 +16,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from msgspec import structs
+
 from trialcheck.check import Check, Passage, apart, compare_dates, dated, spared
 from trialcheck.grammar.dates import Told
 from trialcheck.grammar.english import CLAUSE, TRIAL
@@ -199,7 +201,8 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
         if told and told.start not in seen:
             seen.add(told.start)
             nuance = OTHER_AUTHORITY if hit.row.name == "filed" else None
-            yield dated(hit, told, nuance)
+            said = dated(hit, told, nuance)
+            yield structs.replace(said, start=hit.start) if hit.row.name == "number" else said
 
 
 def _date(hit: Hit, passage: Passage, dates: Sequence[Told]) -> Told | None:

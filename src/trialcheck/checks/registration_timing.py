@@ -43,6 +43,8 @@ _IT = rf"(?:it|{THE}?(?:\S+ )?(?:{TRIAL}|protocol|registry entry|entry|record|re
 _LATER = rf"(?:{SPELL}|long|well|soon|shortly|just|only|some time|immediately|considerably)"
 _BEFORE = r"(?:before|prior to|ahead of|in advance of)"
 
+_FEW = r"(?:[ ,]+[^\s;]+){0,15}?,?"
+"""A few words, whatever full stops are in them ("at ClinicalTrials.gov on Sept. 19")."""
 _AT = r"(?: <4>clinical ?trials?\.gov[^.;]*?)?"
 """The one place with a full stop in its name."""
 
@@ -53,7 +55,7 @@ VOCABULARY = {
             rf"{_REG} (?:\S+ )?prospectively",
             rf"{_REG}(?: \S+)*? (?P<quote>in advance)\b",
             r"pre-?registered|pre-?registration",
-            rf"{_REG}{CLAUSE} {_BEFORE} <3>{_START}",
+            rf"{_REG}{_FEW} {_BEFORE} <3>{_START}",
             rf"{_REG}{_AT} <15>(?:by the time|when) <3>{_START}",
             rf"{_BEFORE} <3>{_START}[^.;]*?,? {_IT} {_WAS}<2>registered",
             rf"{_BEFORE} <4>(?:patients?|participants?|subjects?|enrol+ment|recruitment|inclusion)(?: enrol+ment| recruitment| inclusion| began| started| was enrol+ed)?,? (?:the|this|our) (?:trial|study|protocol) {_WAS}<2>registered",
@@ -68,7 +70,7 @@ VOCABULARY = {
             rf"retrospective(?:ly)? {_REG}",
             rf"{_REG} (?:\S+ )?retrospectively",
             rf"{_REG} (?P<quote>post[ -]hoc|in retrospect|in arrears)",
-            rf"{_REG}{CLAUSE} (?:only )?(?:after|once) <3>{_START}",
+            rf"{_REG}{_FEW} (?:only )?(?:after|once) <3>{_START}",
             rf"{_REG}{_AT} <9>(?:only )?(?:after|once) <3>(?:completed?|completion|ended|over|finished|results)",
             rf"{_LATER} after[^;]*?(?:was|were) (?:the (?:trial|study)|it) (?:finally |only |at last )?registered",
             r"(?:long|well|only|months|weeks|years|a year|days) after[^;]*?(?:was|were) (?:the (?:trial|study)|it) (?:finally |only |at last )?registered",

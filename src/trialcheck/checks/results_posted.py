@@ -58,7 +58,7 @@ VOCABULARY = {
             rf"(?:nothing|none) (?:has |have )?(?:yet )?(?:been |was |is |were |are )?(?:posted|uploaded|put up)(?: (?:on|at|to|in) {_REGISTRY})?",
             rf"{_RESULTS} (?:section|tab|field|box|part|page) <5>(?:is|was|remains|stays|stands|lies) (?:still |completely |\w+ )?(?:empty|blank|bare)",
             rf"{_RESULTS} (?:section|tab|field) (?:\w+ )?(?:shows|has|holds|contains) (?:nothing|no)",
-            r"(?:results|has results|study results|results posted|posted results|results on (?:the registry|clinicaltrials\.gov)|results first posted)(?: \([^)]*\))?\s*[:|—–-][\s|]*(?P<quote>no results (?:posted|available)|not posted|none posted|not yet posted|none|no|not available|pending|not submitted|not yet|false|n/a)\b",
+            r"(?:results|has results|study results|results posted|posted results|results on (?:the registry|clinicaltrials\.gov)|results first posted)(?: \([^)]*\))?\s*[:|—–-][\s|]*(?P<quote>no results (?:posted|available)|not posted|none posted|not yet posted|none|no|not available|pending|not submitted|not yet|false|n/a)\s*(?:$|[|;,.)])",
             r"(?:unposted|unreported) results",
         ],
         "yes": [
@@ -74,11 +74,11 @@ VOCABULARY = {
             r"(?:posted|uploaded) (?:its|their|the|summary|full|basic|our) (?:\w+ )?results",
             r"(?:results|result) first posted",
             r"(?:with|has) (?:its |the )?(?:posted|registry) results",
-            r"(?:results|has results|study results|results posted|posted results|results on (?:the registry|clinicaltrials\.gov)|results first posted)(?: \([^)]*\))?\s*[:|—–-][\s|]*(?P<quote>has results|posted|results posted|results available|yes|available|true|submitted and posted)\b",
+            r"(?:results|has results|study results|results posted|posted results|results on (?:the registry|clinicaltrials\.gov)|results first posted)(?: \([^)]*\))?\s*[:|—–-][\s|]*(?P<quote>has results|posted|results posted|results available|yes|available|true|submitted and posted)\s*(?:$|[|;,.)])",
             rf"(?:posting|publication|release) of (?:the |its |summary )*results (?:on|at|to|in) {_REGISTRY}",
         ],
         "dated": [
-            r"(?:results|study results|results posted|posted results|results on (?:the registry|clinicaltrials\.gov)|results first posted|results first submitted)(?: date)?(?: \([^)]*\))?\s*[:|—–]\s*\|?",
+            r"(?:results|study results|results posted|posted results|results on (?:the registry|clinicaltrials\.gov)|results first posted|results first submitted)(?: date)?(?: \([^)]*\))?\s*[:|—–]\s*\|?(?: ?(?:first )?(?:posted|submitted|available|yes)[ ,(]*(?:on|since|in)?)?",
         ],
         "-site": [
             rf"{_RESULTS} <4>(?:posted|published|shared|released|put up) (?:on|to|in|at) (?:X|Twitter|Facebook|LinkedIn|medRxiv|bioRxiv|social media|YouTube|Instagram|Reddit|Substack|arXiv|the (?:web|internet))",

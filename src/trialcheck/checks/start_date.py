@@ -12,8 +12,8 @@ patient, the first visit and the first dose are days apart.
 from the date told before. A bare day or month gets the year nearest the day of publication, if no other year is spoken
 of beside it; such a date can agree with the record, and never disagrees.
 
-Known limits: a day without a year is shown as it is where the day of publication is not known. Dates of approval, publication, filing
-with an ethics committee or a ministry, and of a company's history are not start dates.
+Known limits: a day without a year is shown as it is where the day of publication is not known. Dates of approval,
+publication, filing with an ethics committee or a ministry, and of a company's history are not start dates.
 """
 
 from __future__ import annotations
@@ -32,7 +32,6 @@ from trialcheck.grammar.english import (
     SPELL,
     TAKE_IN,
     TAKING_IN,
-    TEAM,
     THE,
     TOOK_IN,
     TRIAL,
@@ -47,7 +46,7 @@ _HELP = r"(?:was|were|has|had|have|is|are|which|that|to|will|would|should|be|bee
 _FIRST = rf"first (?:of <6>)?<2>(?:{PERSON}s?|{DOSE}s?|pump|needle|pregnant women|men|women|children|people|babies|families|recruit|patient)"
 _SINCE = r"(?:since|from|as of|starting (?:in|on|from)|beginning (?:in|on|with)|as early as)"
 
-STRICT = frozenset({"at", "label"})
+STRICT = frozenset({"at", "label", "item"})
 """Rows that leave no word between their phrase and its date."""
 
 _DE_TRIAL = r"(?:[^\s.,;:()]*studie|versuch|rekrutierung|prüfung|projekt|einschluss|untersuchung|patientenaufnahme|aufnahme|behandlung der ersten)"
@@ -69,7 +68,7 @@ VOCABULARY = {
             rf"(?:it|which|{TRIAL}|{ACRONYM}) (?:has|had) been (?:\w+ly )?(?:{TAKING_IN}|running|under ?way|open|going|active)",
             rf"(?:{TRIAL}|it|which) (?:dates (?:back to|from)|goes back to)",
             rf"(?:{TRIAL}|{INTAKE}),? <8>starting (?:in|on|from)",
-            rf"(?:{TOOK_IN}|{TRIAL}) <16>(?:starting|beginning) (?:in|on|from)",
+            rf"(?:{TOOK_IN}|{TRIAL}),? <16>(?:starting|beginning) (?:in|on|from)",
             r"(?:injections|infusions|vaccinations|inoculations?|implants|implantations?|operations|procedures|jabs|dosing|first (?:visits|doses|injections|infusions|operations|jabs|shots|treatments|procedures|implants)) (?:\w+ ){0,3}?(?:began|started|commenced|were|got under ?way)(?: from)?",
             rf"no <2>{PERSON}s? (?:entered|joined|was enrol+ed|was treated|came in|signed up|was let in|was recruited|was dosed) (?:until|before)",
             rf"not until <6>(?:was|were|did) (?:the )?(?:{_FIRST}|{TRIAL}|{INTAKE})",
@@ -77,7 +76,6 @@ VOCABULARY = {
             rf"(?:saw|marked|brought) (?:the )?(?:{_BEGINNING} of|{_FIRST} <1>{TOOK_IN})",
         ],
         "label": [
-            r"(?:^[\s*•·–—-]*|[:(;,] )(?:started|start|starting|began|begun|opened|launched|first patient (?:in|dosed|enrol+ed)|kicked off|under way since|running since|recruiting since)(?: in| on| from)?",
             r"(?:^|[|*•·(;,–—-] ?)(?:(?:study|trial|actual|estimated|anticipated|expected|planned|recruitment|enrol+ment|project|research) )*(?:start(?:ed|s|ing)?|begin|began|begins|opened|opens|open since|launch(?:ed)?|initiated|initiation|commenced|commencement|kick-?off)(?: date| month| year)?(?: \([^)]*\))?\s*[:|—–=-]",
             r"(?:study|trial|actual|estimated|anticipated|expected|planned|recruitment|enrol+ment) start(?: date)?(?: \([^)]*\))?(?: was| is| in| on)?\s*:?",
             r"start date(?: \([^)]*\))?(?: was| is| of the (?:study|trial))*\s*:?",
@@ -85,12 +83,15 @@ VOCABULARY = {
             r"(?:date of )?(?:first|1st) (?:patient|participant|subject)(?:['’]s)?,? (?:in|enrol+ed|enrol+ment|dosed|treated|randomi[sz]ed|first visit|visit|recruited|included)(?: \([^)]*\))?(?: date)?\s*[:|—–-]",
             r"(?:date of |actual |planned )?(?:FPI|FPFV|FPD)(?: date)?(?: \([^)]*\))?(?: was| is| on| in|:)*",
         ],
+        "item": [
+            r"(?:^[\s*•·–—-]*|[:(;] )(?:started|start|starting|began|begun|opened|launched|first patient (?:in|dosed|enrol+ed)|kicked off|under way since|running since|recruiting since)(?: in| on| from)?",
+        ],
         "at": [
-            rf"(?:which|that|it|this one|(?:\w+ )?one(?: \([^)]*\))?|and|they|{TEAM}|{ACRONYM}) (?:{_HELP} )*(?:began|begun|begin|begins|commenced?|commences|started|start|starts|opened|open|opens|launched|got under ?way|kicked off|kicks off|went live|got going|ran|runs)(?: for business| (?:to|for) (?:patients|enrol+ment|recruitment|accrual|participants|volunteers))?(?: back)? (?:in|on|from|since|around)",
+            rf"(?:which|that|it|this one|(?:\w+ )?one(?: \([^)]*\))?|and|they|{ACRONYM}) (?:{_HELP} )*(?:began|begun|begin|begins|commenced?|commences|started|start|starts|opened|open|opens|launched|got under ?way|kicked off|kicks off|went live|got going|ran|runs)(?: for business| (?:to|for) (?:patients|enrol+ment|recruitment|accrual|participants|volunteers))?(?: back)? (?:in|on|from|since|around)",
             rf"(?:^|[(;,–—] ?|\b(?:and|but) )(?:launched|begun|started|opened|initiated|commenced|first opened|set up|kicked off)(?: back)? (?:in|on) [^.;]*?, (?:{THE}|it|{ACRONYM}|(?:[0-9]+|two|three|four)-)(?:<12>(?:{TRIAL}|{ACRONYM}))?",
             rf"(?:{TRIAL}|{ACRONYM}|{INTAKE})(?:,| \([^)]*\))? (?:{_HELP} )*{_BEGAN}(?: back)? (?:in|on|at|from|since|around|by)",
             rf"{TAKING_IN} (?:its |the |their |our )?(?:first )?(?:{PEOPLE} )?(?:\w+ )?{_SINCE}",
-            rf"(?:{TOOK_IN}|{INTAKE} (?:ran|runs|lasted|took place|continued|went on|is open|has been open|was open)|enrol+ment|recruitment|accrual) (?:\w+ ){{0,3}}?(?:from|starting in|starting on|beginning in|beginning on|as of|since)",
+            rf"(?:{TOOK_IN}|{INTAKE} (?:ran|runs|lasted|took place|continued|went on|is open|has been open|was open)|enrol+ment|recruitment|accrual) (?:\w+ ){{0,3}}?(?:from|starting in|starting on|beginning in|beginning on|since)",
             rf"(?:have|had|has) (?:been )?(?:\w+ly )?{TOOK_IN} <6>since",
             rf"{PEOPLE} (?:have |had )?(?:been )?(?:{TOOK_IN}|joined|taken part) since",
             rf"since [^.;,]*, (?:some |about |more than |over |nearly )?[0-9][0-9,]* {PEOPLE} (?:have|had) (?:been )?(?:{TOOK_IN}|joined)",
@@ -107,7 +108,7 @@ VOCABULARY = {
             rf"{PERSON} (?:number |no\.? ?|#)(?:one|1) (?:was|joined|entered|enrol+ed|received)",
         ],
         "period": [
-            rf"(?:{TOOK_IN}|{INTAKE}|{TAKING_IN}|conducted|carried out|performed|undertaken|screened|eligible|underwent|ran|run|running|took place|joined|took part|taken part|study period|done|studied|in progress|lasted|recruit|enrol+|random|(?:study|trial) (?:dates|duration|period)|dates|duration|timeline|timeframe|period)",
+            rf"(?:{TOOK_IN}|{INTAKE}|vaccinating|conducted|carried out|performed|undertaken|screened|eligible|underwent|ran|run|running|took place|joined|took part|taken part|study period|done|studied|in progress|lasted|recruit|enrol+|random|(?:study|trial|enrol+ment|recruitment|accrual|inclusion|intake) (?:dates?|duration|period)|(?:dates|duration|timeline|timeframe|period)\s*:)",
         ],
         "-other": [
             r"(?:programme|program|(?:extension|second|next|maintenance|follow-up|third|open-label|later|final|expansion) (?:phase|part|stage|portion|cohort|arm|period)|partnership|collaboration|journey|development|hospital|clinic|unit|lab|laborator(?:y|ies)|pandemic|outbreak|epidemic|war|career|symptoms|illness) <5>(?:began|started|initiated|begun|starting|opened)",
@@ -115,6 +116,8 @@ VOCABULARY = {
             rf"{HOUSE}s?(?: (?:of|in|at|for) (?:[^\s.;,]+ ){{0,4}}?[^\s.;,]+)?,? (?:itself,? )?(?:which |that |and )?(?:was |were |has |had )?(?:first |only |\w+ly )?{_BEGAN} (?:in|on|since|its|the)",
             r"(?:might|may|could|would) (?:then |also |even )?(?:begin|start|open|launch|commence)",
             rf"(?:{HOUSE}|group|arm|cohort|part|stage|period|phase|season|window|round|market|office|war|outbreak)s?,? (?:which |that |and )(?:\w+ ){{0,2}}?(?:closed|ended|opened|began|started|finished|concluded|launched)",
+            rf"(?:supply|resupply|launch|rollout|roll-out|sales?|production|manufacturing|marketing|shipments?|delivery|uptake|distribution) of <3>(?:{_HELP} )*{_BEGAN}",
+            r"(?:potential|new|additional|further|more|future|other|several|many) (?:\w+ )?(?:trials|studies) (?:\w+ ){0,2}?(?:starting|beginning)",
             r"open enrol+ment (?:period|season|for)",
             r"(?:first <2>\w+ )(?:completed|died|withdrew|left|discharged|cured|finished|relapsed|responded|dropped|went home|recovered|to (?:complete|finish|leave|die))",
             r"first (?:US|U\.S\.|American|European|Japanese|Chinese|UK|British|German|French|Indian|Australian|Canadian|African|paediatric|pediatric|adolescent|commercial|Asian|Spanish|Italian|Korean) (?:patient|participant|subject|volunteer|site|dose)",

@@ -186,9 +186,9 @@ def find(text: str, before: str = "", written: str = "") -> Iterator[Told]:
     found.sort(key=lambda told: told.start)
     told = list(_with_years(text, found))
     day = PartialDate.parse(written) if written else None
-    told = _leaning(text, told, _last_year(before), day)
-    paragraph = _last_year(before.rpartition("\n")[2])
-    yield from _by_day_of_writing(text, told, paragraph, day) if day and day.day else told
+    told = _leaning(text, told, before, day)
+    bare = day and day.day and any(one.date and one.date.year is None for one in told)
+    yield from _by_day_of_writing(text, told, _last_year(before.rpartition("\n")[2]), day) if day and bare else told
 
 
 def _last_year(text: str) -> PartialDate | None:
@@ -196,9 +196,11 @@ def _last_year(text: str) -> PartialDate | None:
     return next((told.date for told in reversed(list(find(text))) if _dated(told.date)), None) if text else None
 
 
-def _leaning(text: str, found: list[Told], known: PartialDate | None, day: PartialDate | None) -> list[Told]:
-    """The dates found, with those that lean on the last one before them (or on *known*), or on the *day* of writing."""
-    for one in sorted(relative.find(text), key=lambda one: one.start):
+def _leaning(text: str, found: list[Told], before: str, day: PartialDate | None) -> list[Told]:
+    """The dates found, with those that lean on the last one before them, or on the *day* of writing."""
+    leaning = sorted(relative.find(text), key=lambda one: one.start)
+    known = _last_year(before) if leaning else None
+    for one in leaning:
         base = next((told.date for told in reversed(found) if told.end <= one.start and _dated(told.date)), known)
         base = day if one.on_writing else base
         value = (meant := one.on(base)) and _checked(meant) if base else None
