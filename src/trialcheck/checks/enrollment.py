@@ -71,7 +71,7 @@ VOCABULARY = {
         ],
         "column": [
             rf"{_HEADERS}[^:|]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|人|명|例|名|patients|participants|people|actual|estimated|est)",
-            rf"{_EN_HEADERS}\s*:\s*\|?\s*(?:(?:about|approx\w*\.?|up to|around|~|≈|n\s*=) ?)?(?P<n>{DIGITS}|{WORDS})\s*(?:\(|\||[.,;]|$|patients|participants|people|adults|children|subjects|volunteers|women|men|actual|estimated|est|planned|enrol+ed|randomi[sz]ed)",
+            rf"{_EN_HEADERS}\s*:\s*\|?\s*(?:(?:about|approx\w*\.?|up to|around|~|≈|n\s*=) ?)?(?P<n>{DIGITS}|{WORDS})\s*(?:\((?:actual|est\w*|planned|target\w*|anticipated|expected|final)|\||[.,;]|$|patients|participants|people|adults|children|subjects|volunteers|women|men|actual|estimated|est|planned|enrol+ed|randomi[sz]ed)",
         ],
     },
     "de": {
@@ -162,6 +162,8 @@ _UNLISTED_LANGUAGES = {"ja": "zh", "ko": "zh", "pt": "es", "it": "es", "sv": "de
 _PLANNED = linear(
     r"\b(?:will|plans?|planned|planning|aims?|expected|expects|hopes?|seeks?|target|goal|to (?:enrol+|recruit|include)|intend\w*|would|foresees|foreseen|soll\w*|doit|prevé\w*)\b"
 )
+_ENGLISH = linear(r"\b(?:the|of|were|and|with|who|to)\b")
+"""Words of English that the languages which share its words for people lack."""
 _NAMED_TRIAL = linear(r"^\s*(?:[^\s.;,]+\s+){0,6}?(?:trial|study|RCT|investigation|experiment)\b")
 REACH = 130
 """Characters around a number in which its predicate is sought."""
@@ -185,6 +187,8 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
 def _told(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The counts that are the whole trial's by what their clause says of them, in a language of the passage."""
     languages = tuple(dict.fromkeys(hit.row.language for hit in hits))
+    if "en" in languages and _ENGLISH.search(passage.text):
+        languages = ("en",)
     parts = set(_addends(passage.counts))
     found = [
         (count, why)
