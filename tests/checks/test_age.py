@@ -72,6 +72,9 @@ FIELD = "age"
         pytest.param("Patients in the trial can be as old as 85.", ["<=85"], id="as old as"),
         pytest.param("Upper age limit: 75", ["<=75"], id="a label of the upper limit"),
         pytest.param("The trial took patients aged 70 or under.", ["<=70"], id="or under"),
+        pytest.param("To be eligible, you need to be 18-65.", ["18-65"], id="be and two numbers"),
+        pytest.param("Volunteers had to be 21-plus.", [">=21"], id="be plus"),
+        pytest.param("School pupils between five and 17 joined the trial.", ["5-17"], id="a word and a number"),
     ],
 )
 def test_limits(found: Found, text: str, values: list[str]) -> None:
@@ -120,6 +123,9 @@ def test_limits(found: Found, text: str, values: list[str]) -> None:
         pytest.param("It was approved for adults aged 18 and over.", id="who may have it"),
         pytest.param("Patients under 18 are treated elsewhere with another protocol.", id="who is treated elsewhere"),
         pytest.param("About 30 to 40 percent of participants improved.", id="a share"),
+        pytest.param("Scores can be 18-65 points in the trial.", id="points"),
+        pytest.param("The trial needs to be 12 weeks long.", id="weeks"),
+        pytest.param("It will be 20 years before the trial is done.", id="years to wait"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -48,6 +48,9 @@ FIELD = "allocation"
         pytest.param("Groups were made by allergy, not by lottery.", ["NON_RANDOMIZED"], id="not by lottery"),
         pytest.param("Patients themselves chose which treatment they had.", ["NON_RANDOMIZED"], id="patients chose"),
         pytest.param("Doctors decided which patients got the implant.", ["NON_RANDOMIZED"], id="doctors decided"),
+        pytest.param("Patients were allotted by ballot to one of the two.", ["RANDOMIZED"], id="a ballot"),
+        pytest.param("Which one they got was left to chance.", ["RANDOMIZED"], id="left to chance"),
+        pytest.param("Assignment was not random.", ["NON_RANDOMIZED"], id="not random"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -75,6 +78,9 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("A sealed envelope held the cheque.", id="a cheque"),
         pytest.param("The doctor decided to stop.", id="decided to stop"),
         pytest.param("By luck he was at home.", id="luck in life"),
+        pytest.param("They voted by ballot.", id="a vote"),
+        pytest.param("It is up to the doctor.", id="a doctor's choice"),
+        pytest.param("The order was for random books.", id="books"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -139,6 +139,44 @@ def test_look_alikes(text: str) -> None:
             "The trial was called off before a single patient had been enrolled.", [0], id="called off with nobody"
         ),
         pytest.param("Nobody was ever enrolled.", [0], id="nobody ever"),
+        pytest.param(
+            "With 312 participants on its books, the study is the largest of its sort in Ghana.",
+            [312],
+            id="with so many",
+        ),
+        pytest.param("Enrollment was completed with 312 subjects.", [312], id="completed with"),
+        pytest.param("The study is fully enrolled with 312 patients.", [312], id="fully enrolled"),
+        pytest.param(
+            "A group of 312 volunteers aged 50 and over were given the jab in the study.", [312], id="a group of"
+        ),
+        pytest.param(
+            "Of 500 patients assessed for eligibility, 312 were randomised.", [312], id="randomised of those assessed"
+        ),
+        pytest.param(
+            "From 2015 to 2017, 500 patients were screened and 312 were randomly assigned.",
+            [312],
+            id="randomised after others were screened",
+        ),
+        pytest.param("312 of 500 screened patients were randomised.", [312], id="N of M screened"),
+        pytest.param("Enrollment: 312 (actual)", [312], id="a label with a word in brackets"),
+        pytest.param("The trial was small, with just 312 patients.", [312], id="a small trial"),
+        pytest.param("It had meant to enrol 600 people but managed 312.", [600, 312], id="meant and managed"),
+        pytest.param("There were 312 participants in the trial.", [312], id="there were"),
+        pytest.param(
+            "The trial has recruited 312 patients so far out of a target of 600.", [600], id="so far, and the target"
+        ),
+        pytest.param(
+            "We enrolled and randomly assigned 312 patients: 156 to drug and 156 to placebo.",
+            [312],
+            id="and its two halves",
+        ),
+        pytest.param("The trial follows 312 nurses on night shifts.", [312], id="on nights"),
+        pytest.param(
+            "Three hundred and twelve mums-to-be have been recruited from clinics in Enugu.", [312], id="mums"
+        ),
+        pytest.param(
+            "129 patients were enrolled, of whom 94 were randomly assigned.", [129], id="enrolled, and fewer assigned"
+        ),
     ],
 )
 def test_the_whole_trial_in_english(text: str, values: list[int]) -> None:
@@ -183,6 +221,21 @@ def test_the_whole_trial_in_english(text: str, values: list[int]) -> None:
         pytest.param("A total of 599 patients received the drug, and 598 received placebo.", id="arms in two clauses"),
         pytest.param("The record was filed before anyone had been dosed.", id="a time, and no number"),
         pytest.param("Between 2 and 4 patients were randomised at each site.", id="a rate of a site"),
+        pytest.param("The analysis covered 212 patients who had taken at least one dose.", id="an analysis"),
+        pytest.param("More than 2,000 people volunteered, of whom 240 were chosen.", id="more wished to"),
+        pytest.param("The drug has already been given to 3 million people.", id="given to the world"),
+        pytest.param("The team wrote to 9,000 people and asked them to join the trial.", id="written to"),
+        pytest.param("A list of 800 volunteers was drawn up.", id="a list"),
+        pytest.param("The trial recruited from a population of 50,000 people.", id="a population"),
+        pytest.param("The safety run-in included 6 patients.", id="a run-in"),
+        pytest.param("At each site, up to 10 patients will be enrolled.", id="each site"),
+        pytest.param("The trial gave 15 participants the highest dose.", id="one dose"),
+        pytest.param("Sixteen of 20 patients had readable scans.", id="of those measured"),
+        pytest.param("Each group had 60 patients.", id="each group"),
+        pytest.param("It enrolled its first 3 patients in May.", id="the first"),
+        pytest.param("A further 50 patients will be added to the trial.", id="a further"),
+        pytest.param("In the second stage, 40 patients will get a higher dose.", id="a stage"),
+        pytest.param("Interviews were held with 20 participants in the trial.", id="interviews"),
     ],
 )
 def test_look_alikes_in_english(text: str) -> None:

@@ -51,6 +51,9 @@ FIELD = "intervention_model"
             id="own control, in an order",
         ),
         pytest.param("All took both diets, one after the other.", ["CROSSOVER"], id="one after the other"),
+        pytest.param(
+            "After a washout, they crossed over to the other treatment.", ["CROSSOVER"], id="over to the other"
+        ),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -77,6 +80,7 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("He had no control over it.", id="control over something"),
         pytest.param("The control group got soap.", id="a control group"),
         pytest.param("the two companies swapped shares", id="companies"),
+        pytest.param("Patients who progressed could cross over to the other arm.", id="after a progression"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

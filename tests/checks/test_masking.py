@@ -124,6 +124,20 @@ FIELD = "masking"
             id="a doctor kept in the dark",
         ),
         pytest.param("It is given unblinded.", ["NONE"], id="given unblinded"),
+        pytest.param(
+            "Participants, investigators and outcome assessors were unaware of group assignment.",
+            ["DOUBLE"],
+            id="those who assess, among others",
+        ),
+        pytest.param(
+            "Nobody – not the mothers, not the midwives – knew who had which.", ["DOUBLE"], id="between dashes"
+        ),
+        pytest.param("Patients were blinded, as were those treating them.", ["DOUBLE"], id="as were"),
+        pytest.param(
+            "The psychologists who did the interviews were not told which group a child was in.",
+            ["SINGLE"],
+            id="those who asked",
+        ),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -172,6 +186,10 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("You cannot hide a puncture from its owner.", id="what cannot be hidden"),
         pytest.param("That bit was open-label.", id="a part of the trial"),
         pytest.param("As everyone knows, trials are slow.", id="a saying"),
+        pytest.param("Mothers did not know how to mix the powder.", id="how to"),
+        pytest.param("The mothers were told which clinic to go to.", id="a clinic"),
+        pytest.param("Nobody knew whether the shop was open.", id="a shop"),
+        pytest.param("Doctors and nurses did not know where to go.", id="where to go"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -41,6 +41,7 @@ FIELD = "sex"
         pytest.param("Boys and girls can take part in the study.", ["ALL"], id="both can"),
         pytest.param("Adults are enrolled in the trial regardless of sex.", ["ALL"], id="regardless"),
         pytest.param("It wants thirty babies under a year old, boys and girls.", ["ALL"], id="an item of a list"),
+        pytest.param("All 40 participants were women.", ["FEMALE"], id="all of a number"),
     ],
 )
 def test_open_to(found: Found, text: str, values: list[str]) -> None:
@@ -72,6 +73,7 @@ def test_open_to(found: Found, text: str, values: list[str]) -> None:
         pytest.param("The study was led by two women with long experience of trials.", id="who led it"),
         pytest.param("Half of the men and women in the study improved.", id="half of both"),
         pytest.param("Participants who were not pregnant joined the trial.", id="not pregnant"),
+        pytest.param("Thirty of the participants were women.", id="some of them"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

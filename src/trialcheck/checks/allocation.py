@@ -16,7 +16,7 @@ from trialcheck.check import Check, differ
 from trialcheck.model import Claim, Judgement, Record, Registered, Verdict
 from trialcheck.values import Allocation
 
-_BY_CHANCE = r"(?:randomly|at random|by chance|by (?:the )?(?:lot|lots|lottery|draw|roll of (?:a|the) dice)|by random numbers?|by (?:a |the )?(?:computer|coin)|by (?:the )?(?:toss|flip) of a coin|by coin[\s-](?:toss|flip)|by randomi[sz]ation|by drawing (?:lots|straws|envelopes?|cards?)|by (?:the )?(?:opening of )?(?:an? )?sealed envelopes?|by (?:the )?luck of the draw|by throw(?:ing)? (?:of )?(?:a |the )?dic?e|out of a hat|from a hat|with the (?:toss|flip) of a coin|on the (?:toss|flip) of a coin)"
+_BY_CHANCE = r"(?:randomly|at random|by chance|by (?:the )?(?:lot|lots|lottery|draw|roll of (?:a|the) dice)|by random numbers?|by (?:a |the )?(?:computer|coin)|by (?:the )?(?:toss|flip) of a coin|by coin[\s-](?:toss|flip)|by randomi[sz]ation|by drawing (?:lots|straws|envelopes?|cards?)|by (?:the )?(?:opening of )?(?:an? )?sealed envelopes?|by (?:the )?luck of the draw|by (?:a )?(?:ballot|raffle|tombola|shuffl\w+)|by throw(?:ing)? (?:of )?(?:a |the )?dic?e|out of a hat|from a hat|with the (?:toss|flip) of a coin|on the (?:toss|flip) of a coin)"
 _SORT = (
     r"(?:assign|allocat|allot|divid|split|plac|sort|shar|sen[dt]|separat|distribut|draw|direct|steer|parcel|deal)\w*"
 )
@@ -48,6 +48,7 @@ VOCABULARY = {
             r"no (?:coin|coins|lots|dice|straws|lottery) (?:was|were|is|are) (?:tossed|flipped|drawn|rolled|thrown|held)",
             r"(?:patients|parents|families|participants|volunteers|women|couples|people) (?:themselves |could |were free to |were allowed to |got to )+(?:choose|chose|pick|picked|decide|decided) (?:for themselves )?(?:which|what|their|between)",
             r"(?:doctors?|physicians?|surgeons?|clinicians?|investigators?) (?:chose|choose|picked|pick|decided|decide) (?:which|what) (?:treatment|group|arm|drug|operation|patients? (?:got|received|went))",
+            r"(?:assignment|allocation|division|the order|the split) (?:was|is|were) (?:not|never) (?:made |done )?(?:at )?random",
             r"allocation\s*:\s*\|?\s*(?P<quote>not randomi[sz]ed|none random)",
         ],
         "RANDOMIZED": [
@@ -68,6 +69,8 @@ VOCABULARY = {
             r"random(?:ly)?[\s-](?:generated|permuted|number)(?: \w+)? (?:list|sequence|table|blocks?|generator|numbers?)",
             r"the (?:toss|flip|throw|roll) of (?:a |the )?(?:coin|dice|die)",
             r"heads or tails",
+            r"(?:left|up|down|entrusted) to (?:pure |sheer |blind )?(?:chance|luck|fate|a computer|the computer|a coin|the dice|the toss of a coin|the luck of the draw)",
+            r"(?:assignment|allocation|division|the order|the split) (?:was|is|were) (?:made |done )?(?:at )?random",
             r"(?:drew|drawing|draws?|cast(?:ing)?) lots",
             r"(?:tossed|tosses|toss|flipped|flips|flip|tossing|flipping) a coin",
         ],

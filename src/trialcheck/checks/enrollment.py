@@ -74,7 +74,7 @@ VOCABULARY = {
         ],
         "column": [
             rf"{_HEADERS}[^:|]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|人|명|例|名|patients|participants|people|actual|estimated|est)",
-            rf"{_EN_HEADERS}\s*:\s*\|?\s*(?:(?:about|approx\w*\.?|up to|around|~|≈|n\s*=) ?)?(?P<n>{DIGITS}|{WORDS})\s*(?:\(|\||[.,;]|$|patients|participants|people|adults|children|subjects|volunteers|women|men|actual|estimated|est|planned|enrol+ed|randomi[sz]ed)",
+            rf"{_EN_HEADERS}\s*:\s*\|?\s*(?:(?:about|approx\w*\.?|up to|around|~|≈|n\s*=) ?)?(?P<n>{DIGITS}|{WORDS})\s*(?:\((?:actual|est\w*|planned|target\w*|anticipated|expected|final)|\||[.,;]|$|patients|participants|people|adults|children|subjects|volunteers|women|men|actual|estimated|est|planned|enrol+ed|randomi[sz]ed)",
         ],
     },
     "de": {
@@ -304,6 +304,8 @@ _UNLISTED_LANGUAGES = {"ko": "zh", "pt": "es", "it": "es", "sv": "de"}
 _PLANNED = linear(
     r"(?:计划|計畫|計劃|拟|擬|预计|預計|将|將|目标|目標|予定)|\b(?:will|plans?|planned|planning|aims?|expected|expects|hopes?|seeks?|target|goal|to (?:enrol+|recruit|include)|intend\w*|would|foresees|foreseen|soll\w*|doit|prevé\w*|geplant\w*|plant|planen|suchen|sucht|gesucht|vorgesehen|prévoi\w*|prévu\w*|vise|visent|objectif|recrutera|inclura|comptera|espère|prevé|previst\w*|incluirá|reclutará|participarán|busca|buscan|espera|objetivo|einschließen|aufnehmen|rekrutieren)\b"
 )
+_ENGLISH = linear(r"\b(?:the|of|were|and|with|who|to)\b")
+"""Words of English that the languages which share its words for people lack."""
 _NAMED_TRIAL = linear(r"^\s*(?:[^\s.;,]+\s+){0,6}?(?:trial|study|RCT|investigation|experiment)\b")
 REACH = 130
 """Characters around a number in which its predicate is sought."""

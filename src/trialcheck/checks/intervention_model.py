@@ -46,6 +46,7 @@ VOCABULARY = {
             rf"{_CROSSOVER}[\s,-]+<3>{_DESIGN}",
             rf"{_MODEL_LABEL}(?P<quote>cross-?over)",
             r"own controls?[,:]? <14>(?:order|sequence|placebo|both|then|turn|swap\w*|switch\w*|cross\w*|sham)",
+            r"(?:cross|swap|switch)(?:ed|ped|es|s|ing|ping)? over to the other (?:treatment|drug|diet|pill|device|condition|one|regimen|drink)",
             r"then <2>(?:swap|switch|cross|change|trade)\w* (?:over )?(?:to|onto|for) the other(?: (?:one|treatment|drug|arm|fluid|group|pill|diet|device))?",
             r"(?:groups|arms|patients|participants|they|volunteers|everyone|hospitals|sides|babies|children|the two) (?:then |later |will |would |all )*(?:swap|trade|switch|exchange)(?:ped|d|ed|s)? (?:places|sides|over|round|around|groups|treatments|drugs|arms|diets|roles)",
             r"(?:both|each|all three|the two) (?:treatments|drugs|diets|drinks|devices|pills|doses|regimens|interventions|conditions),? (?:one after (?:the other|another)|in turn|in either order|in succession|at different times)",
@@ -61,6 +62,7 @@ VOCABULARY = {
         "SEQUENTIAL": [r"sequential[\s-](?:assignment|group|cohort|dose[\s-](?:escalation|cohort))s?"],
         "-other": [
             r"single[\s-]group (?:comparison|analysis)",
+            r"(?:could|can|may|might|allowed|permitted|option|eligible|free|chose|wished|progress\w*|relapse\w*|offered) <4>(?:cross|switch|swap)\w* over(?: to the other \w+)?",
             r"(?:in|into|of|each|by|across|per|to|from) (?:a |the |any )?single[\s-](?:arm|group)(?: (?:extension|part|phase|portion|alone))?",
             r"parallel (?:trials|studies|programs?|programmes?|stud\w+s|universe|line|session|import)",
             r"in parallel",

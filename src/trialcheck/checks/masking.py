@@ -36,11 +36,11 @@ _NOT_KNOW = r"(?:(?:do|did|does|will|would|could|can|should) not (?:even )?|(?:d
 _WHICH = r"(?:(?:which|what|who|whether|if) (?:of (?:the|them|which|these)|one|ones|pill|drug|drugs|medicine|treatment|treatments|therapy|arm|group|groups|dose|vaccine|jab|product|side|bottle|bag|solution|capsules?|tablets?|injection|device|was (?:which|what|on|in|getting|given|taking|receiving|the|active|real)|is (?:which|what|on|in|getting|given|taking|receiving|the|active|real)|were (?:which|getting|given|taking|on)|it (?:is|was)|they|he|she|each|someone|somebody|patients? (?:got|had|received|was|were|is|are)|participants? (?:got|had|received|was|were)|(?:got|gets|had|has|received|receives|took|takes|drew) (?:what|which|the|it|a)|they['’]re|anyone|anybody|the (?:patient|participant|volunteer|child|person|infant|baby)s? (?:got|had|received|was|were|is))|(?:which|what) (?:schedule|regimen|strategy|method|procedure|operation|device|option|approach|fluid|path|half|team|cohort|condition|exercise|diet|programme|card|letter|lot|kind|version|sort of)|which)"
 _DARK = r"(?:blind(?:ed|folded)?|masked|unaware|ignorant|oblivious|guessing|(?:kept |left |held )?in the dark|kept (?:unaware|ignorant|blind|blinded|guessing)|(?:not|never) (?:told|aware|informed|let in|shown))"
 _IS = r"(?:are|was|were|is|be|been|being|remain(?:ed|s)?|stay(?:ed|s)?|kept|keeps|left)"
-_ASSESSOR = r"(?:assessors?|raters?|outcomes? (?:assessors?|adjudicators?)|interviewers?|laboratory staff|lab staff|data collectors?|observers?|evaluators?|examiners?|adjudicators?|readers?|graders?|scorers?|radiologists?|pathologists?|sonographers?|statisticians?|analysts?|judges|technicians?)"
+_ASSESSOR = r"(?:assessors?|raters?|outcomes? (?:assessors?|adjudicators?)|interviewers?|psychologists?|laboratory staff|lab staff|data collectors?|observers?|evaluators?|examiners?|adjudicators?|readers?|graders?|scorers?|radiologists?|pathologists?|sonographers?|statisticians?|analysts?|judges|technicians?)"
 _PERSON = r"(?:patients?|participants?|subjects?|volunteers?|recipients?|parents?|mothers?|families|women|men|children|doctors?|physicians?|clinicians?|nurses?|investigators?|researchers?|surgeons?|therapists?|caregivers?|carers?|staff|personnel|team|pharmacists?|providers?|people|caretakers|relatives|midwives|trial staff|study staff|cardiologists?|oncologists?|dentists?|psychiatrists?|neurologists?|anaesthetists?|medics|scientists|trialists|teachers|coaches|injectors?)"
 _HIDDEN = r"(?:hidden|concealed|kept|withheld|a? ?secret|disguised|kept secret|masked|hid|conceal(?:ed|s|ing)?|hide|hiding|withh[eo]ld)"
 _EXAMINED = r"(?:read|scored|judged|assessed|analy[sz]ed|rated|graded|evaluated|measured|examined|reviewed|interpreted|counted|adjudicated|recorded|looked at|taken|done|made|carried out|performed)"
-_SIDE = rf"(?:{_PERSON}|{_ASSESSOR})"
+_SIDE = rf"(?:{_PERSON}|{_ASSESSOR}|those (?:treating|caring for|assessing|looking after|running|giving|examining|who (?:treat|care|assess|look|run|gave|give|examine)\w*))"
 _LABEL = r"(?:masking|blinding|blinded|masked)(?: \([^()]*\)| used| status| type)?\s*:\s*\|?\s*"
 
 _DE_KNEW = r"(?:wussten|wusste|wissen|weiß|wüsste|erfuhren|erfuhr|erfahren|erfährt|ahnten|kannten|kannte)"
@@ -71,12 +71,12 @@ VOCABULARY = {
             r"without (?:their|his|her|them|either|the \w+(?:['’]s?)?|\w+['’]s?)(?: \w+)? knowing,? (?:or|and|nor) <4>knowing",
             rf"{_BLIND} (?:on both sides|both ways|all round|all around|at both ends)",
             rf"neither (?:side|party|group|of them|of the two|one|arm|camp) <3>{_KNEW}(?: {_WHICH})?",
-            rf"(?:nobody|no one|no-one|none) <6>{_KNEW} (?:for sure |for certain |exactly )?{_WHICH}",
+            rf"(?:nobody|no one|no-one|none) <9>{_KNEW} (?:for sure |for certain |exactly )?{_WHICH}",
             r"with (?:nobody|no one|no-one|neither <8>nor <8>) <4>knowing",
             rf"without (?:the |either |any )?{_SIDE} <2>(?:or|and|nor) <3>{_SIDE} <2>(?:knowing|being (?:told|aware|informed))",
             r"without (?:anyone|anybody|either side) <4>(?:knowing|being told)",
             rf"{_SIDE} <1>(?:and|or|nor) <3>{_SIDE} <4>{_NOT_KNOW} {_WHICH}",
-            rf"{_PERSON} {_IS} {_DARK} <4>(?:and so|as|neither|nor) (?:were|are|was|is|did|do|does) <4>{_SIDE}",
+            rf"{_PERSON} {_IS} {_DARK},? <4>(?:and so|as|neither|nor) (?:were|are|was|is|did|do|does) <4>{_SIDE}",
             rf"{_PERSON} <6>{_NOT_KNOW} <8>(?:and )?(?:nor|neither) (?:did|do|does|would|will|were|was|are) <3>{_SIDE}",
             rf"{_HIDDEN} from <2>both <2>{_SIDE}? ?and <3>{_SIDE}",
             rf"{_HIDDEN} from <3>{_SIDE} <3>(?:and|or) <3>{_SIDE}",
@@ -561,6 +561,8 @@ _CLAUSE_AFTER = linear(r"[.;:]|, (?:während|aber|doch|mais|tandis|alors|pero|mi
 _SUBJECT_STARTS = linear(
     r"^.*(?:[.;:]|\b(?:by|that|were|was|are|is|had|has|have|received|assigned|allocated|when|while|but|although|because|so))\s"
 )
+_AMONG_OTHERS = linear(rf"\b{_PERSON},? (?:(?:and|nor|or) )?(?:the |their |outcomes? |independent |their own )*$")
+"""Parties listed in front of those who assess: more than one is masked."""
 _WHO_BEFORE = linear(r",?\s+(?:who|which|that)\s*$")
 _EVERYBODY = linear(r"\b(?:everyone|everybody|all parties|all involved)\b")
 _OPEN_LABEL = re.compile(r"[\s-]label", re.IGNORECASE)
@@ -587,6 +589,8 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
 
 def _told(mention: Mention, passage: Passage) -> Mention:
     """A mention with its degree: where the words tell who was masked, by how many parties these are."""
+    if mention.value == "ASSESSOR" and _AMONG_OTHERS.search(passage.text[: mention.start]):
+        return structs.replace(mention, value=Masking.DOUBLE)
     if mention.value == "ASSESSOR":
         return structs.replace(mention, value=Masking.SINGLE, nuance=WhoMasked.OUTCOMES_ASSESSOR)
     if mention.value != "WHO":

@@ -97,7 +97,7 @@ PEOPLE = (
     r"|babies|neonates|toddlers|pupils|students|adolescents?|teenagers?|teens|youths?|women|men|males?|females?"
     r"|mothers|veterans|outpatients?|inpatients?|recipients|survivors|sufferers|smokers|residents|enrollees|boys|girls"
     r"|kids|youngsters|pairs|couples|citizens|nurses|physicians|doctors|workers|users|caregivers|seniors|candidates"
-    r"|schoolchildren|schoolgirls|schoolboys|preschoolers|preterms|preemies|dyads|twins|parents|fathers|grandparents"
+    r"|mums|moms|dads|mums-to-be|mothers-to-be|schoolchildren|schoolgirls|schoolboys|preschoolers|preterms|preemies|dyads|twins|parents|fathers|grandparents"
     r"|pensioners|retirees|elders|diabetics|asthmatics|drinkers|non-?smokers|athletes|runners|players|soldiers|firefighters"
     r"|recruits|inmates|prisoners|villagers|farmers|miners|drivers|teachers|learners|clinicians|surgeons|midwives|carers"
     r"|cancer survivors|families|test subjects|respondents|attendees|trainees|employees|staff|clients|callers"
