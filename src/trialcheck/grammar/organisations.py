@@ -72,7 +72,7 @@ _SPELLINGS = {
     "instituto": "institute", "fundacion": "foundation", "fondation": "foundation", "stiftung": "foundation",
     "ministerio": "ministry", "ministere": "ministry", "bundesministerium": "ministry", "bundesministeriums": "ministry",
     "nacional": "national", "nationale": "national", "salud": "health", "sante": "health", "gesundheit": "health",
-    "investigacion": "research", "recherche": "research", "forschung": "research", "medizinische": "medical",
+    "investigacion": "research", "investigacin": "research", "fundacin": "foundation", "kantonsspital": "cantonal hospital", "recherche": "research", "forschung": "research", "medizinische": "medical",
     "medizinischen": "medical", "medical": "medical", "medica": "medical", "medicale": "medical", "medico": "medical",
     "krebs": "cancer", "clinica": "clinic", "clinique": "clinic", "klinik": "clinic", "facultad": "school",
     "faculte": "school", "escuela": "school", "ecole": "school", "koln": "cologne", "munchen": "munich",
@@ -434,6 +434,20 @@ def names_from(text: str, start: int) -> Iterator[Name]:
         ):
             return
         at = more.end()
+        if _NEXT_CLAUSE.search(more[0]) and _VERB_AFTER.match(text, _end_of_name(text, at)):
+            return
+
+
+_NEXT_CLAUSE = re.compile(r"\b(?:et|y|und)\s+(?:der|die|das|le|la|les|el|los|las)\s+$|\b(?:et|y|und)\s+l['’]$")
+_VERB_AFTER = re.compile(
+    r"\s+(?!(?:et|y|und|sowie|e|en|im|in|mit|avec|con|für|pour|para|ainsi|a[uux]*|von|de|du|à|por|par)\b)[a-zà-ÿ]+\b"
+)
+"""What after a second name makes it the subject of a clause of its own ("…, et le MHICC gère les données")."""
+
+
+def _end_of_name(text: str, at: int) -> int:
+    name = name_at(text, at)
+    return name.end if name else at
 
 
 def _begins_abroad(text: str, at: int) -> bool:
@@ -460,7 +474,14 @@ def name_before(text: str, end: int) -> Name | None:
             break
     if elided := _ELIDED.match(head, start, stop):
         start = elided.end()
+    start = _begins_before(head, start, stop)
     return Name(head[start:], offset + start, offset + stop) if start < stop else None
+
+
+def _begins_before(head: str, start: int, stop: int) -> int:
+    """Where a name begins that goes on in small letters ("les Hospices civils de Lyon")."""
+    heads = (t for t in _TOKEN.finditer(head, 0, start) if t[0].casefold() in _HEAD_ABROAD or t[0] in _PLURAL_HEADS)
+    return next((t.start() for t in heads if stop in _tokens_abroad(head, t.start())), start)
 
 
 _ELIDED = re.compile(r"[LlDd]['’](?=\w)|(?:Die|Der|Das|Le|La|Les|El|Los|Las)\s+(?=\w)")
