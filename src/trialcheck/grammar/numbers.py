@@ -98,7 +98,7 @@ PEOPLE = (
     r"|mothers|veterans|outpatients?|inpatients?|recipients|survivors|sufferers|smokers|residents|enrollees|boys|girls"
     r"|kids|youngsters|pairs|couples|citizens|nurses|physicians|doctors|workers|users|caregivers|seniors|candidates"
     rf"|(?:mujeres )?embarazadas|pacientes|participantes|personas|sujetos|voluntari[oa]s|niñ[oa]s|mujeres|hombres|adult[oa]s|lactantes|bebés|recién nacidos|neonatos|adolescentes"
-    r"|jóvenes|gestantes|madres|enferm[oa]s|afectad[oa]s|varones|chic[oa]s|alumn[oa]s|estudiantes|ancian[oa]s|mayores|escolares|menores|reclusos|fumadores|parejas|familias|trabajadores|sanitarios|internos"
+    r"|jóvenes|gestantes|madres|enferm[oa]s|afectad[oa]s|varones|chic[oa]s|alumn[oa]s|estudiantes|ancian[oa]s|mayores|escolares|menores|reclusos|fumadores|parejas|familias|trabajadores|sanitarios|internos|vecin[oa]s|hipertens[oa]s|diabétic[oa]s|operad[oa]s|obes[oa]s|asmátic[oa]s"
     rf"|{_STEM}patient(?:[:*·_/]?innen|innen)(?:\s+und\s+-?{_STEM}patienten)?|{_STEM}patienten(?:\s+und\s+-?{_STEM}patientinnen)?|{_STEM}teilnehm(?:er|erinnen|ende|enden|er[:*·_/]innen|ern)(?:\s+und\s+{_STEM}teilnehmer(?:innen|n)?)?"
     r"|proband(?:en|innen|[:*_]innen)(?:\s+und\s+proband(?:en|innen))?|versuchspersonen|testpersonen|studienpersonen|personen|menschen|erwachsene[nr]?|kinder[n]?|frauen|männer[n]?|jugendliche[nr]?|säuglinge[n]?|neugeborene[nr]?|frühgeborene[nr]?"
     rf"|schwangere[nr]?|mütter[n]?|schüler(?:innen|n)?|senior(?:en|innen)|leute[n]?|betroffene[nr]?|freiwillige[nr]?|kranke[nr]?|erkrankte[nr]?|infizierte[nr]?|mädchen|buben|jungen|impflinge[n]?|{_STEM}kranke[nr]?|paare[n]?|familien|studierende[nr]?|raucher(?:innen|n)?|bewohner(?:innen|n)?|beschäftigte[nr]?"
@@ -182,7 +182,8 @@ def find(text: str) -> Iterator[Count]:
     return iter(sorted(found, key=lambda count: count.start))
 
 
-_SCALE_AFTER = re.compile(r"[\s-]+(hundred|thousand|million)\b", re.IGNORECASE)
+_SCALES_ABROAD = {"dutzend": 12, "docenas": 12, "douzaines": 12, "tausend": 1000, "mil": 1000}
+_SCALE_AFTER = re.compile(r"[\s-]+(hundred|thousand|million|dutzend|docenas|douzaines|tausend|mil)\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:several|few|many|some|couple of)\s+$", re.IGNORECASE)
 
 
@@ -195,7 +196,7 @@ def _value(text: str, match: Any) -> int | None:
     ):
         return None
     scale = _SCALE_AFTER.match(text, match.end(1))
-    return number * _SCALES[scale[1].casefold()] if scale else number
+    return number * {**_SCALES, **_SCALES_ABROAD}[scale[1].casefold()] if scale else number
 
 
 def _apart(text: str, start: int, end: int) -> bool:
