@@ -99,6 +99,7 @@ CUES = {
             r"\b(?:wenn|falls|sollte|sofern) [^.;]*? (?:würde|könnte|soll|wird|dürfte|möchte|will)",
             r"\b(?:geplante[nrs]?|künftige[nrs]?|nächste[nrs]?|größere[nrs]?|anschließende[nrs]?|bestätigende[nrs]?) <3>[^\s.,;:()]*(?:studien?|phase)",
             r"\b(?:Folge|Anschluss|Nachfolge|Bestätigungs|Zulassungs)studie",
+            r"\b(?:wird|werden) (?:\pL+ )?(?:so eine|eine solche|eine ähnliche|eine größere) <2>(?:vorbereitet|geplant|aufgesetzt|aufgelegt)",
         ],
         "negated": [
             r"(?:nicht|kein\w*|ohne|weder|noch nie|niemand|mitnichten|keineswegs|(?:an)?statt (?:ein|d|mit|auf|per)\pL*)"
@@ -132,13 +133,14 @@ CUES = {
         "future": [
             r"\b(?:prochaine?s?|futures?|ultérieure?s?) <3>(?:essais?|études?|phase)",
             r"(?:essais?|études?|phase) <3>(?:ultérieure?s?|à venir|prévue?s?|plus (?:large|grande?|vaste)s?|de confirmation|de plus grande (?:ampleur|envergure))",
-            r"\b(?:prévoi\w+|envisage\w*|espère\w*|compte\w*|voudrait|souhaite\w*|aimerait|projette\w*|prépare\w*|planifie\w*|entend|veut|vise) <2>(?:\pL+er|\pL+ir|\pL+dre|une?|son|sa|leur|la phase|l['’]\pL+er)\b",
+            r"\b(?:prévoi\pL+|envisage\pL*|espère\pL*|compte\pL*|voudrait|souhaite\pL*|aimerait|projette\pL*|prépare\pL*|planifie\pL*|entend|veut|vise) <2>(?:\pL+er|\pL+ir|\pL+dre|une?|son|sa|leur|la phase|l['’]\pL+er)\b",
             r"\b(?:devrait|devra|pourrait|va|doit) (?:\pL+ )?(?:débuter|commencer|démarrer|être lancé|suivre|être suivi|entrer|passer)",
             r"\b(?:est|serait|sont|sera|seraient) (?:\pL+ment )?(?:prévue?|nécessaire|envisagée?|en préparation|planifiée?|attendue?|indispensable|requise?)s?",
             r"\b(?:passer|passage|entrer|entrée|avancer|progresser) (?:en|à|vers|dans) (?:la )?phase",
+            r"qu['’]on (?:espérait|attendait|attend|espère|envisageait)",
         ],
         "next": [
-            r"\bsi [^.;]*? (?:pourrait|voudrait|devrait|lancera\w*|suivra\w*|sera|permettra\w*|espère|compte)",
+            r"\bsi [^.;]*? (?:pourrait|voudrait|devrait|lancera\pL*|suivra\pL*|sera|permettra\pL*|espère|compte)",
             r"\b(?:prochaine?s?|futures?|ultérieure?s?) <3>(?:essais?|études?|phase)",
             r"(?:essai|étude) (?:de (?:confirmation|suite)|confirmatoire|ultérieure?|à venir)",
         ],
@@ -157,7 +159,7 @@ CUES = {
             r"(?:déclarations|énoncés) prospecti(?:fs|ves)",
             r"\b(?:fondée?|créée?) en (?:19|20)[0-9]{2}",
             r"(?:dont le siège|basée? à|ayant son siège)",
-            r"\best une (?:société|entreprise|biotech) <3>(?:biopharmaceutique|biotechnologi\w+|pharmaceutique|internationale|spécialisée|cotée)",
+            r"\best une (?:société|entreprise|biotech) <3>(?:biopharmaceutique|biotechnologi\pL+|pharmaceutique|internationale|spécialisée|cotée)",
             r"\bpour (?:plus d['’]informations?|en savoir plus)",
         ],
     },
@@ -173,13 +175,13 @@ CUES = {
             r"\b(?:próxim[oa]s?|futur[oa]s?|siguiente) <3>(?:ensayos?|estudios?|fase)",
             r"\b(?:ensayos?|estudios?|fase) <3>(?:más grande|más ampli[oa]|mayor(?:es)?|futur[oa]s?|posterior(?:es)?|confirmatori[oa]s?|de mayor (?:tamaño|envergadura)|previst[oa]s?)",
             r"\b(?:planean?|prevén?|esperan?|pretenden?|quieren?|confían?|preparan?|proyectan?|planifican?|aspiran?|buscan?) (?:\pL+ )?(?:\pL+[aei]r|un|una|en|a|la|su)\b",
-            r"\b(?:deberá|debería|podría|va a|pasará a|tendrá que) (?:\pL+ )?(?:comenzar|empezar|iniciar|lanzar|confirmar|seguir|entrar|avanzar)\w*",
+            r"\b(?:deberá|debería|podría|va a|pasará a|tendrá que) (?:\pL+ )?(?:comenzar|empezar|iniciar|lanzar|confirmar|seguir|entrar|avanzar)\pL*",
             r"\b(?:está|es|sería|serán|están|será) (?:\pL+mente )?(?:previst[oa]|necesari[oa]|planificad[oa]|en preparación|imprescindible|planead[oa])s?",
             r"\b(?:pasar|paso|entrar|avanzar|avance) (?:a|en|hacia) (?:la |una )?fase",
             r"\bhac(?:e|en) falta",
         ],
         "next": [
-            r"\bsi [^.;]*? (?:podría|querría|debería|lanzar\w*|seguir\w*|espera|prevé|planea)",
+            r"\bsi [^.;]*? (?:podría|querría|debería|lanzar\pL*|seguir\pL*|espera|prevé|planea)",
             r"\b(?:próxim[oa]s?|futur[oa]s?) <3>(?:ensayos?|estudios?|fase)",
             r"(?:ensayo|estudio) (?:confirmatorio|posterior|de confirmación)",
         ],
@@ -301,6 +303,8 @@ def _precedes(mention: Mention, hit: Hit, sentence: str, within: int) -> bool:
 
 def _negates(mention: Mention, hit: Hit, sentence: str) -> bool:
     if mention.field in NAMES | {"registration_timing"} or hit.start >= mention.start:
+        return False
+    if hit.row.language in _COMMA_ENDS and "," in sentence[hit.end : mention.start]:
         return False
     return _precedes(mention, hit, sentence, _NEGATABLE) and not _NOT_ONLY.search(
         sentence[max(0, hit.start - 1) : hit.end + _ONLY]
