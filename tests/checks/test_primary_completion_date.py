@@ -81,3 +81,16 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+ABROAD = [
+    pytest.param("Primäres Abschlussdatum: Juni 2021", ["2021-06"], id="German"),
+    pytest.param("fin primaire prévue : juin 2026", ["2026-06"], id="French"),
+    pytest.param("Fecha primaria de finalización: junio de 2021", ["2021-06"], id="Spanish"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values
