@@ -97,6 +97,7 @@ VOCABULARY = {
             r"(?:Randomisierung|Auslosung) <4>(?:verzichtet|nicht statt|gab es nicht|nicht möglich|nicht vorgesehen)",
             r"(?:randomisiert|gelost|ausgelost) <2>wurde <2>nicht",
             r"(?:gelost|ausgelost|randomisiert) wurde (?:hier |dabei )?nicht",
+            r"(?:zugelost|ausgelost|gelost|verlost|randomisiert|zufällig verteilt) (?:wird|wurde|wurden|werden) <3>(?:niemand\w*|nichts|nicht|keiner\w*|kein\w*)",
         ],
         "RANDOMIZED": [
             r"\b(?:cluster-?|block-?|re-?|quasi-?|stratifiziert )?randomisier(?:t\w*|ung\w*|en|te\w*)",
@@ -111,6 +112,9 @@ VOCABULARY = {
             r"(?:Zufallszuteilung|Zufallsverteilung|Losverfahren|Losentscheid|Zufallsgenerator)\w*",
             r"\bper (?:Los|Zufall|Zufallsprinzip)",
             r"\bRCT",
+            r"gewürfelt",
+            r"(?:entschied|entscheidet|bestimmte|bestimmt) (?:ein|der|das|eine|die) (?:\pL+ )?(?:Kuvert|Umschlag|Losnummer|Ziehung|Zufallszahl|Zufallsliste|Loszettel|Software|Algorithmus)",
+            r"\b(?:das Los|die Münze|der Umschlag|das Kuvert) (?:traf|fiel|wies|schickte|bestimmte|legte)",
         ],
         "-other": [
             r"Zufalls(?:stichproben?|befund\w*|fund\w*|effekt\w*|treffer|fehler|auswahl|entdeckung\w*|bekanntschaft)",
@@ -147,6 +151,10 @@ VOCABULARY = {
             r"\b(?:décid|désign|détermin|choisi|attribu)\pL* <2>par (?:le sort|le hasard|un ordinateur|l['’]ordinateur|tirage|pile ou face)",
             r"(?:à )?pile ou face",
             r"\bECR",
+            r"\b(?:pig|pigé|piger|pigeait)\pL* au hasard",
+            r"\b(?:le sort|le hasard|la chance|une loterie|une enveloppe|un logiciel) <3>(?:décid|tranch|désign|détermin|choisi|attribu|répart)\pL*",
+            r"à la courte paille",
+            r"\b(?:tirage au sort|loterie) (?:décid|désign|détermin)\pL*",
         ],
         "-other": [
             r"échantillon(?:s|nage)? aléatoire",
@@ -188,6 +196,10 @@ VOCABULARY = {
             r"\b(?:decid|determin)\pL* <2>(?:por|al) (?:azar|sorteo)",
             r"\b(?:a )?cara o cruz",
             r"\bECA",
+            r"\b(?:el azar|la suerte|una? sorteo|una moneda|un programa|un algoritmo|una computadora|un sobre|un dado) <3>(?:decid|determin|elig|asign|repart|sorte|mand|defin|dict|dispon|escog)\pL*",
+            r"\bsorte(?:ó|aron|aban|a|an|ando)\b <4>(?:quién|quiénes|entre|a los|a las|qué|el tratamiento|los grupos)",
+            r"\b(?:los|las|se) sorte(?:ó|aron|aba|a|an)",
+            r"\b(?:a suertes|moneda al aire|cara o sello|águila o sol|un volado)",
         ],
         "-other": [
             r"(?:muestras?|muestreo|selecci[óo]n|variaci[óo]n|error(?:es)?) aleatori[oa]s?",

@@ -108,6 +108,9 @@ VOCABULARY = {
             r"(?:voraussichtlich|planmäßig|voraussichtlicher Abschluss|geplanter Abschluss|abgeschlossen|beendet) (?:sein|werden|wurde|war|ist) (?:soll\w*|wird)?<4>(?:studie|versuch|projekt)",
             r"\b(?:soll|sollte|wird|dürfte) <8>(?:abgeschlossen|beendet|zu Ende|fertig) (?:sein|werden|gehen)",
             r"letzte[nrs]? (?:patient\w*|teilnehm\w*|proband\w*|untersuchung|visite|nachuntersuchung|kontrolle) <6>(?:nachuntersucht|untersucht|gesehen|vorgesehen|statt|geplant|absolviert|abgeschlossen|verabschiedet)",
+            r"\bletzte[rn]? (?:Messtag|Termin|Besuch|Visite|Messung|Patient\w*|Proband\w*) <1>(?:fiel|war|ist|fand|kam)",
+            r"\b(?:laufen|dauern|gehen) soll\w* <4>bis",
+            r"\b(?:ist|war) (?:sie|es|er) <2>(?:fertig|abgeschlossen|zu Ende|beendet)",
         ],
         "period": [r"(?:durchgeführt|lief|fand|statt)"],
         "-other": [
@@ -122,14 +125,16 @@ VOCABULARY = {
         "ended": [
             r"(?:essai|étude|projet),? <10>(?:terminée?|achevée?|prendra fin|a pris fin|prend fin|prit fin|s['’]achèvera|s['’]achève|s['’]est achevée?|se terminera|se termine|s['’]est terminée?|durera jusqu|courra jusqu|court jusqu|doit (?:se terminer|s['’]achever|finir|durer jusqu)|devrait (?:se terminer|s['’]achever|finir|prendre fin|être terminée?|être achevée?)|arrêtée?|interrompue?|clos|close|clôturée?|stoppée?)",
             r"\b(?:fin|achèvement|clôture|terme|date de fin|date d['’]achèvement) (?:de l['’]|du |de cet |de cette )?(?:étude|essai|projet)?(?: est)?(?: (?:prévue?|attendue?|annoncée?|fixée?|programmée?|estimée?))?\s*:?",
-            r"derni(?:er|ère)s? (?:patiente?|participante?|volontaire|visite) <5>(?:prévue?|vue?|revue?|examinée?|attendue?|sorti\w*|achevé\w*)",
+            r"derni(?:er|ère)s? (?:patiente?|participante?|volontaire|visite) <5>(?:prévue?|vue?|revue?|examinée?|attendue?|sorti\pL*|achevé\pL*)",
+            r"\bse donnent? jusqu['’](?:en|à|au)",
+            r"recherche,? <6>(?:a pris fin|s['’]est (?:achevée|terminée)|prendra fin)",
         ],
         "period": [r"(?:menée?|conduite?|réalisée?|déroulée?)"],
         "-other": [
-            r"\b(?:recrutement|inclusions?|traitement|enrôlement|collecte|analyse|construction|acquisition|phase \S+) <5>(?:terminée?s?|achevée?s?|clos\w*|close|interrompue?s?|arrêtée?s?|s['’]achève\w*|prendra fin|prend fin|a pris fin)",
+            r"\b(?:recrutement|inclusions?|traitement|enrôlement|collecte|analyse|construction|acquisition|phase \S+) <5>(?:terminée?s?|achevée?s?|clos\pL*|close|interrompue?s?|arrêtée?s?|s['’]achève\pL*|prendra fin|prend fin|a pris fin)",
             r"\b(?:achèvement|fin) primaire",
             r"\b(?:fin|clôture) (?:des inclusions|du recrutement|du traitement|du suivi|de la phase|de l['’]année|de vie)",
-            r"(?:patient\w*|participant\w*) <4>(?:terminé|achevé|interrompu)\w*",
+            r"(?:patient\pL*|participant\pL*) <4>(?:terminé|achevé|interrompu)\pL*",
             r"\b(?:après|depuis|avant|dès) la (?:fin|clôture)",
         ],
     },
@@ -139,6 +144,7 @@ VOCABULARY = {
             r"\b(?:fin(?:alización)?|conclusión|término|cierre) del (?:ensayo|estudio)(?: (?:está|es|fue))?(?: (?:previst|esperad|programad|estimad)[oa])?\s*:?",
             r"fecha (?:estimada |prevista )?de (?:finalización|fin|conclusión|término|cierre)\s*:?",
             r"últim[oa]s? (?:paciente|participante|visita|voluntari[oa]) <5>(?:previst|vist|revisad|evaluad|examinad|programad)[oa]",
+            r"\b(?:llegó a su (?:término|fin)|se dio por (?:rematad|terminad|concluid|cerrad)[oa]|concluirá|finalizará|terminará) (?:en|a (?:finales|principios|mediados))",
         ],
         "period": [r"(?:realizó|llevó a cabo|realizado|desarrolló|tuvo lugar|efectuó)"],
         "-other": [

@@ -40,7 +40,7 @@ _RUN = r"(?:sponsored|run|conducted|led|initiated|organi[sz]ed|carried out|overs
 _NEWS = r"(?:announce[sd]?|report(?:s|ed)?|initiates|initiated|begins|doses|completes|completed|enrol+s|shares|readies|launches|to (?:present|initiate|start|begin|test|launch))"
 
 _DE_RUN = r"(?:gesponsert|durchgeführt|initiiert|organisiert|koordiniert|verantwortet|getragen|betrieben|gestartet|aufgelegt|angestoßen|veranlasst|beauftragt|lanciert|ausgerichtet)"
-_DE_TRIAL = r"(?:[\pL-]*studie|versuch|projekt|untersuchung|prüfung)"
+_DE_TRIAL = r"(?:[\pL-]*studie|versuch|projekt|untersuchung|prüfung|vorhaben|erhebung)"
 _FR_RUN = r"(?:promu|mené|conduit|sponsorisé|parrainé|piloté|coordonné|organisé|initié|lancé|réalisé|porté|entrepris|mis en place)e?"
 _ES_RUN = r"(?:patrocinad|promovid|realizad|liderad|coordinad|impulsad|organizad|conducid|llevad|iniciad|desarrollad)[oa](?: a cabo)?"
 
@@ -91,6 +91,8 @@ VOCABULARY = {
             r"(?:verantwortlich|federführend)(?: dafür| für die Studie)? (?:ist|war|zeichnet|zeichnete)",
             rf"(?:hinter|hinter der|hinter dem) <3>{_DE_TRIAL} (?:steht|stehen|stand)",
             r"\b(?:im Auftrag|auf Initiative|in Trägerschaft) (?:der|des|von|vom)",
+            r"\b(?:Federführung|Leitung|Verantwortung|Regie|Trägerschaft) <1>(?:lag|liegt|hat|hatte|übernahm|übernimmt) (?:bei|beim)?",
+            r"\b(?:angesto(?:ß|ss)en|verantwortet|initiiert|durchgeführt|ausgedacht|aufgelegt)(?: und \pL+)? (?:wurde|wird|ist|hat) <4>(?:am|an der|vom|von|beim|im)\b",
         ],
         "around": [rf"(?P<lead>\b(?:von|vom|durch)) <9>{_DE_RUN}"],
         "led": [
@@ -110,21 +112,25 @@ VOCABULARY = {
             rf"(?:frühere|andere|weitere|ähnliche|konkurrierende|erste|zweite)[nrsm]? <2>{_DE_TRIAL} (?:der|des|von|vom)",
             rf"{_DE_TRIAL} (?:der|des|von) (?:Phase|Klasse|Wirkung|Wirksamkeit|Sicherheit|Stufe|Gruppe|Firmen|Frauen|Patient\pL*|Woche|Monate?)\b",
         ],
+        "team": [
+            r"(?:Forschende\w*|Forscher\w*|\pL*[ÄäAa]rzt\w*|\pL*ärzt\w*|Wissenschaftler\w*|Mediziner\w*|Teams?|Fachleute|\pL+olog(?:en|innen)|Chirurg\w+) (?P<lead>(?:der|des|vom|am|an der|von der|aus der)) <16>(?:geprüft|untersucht|getestet|erprobt|verglichen|ausprobiert|prüf|test|untersuch|erprob|verglich|studie)\w*"
+        ],
     },
     "fr": {
         "by": [
             rf"{_FR_RUN}s? (?:\pL+ment )?par",
-            r"promot(?:eur|rice)(?: (?:de (?:l['’]|cet |cette |la )(?:essai|étude|recherche)|officiel\w*))?(?: en)?(?:,? (?:est|était|soit)|\s*:)",
+            r"promot(?:eur|rice)(?: (?:de (?:l['’]|cet |cette |la )(?:essai|étude|recherche)|officiel\pL*))?(?: en)?(?:,? (?:est|était|soit)|\s*:)",
             r"\b(?:c['’]est|ce sont) (?P<lead>)<9>qui (?:mène|conduit|pilote|promeut|sponsorise|en est le promoteur|en assure la promotion|a (?:mené|lancé|conduit|piloté))",
             r"derrière <3>(?:essai|étude),? (?:se trouve|on trouve|il y a)",
+            r"\brel[eè]v(?:e|ent|ait|aient) (?:du|des|de|d)",
         ],
         "led": [
             r"(?:dirigée?|supervisée?|encadrée?) par",
-            r"(?:sous|à) (?:l['’]égide|l['’]initiative|la houlette|la direction|la responsabilité|le pilotage|la conduite) (?:de la|de l['’]|du|des|de|d['’])",
-            r"(?:essai|étude)(?: \([^()]*\))? (?:du|de la|de l['’]|des|d['’])",
+            r"(?:sous|à) (?:l['’]égide|l['’]initiative|la houlette|la direction|la responsabilité|le pilotage|la conduite) (?:du|des|de|d)",
+            r"(?:essai|étude|projet|recherche)(?: \([^()]*\))? (?:du|des|de|d)",
         ],
         "is": [
-            r"(?:est|en est|était|en était|figure comme|agit comme|apparaît comme|s['’]affiche comme) (?:le |la |l['’])?promot(?:eur|rice)",
+            r"(?:est|sont|en est|en sont|était|étaient|en était|figure comme|agit comme|apparaît comme|s['’]affiche comme) (?:le |la |l['’]|les )?promot(?:eur|rice)s?",
             r"\b(?:en )?(?:assure|assurait|assurent) la promotion",
         ],
         "runs": [
@@ -132,9 +138,12 @@ VOCABULARY = {
         ],
         "announces": [r"(?:annonce|présente|publie|lance|a annoncé)"],
         "-not": [
-            r"\b(?:développé|fabriqué|financé|commercialisé|autorisé|approuvé|fourni|produit|vendu|mis au point)\w* par",
+            r"\b(?:développé|fabriqué|financé|commercialisé|autorisé|approuvé|fourni|produit|vendu|mis au point)\pL* par",
             r"\b(?:précédente?|première?|autre|seconde?|ancienne?) (?:essai|étude) (?:du|de la|de l['’]|des)",
             r"(?:essai|étude) (?:du|de la|de l['’]|des|d['’])\s?(?:traitement|médicament|vaccin|phase|sommeil|marché|effets?|patients|femmes|Lancet|New)",
+        ],
+        "team": [
+            r"(?:chercheurs?|équipe|médecins|cardiologues|chirurgiens|neurologues|scientifiques|pneumologues)(?: \pL+)? (?P<lead>(?:du|des|de|d))\b<16>(?:test|essay|évalu|étudi|compar|voulu|cherch|mis à l['’]épreuve|mèn|vérifi)\pL*"
         ],
     },
     "es": {
@@ -144,23 +153,28 @@ VOCABULARY = {
             r"\b(?:lo|la) (?:patrocina|promueve|lidera|organiza|coordina|impulsa|patrocinó|promovió|lideró|realizó|llevó a cabo|puso en marcha|realiza|desarrolla|lanzó)",
             r"\b(?:detrás del?|tras el) <3>(?:ensayo|estudio) (?:está|están|se encuentra)",
             r"(?:ensayo|estudio|proyecto|investigación) (?:está |estuvo |estaba )?a cargo de",
+            r"\b(?:detrás|tras él|tras ella) (?:está|están|se encuentra)",
         ],
         "led": [
             r"(?:dirigid|encabezad|supervisad)[oa]s? por",
             r"\b(?:bajo|por) (?:la dirección|el liderazgo|la iniciativa|iniciativa|la coordinación|los auspicios) (?:del|de la|de los|de)",
-            r"(?:ensayo|estudio)(?: \([^()]*\))? (?:del|de la|de los|de)\b",
+            r"(?:ensayo|estudio|proyecto|investigación)(?: \([^()]*\))? (?:del|de la|de los|de)\b",
         ],
         "is": [
-            r"\b(?:es|fue|era|figura como|actúa como|consta como|ejerce (?:de|como)|aparece como) (?:el |la )?(?:promotor|patrocinador)a?",
+            r"\b(?:es|fue|era|figura como|actúa como|consta como|ejerce (?:de|como)|aparece como|(?:que )?ejerció de) (?:el |la )?(?:promotor|patrocinador)a?",
+            r"(?:,? que )?\btiene a (?:su )?cargo (?:la investigación|el (?:estudio|ensayo|proyecto))",
         ],
         "runs": [
-            r"\b(?:patrocina|promueve|lidera|coordina|impulsa|organiza|realiza|realizó|lideró|coordinó|patrocinó|promovió|lanzó|inició|puso en marcha|llevó a cabo|lleva a cabo|dirige|dirigió|ha (?:lanzado|iniciado|realizado|puesto en marcha)) <2>(?:el|la|un|este|una) <4>(?:ensayo|estudio)",
+            r"\b(?:patrocina|promueve|lidera|coordina|impulsa|organiza|realiza|realizó|lideró|coordinó|patrocinó|promovió|lanzó|inició|puso en marcha|llevó a cabo|lleva a cabo|dirige|dirigió|ha (?:lanzado|iniciado|realizado|puesto en marcha)),? <4>(?:el|la|un|este|una) <4>(?:ensayo|estudio|trabajo|proyecto|investigación)",
         ],
         "announces": [r"(?:anuncia|presenta|inicia|anunció)"],
         "-not": [
             r"\b(?:fabricad|financiad|comercializad|autorizad|aprobad|suministrad|vendid|producid|cread)[oa]s? por",
             r"\b(?:previo|anterior|primer|otro|segundo) (?:ensayo|estudio) (?:del|de la|de)",
             r"(?:ensayo|estudio) (?:del|de la|de los|de) (?:fármaco|medicamento|vacuna|fase|sueño|mercado|efectos?|pacientes|mujeres|Lancet|New|caso|tratamiento)",
+        ],
+        "team": [
+            r"(?:investigador(?:es|as)|equipo|médicos|cardiólogos|cirujanos|científicos|especialistas)(?: \pL+)? (?P<lead>(?:del|de la|de los|de)) <16>(?:prob|prueba|ensay|evalu|estudi|compar|pus|analiz|quier|busc)\pL*"
         ],
     },
     "zh": {
@@ -235,7 +249,7 @@ _OPENS = re.compile(r"\W*(?:[^.]{0,80}(?:--|–|—|WIRE\)?|\))\s*)?\W*")
 """What may stand before the name of a company that announces: nothing, or a dateline."""
 _NOT_A_BODY = re.compile(
     r"^(?:The (?:Company|Trial|Study|Sponsor|Team|Group|Data|Results?|Patients?|Researchers)|This|That|It|In|We|He|She|They|Our|Their|Its|These|Those|An?|New|First|Second|Third|Two|Three|Four|All|Both|No|None|Some|Most|Many|One|At|To|On|Of|For|By|As|If|When"
-    r"|While|After|Before|Since|But|And|Or|So|Les?|La|El|Los|Las|Der|Die|Das|Ein|Eine|Un|Une|Phase|Stage|Arm|Cohort|Part|FDA|EMA|NCT\d*|Results?|Data|Trial|Study|Patients?|Participants?|Researchers|Doctors|Scientists|U\.?S\.?A?|UK|EU|Today"
+    r"|Lo|Il|Elle|Ils|On|Sie|Er|Es|Wir|Nous|Se|Ello|Quien|Wer|Qui|While|After|Before|Since|But|And|Or|So|Les?|La|El|Los|Las|Der|Die|Das|Ein|Eine|Un|Une|Phase|Stage|Arm|Cohort|Part|FDA|EMA|NCT\d*|Results?|Data|Trial|Study|Patients?|Participants?|Researchers|Doctors|Scientists|U\.?S\.?A?|UK|EU|Today"
     r"|COVID.*|Principal Investigator|Department|January|February|March|April|May|June|July|August|September|October|November|December|Sponsor|Objectives?|Methods?|Conclusions?|Background)$"
 )
 _DRUG = re.compile(
@@ -256,6 +270,8 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
 def _names(hit: Hit, text: str) -> Iterator[Name]:
     if hit.row.name in ("by", "by body", "team", "of", "around") or "lead" in hit.groups:
         names = [name_at(text, _lead_end(hit))]
+        if hit.row.name == "team" and "lead" in hit.groups and names[0] and not speaks_of_a_body(names[0].text):
+            return
     elif hit.row.name == "led":
         led = name_at(text, hit.end)
         names = [led] if led and led.start - hit.end < _CLOSE and speaks_of_a_body(led.text) else []

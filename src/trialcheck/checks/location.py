@@ -90,8 +90,10 @@ VOCABULARY = {
             rf"{_DE_SITES} (?:in|aus|bei)",
             rf"{_DE_SITES},? (?:darunter|unter anderem|etwa|nämlich|so|davon \S+|vor allem|die meisten davon) in",
             r"\b(?:Ländern|Staaten|Länder|Städten),? (?:darunter|wie|nämlich|unter anderem|etwa)",
+            rf"{_DE_SITES}[^.;]{{0,70}}?(?:zum Beispiel|z\. ?B\.|unter anderem|darunter|etwa|nämlich)(?: in)?",
+            r"(?:Spitäler|Kliniken|Krankenhäuser|Standorte|Zentren|Städten?|Häuser)n?",
         ],
-        "countries": [r"\bLändern?", r"Staaten"],
+        "countries": [r"\bLändern?", r"Staaten", rf"{_DE_SITES}"],
         "ran": [
             r"(?:durchgeführt|läuft|lief|stattfand|stattfindet|findet|fand|rekrutiert\w*|behandelt|begann|begonnen|gestartet|startete|startet|schluckten|erhielten|bekamen|nahmen|betreut|aufgenommen|eingeschlossen|untersucht|testet\w*|testen|erprobt\w*|geprüft|prüfen|operiert|geimpft|teilgenommen|begleitet|sucht|suchen|wurden|wurde|werden|wird|machten|ausgerichtet)",
         ],
@@ -106,7 +108,7 @@ VOCABULARY = {
         "first": [
             r"(?:beteiligt (?:ist|sind|war|waren)|(?:Studien|Prüf)zentrum (?:ist|war)|Zentren (?:sind|waren)|mit dabei (?:ist|sind|waren))(?: (?:auch|unter anderem|etwa))?"
         ],
-        "grows": [r"\b(?:aus(?:ge)?weit|ausgedehnt|erweiter)\w* <4>(?:auf|in)"],
+        "grows": [r"\b(?:aus(?:ge)?weit|ausgedehnt|erweiter)\w* <4>(?:auf|in)", r"Studien? <12>auf"],
         "label": [
             r"\b(?:Standorte?|Länder|Land|Studienorte?|Ort|Zentrum|Zentren|Prüfzentren|Studienzentrum)\s*:\s*\|?"
         ],
@@ -122,18 +124,18 @@ VOCABULARY = {
             rf"{_FR_SITES} (?:[\pL-]+ )?(?:[\pL-]+ )?(?:en|à|au|aux)",
             rf"{_FR_SITES},? (?:dont|notamment|répartis|situés|tous) (?:\S+ )?(?:en|à|au|aux)",
             r"\bpays,? (?:dont|comme|parmi lesquels|notamment)",
-            rf"{_FR_SITES} (?:de|d['’])",
+            rf"{_FR_SITES} (?:de|d)",
         ],
-        "countries": [r"\bpays"],
+        "countries": [r"\bpays", rf"{_FR_SITES}(?: [\pL-]+){{0,3}}"],
         "ran": [
-            r"(?:suivi|men|conduit|réalis|effectu|recrut|trait|déroul|accueilli|inclu|soign|enrôl|test|opér|vaccin|démarr|début|commenc|particip|pris en charge|organis|se tien|tenu|hospitalis)\pL*",
+            r"(?:suivi|men|conduit|réalis|effectu|recrut|trait|déroul|accueilli|inclu|soign|enrôl|test|opér|vaccin|démarr|début|commenc|particip|pris en charge|organis|se tien|tenu|hospitalis|lieu|se pass|visites)\pL*",
         ],
         "before": [
             r"(?:inclus\pL*|recrutée?s?|menée?s?|conduite?s?|réalisée?s?|traitée?s?|suivie?s?|enrôlée?s?|testée?s?|lancée?s?|opérée?s?|randomisée?s?|soignée?s?)",
         ],
         "grows": [
-            r"(?:étendue?|élargie?|s['’]étend\w*|étendre|élargir|poursui\w+) <6>(?:aux|en|au|à)",
-            r"poursui\w+ <16>(?:essais?|études?) <14>(?:aux|en|au)",
+            r"(?:étendue?|élargie?|s['’]étend\pL*|étendre|élargir|poursui\pL+) <6>(?:aux|en|au|à)",
+            r"poursui\pL+ <16>(?:essais?|études?) <14>(?:aux|en|au)",
         ],
         "counted": [
             r"\b(?:patiente?s?|participante?s?|volontaires|personnes|malades|sujets|enfants|femmes|hommes|nourrissons|adultes|bébés|adolescents) (?:à|en|au|aux|suivis au|suivis à)"
@@ -148,7 +150,7 @@ VOCABULARY = {
         "label": [r"\b(?:pays|lieux?|sites?|centres?|villes?)\s*:\s*\|?"],
         "-else": [
             r"\b(?:siège|basée?s?|installée?s?|située?s?|né|née|vit|travaille|exerce|enseigne|usine|congrès|colloque|présentée?s?|autorisée?s?|commercialisée?s?|vendue?s?|publiée?s?|approuvée?s?|disponible) <3>(?:à|au|aux|en)",
-            r"\b(?:professeure?|directeur|directrice|chef(?:fe)?|responsable|médecin|chercheu\w+|cardiologue|oncologue|neurologue|pneumologue|présidente?|praticien\w*|doyenne?|spécialiste) <4>(?:à|au|aux|du|de l['’]|en)",
+            r"\b(?:professeure?|directeur|directrice|chef(?:fe)?|responsable|médecin|chercheu\pL+|cardiologue|oncologue|neurologue|pneumologue|présidente?|praticien\pL*|doyenne?|spécialiste) <4>(?:à|au|aux|du|de l['’]|en)",
             r"\bau (?:cours|total|début|terme|moins|plus|sein|bout|sujet|lieu|contraire|printemps|mois|hasard|moment|cas|point|service|stade|sort|marché|registre|placebo|départ|delà|niveau|courant|final|fil)",
             r"\baux (?:patients?|femmes|hommes|malades|personnes|participants|enfants|médecins|autorités|résultats|côtés|urgences|volontaires)",
         ],
@@ -156,13 +158,13 @@ VOCABULARY = {
     "es": {
         "in": [
             rf"{_ES_SITES} (?:[\pL-]+ )?(?:[\pL-]+ )?en",
-            rf"{_ES_SITES},? (?:\w+ de ellos|entre ellos|incluidos|como|repartidos por|situados en|distribuidos en)(?: en)?",
+            rf"{_ES_SITES},? (?:\pL+ de ellos|entre ellos|incluidos|como|repartidos por|situados en|distribuidos en)(?: en)?",
             r"\bpaíses,? (?:como|entre ellos|incluidos|entre los que figuran|tales como)",
             rf"{_ES_SITES} de",
         ],
-        "countries": [r"\bpaíses"],
+        "countries": [r"\bpaíses", rf"{_ES_SITES}(?: [\pL-]+){{0,3}}"],
         "ran": [
-            r"(?:hizo|hicieron|realiz\pL+|llev\pL+ a cabo|desarroll\pL+|reclut\pL+|atend\pL+|trat(?:ad[oa]s|aron)|efectu\pL+|inclu\pL+|comenz\pL+|empez\pL+|inici\pL+|particip\pL+|prueba|prob\pL+|vacun\pL+|oper\pL+|hospitaliz\pL+|inscri\pL+|seguid\pL+|en marcha|en curso|tuvo lugar|transcurr\pL+)"
+            r"(?:hizo|hicieron|realiz\pL+|llev\pL+ a cabo|desarroll\pL+|reclut\pL+|atend\pL+|trat(?:ad[oa]s|aron)|efectu\pL+|inclu\pL+|comenz\pL+|empez\pL+|inici\pL+|particip\pL+|prueba|prob\pL+|vacun\pL+|oper\pL+|hospitaliz\pL+|inscri\pL+|seguid\pL+|en marcha|en curso|tuvo lugar|transcurr\pL+|concentr\pL+|base de operaciones)"
         ],
         "before": [
             r"(?:realiz\pL+|reclut\pL+|inclu\pL+|trat(?:ad[oa]s|aron)|desarroll\pL+|llev\pL+ a cabo|prueba\pL*|prob\pL+|hizo|hicieron|atend\pL+|seguid\pL+)",
@@ -171,7 +173,7 @@ VOCABULARY = {
             r"\b(?:pacientes|participantes|voluntari[oa]s|personas|sujetos|niñ[oa]s|mujeres|hombres|adultos|lactantes|adolescentes|embarazadas) (?:en|de)"
         ],
         "house": [r"\b(?:en el|en la|en los|en)"],
-        "grows": [r"\b(?:ampli|extend|extiend)\w* <5>(?:a|en)"],
+        "grows": [r"\b(?:ampli|extend|extiend)\pL* <5>(?:a|en)"],
         "joins": [
             r"(?:participa|participan|participó|participaron|toma parte|toman parte|es (?:el|uno de los) (?:único )?(?:centros?|sedes?))",
         ],
@@ -262,9 +264,11 @@ MOST = 100_000
 """More people than any trial takes in: from there on they are those of a country."""
 
 _PREPOSITIONS_ABROAD = {
-    "de": linear(r"(?:^|[\s(])(?:in ganz|in den|in der|in|im|am|an der|an den|aus|bei|beim|an)\s+"),
-    "fr": linear(r"(?:^|[\s(])(?:dans toute la|dans les|dans le|dans|en|à l['’]|à la|à|au|aux)\s?"),
-    "es": linear(r"(?:^|[\s(])(?:en toda|en el|en la|en los|en las|en)\s+"),
+    "de": linear(r"(?:^|[\s(])(?:in ganz|in den|in der|in|im|am|an der|an den|aus|bei|beim|an|zwischen)\s+"),
+    "fr": linear(
+        r"(?:^|[\s(])(?:dans toute la|dans les|dans le|dans|en|à la|à|aux|au|entre)\s+|(?:^|[\s(])(?:à|dans) l['’]"
+    ),
+    "es": linear(r"(?:^|[\s(])(?:en toda|en el|en la|en los|en las|en|entre)\s+"),
 }
 """What leads to a place, by language; these languages have readers of their own, since their verbs stand elsewhere."""
 _BREAK_ABROAD = re.compile(
@@ -343,8 +347,15 @@ def _in(hit: Hit, passage: Passage) -> Iterator[Found]:
         and not _elsewhere(hit, text)
     ):
         nations = _COUNTRIES.match(text, hit.start)
-        named = places.listed(text, _past_blank(text, hit.end), unknown=hit.row.language == "en" and not nations)
+        unknown = not nations and (hit.row.language == "en" or bool(_LISTS_TOWNS.search(text[hit.start : hit.end])))
+        named = places.listed(text, _past_blank(text, hit.end), unknown=unknown)
         yield from (place for place in named if not nations or "country" in place.kinds)
+
+
+_LISTS_TOWNS = linear(
+    r"(?:Beispiel|z\. ?B\.|unter anderem|darunter|nämlich|Spitäler|Kliniken|Krankenhäuser|Städten?)n?(?: in)?$"
+)
+"""What a list of towns comes after, in which a town may stand that the table does not know."""
 
 
 def _elsewhere(hit: Hit, text: str) -> bool:
@@ -359,10 +370,12 @@ def _countries_told(hit: Hit, passage: Passage) -> Iterator[Found]:
     """Places in "seven countries (Japan, …)" and "in three countries: Japan, …"."""
     opening = _OPENING.match(passage.text, hit.end)
     if opening and not _elsewhere(hit, passage.text):
-        yield from places.listed(passage.text, opening.end())
+        yield from places.listed(passage.text, opening.end(), unknown=not _COUNTRIES.match(passage.text, hit.start))
 
 
-_OPENING = re.compile(r"\s?[(:–—]\s?(?:namely\s|including\s)?")
+_OPENING = re.compile(
+    r"\s?[(:–—]\s?(?:namely\s|including\s|dont\s|notamment\s|entre ellos\s|darunter\s|nämlich\s|u\.\s?a\.\s)?"
+)
 
 
 def _those_of(hit: Hit, passage: Passage) -> Iterator[Found]:

@@ -141,6 +141,8 @@ VOCABULARY = {
             r"\b(?:läuft|lief|rekrutiert|laufen|sucht|im Gange) (?:bereits |schon )?seit",
             r"\b(?:ab|seit) <2>(?:wurden|wurde|werden) <4>(?:patient\w*|teilnehm\w*|proband\w*|freiwillige\w*)",
             r"\blos ging es|ging es los",
+            r"\b(?:den Anfang|den Auftakt) (?:machte|machten|bildete)",
+            r"\b(?:angefangen|losgegangen|begonnen|gestartet) (?:hat|ist|hatte|war) (?:es|das Ganze|alles|die \pL+|der \pL+|das \pL+|man)",
         ],
         "first": [
             rf"erste[nrs]? <1>{_DE_WHOM} <5>(?:behandelt|eingeschlossen|aufgenommen|dosiert|randomisiert|erhielt|bekam|verabreicht|operiert|geimpft|gegeben|gespritzt|teil|rekrutiert|implantiert)",
@@ -154,6 +156,7 @@ VOCABULARY = {
             r"erste[nrs]? <1>(?:patient\w*|teilnehm\w*) <4>(?:starb|verstarb|beendete\w*|abgeschlossen|entlassen|abbrach|geheilt)",
             r"\b(?:erste[nrs]? )?(?:ergebnisse|daten|zwischenergebnisse|auswertung|analyse) <5>(?:begann|erwartet|vorgestellt|veröffentlicht)",
             r"\b(?:zugelassen|zulassung|auf dem markt|gegründet|verfügbar) (?:ist |war )?(?:seit|im|am)",
+            r"\b(?:vor|nach|seit|bis|noch vor|bevor) (?:dem|der|den) erste[nrm] \pL+",
         ],
     },
     "fr": {
@@ -162,19 +165,23 @@ VOCABULARY = {
             r"\b(?:commencé|débuté|démarré|lancé|ouvert|entamé|initié) <4>(?:essai|étude|recrutement|inclusions?)",
             r"\b(?:début|démarrage|lancement|ouverture|coup d['’]envoi|date de (?:début|démarrage)) (?:de l['’]|du |des |de la |de cet |de cette )?(?:essai|étude|recrutement|inclusions|recherche)?(?: (?:a été donné|remonte à|est|était|date de|:))*\s*:?",
             r"\b(?:en cours|ouverte?|recrute|lancée?|court|se poursuit|tourne|se déroule) depuis",
-            r"\b(?:dès|depuis) <3>(?:inclus|recruté|enrôlé|randomisé)\w*",
+            r"\b(?:dès|depuis) <3>(?:inclus|recruté|enrôlé|randomisé)\pL*",
+            r"\bpartie?s? (?:en|dès|à)",
+            r"\b(?:roule|tourne|court|est sur les rails|existe) depuis",
+            r"\b(?:essayage|séance|opération|implantation|injection|visite) (?:remonte|date|a eu lieu|eut lieu)",
         ],
         "first": [
             rf"\b(?:inclus|traité|recruté|accueilli|enrôlé|injecté|administré|vacciné|opéré) (?:son|sa|le|la|ses|leur|un|une|les) (?:toute |tout )?premi(?:er|ère)s? {_FR_WHOM}",
-            rf"premi(?:er|ère)s? {_FR_WHOM} <5>(?:inclus\w*|traitée?s?|recrutée?s?|reçue?|reçus|entrée?s?|administrée?|enrôlée?|vaccinée?|opérée?|intégré\w*|randomisée?|rejoint|injectée?|a eu lieu)",
+            rf"premi(?:er|ère)s? {_FR_WHOM} <5>(?:inclus\pL*|traitée?s?|recrutée?s?|reçue?|reçus|entrée?s?|administrée?|enrôlée?|vaccinée?|opérée?|intégré\pL*|randomisée?|rejoint|injectée?|a eu lieu)",
             r"\b(?:la )?première (?:inclusion|injection|administration|visite)",
+            rf"premi(?:er|ère)s? {_FR_WHOM} (?:a|ont) été (?:accueilli|reçu|vu|opéré|équipé)\pL*",
         ],
         "period": [
             r"(?:inclus|incluses|recrutée?s?|randomisée?s?|menée?|conduite?|réalisée?|déroulée?|enrôlée?s|recrutement|inclusions|traitée?s|participé|suivis|s['’]est tenue?)"
         ],
         "-other": [
             r"\b(?:traitement|société|entreprise|collaboration|développement|commercialisation|phase d['’]extension|extension|suivi|maladie|pandémie|vaccination|campagne|programme) <3>(?:commencé|débuté|démarré|lancée?|commence|débute|démarre|débutait)",
-            r"premi(?:er|ère)s? <1>(?:patiente?|participante?|volontaire) <3>(?:décédée?|mort|guéri\w*|terminé\w*|quitté|sorti\w*|abandonné)",
+            r"premi(?:er|ère)s? <1>(?:patiente?|participante?|volontaire) <3>(?:décédée?|mort|guéri\pL*|terminé\pL*|quitté|sorti\pL*|abandonné)",
             r"premiers résultats",
             r"\b(?:autorisée?|commercialisée?|fondée?|disponible|approuvée?) (?:depuis|en|le)",
         ],
@@ -185,11 +192,13 @@ VOCABULARY = {
             r"\b(?:comenzó|empezó|inició|arrancó|comenzaron|puso en marcha|pusieron en marcha|lanzó|abrió|echó a andar) <4>(?:ensayo|estudio|reclutamiento|investigación)",
             r"(?:inicio|comienzo|arranque|puesta en marcha|apertura) del? <1>(?:ensayo|estudio|reclutamiento|inclusión)(?: (?:fue|es|data de|se remonta a))*\s*:?|fecha de (?:inicio|comienzo)\s*:?",
             r"\b(?:en marcha|en curso|abierto|recluta|reclutando|activo) desde",
-            r"\bdesde <3>(?:reclut|inclu)\w+",
+            r"\bdesde <3>(?:reclut|inclu)\pL+",
+            r"\b(?:se empezó|se comenzó|se inició|se arrancó|comenzó|empezó|arrancó) (?:en|a (?:finales|principios|mediados|comienzos|inicios))",
+            r"\b(?:cirugías|mediciones|visitas|inyecciones|intervenciones|operaciones|carga|tomas) (?:habían |han )?(?:comenzado|empezado|comenzaron|empezaron|arrancó|arrancaron)",
         ],
         "first": [
-            rf"primer[oa]?s? {_ES_WHOM}(?: (?:fue|se|recibió|entró|ha|había|fueron)(?: \w+)?)?",
-            rf"\b(?:inclu|trat|reclut|administr|inyect|vacun|oper)\w+ (?:a )?(?:su|al|la|el|a la) primer[oa]? {_ES_WHOM}",
+            rf"primer[oa]?s? {_ES_WHOM}(?: (?:fue|se|recibió|entró|ha|había|fueron)(?: \pL+)?)?",
+            rf"\b(?:inclu|trat|reclut|administr|inyect|vacun|oper)\pL+ (?:a )?(?:su|al|la|el|a la) primer[oa]? {_ES_WHOM}",
         ],
         "period": [
             r"(?:incluyeron|reclutaron|realizó|llevó a cabo|reclutad[oa]s|incluid[oa]s|aleatorizad[oa]s|aleatorizaron|reclutamiento|reclutó|incluyó|desarrolló|participaron|inscribieron|inclusión|efectuó|tuvo lugar|tratad[oa]s|hizo|realizad[oa])"

@@ -82,6 +82,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         "others": [
             r"\b(?:eine[rnms]? (?:andere[nrs]?|weitere[nrs]?|zweite[nrs]?|frühere[nrs]?|separate[nrs]?)|ein (?:anderer|weiterer|früherer)) (?:[^\s.;:,]+ ){0,4}?\S*(?:studie|versuch|prüfung)\b",
             r"\b(?:ihre|seine|deren|dessen)[nr]? eigene[nrs]? (?:[^\s.;:,]+ ){0,3}?\S*(?:studien?|versuch)\b",
+            r"\b(?:nicht (?:zu )?verwechseln|in(?: einer)? (?:Vor|Vorgänger|Vorläufer)studie)\b",
+            r"\bEine (?:[^\s.;:,]+ ){0,2}?Variante\b",
         ],
         "some": [r"\b(?:eine|ein|einen) (?:[^\s.;()]+ ){0,6}?\S*(?:studie|versuch|prüfung)\b"],
         "several": [r"\b(?:zwei|drei|vier|mehrere|viele|einige) (?:[^\s.;,()]+ ){0,4}?\S*(?:studien|versuche)\b"],
@@ -115,6 +117,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         "others": [
             r"\b(?:une? autre|une? seconde?|une? précédente?) (?:[^\s.;:,]+ ){0,3}?(?:essai|étude)\b",
             r"\b(?:son|sa|leur) propre (?:[^\s.;:,]+ ){0,3}?(?:essai|étude)\b",
+            r"\b(?:ne pas|à ne pas|sans|de ne pas) (?:mêler|confondre|mélanger)\b",
+            r"\b(?:une|d['’]autres|des) (?:équipes?|chercheurs|médecins) [^\s.;,]+ (?:l['’]a|l['’]ont|a|ont|avai(?:en)?t) (?:\S+ )?(?:essayé|testé|évalué|étudié|comparé)",
+            r"\b(?:cet (?:essai|projet)|cette étude)-là\b",
         ],
         "some": [r"\b(?:une?|d['’]une?) (?:[^\s.;()]+ ){0,6}?(?:essai|étude)\b"],
         "several": [r"\b(?:deux|trois|plusieurs|certaines) (?:[^\s.;,()]+ ){0,4}?(?:essais|études)\b"],
@@ -145,11 +150,17 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         "then": [
             r"(?:por entonces|en aquel entonces|entonces|años (?:atrás|antes)|hace (?:\w+ )?años|anteriormente|previamente|antes de eso|en otro lugar)\b",
             r"su respaldo\b",
+            r"en (?:el|un) (?:anterior|previo|primer)\b",
+            r"(?:un|otro) consorcio\b",
+            r"mientras,? otros\b",
         ],
         "others": [
             r"\b(?:otro|otra|un segundo|una segunda) (?:[^\s.;:,]+ ){0,3}?(?:ensayo|estudio)\b",
             r"\b(?:su|sus) propi[oa]s? (?:[^\s.;:,]+ ){0,3}?(?:ensayo|estudio)s?\b",
             r"\bun programa de fase\b",
+            r"\bno (?:hay que )?confundir\w*\b",
+            r"\botr[oa]s? (?:[^\s.;:,]+ ){0,2}?(?:clínica|empresa|hospital|grupo|equipo|compañía|consorcio|laboratorio|fármaco|vacuna)s?\b",
+            r"\b(?:el|la) más avanzad[oa]\b",
         ],
         "some": [r"\b(?:un|una) (?:[^\s.;()]+ ){0,6}?(?:ensayo|estudio)\b"],
         "several": [r"\b(?:dos|tres|varios|varias|muchos|algunos) (?:[^\s.;,()]+ ){0,4}?(?:ensayos|estudios)\b"],
