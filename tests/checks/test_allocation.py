@@ -104,6 +104,10 @@ ABROAD = [
     pytest.param("Les personnes ont été interrogées au hasard.", [], id="French, a survey"),
     pytest.param("una muestra aleatoria de hogares", [], id="Spanish, a sample"),
     pytest.param("modelos de efectos aleatorios", [], id="Spanish, of statistics"),
+    pytest.param("Wer die Spritze bekam, blieb dem Zufall überlassen.", ["RANDOMIZED"], id="German, left to chance"),
+    pytest.param("Le sort a fait le tri entre les deux groupes.", ["RANDOMIZED"], id="French, the lot sorts"),
+    pytest.param("El reparto quedó en manos del azar.", ["RANDOMIZED"], id="Spanish, in the hands of chance"),
+    pytest.param("Der Verein verlost Karten für das Konzert.", [], id="German, a raffle"),
 ]
 """What is read in German, French and Spanish, and what looks like it and is not."""
 
