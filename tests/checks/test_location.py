@@ -174,8 +174,8 @@ ABROAD = [
         "Zwischen Kiel und Bonn nahmen Patienten in elf Kliniken teil.", ["Kiel", "Bonn"], id="German, between towns"
     ),
     pytest.param(
-        "Huit hôpitaux participants (Angers, Tours, Toulouse) recrutent.",
-        ["Angers", "Tours", "Toulouse"],
+        "Cinq cliniques participantes (Nantes, Dijon, Grenoble) recrutent.",
+        ["Nantes", "Dijon", "Grenoble"],
         id="French, in brackets",
     ),
     pytest.param(

@@ -161,8 +161,10 @@ ABROAD = [
         "Pas plus les médecins que les malades ne savaient qui prenait quoi.", ["DOUBLE"], id="French, no more than"
     ),
     pytest.param("Ceux qui lisent les images ignorent le groupe.", ["SINGLE"], id="French, those who read"),
-    pytest.param("El experimento se hizo a cara descubierta.", ["NONE"], id="Spanish, with an open face"),
-    pytest.param("El enfermo no lo sabe y el médico tampoco.", ["DOUBLE"], id="Spanish, nor does the doctor"),
+    pytest.param("Todo se administró a cara descubierta.", ["NONE"], id="Spanish, with an open face"),
+    pytest.param(
+        "La paciente no lo sabía, y tampoco la enfermera que la atendió.", ["DOUBLE"], id="Spanish, nor does the doctor"
+    ),
     pytest.param("Niemand weiß, wie teuer das Mittel wird.", [], id="German, not who got what"),
     pytest.param("Personne ne sait ce que coûtera le produit.", [], id="French, not who got what"),
     pytest.param("Nadie sabe cuánto costará.", [], id="Spanish, not who got what"),

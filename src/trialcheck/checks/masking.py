@@ -280,7 +280,7 @@ VOCABULARY = {
             rf"{_ES_KNEW} ni <6>ni",
             rf"\b(?:nadie|ninguna de las partes) <5>{_ES_KNEW} <2>{_ES_WHAT}",
             rf"\b(?:ocult|desconocid)\pL* (?:para|a) <1>{_ES_PERSON} y <2>{_ES_PERSON}",
-            rf"no lo (?:sabe|saben|sabía|sabían) <14>(?:tampoco|ni <3>{_ES_PERSON})",
+            rf"no lo (?:sabe|saben|sabía|sabían),? <14>(?:tampoco|ni <3>{_ES_PERSON})",
         ],
         "SINGLE": [
             r"(?:a |de )?(?:simple|único|solo)[\s-]ciego",

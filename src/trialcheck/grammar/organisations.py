@@ -442,7 +442,7 @@ _NEXT_CLAUSE = re.compile(r"\b(?:et|y|und)\s+(?:der|die|das|le|la|les|el|los|las
 _VERB_AFTER = re.compile(
     r"\s+(?!(?:et|y|und|sowie|e|en|im|in|mit|avec|con|für|pour|para|ainsi|a[uux]*|von|de|du|à|por|par)\b)[a-zà-ÿ]+\b"
 )
-"""What after a second name makes it the subject of a clause of its own ("…, et le MHICC gère les données")."""
+"""What after a second name makes it the subject of a clause of its own ("…, et la Zénith gère les dossiers")."""
 
 
 def _end_of_name(text: str, at: int) -> int:
