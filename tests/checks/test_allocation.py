@@ -136,7 +136,7 @@ ABROAD = [
     pytest.param("Sie wurden per Computer auf zwei Gruppen verteilt.", ["RANDOMIZED"], id="German, by computer"),
     pytest.param("Unter den Teilnehmern wurde gelost.", ["RANDOMIZED"], id="German, drawn"),
     pytest.param("Die Randomisierung erfolgte zentral.", ["RANDOMIZED"], id="German, a noun"),
-    pytest.param("Ausgelost wurde nichts.", ["NON_RANDOMIZED"], id="German, nothing drawn"),
+    pytest.param("Gelost wird dabei nicht.", ["NON_RANDOMIZED"], id="German, nothing drawn"),
     pytest.param("Nicht das Los entschied, sondern der Arzt.", ["NON_RANDOMIZED"], id="German, not the lot"),
     pytest.param("Les malades ont été répartis au hasard.", ["RANDOMIZED"], id="French, at random"),
     pytest.param("Un ordinateur a décidé qui recevrait le produit.", ["RANDOMIZED"], id="French, a computer"),
@@ -154,6 +154,10 @@ ABROAD = [
     pytest.param("Les personnes ont été interrogées au hasard.", [], id="French, a survey"),
     pytest.param("una muestra aleatoria de hogares", [], id="Spanish, a sample"),
     pytest.param("modelos de efectos aleatorios", [], id="Spanish, of statistics"),
+    pytest.param("Wer die Spritze bekam, blieb dem Zufall überlassen.", ["RANDOMIZED"], id="German, left to chance"),
+    pytest.param("Le sort a fait le tri entre les deux groupes.", ["RANDOMIZED"], id="French, the lot sorts"),
+    pytest.param("El reparto quedó en manos del azar.", ["RANDOMIZED"], id="Spanish, in the hands of chance"),
+    pytest.param("Der Verein verlost Karten für das Konzert.", [], id="German, a raffle"),
 ]
 """What is read in German, French and Spanish, and what looks like it and is not."""
 

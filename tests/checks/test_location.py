@@ -197,6 +197,20 @@ ABROAD = [
         "El doctor Ruiz, jefe de servicio en el Hospital La Paz, dirige el ensayo.", [], id="Spanish, a workplace"
     ),
     pytest.param("El estudio se presentó en un congreso en Madrid.", [], id="Spanish, a congress"),
+    pytest.param(
+        "Zwischen Kiel und Bonn nahmen Patienten in elf Kliniken teil.", ["Kiel", "Bonn"], id="German, between towns"
+    ),
+    pytest.param(
+        "Cinq cliniques participantes (Nantes, Dijon, Grenoble) recrutent.",
+        ["Nantes", "Dijon", "Grenoble"],
+        id="French, in brackets",
+    ),
+    pytest.param(
+        "El estudio incluyó pacientes de doce hospitales, entre Bilbao y Sevilla.",
+        ["Bilbao", "Sevilla"],
+        id="Spanish, between towns",
+    ),
+    pytest.param("Der Chefarzt arbeitet am Klinikum Ulm.", [], id="German, where someone works"),
 ]
 """What is read in German, French and Spanish, and what looks like it and is not."""
 

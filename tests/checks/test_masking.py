@@ -284,6 +284,18 @@ ABROAD = [
     pytest.param("El estudio está abierto a mujeres.", [], id="Spanish, open to people"),
     pytest.param("una cirugía a corazón abierto", [], id="Spanish, surgery"),
     pytest.param("personas ciegas de nacimiento", [], id="Spanish, blind"),
+    pytest.param("Beide Seiten tappten im Dunkeln.", ["DOUBLE"], id="German, in the dark"),
+    pytest.param(
+        "Pas plus les médecins que les malades ne savaient qui prenait quoi.", ["DOUBLE"], id="French, no more than"
+    ),
+    pytest.param("Ceux qui lisent les images ignorent le groupe.", ["SINGLE"], id="French, those who read"),
+    pytest.param("Todo se administró a cara descubierta.", ["NONE"], id="Spanish, with an open face"),
+    pytest.param(
+        "La paciente no lo sabía, y tampoco la enfermera que la atendió.", ["DOUBLE"], id="Spanish, nor does the doctor"
+    ),
+    pytest.param("Niemand weiß, wie teuer das Mittel wird.", [], id="German, not who got what"),
+    pytest.param("Personne ne sait ce que coûtera le produit.", [], id="French, not who got what"),
+    pytest.param("Nadie sabe cuánto costará.", [], id="Spanish, not who got what"),
 ]
 """What is read in German, French and Spanish, and what looks like it and is not."""
 

@@ -262,6 +262,12 @@ ABROAD = [
     pytest.param("L'essai sera terminé en 2026.", [], id="French, to come"),
     pytest.param("Los pacientes completaron el tratamiento.", [], id="Spanish, people"),
     pytest.param("El tratamiento fue suspendido.", [], id="Spanish, a treatment"),
+    pytest.param("Die Firma zog die Reißleine.", ["TERMINATED"], id="German, the rip cord"),
+    pytest.param("Il reste des places.", ["RECRUITING"], id="French, places left"),
+    pytest.param("Quedan plazas libres.", ["RECRUITING"], id="Spanish, places left"),
+    pytest.param("El ensayo nunca llegó a arrancar.", ["WITHDRAWN"], id="Spanish, never begun"),
+    pytest.param("Die Frist läuft ab.", [], id="German, a term"),
+    pytest.param("Die Uhr ist abgelaufen.", [], id="German, a clock"),
 ]
 """What is read in German, French and Spanish, and what looks like it and is not."""
 

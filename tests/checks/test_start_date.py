@@ -341,6 +341,10 @@ ABROAD = [
     pytest.param("Die Firma startete im Jahr 2009.", [], id="German, a firm"),
     pytest.param("Le traitement a débuté en 2012.", [], id="French, a treatment"),
     pytest.param("La empresa empezó en 2009.", [], id="Spanish, a firm"),
+    pytest.param("Los ging es im Mai 2020.", ["2020-05"], id="German, told"),
+    pytest.param("Tout a commencé en mars 2019.", ["2019-03"], id="French, told"),
+    pytest.param("Se empezó a mediados de octubre de 2016.", ["2016-10"], id="Spanish, told"),
+    pytest.param("El primer paciente murió en 2019.", [], id="Spanish, a death"),
 ]
 """What is read in German, French and Spanish, and what looks like it and is not."""
 

@@ -115,6 +115,11 @@ VOCABULARY = {
             r"gewürfelt",
             r"(?:entschied|entscheidet|bestimmte|bestimmt) (?:ein|der|das|eine|die) (?:\pL+ )?(?:Kuvert|Umschlag|Losnummer|Ziehung|Zufallszahl|Zufallsliste|Loszettel|Software|Algorithmus)",
             r"\b(?:das Los|die Münze|der Umschlag|das Kuvert) (?:traf|fiel|wies|schickte|bestimmte|legte)",
+            r"\bMünzwurf",
+            r"\bdem (?:Zufall|Los) (?:überlassen|anvertraut)",
+            r"\bzog(?:en)? (?:ein|das|sein|ihr) Los",
+            r"\b(?:Lostrommel|Lostopf)",
+            r"\b(?:der Zufall|das Los) <2>(?:regierte|regiert|hatte das Wort|würfelte|sortierte)",
         ],
         "-other": [
             r"Zufalls(?:stichproben?|befund\w*|fund\w*|effekt\w*|treffer|fehler|auswahl|entdeckung\w*|bekanntschaft)",
@@ -125,6 +130,7 @@ VOCABULARY = {
             r"randomisierte[nr]? <2>Studien <3>(?:fehlen|nötig|erforderlich|notwendig|stehen aus|wären)",
             r"\b(?:wird|wurde|werden|wurden) <2>(?:Preis|Preise|Gewinn\w*|Karten|Tickets) <2>verlost",
             r"\bper Zufall (?:entdeckt\w*|gefunden|auf|darauf)",
+            r"\bverlost <3>(?:Karten|Preise?|Tickets|Gewinne?|Gutscheine?|Bücher|Plätze)",
         ],
     },
     "fr": {
@@ -155,6 +161,10 @@ VOCABULARY = {
             r"\b(?:le sort|le hasard|la chance|une loterie|une enveloppe|un logiciel) <3>(?:décid|tranch|désign|détermin|choisi|attribu|répart)\pL*",
             r"à la courte paille",
             r"\b(?:tirage au sort|loterie) (?:décid|désign|détermin)\pL*",
+            r"\b(?:le hasard|le sort) (?:a )?(?:fait|faisait) (?:le reste|les parts|le tri)",
+            r"\b(?:laissé|remis|remet|confié)\pL* au hasard",
+            r"\bpar loterie",
+            r"\bun coup de dés?",
         ],
         "-other": [
             r"échantillon(?:s|nage)? aléatoire",
@@ -200,6 +210,9 @@ VOCABULARY = {
             r"\bsorte(?:ó|aron|aban|a|an|ando)\b <4>(?:quién|quiénes|entre|a los|a las|qué|el tratamiento|los grupos)",
             r"\b(?:los|las|se) sorte(?:ó|aron|aba|a|an)",
             r"\b(?:a suertes|moneda al aire|cara o sello|águila o sol|un volado)",
+            r"\b(?:en manos|a merced) del azar",
+            r"\b(?:por|mediante|en una) (?:rifa|tómbola)|\bechad[oa]s? a suertes",
+            r"\b(?:lo|la) (?:decide|decidió|decidía) (?:la suerte|el azar|un sorteo|una moneda)",
         ],
         "-other": [
             r"(?:muestras?|muestreo|selecci[óo]n|variaci[óo]n|error(?:es)?) aleatori[oa]s?",

@@ -111,6 +111,9 @@ VOCABULARY = {
             r"\bletzte[rn]? (?:Messtag|Termin|Besuch|Visite|Messung|Patient\w*|Proband\w*) <1>(?:fiel|war|ist|fand|kam)",
             r"\b(?:laufen|dauern|gehen) soll\w* <4>bis",
             r"\b(?:ist|war) (?:sie|es|er) <2>(?:fertig|abgeschlossen|zu Ende|beendet)",
+            r"\b(?:fertig|abgeschlossen|Schluss|zu Ende) (?:war|ist|sein soll|werden soll|wird) (?:\pL+ ){0,3}?(?:im|Ende|Anfang|Mitte|am)",
+            r"\b(?:läuft|lief|dauert|dauerte) (?:noch )?bis",
+            r"\bwill man <3>fertig sein",
         ],
         "period": [r"(?:durchgeführt|lief|fand|statt)"],
         "-other": [
@@ -128,6 +131,8 @@ VOCABULARY = {
             r"derni(?:er|ère)s? (?:patiente?|participante?|volontaire|visite) <5>(?:prévue?|vue?|revue?|examinée?|attendue?|sorti\pL*|achevé\pL*)",
             r"\bse donnent? jusqu['’](?:en|à|au)",
             r"recherche,? <6>(?:a pris fin|s['’]est (?:achevée|terminée)|prendra fin)",
+            r"\b(?:bouclée?|clôturée?) (?:en|depuis|fin|au|à)",
+            r"\b(?:court|courra|durera|dure|se poursuivra|ira) jusqu['’](?:en|à|au)",
         ],
         "period": [r"(?:menée?|conduite?|réalisée?|déroulée?)"],
         "-other": [
@@ -145,6 +150,7 @@ VOCABULARY = {
             r"fecha (?:estimada |prevista )?de (?:finalización|fin|conclusión|término|cierre)\s*:?",
             r"últim[oa]s? (?:paciente|participante|visita|voluntari[oa]) <5>(?:previst|vist|revisad|evaluad|examinad|programad)[oa]",
             r"\b(?:llegó a su (?:término|fin)|se dio por (?:rematad|terminad|concluid|cerrad)[oa]|concluirá|finalizará|terminará) (?:en|a (?:finales|principios|mediados))",
+            r"\b(?:se cerró|se completó|culminó|culminará|se prolongará|durará) (?:en|a (?:finales|principios|mediados)|el|hasta)",
         ],
         "period": [r"(?:realizó|llevó a cabo|realizado|desarrolló|tuvo lugar|efectuó)"],
         "-other": [

@@ -70,6 +70,7 @@ VOCABULARY = {
             r"(?:Kosten|Rechnung) <2>(?:trägt|tragen|trug|trugen|übernimmt|übernehmen|übernahm|übernahmen|zahlt|bezahlt|deckt)",
             r"\b(?:bezahlt|finanziert|gezahlt|beglichen) (?:hat|haben|hatte) (?:es|das|sie|ihn|die \pL+|das \pL+)",
             r"\b(?:Geld|Gelder|Mittel) (?:kam|kamen|floss|flossen|gab es) (?:auch |zudem |dazu |noch |ebenfalls )?(?:von|vom)",
+            r"\baus (?:dem|einem) (?:Topf|Fördertopf|Förderprogramm|Fonds) (?:der|des|von|vom)",
         ],
         "around": [
             rf"(?P<lead>\b(?:von|vom|durch|aus)) <9>{_DE_PAID}",
@@ -78,6 +79,7 @@ VOCABULARY = {
         ],
         "paid": [
             rf"(?:finanziert|finanzierte|finanzieren|finanzierten|bezahlt|bezahlte|fördert|förderte|zahlt|zahlte|trägt|trug|übernimmt|übernahm|bezuschusst\w*) <1>(?:die|das|diese|den|dieses|ihre|seine) <3>{_DE_TRIAL}",
+            r"\b(?:gab|gibt|stellte|stellt|steuerte|zahlte|spendete|brachte) <3>(?:das Geld|die Mittel|das Budget|die Gelder)",
         ],
         "-other": [
             r"(?:Honorar|Beraterhonorar|Vortragshonorar|Interessenkonflikt|Beratertätigkeit|Aktien)\pL*[^.;]*",
@@ -100,6 +102,7 @@ VOCABULARY = {
         ],
         "paid": [
             r"(?:finance|finançait|financent|(?:a|ont) (?:\pL+ )?(?:financé|payé|subventionné|pris en charge|cofinancé)|paie|paye|subventionne|cofinance|prend en charge|règle) <1>(?:l['’]|la |le |cet |cette |les |ce )<2>(?:essai|étude|projet|recherche|coûts?|frais|travaux|facture|travail|note|addition)",
+            r"\b(?:met|a mis|ont mis|apporte|a apporté|fournit|a fourni|débourse) <1>(?:l['’]argent|les fonds|le financement|les sous)",
         ],
         "-other": [
             r"\b(?:honoraires|liens? d['’]intérêts?|conférencier|actions)[^.;]*",
@@ -118,9 +121,11 @@ VOCABULARY = {
             r"financiador(?:es)? (?:es|son|fue|fueron)",
             r"\b(?:lo|la) (?:financia|financió|financian|financiaron|paga|pagó|sufraga|sufragó|costea|costeó|subvenciona|subvencionó)",
             r"\b(?:plata|dinero|fondos|recursos) (?:la|lo|los) (?:puso|pone|pusieron|aportó|aportaron|dio)(?: en (?:buena|gran) parte)?",
+            r"\b(?:corre|corrió|corren) por cuenta (?:del|de)",
         ],
         "paid": [
             r"(?:,? que )?\b(?:financia|financió|financian|financiaron|costea|costeó|paga|pagó|pagaron|sufraga|sufragó|subvenciona|subvencionó|corrió con|corre con|corrieron con|asumió|cubrió|ha financiado) <1>(?:el|la|este|los|esta) <2>(?:ensayo|estudio|proyecto|investigación|gastos|trabajo|costos?|costes?|factura)",
+            r"(?:,? que )?\b(?:pone|puso|pusieron|aporta|aportó|aportaron) (?:el dinero|la plata|los fondos|los recursos|la financiación)",
         ],
         "-other": [
             r"(?:honorarios|conflictos? de inter[eé]s|conferenciante|acciones)[^.;]*",

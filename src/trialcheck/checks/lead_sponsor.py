@@ -93,6 +93,7 @@ VOCABULARY = {
             r"\b(?:im Auftrag|auf Initiative|in Trägerschaft) (?:der|des|von|vom)",
             r"\b(?:Federführung|Leitung|Verantwortung|Regie|Trägerschaft) <1>(?:lag|liegt|hat|hatte|übernahm|übernimmt) (?:bei|beim)?",
             r"\b(?:angesto(?:ß|ss)en|verantwortet|initiiert|durchgeführt|ausgedacht|aufgelegt)(?: und \pL+)? (?:wurde|wird|ist|hat) <4>(?:am|an der|vom|von|beim|im)\b",
+            r"\b(?:Regie führt|Regie führte|am Steuer (?:sitzt|saß)|die Fäden (?:hält|hielt|zieht|zog)|auf die Beine gestellt (?:hat|haben|wurde)(?: sie| es| das| die \pL+)?(?: von| vom)?)",
         ],
         "around": [rf"(?P<lead>\b(?:von|vom|durch)) <9>{_DE_RUN}"],
         "led": [
@@ -123,6 +124,8 @@ VOCABULARY = {
             r"\b(?:c['’]est|ce sont) (?P<lead>)<9>qui (?:mène|conduit|pilote|promeut|sponsorise|en est le promoteur|en assure la promotion|a (?:mené|lancé|conduit|piloté))",
             r"derrière <3>(?:essai|étude),? (?:se trouve|on trouve|il y a)",
             r"\brel[eè]v(?:e|ent|ait|aient) (?:du|des|de|d)",
+            r"(?:aux manettes|à la manœuvre|aux commandes|à la barre)\s*(?:,|:)?(?: (?:on trouve|il y a))?",
+            r"\b(?:chapeautée?|pilotée?|portée?) par",
         ],
         "led": [
             r"(?:dirigée?|supervisée?|encadrée?) par",
@@ -154,6 +157,9 @@ VOCABULARY = {
             r"\b(?:detrás del?|tras el) <3>(?:ensayo|estudio) (?:está|están|se encuentra)",
             r"(?:ensayo|estudio|proyecto|investigación) (?:está |estuvo |estaba )?a cargo de",
             r"\b(?:detrás|tras él|tras ella) (?:está|están|se encuentra)",
+            r"\b(?:al frente|a la cabeza)(?: del (?:estudio|ensayo|proyecto))? (?:está|figura|se encuentra)",
+            r"\b(?:auspiciad|capitanead|abanderad|comandad)[oa] por",
+            r"\bcorre a cargo (?:del|de)",
         ],
         "led": [
             r"(?:dirigid|encabezad|supervisad)[oa]s? por",
@@ -163,6 +169,7 @@ VOCABULARY = {
         "is": [
             r"\b(?:es|fue|era|figura como|actúa como|consta como|ejerce (?:de|como)|aparece como|(?:que )?ejerció de) (?:el |la )?(?:promotor|patrocinador)a?",
             r"(?:,? que )?\btiene a (?:su )?cargo (?:la investigación|el (?:estudio|ensayo|proyecto))",
+            r"(?:,? que )?\b(?:lleva|llevó|llevan) (?:la batuta|las riendas|el timón)",
         ],
         "runs": [
             r"\b(?:patrocina|promueve|lidera|coordina|impulsa|organiza|realiza|realizó|lideró|coordinó|patrocinó|promovió|lanzó|inició|puso en marcha|llevó a cabo|lleva a cabo|dirige|dirigió|ha (?:lanzado|iniciado|realizado|puesto en marcha)),? <4>(?:el|la|un|este|una) <4>(?:ensayo|estudio|trabajo|proyecto|investigación)",

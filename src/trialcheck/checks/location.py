@@ -21,6 +21,7 @@ from trialcheck.check import Check, Passage
 from trialcheck.grammar import places
 from trialcheck.grammar.han import NUMERALS, east_asian, in_both_shapes
 from trialcheck.grammar.lexicon import Hit, linear
+from trialcheck.grammar.numbers import WORDS_ABROAD
 from trialcheck.grammar.organisations import KINDS, Name, kinship, name_at, name_before, names_from, words
 from trialcheck.grammar.places import Toponym
 from trialcheck.model import Claim, Judgement, Location, Mention, Record, Registered, Verdict
@@ -33,7 +34,7 @@ _PARTNER = (
     r"(?:(?:only|first|sole|lead|main|coordinating|second|other) (?:\w+ )?(?:site|cent(?:er|re)|hospital|clinic))"
 )
 
-_DE_SITES = r"(?:[^\s.,;:()0-9]*(?:kliniken|klinik|zentren|zentrum|praxen|praxis|[^o\s]spitälern?|[^o\s]spital|klinikum|klinika|abteilungen|ambulanz|ambulanzen|zentrums)|Krankenhäusern?|Krankenhaus|Standorten?|Häusern|Einrichtungen|Pflegeheimen?)"
+_DE_SITES = r"(?:[^\s.,;:()0-9]*(?:kliniken|klinik|zentren|zentrum|praxen|praxis|[^o\s]spitälern?|[^o\s]spital|klinikum|klinika|abteilungen|ambulanz|ambulanzen|zentrums)|Spitälern?|Spital|Krankenhäusern?|Krankenhaus|Standorten?|Häusern|Einrichtungen|Pflegeheimen?)"
 _FR_SITES = r"(?:centres?|hôpital|hôpitaux|cliniques?|services?|sites|unités?|CHU|maternités?|cabinets?|établissements?|villes|villages|écoles|EHPAD|laboratoires?)"
 _ES_SITES = r"(?:centros?|hospital|hospitales|clínicas?|sitios|unidades|unidad|servicios?|consultorios?|maternidades|ciudades|sedes|institutos|escuelas|comunidades)"
 _DE_PEOPLE = r"(?:[^\s.,;:()0-9]*patient|proband|[^\s.,;:()0-9]*teilnehm|freiwillige|kinder|frauen|männer|personen|menschen|erwachsene|säugling|frühgeborene|schwangere|jugendliche)\w*"
@@ -118,6 +119,7 @@ VOCABULARY = {
             r"\bam (?:Ende|Anfang|Tag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Menschen|Markt|Körper|Herzen|Beginn|Häufigsten|meisten|besten|Stück|Rande|Telefon|Mausmodell|Tiermodell)",
             r"\bim (?:Rahmen|Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Herbst|Frühjahr|Frühling|Sommer|Winter|Vergleich|Alter|Fachblatt|Fachmagazin|Journal|Durchschnitt|Schnitt|Mittel|Register|Studienregister|Blut|Gegensatz|Auftrag|Kampf)",
         ],
+        "sites": [rf"{_DE_SITES}"],
     },
     "fr": {
         "in": [
@@ -154,6 +156,7 @@ VOCABULARY = {
             r"\bau (?:cours|total|début|terme|moins|plus|sein|bout|sujet|lieu|contraire|printemps|mois|hasard|moment|cas|point|service|stade|sort|marché|registre|placebo|départ|delà|niveau|courant|final|fil)",
             r"\baux (?:patients?|femmes|hommes|malades|personnes|participants|enfants|médecins|autorités|résultats|côtés|urgences|volontaires)",
         ],
+        "sites": [rf"{_FR_SITES}"],
     },
     "es": {
         "in": [
@@ -187,6 +190,7 @@ VOCABULARY = {
             r"\ben (?:el (?:año|mes|marco|caso|grupo|brazo|momento|tratamiento|registro|congreso|estudio|ensayo|plazo|mundo|futuro|que|fondo)|la (?:revista|actualidad|práctica|fase|semana|población|enfermedad|mayoría)|los (?:últimos|pacientes|próximos|resultados))",
             r"\bdel (?:estudio|ensayo|tratamiento|grupo|fármaco|medicamento|año|mes|placebo|mundo|equipo)",
         ],
+        "sites": [rf"\b{_ES_SITES}"],
     },
     "zh": {
         "han ran": [
@@ -278,7 +282,7 @@ _FACILITY_ABROAD = linear(
     r"(?:universit|\pL*klinik|charité|h[ôo]pita|hospital|clínica|clinique|institut|\bcentre hospitalier|\bcentro médico|\bcentro (?:de salud|nacional)|\bCHU|\bCHRU|\bAP-HP|\pL*spital|krankenhaus|\pL*zentrum|policl[ií]ni|maternité|maternidad|vivantes|medizinische hochschule|hospices|\bHCL\b|gustave roussy|curie\b|fundación jiménez|vall d['’]hebron)"
 )
 _TRIAL_ABROAD = linear(
-    r"(?:studie|versuch|rekrut|patient|teilnehm|proband|freiwillig|untersuchung|randomi|essai|étude|recrut|volontaire|malades|ensayo|estudio|paciente|recluta|voluntari|participant|\btodo\b|\balles\b|\btout\b|gemessen|vorhaben|projet|proyecto|probanden|NCT[0-9])"
+    r"(?:studie|versuch|rekrut|patient|teilnehm|proband|freiwillig|untersuchung|randomi|essai|étude|recrut|volontaire|malades|ensayo|estudio|paciente|recluta|voluntari|participant|\btodo\b|\balles\b|\btout\b|gemessen|vorhaben|projet|proyecto|visites|visitas|visiten|multic[eé]ntr|multizentr|probanden|NCT[0-9])"
 )
 _CALLED_AFTER_TOWN = linear(
     r"(?:klinik|hôpita|clínica|clinique|\bCHU|\bCHRU|[^o]spital|krankenhaus|hospital (?:universitari|general|cl[ií]nic|civil)|centre hospitalier|universität|universidad|université)"
@@ -420,6 +424,18 @@ def _before(hit: Hit, passage: Passage) -> Iterator[Found]:
     start = max(0, hit.start - REACH)
     breaks = list(_BREAK_ABROAD.finditer(passage.text, start, hit.start))
     yield from _ran_abroad(hit, passage.text, (breaks[-1].end() if breaks else start, hit.start))
+
+
+def _sites(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """The places of a sentence that counts the hospitals that take part ("zwischen Kiel und Bonn in elf Spitälern")."""
+    if _MANY_SITES.search(passage.text[max(0, hit.start - _COUNTED_BEFORE) : hit.start]):
+        clause = passage.text[: hit.start].rfind(". ") + 1
+        if not _WORKS_ABROAD.search(passage.text[clause:]):
+            yield from _ran_abroad(hit, passage.text, (clause, len(passage.text)))
+
+
+_COUNTED_BEFORE = 20
+_MANY_SITES = linear(rf"(?:[0-9]+|(?:^|[^\pL])(?:{WORDS_ABROAD})) (?:[^\s.;,]+ )?$")
 
 
 def _ran_abroad(hit: Hit, text: str, stretch: tuple[int, int]) -> Iterator[Found]:
@@ -715,6 +731,7 @@ _READERS: Mapping[str, Callable[[Hit, Passage], Iterator[Found]]] = {
     "opening": _opening,
     "before": _before,
     "house": _house,
+    "sites": _sites,
     "counted": _counted,
     "joins": _joins,
     "first": _first,

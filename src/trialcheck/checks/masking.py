@@ -189,6 +189,9 @@ VOCABULARY = {
             rf"{_DE_KNEW} <4>(?:niemand|keiner),? <3>{_DE_WHAT}",
             r"\b(?:vor|gegenüber) (?:allen|beiden Seiten|Patient\pL* (?:und|wie) \pL+|Ärzt\pL* (?:und|wie) \pL+) (?:geheim|verborgen)",
             r"(?:beiden Seiten|allen Beteiligten|Patient\pL* (?:und|wie) (?:Ärzt|Behandl|Prüf|Pfleg)\pL*|Ärzt\pL* (?:und|wie) Patient\pL*) <4>(?:unbekannt|verborgen|nicht bekannt|verheimlicht|verschwiegen)",
+            rf"\b(?:selbst|auch|nicht einmal) (?:die |der |das )?(?:\pL+ )?{_DE_PERSON} {_DE_KNEW} (?:es )?nicht",
+            r"\b(?:beide Seiten|alle Beteiligten|Patient\w* wie \pL+|Ärzte wie \pL+|Arzt wie \pL+) (?:tappten|tappen|blieben|bleiben) im Dunkeln",
+            rf"\bkeiner (?:von ihnen |von beiden |der beiden )?{_DE_KNEW}",
         ],
         "SINGLE": [
             r"einfach[\s-]?(?:blind|verblindet)\w*",
@@ -201,6 +204,7 @@ VOCABULARY = {
             r"\b(?:verblindet|blind) (?:ausgewertet|beurteilt|begutachtet|befundet|bewertet|erhoben)",
             rf"\bnur <3>{_DE_ASSESSOR} <5>(?:verblindet|{_DE_KNEW}(?: es)? nicht|nicht {_DE_KNEW}|ahnungslos)",
             r"PROBE-Design",
+            r"\b(?:nur )?wer <8>(?:auswertet\w*|beurteilt\w*|misst|maß|befundet\w*|untersucht\w*|begutachtet\w*),? <2>(?:weiß|wusste|erfährt|erfuhr) <2>nicht",
         ],
         "WHO": [
             rf"{_DE_KNEW} <4>(?:nicht|nie)[,:]? <3>{_DE_WHAT}",
@@ -230,6 +234,8 @@ VOCABULARY = {
             r"(?:verheimlichen|verbergen|verstecken|tarnen) <2>(?:ließ|lässt|konnte|kann) <6>(?:nicht|schlecht|kaum|schwer|schwerlich)",
             r"(?:ließ|lässt|konnte|kann) <6>(?:nicht|schlecht|kaum|schwer|schwerlich) <1>(?:verheimlichen|verbergen|verstecken|tarnen)",
             r"\b(?:jeder|jede|alle|beide Seiten) (?:wusste|wussten|weiß|wissen) <1>(?:also|genau|Bescheid)?,? ?(?:woran|Bescheid)",
+            r"\b(?:Geheimnisse gab es keine|kein Geheimnis|ohne Geheimniskrämerei|ohne Heimlichkeiten)",
+            r"\bfür (?:alle|jeden|jedermann|beide Seiten) (?:\pL+ )?(?:ersichtlich|sichtbar|erkennbar|klar)",
         ],
         "MASKED": [r"verblindet\w*", r"(?:Verblindung|verblindend\w*)"],
         "-not": [
@@ -255,6 +261,8 @@ VOCABULARY = {
             r"à l['’]insu (?:des|du|de la) <2>(?:patient|participant|malade|volontaire|sujet|femme)\pL* (?:et|comme|ainsi que) <3>(?:médecin|soignant|équipe|investigateur|chirurgien|infirmi)\pL*",
             r"à l['’]insu (?:des|du|de la) <2>(?:médecin|soignant|équipe|investigateur)\pL* (?:et|comme|ainsi que) <3>(?:patient|participant|malade|volontaire|sujet)\pL*",
             r"\b(?:inconnu|caché|masqué)\pL* (?:des|aux) (?:patient|participant|malade|volontaire)\pL* (?:et|comme|ainsi qu)\pL* <2>(?:médecin|soignant|équipe|investigateur)\pL*",
+            rf"\bpas plus <6>qu\S+ <6>{_FR_KNEW}",
+            rf"\b(?:même|jusqu['’]aux?) (?:les |le |l['’]|son |leur |sa )?{_FR_PERSON} <3>(?:ignor\pL+|{_FR_KNEW} pas)",
         ],
         "SINGLE": [
             r"(?:en |à )?simple[\s-](?:aveugle|insu)",
@@ -267,6 +275,7 @@ VOCABULARY = {
             r"(?:évaluation|lecture|relecture|analyse|interprétation|cotation|mesure)s? <3>(?:en|à l['’])\s?(?:aveugle|insu)",
             r"(?:évalué|lu|relu|analysé|interprété|mesuré|jugé|coté)\pL* <2>(?:en|à l['’])\s?aveugle",
             r"(?:essai|étude|méthode|plan|devis) PROBE",
+            r"\b(?:celui|celle|ceux|celles) qui <6>(?:évalu|lis|lit|mesur|not|jug|examin|interpr|analys|font passer|fait passer)\pL* <8>(?:ignor\pL+|(?:sait|savent|savait|savaient) pas)",
         ],
         "WHO": [
             rf"{_FR_KNEW} pas <3>{_FR_WHAT}",
@@ -275,6 +284,7 @@ VOCABULARY = {
             r"(?:étaient|était|sont|est|restaient|restait|ont été|a été|furent|seront) <2>(?:en aveugle|à l['’]aveugle|aveugles|mis en insu|(?:maintenu|tenu|laissé|gardé)\pL* dans l['’]ignorance)",
             r"(?:ne )?le (?:savent|savait|savaient|sait) pas",
             r"(?:n['’]en|n['’]) ?(?:savent|savaient|savait|sait) rien",
+            r"(?:restent|restaient|sont|étaient|tenus?|laissés?|maintenus?|gardés?|nageaient) dans (?:le noir|le flou|l['’]ignorance|le brouillard)",
         ],
         "TRIPLE": [r"(?:en |à )?triple[\s-](?:aveugle|insu)"],
         "QUADRUPLE": [r"(?:en |à )?quadruple[\s-](?:aveugle|insu)"],
@@ -296,6 +306,7 @@ VOCABULARY = {
             r"(?:impossible|difficile|pas (?:possible|moyen)) de (?:le |la |les )?(?:cacher|masquer|dissimuler)",
             r"(?:ne )?(?:peut|pouvait) pas (?:cacher|masquer|dissimuler)",
             r"au grand jour",
+            r"\b(?:sans cachotteries?|cartes sur table|rien n['’](?:est|était) caché|nul secret)",
         ],
         "MASKED": [r"(?:en|à l['’])\s?(?:aveugle|insu)", r"\bmise? (?:en|à l['’])\s?(?:aveugle|insu)"],
         "-not": [
@@ -318,7 +329,7 @@ VOCABULARY = {
             rf"{_ES_KNEW} ni <6>ni",
             rf"\b(?:nadie|ninguna de las partes) <5>{_ES_KNEW} <2>{_ES_WHAT}",
             rf"\b(?:ocult|desconocid)\pL* (?:para|a) <1>{_ES_PERSON} y <2>{_ES_PERSON}",
-            rf"no lo (?:sabe|saben|sabía|sabían) <14>(?:tampoco|ni <3>{_ES_PERSON})",
+            rf"no lo (?:sabe|saben|sabía|sabían),? <14>(?:tampoco|ni <3>{_ES_PERSON})",
         ],
         "SINGLE": [
             r"(?:a |de )?(?:simple|único|solo)[\s-]ciego",
@@ -331,6 +342,7 @@ VOCABULARY = {
             r"\b(?:evaluación|lectura|análisis|valoración|medición|interpretación) <3>(?:a )?(?:ciega|ciegas|cegada|enmascarada|ciego)",
             r"\b(?:evalu|le[ií]|analiz|interpret|valor|med|calific)\pL+ <2>(?:a ciegas|de forma (?:ciega|enmascarada|cegada))",
             r"\b(?:diseño|estudio|ensayo) PROBE",
+            r"\b(?:quien|quienes) <6>(?:evalú|evaluab|mid|le[ey]|analiz|examin|interpret|valor)\pL* <8>(?:no (?:lo )?(?:sabe|saben|sabía|sabían)|desconoc\pL+|ignora\pL*)",
         ],
         "WHO": [
             rf"\bno (?:lo )?{_ES_KNEW} <3>{_ES_WHAT}",
@@ -339,6 +351,7 @@ VOCABULARY = {
             rf"\bsin (?:que (?:lo )?{_ES_KNEW}|saber|que supieran) {_ES_WHAT}",
             r"no lo (?:sabe|saben|sabía|sabían)",
             r"(?:estuvieron|estaban|estaba|están|estuvo|fueron|iban|trabajaron) a ciegas",
+            r"\b(?:a oscuras|en la inopia|en la ignorancia)",
         ],
         "TRIPLE": [r"\b(?:a )?triple[\s-](?:ciego|ciega|enmascaramiento)"],
         "QUADRUPLE": [r"\b(?:a )?(?:cuádruple|cuadruple)[\s-](?:ciego|enmascaramiento)"],
@@ -358,6 +371,8 @@ VOCABULARY = {
             r"a cara descubierta",
             r"a la vista de (?:todos|todo el mundo|ambos)",
             r"(?:imposible|no se (?:puede|podía|pudo)) (?:ocultar|disimular|esconder)\pL*",
+            r"\b(?:sin secretos|cartas boca arriba|cartas sobre la mesa|sin tapujos|nada se (?:oculta|ocultó))",
+            r"\btodo el mundo (?:sabe|sabía|supo) (?:quién|qué|cuál|lo que|a qué)",
         ],
         "MASKED": [
             r"\b(?:estudio|ensayo|diseño) (?:ciego|cegado|enmascarado)",

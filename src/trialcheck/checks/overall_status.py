@@ -263,6 +263,8 @@ VOCABULARY = {
             r"studienabbruch",
             rf"{_DE_TRIAL} <3>(?P<quote>endete <2>{_DE_EARLY})",
             r"(?P<quote>vorzeitig <2>Schluss(?: gemacht| war)?)",
+            r"(?P<quote>Reißleine (?:gezogen|zog)|zog <4>die Reißleine|im Sande verlaufen|eingestampft|abgeblasen)",
+            r"(?P<quote>das (?:vorzeitige )?Aus) (?:für|kam)",
         ],
         ONGOING: [
             *_alone("laufend", "läuft(?: noch)?", "im gange", "andauernd"),
@@ -270,6 +272,7 @@ VOCABULARY = {
             rf"{_DE_TRIAL}(?: \([^()]*\))?[\s,]+<6>(?P<quote>(?:läuft(?: (?:noch|derzeit|weiter|aktuell|gerade|momentan|zurzeit|seit|nach wie vor|inzwischen|bereits|schon|in|an))?|ist {_DE_RATHER}im gange?|dauert (?:noch )?an|geht weiter|wird fortgesetzt|wird {_DE_RATHER}durchgeführt))",
             rf"\b(?:derzeit|aktuell|zurzeit|momentan|gerade|nun|noch|dort) (?P<quote>läuft) <6>{_DE_TRIAL}",
             rf"\b(?P<quote>läuft (?:derzeit|aktuell|zurzeit|momentan|gerade|noch|nun)) <6>{_DE_TRIAL}",
+            r"(?:studie|untersuchung|projekt|vorhaben) <3>(?P<quote>(?:ist )?(?:noch )?(?:am Laufen|im Gang|in vollem Gange|nicht zu Ende))",
         ],
         Status.RECRUITING: [
             *_alone("rekrutierend", "rekrutiert", "rekrutierung läuft"),
@@ -282,11 +285,15 @@ VOCABULARY = {
             rf"(?:interessierte|{_DE_WHOM}) (?P<quote>können (?:sich )?{_DE_RATHER}(?:teilnehmen|anmelden|melden|mitmachen))",
             rf"(?P<quote>nimmt {_DE_RATHER}<2>(?:teilnehm\w*|patient\w*|proband\w*|freiwillige\w*) auf)",
             r"\bsind (?P<quote>weiterhin (?:willkommen|gesucht))",
+            r"\b(?P<quote>(?:noch )?(?:freie Plätze|Plätze frei))",
+            r"\b(?P<quote>wer (?:noch )?(?:mitmachen|teilnehmen) (?:will|möchte))",
+            r"\b(?P<quote>(?:anmeldung|teilnahme|aufnahme) ist (?:noch |weiterhin )?möglich)",
         ],
         Status.WITHDRAWN: [
             *_alone("zurückgezogen"),
             rf"{_DE_TRIAL}[\s,)(]+<10>(?:wurde|ist|worden) {_DE_RATHER}<4>(?P<quote>(?:zurückgezogen|abgesagt))",
             rf"\b(?P<quote>(?:zog|zogen)) <2>(?:die|den) <3>{_DE_TRIAL} <3>zurück",
+            r"(?:studie|versuch|projekt|vorhaben) <4>(?P<quote>(?:kam|ist) nie zustande(?: gekommen)?|nie begonnen|gar nicht erst begonnen|nie gestartet)",
         ],
         Status.SUSPENDED: [
             *_alone("ausgesetzt", "pausiert", "unterbrochen"),
@@ -301,6 +308,7 @@ VOCABULARY = {
             r"rekrutierung <3>(?P<quote>noch nicht (?:begonnen|gestartet|angelaufen|eröffnet))",
             rf"{_DE_TRIAL} <5>(?P<quote>(?:hat|ist) <2>noch nicht <2>(?:begonnen|gestartet|angelaufen|eröffnet))",
             rf"\b(?P<quote>noch (?:kein|keine) (?:einziger |einzige )?{_DE_WHOM}) <3>(?:aufgenommen|eingeschlossen|rekrutiert|behandelt)",
+            r"(?P<quote>steht in den Startlöchern)",
         ],
         Status.ACTIVE_NOT_RECRUITING: [
             r"aktiv,? \(?(?:aber )?(?:nicht|keine|nicht mehr) rekrutier\w*",
@@ -330,6 +338,7 @@ VOCABULARY = {
             rf"{_FR_TRIAL}[\s,)(]+<6>(?P<quote>(?:a pris fin|touche à sa fin|est arrivée? à (?:son )?terme|a atteint son terme|s['’]est achevée?))",
             r"\b(?:une fois|maintenant que) l['’](?:essai|étude) (?P<quote>terminée?)",
             r"recherche[\s,]+<6>(?P<quote>(?:a pris fin|est (?:terminée|achevée)))",
+            r"(?:essai|étude|recherche)[\s,]+<5>(?P<quote>(?:est|a été) (?:désormais )?(?:bouclée?|clôturée?))",
         ],
         Status.TERMINATED: [
             *_alone("(?:arrêtée?|interrompue?|stoppée?)(?: prématurément)?", "abandonnée?", "terminée? prématurément"),
@@ -338,6 +347,7 @@ VOCABULARY = {
             r"\b(?P<quote>arrêt (?:prématuré|anticipé|précoce|définitif) (?:de l['’]|de cette |de cet |du )(?:essai|étude|projet))",
             r"\b(?:a|ont|avait|décidé d['’]|choisi d['’]|préféré) ?(?P<quote>(?:arrêt|interromp|abandonn|stopp)(?:é|er|u|re)) <2>(?:l['’]|cette |cet |son |leur |l['’])(?:essai|étude)",
             r"\b(?:met|a mis|mettre|ont mis) (?P<quote>fin (?:prématurément )?à) (?:l['’]|cette |cet |son )(?:essai|étude)",
+            r"(?P<quote>jeté l['’]éponge|a capoté|tiré un trait sur (?:l['’]|cette )(?:essai|étude)|a fait long feu)",
         ],
         ONGOING: [
             *_alone("en cours"),
@@ -358,6 +368,8 @@ VOCABULARY = {
             rf"\b(?P<quote>(?:est|reste) {_FR_RATHER}ouverte? (?:au recrutement|aux inclusions|à de nouveaux|aux (?:volontaires|participants)))",
             r"(?P<quote>(?:cherche|recrute|accueille|prend) encore (?:du monde|des inscriptions|des volontaires|des participants))",
             r"\binscriptions (?P<quote>(?:sont|restent) (?:encore |toujours )?ouvertes)",
+            r"\b(?P<quote>il reste (?:encore )?des places|places (?:sont )?(?:encore )?disponibles)",
+            r"(?:équipe|on) (?P<quote>cherche (?:encore|toujours) (?:des|\pL+ \pL+))",
         ],
         Status.ACTIVE_NOT_RECRUITING: [
             r"\bacti(?:f|ve),?\s\(?(?:mais )?(?:sans recrutement|non recrutante?|ne recrut(?:e|ant) pas|ne recrute plus|pas de recrutement|pas en recrutement)\)?",
@@ -371,11 +383,13 @@ VOCABULARY = {
         Status.WITHDRAWN: [
             *_alone("retirée?"),
             rf"{_FR_TRIAL}[\s,)(]+<10>(?:est|a été|fut) {_FR_RATHER}(?P<quote>(?:retirée?|annulée?))",
+            r"(?:essai|étude|projet)[\s,]+<3>(?P<quote>n['’]a jamais (?:vu le jour|démarré|commencé|débuté))",
         ],
         Status.SUSPENDED: [
             *_alone("suspendue?"),
             rf"{_FR_TRIAL}[\s,)(]+<10>(?:est|a été|fut) {_FR_RATHER}(?P<quote>(?:suspendue?|mise? (?:en pause|entre parenthèses|à l['’]arrêt)|gelée?|(?:interrompue?|arrêtée?) (?:temporairement|provisoirement)))",
             r"(?P<quote>suspension (?:de l['’]|de cet |de cette )(?:essai|étude))",
+            r"(?:essai|étude|projet)[\s,]+<5>(?P<quote>(?:en suspens|au point mort|à l['’]arrêt|en veilleuse|en pause))",
         ],
         Status.ENROLLING_BY_INVITATION: [
             r"(?:inclusion|recrutement|participation|inscription) (?:\pL+ )?sur invitation"
@@ -411,6 +425,7 @@ VOCABULARY = {
             r"(?P<quote>(?:interrupción|cancelación|cierre|finalización|terminación|suspensión) (?:anticipad|prematur|precoz|definitiv)[oa]? del (?:ensayo|estudio))",
             rf"\b(?P<quote>(?:interrumpió|detuvo|canceló|abandonó|paró|interrumpieron|cancelaron|detuvieron)) <1>(?:el|este|su|la) <2>{_ES_TRIAL}",
             rf"\b(?:decidi\pL+|optó por|optaron por) (?P<quote>(?:interrumpir|detener|cancelar|abandonar|parar)) (?:el|este|su|la) {_ES_TRIAL}",
+            r"(?P<quote>(?:dio|dieron|se dio) carpetazo a(?:l (?:estudio|ensayo|proyecto)| la investigación)|tir(?:ó|aron) la toalla|se truncó|quedó a medias|echó el cierre)",
         ],
         ONGOING: [
             *_alone("en curso", "en marcha", "activ[oa]"),
@@ -426,6 +441,9 @@ VOCABULARY = {
             rf"\b(?P<quote>(?:sigue|está|continúa|permanece) {_ES_RATHER}(?:abiert[oa] a(?:l reclutamiento| la inscripción| nuevos| la inclusión)|reclutando))",
             rf"{_ES_WHOM} (?P<quote>(?:pueden|todavía pueden|aún pueden) (?:inscribirse|apuntarse|participar))",
             r"(?P<quote>(?:sigue|está|permanece) <1>abiert[oa] a nuev[oa]s \pL+)",
+            r"\b(?P<quote>(?:quedan|hay) (?:plazas|cupos)(?: libres| disponibles)?|cupos disponibles)",
+            r"\b(?P<quote>sigue(?:n)? (?:buscando|reclutando|incorporando|admitiendo))",
+            r"\bpuertas (?P<quote>(?:siguen|están) abiertas)",
         ],
         Status.ACTIVE_NOT_RECRUITING: [
             r"activ[oa],? \(?(?:pero )?(?:sin reclutamiento|sin reclutar|no recluta\pL*|ya no recluta\pL*|no en reclutamiento|cerrad[oa] al reclutamiento)\)?",
@@ -439,11 +457,13 @@ VOCABULARY = {
         Status.WITHDRAWN: [
             *_alone("retirad[oa]"),
             r"(?:ensayo|estudio)[\s,)(]+<10>(?:fue|ha sido|se) <2>(?P<quote>(?:retirado|retiró|anulado))",
+            r"(?:ensayo|estudio|proyecto)[\s,]+<3>(?P<quote>(?:nunca|no) llegó a (?:arrancar|empezar|comenzar|iniciarse)|nunca (?:arrancó|empezó|comenzó))",
         ],
         Status.SUSPENDED: [
             *_alone("suspendid[oa]"),
             rf"{_ES_TRIAL}[\s,)(]+<10>(?:fue|ha sido|está|se|quedó|permanece) {_ES_RATHER}(?P<quote>(?:suspendid[oa]|suspendió|pausad[oa]|en pausa|paralizad[oa]|congelad[oa]|interrumpid[oa] (?:temporalmente|provisionalmente)))",
             r"(?P<quote>suspensión (?:temporal |provisional )del (?:ensayo|estudio))",
+            r"(?:ensayo|estudio|proyecto)[\s,]+<5>(?P<quote>(?:en suspenso|en punto muerto|parado|congelado))",
         ],
         Status.ENROLLING_BY_INVITATION: [
             r"(?:inscripción|reclutamiento|participación|inclusión) (?:solo |sólo )?por invitación"

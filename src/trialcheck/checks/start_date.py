@@ -143,6 +143,10 @@ VOCABULARY = {
             r"\blos ging es|ging es los",
             r"\b(?:den Anfang|den Auftakt) (?:machte|machten|bildete)",
             r"\b(?:angefangen|losgegangen|begonnen|gestartet) (?:hat|ist|hatte|war) (?:es|das Ganze|alles|die \pL+|der \pL+|das \pL+|man)",
+            r"\bging(?:['’]s| es)? <4>los",
+            r"\b(?:begonnen|gestartet|losgelegt|angelaufen) (?:wurde|hat|hatte|ist) (?:damit|man)",
+            r"\bStartschuss (?:fiel|erfolgte|war|ertönte)",
+            r"\berstmals <2>(?:gespritzt|operiert|verabreicht|behandelt|geimpft|eingesetzt)",
         ],
         "first": [
             rf"erste[nrs]? <1>{_DE_WHOM} <5>(?:behandelt|eingeschlossen|aufgenommen|dosiert|randomisiert|erhielt|bekam|verabreicht|operiert|geimpft|gegeben|gespritzt|teil|rekrutiert|implantiert)",
@@ -169,6 +173,9 @@ VOCABULARY = {
             r"\bpartie?s? (?:en|dès|à)",
             r"\b(?:roule|tourne|court|est sur les rails|existe) depuis",
             r"\b(?:essayage|séance|opération|implantation|injection|visite) (?:remonte|date|a eu lieu|eut lieu)",
+            r"\b(?:tout|l['’]aventure|l['’]affaire) (?:a |avait )?(?:commencé|débuté|démarré)",
+            r"\bcoup d['’]envoi <4>(?:donné|remonte|date)",
+            r"\bpremières (?:inclusions|injections|piqûres|séances|visites|opérations|perfusions) <3>(?:en|datent|remontent|ont eu lieu|eurent lieu)",
         ],
         "first": [
             rf"\b(?:inclus|traité|recruté|accueilli|enrôlé|injecté|administré|vacciné|opéré) (?:son|sa|le|la|ses|leur|un|une|les) (?:toute |tout )?premi(?:er|ère)s? {_FR_WHOM}",
@@ -195,6 +202,10 @@ VOCABULARY = {
             r"\bdesde <3>(?:reclut|inclu)\pL+",
             r"\b(?:se empezó|se comenzó|se inició|se arrancó|comenzó|empezó|arrancó) (?:en|a (?:finales|principios|mediados|comienzos|inicios))",
             r"\b(?:cirugías|mediciones|visitas|inyecciones|intervenciones|operaciones|carga|tomas) (?:habían |han )?(?:comenzado|empezado|comenzaron|empezaron|arrancó|arrancaron)",
+            r"\b(?:todo|aquello|el asunto|la aventura) (?:comenzó|empezó|arrancó)",
+            r"\bpistoletazo de salida",
+            r"\b(?:se puso en marcha|se puso a andar|echó a rodar|dio sus primeros pasos)",
+            r"\bprimer[oa]s? (?:inyecci|dosis|pinchazo|cirug|implant|sesi|visita|operaci)\pL* <4>(?:fue|fueron|se|data|tuvo)",
         ],
         "first": [
             rf"primer[oa]?s? {_ES_WHOM}(?: (?:fue|se|recibió|entró|ha|había|fueron)(?: \pL+)?)?",

@@ -597,11 +597,11 @@ _HEADS_ABROAD = {
 }
 """What a name may begin with in small letters ("l'hôpital Saint-Louis"), and go on in them ("Institut national du cancer")."""
 _GO_ON_ABROAD = {
-    "fr": "universitaire universitaires hospitalier hospitaliers hospitalière national nationale régional régionale cantonal cantonale "
+    "fr": "universitaire universitaires hospitalier hospitaliers hospitalière privé privée national nationale régional régionale cantonal cantonale "
     "fédéral fédérale public publique publiques général médical médicale médico-chirurgical clinique recherche santé cancer "
     "cardiologie psychiatrique pédiatrique militaire scientifique biomédicale sciences cancérologie oncologie civils suisse belge "
     "français française européen européenne sociale sociales libre catholique solidarités",
-    "es": "universitario universitaria universitarios nacional nacionales regional federal público pública general médico médica "
+    "es": "universitario universitaria universitarios nacional nacionales regional federal público pública privado privada general médico médica "
     "médicas clínico clínica investigación investigaciones salud sanitaria cáncer cardiología oncología infantil pediátrico militar "
     "científica científicas científico biomédica ciencia ciencias tecnología tecnológica innovación española español mexicano social "
     "seguro autónoma politécnica católica provincial estatal europea desarrollo superior",
@@ -813,7 +813,7 @@ _NEXT_CLAUSE = re.compile(r"\b(?:et|y|und)\s+(?:der|die|das|le|la|les|el|los|las
 _VERB_AFTER = re.compile(
     r"\s+(?!(?:et|y|und|sowie|e|en|im|in|mit|avec|con|für|pour|para|ainsi|a[uux]*|von|de|du|à|por|par)\b)[a-zà-ÿ]+\b"
 )
-"""What after a second name makes it the subject of a clause of its own ("…, et le MHICC gère les données")."""
+"""What after a second name makes it the subject of a clause of its own ("…, et la Zénith gère les dossiers")."""
 
 
 def _end_of_name(text: str, at: int) -> int:

@@ -104,6 +104,7 @@ CUES = {
             r"\b(?:geplante[nrs]?|künftige[nrs]?|nächste[nrs]?|größere[nrs]?|anschließende[nrs]?|bestätigende[nrs]?) <3>[^\s.,;:()]*(?:studien?|phase)",
             r"\b(?:Folge|Anschluss|Nachfolge|Bestätigungs|Zulassungs)studie",
             r"\b(?:wird|werden) (?:\pL+ )?(?:so eine|eine solche|eine ähnliche|eine größere) <2>(?:vorbereitet|geplant|aufgesetzt|aufgelegt)",
+            r"(?:bräuchte|bräuchten|bedürfte|wünschenswert|erst eine|dafür brauche es|fehlt noch)",
         ],
         "negated": [
             r"(?:nicht|kein\w*|ohne|weder|noch nie|niemand|mitnichten|keineswegs|(?:an)?statt (?:ein|d|mit|auf|per)\pL*)"
@@ -114,6 +115,7 @@ CUES = {
             r"(?:Konkurren(?:t|z)\pL*|Mitbewerber\pL*|Rivale\pL*)",
             r"\b(?:an|bei|in|mit) (?:\pL+ )?(?:Mäusen|Ratten|Affen|Hunden|Tieren|Schweinen)|Tier(?:versuch|modell|studie)\pL*|in vitro|im Labor",
             r"\b(?:Verlängerungs|Extensions|Begleit|Nachbeobachtungs)-?studie",
+            r"(?:laut|nach|gemäß) (?:einer|einem) (?:\pL+ )?[^\s.,;:()]*(?:studie|untersuchung|versuch)|(?:einer|eine) [^\s.,;:()]*studie zufolge",
         ],
         "authority": [
             r"(?:Ethik-?kommission|BfArM|EMA|FDA|Swissmedic|PEI|BASG|Paul-Ehrlich-Institut|Gesundheitsministerium|EudraCT|DRKS|ISRCTN|Deutsche[ns]? Register|EU-Register|Arzneimittelbehörde|Zulassungsbehörde|Behörden?|Kommission)",
@@ -147,6 +149,7 @@ CUES = {
             r"\bsi [^.;]*? (?:pourrait|voudrait|devrait|lancera\pL*|suivra\pL*|sera|permettra\pL*|espère|compte)",
             r"\b(?:prochaine?s?|futures?|ultérieure?s?) <3>(?:essais?|études?|phase)",
             r"(?:essai|étude) (?:de (?:confirmation|suite)|confirmatoire|ultérieure?|à venir)",
+            r"(?:il faudrait|faudra|manque encore|reste à mener|appelle de ses vœux|aurait fallu|étape suivante)",
         ],
         "negated": [r"(?:pas|aucune?|sans|\bni|jamais|personne (?:ne|n['’])|plutôt que|au lieu d|nullement)"],
         "others": [
@@ -155,6 +158,7 @@ CUES = {
             r"(?:concurrente?s?|rivale?s?|rivaux)",
             r"\b(?:chez|sur) (?:la |le |les |des |l['’])?(?:souris|rats?|singes?|animal|animaux|chiens?|porcs?)|in vitro|modèles? (?:animal|animaux|murins?)",
             r"(?:étude|essai|phase) (?:d['’]extension|ancillaire|compagnon)",
+            r"(?:selon|d['’]après) (?:une|un) (?:\pL+ )?(?:étude|essai|travail)",
         ],
         "authority": [
             r"(?:comités? d['’]éthique|comité de protection|\bCPP\b|ANSM|EMA|FDA|Swissmedic|AFMPS|Santé Canada|ministère|EudraCT|CTIS|ISRCTN|Agence (?:européenne|nationale de sécurité|du médicament)|autorités? (?:sanitaires?|de santé|réglementaires?|compétentes?)|registre (?:européen|suisse|national))",
@@ -188,6 +192,7 @@ CUES = {
             r"\bsi [^.;]*? (?:podría|querría|debería|lanzar\pL*|seguir\pL*|espera|prevé|planea)",
             r"\b(?:próxim[oa]s?|futur[oa]s?) <3>(?:ensayos?|estudios?|fase)",
             r"(?:ensayo|estudio) (?:confirmatorio|posterior|de confirmación)",
+            r"(?:haría falta|harían falta|faltaría|sería deseable|segunda vuelta|siguiente paso|habría que)",
         ],
         "negated": [r"(?:\bno|\bni|sin|nadie|ningún|ninguna|nunca|jamás|en lugar de|en vez de|tampoco)"],
         "others": [
@@ -196,6 +201,7 @@ CUES = {
             r"(?:competidor(?:es|as?)?|rival(?:es)?)",
             r"\b(?:en|con) (?:\pL+ )?(?:ratones|ratas|monos|animales|perros|cerdos)|in vitro|modelos? animal(?:es)?",
             r"\b(?:estudio|ensayo|fase) de extensión",
+            r"según (?:un|otro|una) (?:\pL+ )?(?:trabajo|estudio|ensayo|investigación)",
         ],
         "authority": [
             r"(?:comités? (?:de )?(?:ético?s?|ética|bioética)|AEMPS|EMA|FDA|ministerio|EudraCT|CTIS|COFEPRIS|ANMAT|INVIMA|DIGEMID|ANVISA|REec|RPCEC|RNEC|ISRCTN|Agencia (?:Española|Europea)|autoridad(?:es)? (?:sanitarias?|reguladoras?)|registro (?:español|europeo|nacional|peruano|cubano|brasileño))",

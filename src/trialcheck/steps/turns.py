@@ -78,12 +78,16 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ],
         "then": [
             r"(?:damals|seinerzeit|zuvor|früher|(?:vor )?(?:\w+ )?jahre?n? (?:zuvor|früher|davor)|vor (?:\w+ )?jahren|bereits \d{4}|schon \d{4})\b",
+            r"[^.;]*?\b(?:derweil|unterdessen|indessen)\b",
+            r"(?:anderswo|andernorts|im Ausland)\b",
         ],
         "others": [
             r"\b(?:eine[rnms]? (?:andere[nrs]?|weitere[nrs]?|zweite[nrs]?|frühere[nrs]?|separate[nrs]?)|ein (?:anderer|weiterer|früherer)) (?:[^\s.;:,]+ ){0,4}?\S*(?:studie|versuch|prüfung)\b",
             r"\b(?:ihre|seine|deren|dessen)[nr]? eigene[nrs]? (?:[^\s.;:,]+ ){0,3}?\S*(?:studien?|versuch)\b",
             r"\b(?:nicht (?:zu )?verwechseln|in(?: einer)? (?:Vor|Vorgänger|Vorläufer)studie)\b",
             r"\bEine (?:[^\s.;:,]+ ){0,2}?Variante\b",
+            r"\b(?:ein|eine|einem|einer|andere|anderen) (?:[^\s.;:,]+ ){0,2}?(?:Team|Konsortium|Forschergruppe|Arbeitsgruppe|Firma|Konkurrent\w*|Konkurrenz\w*|Hersteller) (?:aus|in|um)\b",
+            r"\b(?:ein|das) Konkurrenz(?:produkt|präparat|mittel)",
         ],
         "some": [r"\b(?:eine|ein|einen) (?:[^\s.;()]+ ){0,6}?\S*(?:studie|versuch|prüfung)\b"],
         "several": [r"\b(?:zwei|drei|vier|mehrere|viele|einige) (?:[^\s.;,()]+ ){0,4}?\S*(?:studien|versuche)\b"],
@@ -113,6 +117,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ],
         "then": [
             r"(?:à l['’]époque|auparavant|naguère|jadis|il y a (?:\w+ )?ans|précédemment|plus tôt|autrefois|avant cela|ailleurs)\b",
+            r"(?:à l['’]étranger|pendant ce temps|entre-temps|outre-(?:Atlantique|Manche|Rhin|Quiévrain)|chez nos voisins)\b",
         ],
         "others": [
             r"\b(?:une? autre|une? seconde?|une? précédente?) (?:[^\s.;:,]+ ){0,3}?(?:essai|étude)\b",
@@ -120,6 +125,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:ne pas|à ne pas|sans|de ne pas) (?:mêler|confondre|mélanger)\b",
             r"\b(?:une|d['’]autres|des) (?:équipes?|chercheurs|médecins) [^\s.;,]+ (?:l['’]a|l['’]ont|a|ont|avai(?:en)?t) (?:\S+ )?(?:essayé|testé|évalué|étudié|comparé)",
             r"\b(?:cet (?:essai|projet)|cette étude)-là\b",
+            r"\bune équipe \pL+(?:aise|oise|ienne|ande|ine|ole)\b",
         ],
         "some": [r"\b(?:une?|d['’]une?) (?:[^\s.;()]+ ){0,6}?(?:essai|étude)\b"],
         "several": [r"\b(?:deux|trois|plusieurs|certaines) (?:[^\s.;,()]+ ){0,4}?(?:essais|études)\b"],
@@ -153,6 +159,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"en (?:el|un) (?:anterior|previo|primer)\b",
             r"(?:un|otro) consorcio\b",
             r"mientras,? otros\b",
+            r"(?:en otros (?:países|lugares)|en el extranjero|mientras tanto|entretanto|en paralelo)\b",
         ],
         "others": [
             r"\b(?:otro|otra|un segundo|una segunda) (?:[^\s.;:,]+ ){0,3}?(?:ensayo|estudio)\b",
@@ -161,6 +168,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\bno (?:hay que )?confundir\w*\b",
             r"\botr[oa]s? (?:[^\s.;:,]+ ){0,2}?(?:clínica|empresa|hospital|grupo|equipo|compañía|consorcio|laboratorio|fármaco|vacuna)s?\b",
             r"\b(?:el|la) más avanzad[oa]\b",
+            r"\b(?:un|otro) (?:equipo|grupo|consorcio|laboratorio) \pL+(?:és|ano|eño|ense|ol|án|ino|eo)\b",
         ],
         "some": [r"\b(?:un|una) (?:[^\s.;()]+ ){0,6}?(?:ensayo|estudio)\b"],
         "several": [r"\b(?:dos|tres|varios|varias|muchos|algunos) (?:[^\s.;,()]+ ){0,4}?(?:ensayos|estudios)\b"],
