@@ -13,11 +13,20 @@ trial's.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from trialcheck.check import Check, Passage, spared
-from trialcheck.grammar.lexicon import Hit
-from trialcheck.grammar.organisations import Kinship, how_related, name_before, names_from, nearest
+from trialcheck.grammar.lexicon import Hit, linear
+from trialcheck.grammar.organisations import (
+    Kinship,
+    Name,
+    how_related,
+    korean_before,
+    name_at,
+    name_before,
+    names_from,
+    nearest,
+)
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
 VOCABULARY = {
@@ -65,7 +74,74 @@ VOCABULARY = {
         "by": [r"(?:由|获|獲|得到|受)?\s*(?:资助|資助)(?:方|单位|机构)?(?:为|是|：|:)", r"经费(?:来自|来源)(?:为|于)?"]
     },
     "ja": {"by": [r"(?:資金(?:提供|源)|助成)(?:は|元は|：|:)"]},
-    "ko": {"by": [r"(?:자금|연구비)\s*(?:지원|출처)\s*[:：]"]},
+    "ko": {
+        "by": [r"(?:자금|연구비|재정)\s*(?:지원|출처|후원)(?:\s?기관)?\s*(?:[:：]|은 |는 )"],
+        "ko paid": [
+            r"(?:의\s?)?(?:연구비\s?(?:지원|를\s?(?:지원|댔|부담))|재정\s?지원|자금\s?지원|지원을 받아|지원으로|후원으로|지원을 받은|연구비를|비용을 (?:댔|부담|지원))",
+        ],
+        "-other": [
+            r"(?:약물|약|의약품|장비|시험약)(?:을|를)?\s?(?:무상\s?)?(?:지원|제공|공급)",
+            r"(?:강연료|자문료|사례비)",
+        ],
+        "ko by": [
+            r"(?:연구비|비용|자금|재원|예산)(?:는|은|를|을)",
+        ],
+    },
+    "pt": {
+        "by": [
+            r"(?:financiad|custead|subsidiad|subvencionad|apoiad|bancad|pag)[oa]s?(?: (?:em parte|parcialmente|integralmente|totalmente|financeiramente|exclusivamente))? (?:pel[oa]s?|por)",
+            r"(?:financiamento|verba|verbas|bolsa|subsídio|apoio financeiro|fundos|dinheiro|recursos)(?: (?:foi|veio|vem|é|do estudo|provém|concedid[oa]|provenientes?))* (?:d[aeo]s?|pel[oa]s?|por)",
+            r"(?:financiamento|financiador(?:es)?|fonte de financiamento)\s*:",
+            r"com (?:o )?(?:apoio|suporte) financeiro d[aeo]s?",
+        ],
+        "paid": [
+            r"(?:financia|financiou|financiaram|custeia|custeou|pagou|paga|banca|bancou) (?:o|a|este|esta|todo o)? ?(?:estudo|ensaio|pesquisa|investigação|trabalho)"
+        ],
+        "-other": [
+            r"(?:recebeu|receberam|recebido)[^.;]*?(?:honorários|financiamento|bolsas|apoio)[^.]*",
+            r"(?:apoiad|suportad)[oa]s? (?:pel[oa]s?|por) (?:dados|evidências?|resultados|estudos)",
+            r"(?:hospital|centro|empresa|programa|projeto|laboratório|rede) (?:\S+ )?financiad[oa]",
+            r"sem (?:qualquer )?(?:financiamento|apoio) d[aeo]",
+        ],
+    },
+    "it": {
+        "by": [
+            r"(?:finanziat|sovvenzionat|sostenut|supportat|pagat)[oaie](?: (?:in parte|parzialmente|interamente|economicamente|esclusivamente))? (?:da(?:l|lla|llo|gli|i|lle)?|dall|con (?:fondi|un finanziamento|un contributo) (?:di|del|della|dell|dello))",
+            r"(?:finanziamento|fondi|contributo|sostegno economico|grant)(?: (?:è|sono|arriva|arrivano|provengono|proviene|dello studio|erogat[oi]|concess[oi]))* (?:da(?:l|lla|llo|i)?|dall|del|della|dell|dello)",
+            r"(?:finanziamento|finanziatore|finanziatori|fonte di finanziamento)\s*:",
+            r"con il (?:sostegno|contributo|supporto) (?:economico |finanziario )?(?:di|del|della|dell|dello)",
+        ],
+        "paid": [
+            r"(?:finanzia|ha finanziato|hanno finanziato|sostiene|paga|ha pagato) (?:lo|la|il|questo|questa|l['’]intero)? ?(?:studio|trial|sperimentazione|ricerca)"
+        ],
+        "-other": [
+            r"(?:ha|hanno) ricevuto[^.;]*?(?:onorari|finanziamenti|compensi|fondi)[^.]*",
+            r"(?:sostenut|supportat)[oaie] da (?:dati|evidenze|prove|risultati|studi)",
+            r"(?:ospedale|centro|azienda|programma|progetto|laboratorio|rete) (?:\S+ )?finanziat[oa]",
+            r"senza (?:alcun )?(?:finanziamento|fondi|contributo) (?:di|del|della|dell)",
+        ],
+    },
+    "sv": {
+        "by": [
+            r"(?:finansiera|bekosta|betala)(?:s|d|t|des|ts|ds|r|de)? (?:\S+ )?(?:av|med (?:stöd|medel|anslag) från|genom)",
+            r"(?:anslag|stöd|medel|bidrag|finansiering|pengar|pengarna|finansieringen)(?: (?:kommer|kom|för studien))? från",
+            r"(?:finansiering|finansiär|finansiärer|finansiärer är)\s*:",
+            r"(?:stöds|stöddes|understöds) (?:ekonomiskt |finansiellt )?av",
+            r"(?:finansiär|finansiärer) (?:är|var)",
+        ],
+        "paid": [
+            r"(?:finansierar|finansierade|bekostar|bekostade|betalar|betalade|står för kostnaden för) (?:\S+ )?(?:studien|prövningen|försöket|forskningen)"
+        ],
+        "-other": [
+            r"(?:har|hade) (?:\S+ )?(?:fått|mottagit|erhållit)[^.;]*?(?:arvode|anslag|medel|ersättning)[^.]*",
+            r"(?:stöds|stöddes) av (?:data|resultat|resultaten|evidens|tidigare|studier)",
+            r"(?:sjukhuset|centret|bolaget|programmet|projektet|registret) (?:\S+ )?finansieras",
+            r"utan (?:finansiering|stöd|pengar) från",
+        ],
+        "genitive": [
+            r"(?:med|genom|av) (?P<n>(?-i:[A-ZÅÄÖ])\S+s) (?:\S+ )?(?:pengar|medel|anslag|stöd|bidrag)",
+        ],
+    },
 }
 
 
@@ -73,11 +149,31 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The bodies named after, or before, each phrase of payment."""
     seen: set[int] = set()
     for hit in spared(hits):
-        before = name_before(passage.text, hit.start) if hit.row.name in ("paid", "funded", "grant", "costs") else None
-        for name in [before] if before else names_from(passage.text, hit.end) if hit.row.name == "by" else []:
+        for name in _names(hit, passage.text):
             if name.start not in seen and _is_body(name.text):
                 seen.add(name.start)
                 yield Mention(hit.row.owner, name.text, name.start, name.end, hit.row.rule)
+
+
+def _names(hit: Hit, text: str) -> Iterable[Name]:
+    """The names after "funded by"; else the one before the phrase."""
+    if hit.row.name == "by":
+        return names_from(text, hit.end)
+    if hit.row.name == "ko by":
+        name = name_at(text, hit.end)
+        return [name] if name and _KOREAN_PAID.match(text, name.end) else []
+    if hit.row.name == "genitive":
+        start, end = hit.groups["n"]
+        return [Name(text[start : end - 1], start, end - 1)]
+    if hit.row.name == "ko paid":
+        before = korean_before(text, hit.start) if _KOREAN_TRIAL.search(text) else None
+    else:
+        before = name_before(text, hit.start)
+    return [before] if before else []
+
+
+_KOREAN_PAID = linear(r"[이가]?\s?(?:전액\s?|모두\s?)?(?:댔|대고|지원|부담|냈|후원|조달|제공)")
+_KOREAN_TRIAL = linear(r"시험|연구|임상")
 
 
 def _is_body(name: str) -> bool:
@@ -86,7 +182,9 @@ def _is_body(name: str) -> bool:
     )
 
 
-_NO_NAMES = frozenset("It The This That They He She We Its An A In All No Dr Prof".split())
+_NO_NAMES = frozenset(
+    "O Os As Il Lo Gli Uno Una Um Uma Den Det De It The This That They He She We Its An A In All No Dr Prof".split()
+)
 
 
 def registered(record: Record) -> Registered | None:

@@ -53,12 +53,39 @@ VOCABULARY = {
             r"últim[oa] <5>(?:para|de) (?:la variable|el criterio) principal",
         ]
     },
-    "pt": {"primary": [r"conclusão primária"]},
-    "it": {"primary": [r"completamento primario"]},
-    "sv": {"primary": [r"primärt (?:slutförande|avslut)"]},
+    "pt": {
+        "primary": [
+            r"(?:recolha|coleta|avaliação|medição) (?:dos dados )?d[eo] (?:desfecho|endpoint|resultado|objetivo) (?:principal|primário)[^.;]*?(?:termin|conclu|acab|fin)\S*",
+            r"(?:data (?:prevista )?d[ea] )?(?:conclusão|término|finalização) primári[oa](?: prevista?| estimada?| está| é| foi)*(?: para| em)?\s*:?",
+            r"(?:último|última|últimos|últimas) <5>(?:para|d[oe]) (?:o )?(?:desfecho|resultado|objetivo|endpoint|critério|parâmetro) (?:primário|principal)",
+            r"(?:desfecho|resultado|objetivo|endpoint) (?:primário|principal) <4>(?:recolhid|coletad|medid|avaliad|completad|concluíd)[oa]",
+        ]
+    },
+    "it": {
+        "primary": [
+            r"(?:raccolta|misurazione|valutazione|rilevazione) (?:dei dati )?(?:dell|del|sull)['’ ]?(?:endpoint|esito|outcome) (?:principale|primario)[^.;]*?(?:finir|conclud|termin|complet|chiud)[\p{L}\d]*",
+            r"(?:data (?:prevista )?di )?(?:completamento|conclusione) primari[oa](?: previst[oa]| stimat[oa]| è)*(?: per| a)?\s*:?",
+            r"(?:ultim[oaie]) <5>(?:per|dell?['’]?) ?(?:l['’])?(?:endpoint|esito|outcome|obiettivo) (?:primario|principale)",
+            r"(?:endpoint|esito|outcome) (?:primario|principale) <4>(?:rilevat|raccolt|misurat|valutat|completat)[oi]",
+        ]
+    },
+    "sv": {
+        "primary": [
+            r"(?:insamlingen|mätningen|registreringen) av (?:det )?(?:primära|huvudsakliga) (?:effektmåttet|utfallsmåttet|utfallet)[^.;]*?(?:klar|avsluta|slutför|färdig)\S*",
+            r"(?:primärt (?:slutförande|avslut|slutdatum)|primära (?:slutdatumet|avslutet|slutförandet))(?: är| var| beräknas| planeras)?(?: till)?\s*:?",
+            r"(?:sista) <5>(?:för|av) (?:det |den )?(?:primära|huvudsakliga) (?:effektmåttet|utfallet|utfallsmåttet|endpointen|målet|variabeln)",
+            r"(?:primära|huvudsakliga) (?:effektmåttet|utfallet|utfallsmåttet) <4>(?:mättes|mäts|samlats|samlades|registrerades|var klart|är klart)",
+        ]
+    },
     "zh": {"primary": [r"(?:初步|主要)(?:研究)?(?:终点|終點)?完成(?:日期|时间|時間)?"]},
     "ja": {"primary": [r"主要(?:評価)?(?:項目)?(?:の)?(?:完了|終了)(?:日)?"]},
-    "ko": {"primary": [r"(?:1차|일차)\s*(?:완료|종료)(?:일)?"]},
+    "ko": {
+        "primary": [
+            r"(?:1차|일차|주요)\s*(?:연구\s*)?(?:완료|종료)(?:\s?예정)?(?:일)?\s*[:：]?",
+            r"(?:1차|일차|주)\s*(?:평가\s?변수|평가\s?지표|결과\s?변수|유효성\s?평가변수)[^.,]*?마지막[^.,]*?(?:측정|관찰|방문|평가)",
+            r"마지막[^.,]*?(?:1차|일차|주)\s*(?:평가\s?변수|평가\s?지표|결과\s?변수)[^.,]*?(?:측정|관찰|방문|평가)",
+        ]
+    },
 }
 
 

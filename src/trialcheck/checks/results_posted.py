@@ -83,11 +83,62 @@ VOCABULARY = {
         "no": [r"結果は(?:まだ)?(?:公開|登録|掲載)されていない"],
         "yes": [r"結果(?:は|が)ClinicalTrials\.gov(?:に|で)(?:公開|掲載|登録)"],
     },
+    "pt": {
+        "no": [
+            r"(?:não há|não constam|sem|nenhum|nenhuns|não existem|não tem) (?:quaisquer )?(?:resultados?|dados) <5>(?:ClinicalTrials\.gov|regist(?:r)?o)",
+            r"(?:ClinicalTrials\.gov|regist(?:r)?o) <4>(?:não (?:tem|traz|mostra|contém|apresenta)|sem) (?:quaisquer )?(?:resultados|dados)",
+            r"(?:resultados|dados) <3>(?:não|nunca) (?:foram|estão) <2>(?:publicad|postad|divulgad|submetid|carregad|colocad|disponibilizad|depositad)\S* <4>(?:ClinicalTrials\.gov|regist(?:r)?o)",
+            r"(?:não|nunca) <2>(?:public|post|divulg|submet|carreg|coloc|deposit)\S+ <3>(?:resultados|dados) <4>(?:ClinicalTrials\.gov|regist(?:r)?o)",
+        ],
+        "yes": [
+            r"(?:resultados|dados) <6>(?:publicad|postad|divulgad|submetid|carregad|colocad|disponibilizad|depositad|disponíveis|constam|estão|foram para)\S* <3>(?:ClinicalTrials\.gov|regist(?:r)?o)",
+        ],
+        "-else": [r"(?:resultados|dados) <4>(?:revista|congresso|conferência|preprint|comunicado)"],
+    },
+    "it": {
+        "no": [
+            r"(?:nessun|non ci sono|non risultano|senza|non c['’]è alcun) (?:\S+ )?(?:risultat[oi]|dat[oi]) <5>(?:ClinicalTrials\.gov|registro)",
+            r"(?:ClinicalTrials\.gov|registro) <3>(?:non (?:riporta|contiene|mostra|ha|presenta)|nessun) (?:\S+ )?(?:risultat[oi]|dat[oi])",
+            r"(?:risultati|dati) <3>(?:non|mai) (?:sono )?<2>(?:pubblicat|postat|inserit|caricat|depositat)[\p{L}\d]* <4>(?:ClinicalTrials\.gov|registro)",
+            r"non ha(?:nno)? (?:mai |ancora )?(?:pubblicato|caricato|inserito|depositato) <3>(?:risultati|dati) <4>(?:ClinicalTrials\.gov|registro)",
+        ],
+        "yes": [
+            r"(?:risultati|dati) <6>(?:pubblicat|postat|inserit|caricat|depositat|disponibil|consultabil|sono)[\p{L}\d]* <3>(?:ClinicalTrials\.gov|registro)",
+        ],
+        "-else": [r"(?:risultati|dati) <4>(?:rivista|congresso|convegno|preprint|comunicato)"],
+    },
+    "sv": {
+        "no": [
+            r"(?:inga|saknar|saknas) (?:\S+ )?(?:resultat|data) <5>(?:ClinicalTrials\.gov|registret|databasen)",
+            r"(?:ClinicalTrials\.gov|registret|databasen) <4>(?:inga|saknas|saknar) (?:\S+ )?(?:resultat|data)",
+            r"(?:resultat|resultaten|data) <3>(?:aldrig|inte) <3>(?:publicera|lagts upp|laddats upp|lades upp|rapportera)\S* <4>(?:ClinicalTrials\.gov|registret|databasen)",
+            r"(?:inte|aldrig) <2>(?:publicera|lagt upp|laddat upp|rapportera)\S* <3>resultat\S* <4>(?:ClinicalTrials\.gov|registret|databasen)",
+        ],
+        "yes": [
+            r"(?:resultaten|resultat|data) <6>(?:publicera\S*|lades|lagts|laddades|laddats|finns|rapportera\S*|ligger) <4>(?:ClinicalTrials\.gov|registret|databasen)",
+        ],
+        "-else": [
+            r"resultat[\p{L}\d]* <4>(?:tidskrift[\p{L}\d]*|kongress[\p{L}\d]*|konferens[\p{L}\d]*|preprint|pressmeddelande[\p{L}\d]*)"
+        ],
+    },
+    "ko": {
+        "no": [
+            r"결과(?:는|가|를|도)?\s?[^.,]*?(?:ClinicalTrials\.gov|레지스트리|등록\s?사이트|등록부)[^.,]*?(?:없|않|못)",
+            r"(?:ClinicalTrials\.gov|레지스트리|등록\s?사이트|등록부)(?:에는|에|에도|에선)?\s?[^.,]*?결과(?:는|가|를|도)?\s?[^.,]*?(?:없|않|못)",
+        ],
+        "yes": [
+            r"결과(?:는|가|를|도)?\s?[^.,]*?(?:ClinicalTrials\.gov|레지스트리|등록\s?사이트|등록부)(?:에|를)?\s?[^.,]*?(?:게시|공개|등재|올라|올렸|등록)(?:됐|되었|했|돼|와|있)?",
+            r"(?:ClinicalTrials\.gov|레지스트리|등록\s?사이트|등록부)(?:에|에서)?\s?[^.,]*?결과(?:가|를)\s?[^.,]*?(?:게시|공개|등재|올라|올렸)",
+        ],
+        "-else": [r"결과[^.,]*?(?:학술지|저널|학회|논문)"],
+    },
 }
 
 REACH = 40
 """Characters after the words of a posting, and before them, in which its date can stand."""
-_JOURNAL = linear(r"\b(?:journal|lancet|NEJM|JAMA|congress|conference|abstract|preprint|in print)\b")
+_JOURNAL = linear(
+    r"\b(?:journal|lancet|NEJM|JAMA|congress|conference|abstract|preprint|in print|revista|rivista|tidskrift\w*|congresso|conferência|convegno|kongress\w*)\b|학술지|저널|학회|논문"
+)
 _REGISTERED = linear(r"\b(?:trial|study|it) (?:was|is) (?:registered|posted|listed|entered)\b")
 
 

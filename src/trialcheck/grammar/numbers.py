@@ -8,6 +8,7 @@ from itertools import islice
 
 from msgspec import Struct
 
+from trialcheck.grammar import numerals
 from trialcheck.grammar.lexicon import linear, spaced
 from trialcheck.grammar.patterns import Match, Pattern
 
@@ -22,13 +23,14 @@ _UNITS = dict(
 _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 _SCALES = {"hundred": 100, "thousand": 1000, "lakh": 100_000, "million": 1_000_000, "crore": 10_000_000}
 _DOZENS = {"half a": 6, "a": 12, "one": 12, "two": 24, "three": 36, "four": 48, "five": 60, "six": 72}
+_SCALES_ELSEWHERE = {
+    "mil": 1000, "milhão": 1_000_000, "milhões": 1_000_000, "mila": 1000, "milione": 1_000_000, "milioni": 1_000_000,
+    "tusen": 1000, "miljon": 1_000_000, "miljoner": 1_000_000,
+}  # fmt: skip
 _SMALL = {
     "es": "uno dos tres cuatro cinco seis siete ocho nueve diez",
     "de": "eins zwei drei vier fünf sechs sieben acht neun zehn",
     "fr": "une deux trois quatre cinq six sept huit neuf dix",
-    "pt": "um dois três quatro cinco seis sete oito nove dez",
-    "it": "uno due tre quattro cinque sei sette otto nove dieci",
-    "sv": "en två tre fyra fem sex sju åtta nio tio",
 }
 _LARGER = {
     "es": "once:11 doce:12 trece:13 catorce:14 quince:15 dieciséis:16 veinte:20 treinta:30 cuarenta:40 cincuenta:50 sesenta:60 cien:100",
@@ -48,7 +50,7 @@ WORDS = r"(?:(?:half a|a|one|two|three|four|five|six)[\s-]dozen|(?:{small}|{tens
 )
 """A whole number in English words."""
 
-NUMBER = rf"(?:{DIGITS}|{WORDS}|{'|'.join(sorted(_FOREIGN, key=len, reverse=True)).replace('ss', '(?:ss|ß)')})"
+NUMBER = rf"(?:{DIGITS}|{WORDS}|{'|'.join(sorted(_FOREIGN, key=len, reverse=True)).replace('ss', '(?:ss|ß)')}|{numerals.PATTERN}|mil|mille|tusen)"
 
 PEOPLE = (
     r"(?:patients?|participants?|subjects?|volunteers?|people|persons?|individuals|adults?|children|infants?|newborns?"
@@ -64,19 +66,25 @@ PEOPLE = (
     r"|pacientes|participantes|personas|sujetos|voluntarios|niños|mujeres|hombres|adultos"
     r"|patientinnen(?:\s+und\s+patienten)?|patienten|teilnehmer(?:innen|nden)?|probanden|personen|menschen|erwachsene[nr]?|kinder"
     r"|participants?|volontaires|personnes|sujets|enfants|femmes|hommes|adultes|malades"
-    r"|pessoas|indivíduos|crianças|pazienti|partecipanti|soggetti|persone|patienter|deltagare|personer)"
+    r"|pessoas|indivíduos|crianças|doentes|utentes|voluntári[oa]s|idosos|bebês|bebés|recém-nascidos|gestantes|grávidas|puérperas|jovens|homens|mulheres|adolescentes|mães|portadores"
+    r"|pazienti|partecipanti|soggetti|persone|volontari|volontarie|malati|donne|uomini|bambini|bambine|adulti|anziani|individui|neonati|adolescenti|ragazzi|madri"
+    r"|patienter(?:na)?|deltagar(?:e|na)|personer(?:na)?|försökspersoner(?:na)?|forskningspersoner|studiedeltagare|studiepatienter|frivilliga|kvinnor|män|barn|vuxna|ungdomar|individer|spädbarn|tonåringar|äldre|friska|sjuka|mammor)"
 )
 """The people of a trial, in the languages that write blanks between words."""
 
-_COUNTER = r"(?:例|名|人|位|명|个受试者|個受試者)"
+_COUNTER = r"(?:例|名|人|位|명|례|个受试者|個受試者)"
+_KOREAN_NUMBER = r"[0-9][0-9,.]*\s?(?:만\s?(?:[0-9][0-9,]*\s?천?\s?(?:[0-9]+)?)?|천\s?(?:[0-9]+)?|백\s?(?:[0-9]+)?)"
 _BETWEEN = r"(?:[\s-]+[^\s.,;:()\[\]0-9|]+(?:[0-9]+[a-z-]*)?){0,6}?"
 
 _HEDGES = {
     "about": "about approximately around roughly nearly almost some circa ca close~to just~over just~under an~estimated "
     "unos unas alrededor~de aproximadamente cerca~de rund etwa circa ungefähr knapp environ près~de quelque 约 約 大约 "
-    "大約 近 약",
-    "at least": "more~than over at~least upwards~of más~de mehr~als über plus~de mais~de più~di 超过 超過 逾",
-    "up to": "up~to as~many~as a~maximum~of hasta bis~zu jusqu'à até fino~a 最多",
+    "大約 近 약 cerca~di circa~di intorno~a quase perto~de em~torno~de por~volta~de quasi pressappoco omkring ungefär runt "
+    "drygt~cirka närmare nästan knappt",
+    "at least": "more~than over at~least upwards~of más~de mehr~als über plus~de mais~de più~di 超过 超過 逾 "
+    "pelo~menos ao~menos no~mínimo acima~de oltre almeno minst mer~än fler~än över drygt",
+    "up to": "up~to as~many~as a~maximum~of hasta bis~zu jusqu'à até fino~a 最多 "
+    "no~máximo al~massimo non~più~di upp~till högst",
 }
 _EN_HEDGES = {
     "about": "roughly~some circa~some just~shy~of just~short~of close~on a~little~over a~little~under slightly~more~than "
@@ -109,14 +117,16 @@ class Count(Struct, frozen=True, gc=False):
     nuance: str | None = None
 
 
-_PEOPLE_COUNTED = linear(rf"(?P<n>{NUMBER})(?P<rest>{_BETWEEN})[\s-]+(?P<noun>{PEOPLE})\b")
+_PEOPLE_COUNTED = linear(rf"(?:^|[^\p{{L}}\p{{N}}])(?P<n>{NUMBER})(?P<rest>{_BETWEEN})[\s-]+(?P<noun>{PEOPLE})\b")
 _FORMS = (
     _PEOPLE_COUNTED,
-    linear(rf"(?P<n>{DIGITS})\s*(?:多|余|餘)?\s*(?P<noun>{_COUNTER})"),
+    linear(rf"(?P<n>{_KOREAN_NUMBER})\s?여?\s?(?P<noun>명)"),
+    linear(rf"(?P<n>{DIGITS})\s*(?:多|余|餘|여)?\s*(?P<noun>{_COUNTER})"),
+    linear(rf"(?P<n>{numerals.KOREAN})\s?(?P<noun>명)"),
     linear(rf"n\s*=\s*(?P<n>{DIGITS})(?P<noun>)"),
 )
 _MAY_BE_COUNTED = linear(
-    rf"(?:^|[^0-9a-z])(?:[0-9]|a[\s-]dozen|{'|'.join([*_UNITS, *_TENS, *_SCALES, *_FOREIGN]).replace('ss', '(?:ss|ß)')})[^.,;:()\[\]|]*[\s-]{PEOPLE}\b"
+    rf"(?:^|[^0-9a-z])(?:[0-9]|a[\s-]dozen|{'|'.join([*_UNITS, *_TENS, *_SCALES, *_SCALES_ELSEWHERE, *_FOREIGN, *numerals.BEGINNINGS]).replace('ss', '(?:ss|ß)')})[^.,;:()\[\]|]*[\s-]{PEOPLE}\b"
 )
 """What stands wherever people are counted: without the bound on what may stand between, it is found in a tenth of the time."""
 
@@ -150,7 +160,7 @@ def find(text: str) -> Iterator[Count]:
                         end,
                         number_end,
                         noun.casefold(),
-                        hedge(text, start),
+                        hedge(text, start) or ("about" if numerals.is_round(match[1]) else None),
                     )
                 )
                 taken[start:end] = b"\1" * (end - start)
@@ -182,7 +192,8 @@ def _matches(pattern: Pattern, text: str) -> Iterator[Match]:
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _IN_A_YEAR = re.compile(r"\b(?:in|since|by|until|till|from|during|before|after|early|late|mid)[\s-]+$", re.IGNORECASE)
-_SCALE_AFTER = re.compile(r"[\s-]+(hundred|thousand|lakh|million|crore)\b", re.IGNORECASE)
+_SCALE_OF = _SCALES | _SCALES_ELSEWHERE
+_SCALE_AFTER = re.compile(rf"[\s-]+({'|'.join(sorted(_SCALE_OF, key=len, reverse=True))})\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:several|few|many|some|couple of)\s+$", re.IGNORECASE)
 
 
@@ -193,11 +204,11 @@ def _value(text: str, match: Match) -> int | None:
         return None
     if number is None or (
         match[1].casefold().startswith(tuple(_SCALES))
-        and _SEVERAL.search(text[max(0, match.start() - 16) : match.start()])
+        and _SEVERAL.search(text[max(0, match.start(1) - 16) : match.start(1)])
     ):
         return None
     scale = _SCALE_AFTER.match(text, match.end(1))
-    return number * _SCALES[scale[1].casefold()] if scale else number
+    return number * _SCALE_OF[scale[1].casefold()] if scale else number
 
 
 def _apart(text: str, start: int, end: int) -> bool:
@@ -232,7 +243,32 @@ def whole(text: str) -> int | None:
         return _DOZENS.get(lowered.removesuffix("dozen").strip(" -"))
     if text in _HAN:
         return _HAN[text]
+    if lowered in _THOUSAND:
+        return 1000
+    if (number := numerals.whole(text)) is not None:
+        return number
+    if "\uac00" <= text[-1:] <= "\ud7af" or set("만천백") & set(text):
+        return _in_myriads(text)
     return _from_words(re.split(r"[\s‐‑-]+", lowered))
+
+
+_THOUSAND = frozenset({"mil", "mille", "tusen"})
+_MYRIADS = re.compile(r"(?:([0-9.]+)만)?(?:([0-9]+)천)?(?:([0-9]+)백)?([0-9]+)?")
+
+
+def _in_myriads(text: str) -> int | None:
+    """A Korean number that mixes digits with words: "1만2000", "3천5백"."""
+    found = _MYRIADS.fullmatch("".join(text.replace(",", "").split()))
+    if not found or not found[0]:
+        return None
+    try:
+        return sum(
+            round(float(part) * scale)
+            for part, scale in zip(found.groups(), (10_000, 1000, 100, 1), strict=True)
+            if part
+        )
+    except ValueError:
+        return None
 
 
 def _from_words(words: list[str]) -> int | None:

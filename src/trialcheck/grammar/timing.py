@@ -12,15 +12,17 @@ REACH = 90
 """Characters that may stand between a phrase and its date."""
 
 _STOP = linear(
-    r";|\.\s|\b(?:approved|approval|published|presented|formed|founded|established|born|cut-?off|accessed|lodged|filed|placed on|foreseen|licen[cs]ed|cleared|retrieved)\b"
+    r";|\.\s|\b(?:approved|approval|published|presented|formed|founded|established|born|cut-?off|accessed|lodged|filed|placed on|foreseen|licen[cs]ed|cleared|retrieved"
+    r"|aprovad\w*|aprovou|publicad\w*|apresentad\w*|fundad\w*|autorizad\w*|autorizou|approvat\w*|pubblicat\w*|presentat\w*|fondat\w*|autorizzat\w*"
+    r"|godkän\w*|publicera\w*|presentera\w*|grundad\w*|bildad\w*)\b|승인|허가|발표|설립|게재"
 )
 """What, between a phrase and a date, makes it the date of something else."""
 _NEW_CLAUSE = linear(
-    r",? (?:and|but|while|whereas|before|after|when|until|once|(?:days|weeks|months|years) (?:after|before)|aber|und|mais|et|pero|y)\b"
+    r",? (?:and|but|while|whereas|before|after|when|until|once|(?:days|weeks|months|years) (?:after|before)|aber|und|mais|et|pero|y|mas|enquanto|quando|depois|ma|mentre|dopo|och|men|medan|när|innan|efter|e|ed)\b"
 )
 """What, between a date and a phrase after it, parts the two."""
 _JOINED = linear(
-    r"^[\s,]*(?:(?:in|on|at|since|from|between|by|during|as of|for|around|about|early|late|mid|end|the|of|opening|closing|first|last|days?|weeks?|months?|a|one|back|as|early as|until|to|de|le|en|im|am|seit|el|del|dès|depuis|desde|ab|mese|nel|i|den|year|:|–|-)[\s,:-]*)*$"
+    r"^[\s,]*(?:(?:in|on|at|since|from|between|by|during|as of|for|around|about|early|late|mid|end|the|of|opening|closing|first|last|days?|weeks?|months?|a|one|back|as|early as|until|to|de|le|en|im|am|seit|el|del|dès|depuis|desde|ab|mese|nel|i|den|year|em|no|na|nos|desde|do|da|dia|início|meados|final|nell['’]?|dal|dall['’]?|di|il|ad|metà|inizio|fine|sedan|från|till|på|år|slutet|början|av|mitten|redan|já|già|:|–|-)[\s,:-]*)*$"
 )
 
 
@@ -71,7 +73,7 @@ def _of_dateline(text: str, told: Told) -> bool:
 
 
 _TO = linear(
-    r"^\s*,?\s*(?:to|through|until|till|–|—|-|~|bis|a|à|al|hasta|jusqu['’](?:en|au?|à)|até|fino (?:a|al)|till|至|到|から|부터|～|〜)\s*(?:the\s+(?:end|beginning)\s+of\s+|(?:the|den|el|le|al|zum)\s+|early\s+|late\s+|mid-?\s*)*$"
+    r"^\s*,?\s*(?:to|through|until|till|–|—|-|~|bis|a|à|al|hasta|jusqu['’](?:en|au?|à)|até(?: a| ao| o| à)?|fino (?:a|al|ad|all['’])|ad|till och med|fram till|till|至|到|から|부터|～|〜)\s*(?:the\s+(?:end|beginning)\s+of\s+|(?:the|den|el|le|al|zum)\s+|early\s+|late\s+|mid-?\s*)*$"
 )
 _AND = linear(
     r"^\s*,?\s*(?:and|und|y|e|et|och)\s*(?:the\s+(?:end|beginning)\s+of\s+|(?:the|den|el|le)\s+|early\s+|late\s+)*$"
