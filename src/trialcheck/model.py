@@ -147,6 +147,9 @@ class Mention(Struct, frozen=True, gc=False):
 OTHER_AUTHORITY = "OTHER_AUTHORITY"
 """The nuance of a date that is told of a filing with a body that is not the registry."""
 
+YEAR_SUPPLIED = "year of publication"
+"""The nuance of a date whose year the article leaves to the day on which it was published."""
+
 
 class Claim(Struct, frozen=True):
     """A statement of the article about one trial."""

@@ -38,6 +38,16 @@ FIELD = "allocation"
             "It was not chance that decided who did so.", ["NON_RANDOMIZED"], id="not chance, told as a story"
         ),
         pytest.param("tirage au sort", ["RANDOMIZED"], id="French, by lot"),
+        pytest.param("Which group they joined was decided by a sealed envelope.", ["RANDOMIZED"], id="an envelope"),
+        pytest.param("Names were drawn out of a hat.", ["RANDOMIZED"], id="a hat"),
+        pytest.param("It was heads or tails for each of them.", ["RANDOMIZED"], id="heads or tails"),
+        pytest.param("Half were randomly given the spray.", ["RANDOMIZED"], id="randomly given"),
+        pytest.param("Luck decided who got what.", ["RANDOMIZED"], id="luck"),
+        pytest.param("The list was made with a random number table.", ["RANDOMIZED"], id="a table of numbers"),
+        pytest.param("Nobody flipped a coin.", ["NON_RANDOMIZED"], id="no coin"),
+        pytest.param("Groups were made by allergy, not by lottery.", ["NON_RANDOMIZED"], id="not by lottery"),
+        pytest.param("Patients themselves chose which treatment they had.", ["NON_RANDOMIZED"], id="patients chose"),
+        pytest.param("Doctors decided which patients got the implant.", ["NON_RANDOMIZED"], id="doctors decided"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -60,6 +70,11 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("the allocation of funds", id="funds"),
         pytest.param("homes were chosen at random from the register", id="a sample of a register"),
         pytest.param("一個隨機抽樣", id="Chinese, a sample"),
+        pytest.param("Names of the winners were announced.", id="names"),
+        pytest.param("Patients chose to leave.", id="chose to leave"),
+        pytest.param("A sealed envelope held the cheque.", id="a cheque"),
+        pytest.param("The doctor decided to stop.", id="decided to stop"),
+        pytest.param("By luck he was at home.", id="luck in life"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

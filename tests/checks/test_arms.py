@@ -31,6 +31,13 @@ FIELD = "arms"
         pytest.param("people were sorted into three roughly equal groups", [3], id="equal groups"),
         pytest.param("una comparación de tres grupos", [3], id="Spanish"),
         pytest.param("随机分成四组", [4], id="Chinese, four"),
+        pytest.param("people were split three ways by lot", [3], id="three ways"),
+        pytest.param("Volunteers were sorted into three.", [3], id="into three, and no noun"),
+        pytest.param("each was put on one of four regimens", [4], id="one of four regimens"),
+        pytest.param("one of the four treatment plans was drawn for each", [4], id="treatment plans"),
+        pytest.param("Number of arms: 3", [3], id="a label"),
+        pytest.param("The trial has three cohorts.", [3], id="has cohorts"),
+        pytest.param("They were randomised in two equally large groups.", [2], id="equally large"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -53,6 +60,11 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("the other two groups did worse", id="some of the groups"),
         pytest.param("第二组", id="an ordinal in Chinese"),
         pytest.param("three groups of researchers", id="researchers"),
+        pytest.param("two WhatsApp groups helped with recruitment", id="a chat"),
+        pytest.param("three advisory groups met", id="advisers"),
+        pytest.param("two sets of data were compared", id="data"),
+        pytest.param("one of the three doctors", id="doctors"),
+        pytest.param("the village was split in two by a river, and two pressure groups complained", id="a village"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

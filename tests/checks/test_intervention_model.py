@@ -32,6 +32,25 @@ FIELD = "intervention_model"
         pytest.param("they tried it in a crossover with five periods", ["CROSSOVER"], id="a noun"),
         pytest.param("everyone took both drinks in random order", ["CROSSOVER"], id="told as a story"),
         pytest.param("essai croisé", ["CROSSOVER"], id="French"),
+        pytest.param("There was no control arm.", ["SINGLE_GROUP"], id="no control arm"),
+        pytest.param(
+            "The study was done without a comparison group.", ["SINGLE_GROUP"], id="without a comparison group"
+        ),
+        pytest.param("Everyone gets the same treatment.", ["SINGLE_GROUP"], id="all get the same"),
+        pytest.param("Intervention model: single group assignment", ["SINGLE_GROUP"], id="a label"),
+        pytest.param("Design: parallel", ["PARALLEL"], id="a label of parallel"),
+        pytest.param(
+            "Each hospital pours one fluid for a year and then swaps to the other.",
+            ["CROSSOVER"],
+            id="swaps to the other",
+        ),
+        pytest.param("After six weeks the groups swapped over.", ["CROSSOVER"], id="the groups swap"),
+        pytest.param(
+            "Each served as their own control, in an order decided at random.",
+            ["CROSSOVER"],
+            id="own control, in an order",
+        ),
+        pytest.param("All took both diets, one after the other.", ["CROSSOVER"], id="one after the other"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -53,6 +72,11 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("a group-sequential boundary", id="a method of statistics"),
         pytest.param("two trials ran in parallel", id="side by side"),
         pytest.param("uncontrolled asthma", id="an illness"),
+        pytest.param("He swapped over to another doctor.", id="a doctor"),
+        pytest.param("Patients on placebo then switched to the drug.", id="to the drug"),
+        pytest.param("He had no control over it.", id="control over something"),
+        pytest.param("The control group got soap.", id="a control group"),
+        pytest.param("the two companies swapped shares", id="companies"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -27,6 +27,9 @@ E1, P1, P2, P3, P4 = Phase.EARLY_PHASE1, Phase.PHASE1, Phase.PHASE2, Phase.PHASE
         pytest.param("an early phase 1 trial", [(E1,)], id="early phase 1"),
         pytest.param("a phase 0 study", [(E1,)], id="phase 0"),
         pytest.param("phase three trial", [(P3,)], id="in words"),
+        pytest.param("a combined Phase 1/2/3 protocol", [(P1, P2, P3)], id="three in one"),
+        pytest.param("a third-phase clinical trial", [(P3,)], id="an ordinal"),
+        pytest.param("the third phase of human trials", [(P3,)], id="an ordinal, of trials"),
         pytest.param("eine Phase-3-Studie", [(P3,)], id="German"),
         pytest.param("un ensayo de fase III", [(P3,)], id="Spanish"),
         pytest.param("en fas 2 studie", [(P2,)], id="Swedish"),
@@ -63,6 +66,9 @@ def test_phases(found: Found, text: str, phases: list[tuple[Phase, ...]]) -> Non
         pytest.param("cycle phase 1 of chemotherapy", id="a cycle's phase"),
         pytest.param("drugs that were tested in Phase 3 trials", id="trials of a programme"),
         pytest.param("a phase 3 candidate", id="a candidate"),
+        pytest.param("the Phase 3b portion of the trial", id="a part of a trial of several phases"),
+        pytest.param("the third phase of the building work", id="a phase of other work"),
+        pytest.param("the second phase of the trial", id="a stage of a trial"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

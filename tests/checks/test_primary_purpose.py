@@ -27,6 +27,9 @@ FIELD = "primary_purpose"
         pytest.param("Das ist eine Präventionsstudie.", ["PREVENTION"], id="German"),
         pytest.param("un essai de dépistage", ["SCREENING"], id="French"),
         pytest.param("研究目的：治疗", ["TREATMENT"], id="Chinese"),
+        pytest.param("It is a secondary prevention trial.", ["PREVENTION"], id="secondary prevention"),
+        pytest.param("The trial is a preventive trial.", ["PREVENTION"], id="preventive"),
+        pytest.param("Main purpose: treatment", ["TREATMENT"], id="main purpose"),
     ],
 )
 def test_purposes(found: Found, text: str, values: list[str]) -> None:
@@ -43,6 +46,8 @@ def test_purposes(found: Found, text: str, values: list[str]) -> None:
         pytest.param("diagnostic imaging in the study", id="imaging"),
         pytest.param("It may prevent strokes.", id="a hope"),
         pytest.param("best supportive care", id="an arm"),
+        pytest.param("prevention is better than cure", id="a saying"),
+        pytest.param("a trial about screening letters", id="letters"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -31,6 +31,16 @@ FIELD = "sex"
         pytest.param("Elle est réservée aux hommes.", ["MALE"], id="French"),
         pytest.param("mujeres posmenopáusicas", ["FEMALE"], id="Spanish"),
         pytest.param("仅限女性", ["FEMALE"], id="Chinese"),
+        pytest.param("The trial is meant for women with cervical cancer.", ["FEMALE"], id="meant for"),
+        pytest.param("Every participant was a woman.", ["FEMALE"], id="every one"),
+        pytest.param("The trial recruited expectant mothers in Kano.", ["FEMALE"], id="expectant mothers"),
+        pytest.param("Men were excluded from the trial.", ["FEMALE"], id="men excluded"),
+        pytest.param("Every volunteer had to be a man.", ["MALE"], id="had to be"),
+        pytest.param("The study is in men with low testosterone; it is a small trial.", ["MALE"], id="in men with"),
+        pytest.param("The trial takes in men and women between 55 and 74.", ["ALL"], id="takes in both"),
+        pytest.param("Boys and girls can take part in the study.", ["ALL"], id="both can"),
+        pytest.param("Adults are enrolled in the trial regardless of sex.", ["ALL"], id="regardless"),
+        pytest.param("It wants thirty babies under a year old, boys and girls.", ["ALL"], id="an item of a list"),
     ],
 )
 def test_open_to(found: Found, text: str, values: list[str]) -> None:
@@ -51,6 +61,17 @@ def test_open_to(found: Found, text: str, values: list[str]) -> None:
         pytest.param("Brigham and Women's Hospital ran the trial.", id="a hospital's name"),
         pytest.param("Advise pregnant women of the risk to a fetus.", id="a label"),
         pytest.param("A salesman opened the mental health study.", id="inside words"),
+        pytest.param("Pregnant women were excluded from the trial.", id="pregnant women excluded"),
+        pytest.param("Pregnant or breastfeeding women could not join the trial.", id="pregnant women kept out"),
+        pytest.param(
+            "Women of childbearing potential had to use contraception in the trial.", id="of childbearing potential"
+        ),
+        pytest.param("One participant became pregnant during the study.", id="became pregnant"),
+        pytest.param("In the trial 40 men and 60 women took part.", id="counts of both"),
+        pytest.param("Heart disease kills men and women alike.", id="who dies of it"),
+        pytest.param("The study was led by two women with long experience of trials.", id="who led it"),
+        pytest.param("Half of the men and women in the study improved.", id="half of both"),
+        pytest.param("Participants who were not pregnant joined the trial.", id="not pregnant"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -31,6 +31,13 @@ FIELD = "study_type"
         pytest.param("a registry-based study", ["OBSERVATIONAL"], id="a registry"),
         pytest.param("an early-access programme", ["EXPANDED_ACCESS"], id="early access"),
         pytest.param("uso compasivo", ["EXPANDED_ACCESS"], id="Spanish, out of compassion"),
+        pytest.param("The project is observational by design.", ["OBSERVATIONAL"], id="by design"),
+        pytest.param(
+            "health workers in Chennai, two vaccines, observational", ["OBSERVATIONAL"], id="the last of a list"
+        ),
+        pytest.param("a non-interventional post-marketing study", ["OBSERVATIONAL"], id="post-marketing"),
+        pytest.param("Type of study: interventional", ["INTERVENTIONAL"], id="a label"),
+        pytest.param("Formally it is interventional.", ["INTERVENTIONAL"], id="an adjective alone"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -54,6 +61,10 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("a randomised, controlled cohort study", id="a cohort that is assigned"),
         pytest.param("an interventional cardiologist", id="a trade"),
         pytest.param("a move from observational research towards trials", id="what came before"),
+        pytest.param("an intervention to cut salt", id="an intervention"),
+        pytest.param("his powers are observational gifts", id="a gift"),
+        pytest.param("real-world data were scarce", id="data"),
+        pytest.param("the interventional suite was busy", id="a suite"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

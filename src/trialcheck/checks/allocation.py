@@ -16,11 +16,11 @@ from trialcheck.check import Check, differ
 from trialcheck.model import Claim, Judgement, Record, Registered, Verdict
 from trialcheck.values import Allocation
 
-_BY_CHANCE = r"(?:randomly|at random|by chance|by (?:the )?(?:lot|lots|lottery|draw|roll of (?:a|the) dice)|by random numbers?|by (?:a |the )?(?:computer|coin)|by (?:the )?(?:toss|flip) of a coin|by coin[\s-](?:toss|flip)|by randomi[sz]ation)"
+_BY_CHANCE = r"(?:randomly|at random|by chance|by (?:the )?(?:lot|lots|lottery|draw|roll of (?:a|the) dice)|by random numbers?|by (?:a |the )?(?:computer|coin)|by (?:the )?(?:toss|flip) of a coin|by coin[\s-](?:toss|flip)|by randomi[sz]ation|by drawing (?:lots|straws|envelopes?|cards?)|by (?:the )?(?:opening of )?(?:an? )?sealed envelopes?|by (?:the )?luck of the draw|by throw(?:ing)? (?:of )?(?:a |the )?dic?e|out of a hat|from a hat|with the (?:toss|flip) of a coin|on the (?:toss|flip) of a coin)"
 _SORT = (
     r"(?:assign|allocat|allot|divid|split|plac|sort|shar|sen[dt]|separat|distribut|draw|direct|steer|parcel|deal)\w*"
 )
-_LOT = r"(?:coin[\s-](?:toss|flip)|(?:toss|flip) of (?:a|the) coin|drawing (?:of )?lots|lottery|lots|chance|luck of the draw|dice|computer|software|coin|lot|draw|envelope)"
+_LOT = r"(?:coin[\s-](?:toss|flip)|(?:toss|flip) of (?:a|the) coin|drawing (?:of )?lots|lottery|lots|chance|luck of the draw|luck|fate|random numbers?|an algorithm|algorithm|randomi[sz]er|dice|computer|software|coin|lot|draw|envelope)"
 _DECIDES = r"(?:decid|determin|assign|allocat|chos|choos|split|sett|sort|pick|dictat)\w*"
 _SAMPLED = r"(?:chosen|selected|picked|drawn|sampled|recruited|invited|identified)"
 
@@ -35,7 +35,12 @@ VOCABULARY = {
             r"(?:no|without|lack of|lacking|rather than|instead of|absence of) (?:any )?(?:randomi[sz]ation|random (?:assignment|allocation)|lottery|coin[\s-]toss|drawing of lots)",
             r"(?:nobody|no one|no-one|none|neither) <4>randomi[sz]ed",
             rf"not (?:by |left to |up to |a matter of |chosen by |decided by )?(?:chance|lot|luck|the luck of the draw|a coin|a lottery|a draw) (?:that|which|who|but)(?: {_DECIDES})?",
-            r"not (?:by|left to|up to|a matter of|decided by|assigned by|determined by) (?:chance|lot|luck|randomi[sz]ation|a coin|a lottery|a draw)",
+            r"not (?:by|left to|up to|a matter of|decided by|assigned by|determined by) (?:chance|lot|luck|randomi[sz]ation|a coin|a lottery|lottery|a draw|drawing lots|the toss of a coin|random)",
+            r"(?:nobody|no one|no-one) (?:\w+ )?(?:flipped|flips|tossed|tosses|drew|draws|threw|cast|rolled) (?:a |any |the )?(?:coins?|lots|straws|dice)",
+            r"no (?:coin|coins|lots|dice|straws|lottery) (?:was|were|is|are) (?:tossed|flipped|drawn|rolled|thrown|held)",
+            r"(?:patients|parents|families|participants|volunteers|women|couples|people) (?:themselves |could |were free to |were allowed to |got to )+(?:choose|chose|pick|picked|decide|decided) (?:for themselves )?(?:which|what|their|between)",
+            r"(?:doctors?|physicians?|surgeons?|clinicians?|investigators?) (?:chose|choose|picked|pick|decided|decide) (?:which|what) (?:treatment|group|arm|drug|operation|patients? (?:got|received|went))",
+            r"allocation\s*:\s*\|?\s*(?P<quote>not randomi[sz]ed|none random)",
         ],
         "RANDOMIZED": [
             r"(?:cluster[\s-]|block[\s-]|re-?|quasi-)?randomi[sz]ed",
@@ -49,6 +54,12 @@ VOCABULARY = {
             rf"{_DECIDES} by (?:a |an |the )?(?:computer(?:['’]s)? )?{_LOT}",
             r"(?:coin|computer|dice)['’]s (?:coin )?(?:toss|flip|roll|draw|choice|decision)",
             r"luck of the draw",
+            r"randomly (?:given|gave|received?|receiving|got|getting|offered|picked|chosen to (?:receive|get|take|have|undergo)|selected to (?:receive|get|take|have|undergo)|matched to|paired with|ordered)",
+            r"(?:names|lots|straws|cards|envelopes|numbers) (?:were |was |are )?(?:drawn|picked|pulled)(?: out of| from)?(?: a hat)?",
+            r"(?:picked|chosen|drawn|assigned|allocated|sorted|decided|determined|sent|put|split|divided) <8>sealed envelopes?",
+            r"random(?:ly)?[\s-](?:generated|permuted|number)(?: \w+)? (?:list|sequence|table|blocks?|generator|numbers?)",
+            r"the (?:toss|flip|throw|roll) of (?:a |the )?(?:coin|dice|die)",
+            r"heads or tails",
             r"(?:drew|drawing|draws?|cast(?:ing)?) lots",
             r"(?:tossed|tosses|toss|flipped|flips|flip|tossing|flipping) a coin",
         ],

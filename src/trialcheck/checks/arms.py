@@ -17,8 +17,9 @@ from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.grammar.numbers import whole
 from trialcheck.model import Mention, Record, Registered
 
-_N = r"(?P<n>two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10)"
-_KIND = r"(?:parallel|equal|equal-sized|equally sized|treatment|study|trial|test|dose|dosing|dosage|intervention|experimental|comparison|comparator|randomi[sz]ed|active|active-treatment|different|roughly equal|separate|distinct|main|similar|independent)"
+_N = r"(?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|2|3|4|5|6|7|8|9|10|11|12)"
+_KIND = r"(?:parallel|equal|equal-sized|equally sized|treatment|study|trial|test|dose|dosing|dosage|intervention|experimental|comparison|comparator|randomi[sz]ed|active|active-treatment|different|roughly equal|equally large|comparable|balanced|smaller|random|experimental and control|separate|distinct|main|similar|independent)"
+_SORTED = r"(?:split|divided|sorted|assigned|randomi[sz]ed|separated|allocated|allotted|grouped|parcelled out|shared out|broken|put|placed|dealt|distributed)"
 _HAN = r"(?P<n>[两兩二三四2-4])"
 
 VOCABULARY = {
@@ -27,15 +28,23 @@ VOCABULARY = {
             rf"{_N}[\s-](?:treatment[\s-]|study[\s-])?arm(?:ed|s)?",
             rf"{_N}[\s-](?:parallel[\s-])?group,? <5>(?:trial|study|design|comparison|RCT)",
             rf"{_N}[\s-]parallel[\s-]group",
-            rf"{_N} (?:{_KIND}[\s-]){{0,3}}?(?:groups|arms|camps)",
+            rf"{_N}[\s-](?:way|pronged),? <2>(?:randomi[sz]ation|split|comparison|trial|study)",
+            rf"{_N} (?:{_KIND}[\s-]){{0,3}}?(?:groups|arms|camps|sets|batches|teams of (?:patients|volunteers))",
+            rf"{_SORTED} <3>(?:in|into|between|among|to|across) {_N}(?: (?:{_KIND}[\s-]){{0,2}}?(?:groups|arms|lots|sets|bands|blocks|pools|camps|batches|parts|thirds|halves|teams|treatments|regimens|strategies|doses|options))?[.,;:)]",
+            rf"{_SORTED} <2>{_N} ways",
+            rf"(?:one|any|either) of (?:the )?{_N} (?:{_KIND}[\s-]){{0,2}}?(?:groups|arms|regimens|treatments|strategies|options|schedules|programmes|programs|diets|dose levels|doses|conditions|interventions|approaches|plans|combinations|paths|treatment plans)",
+            rf"(?:number of )?(?:arms|groups|treatment arms|treatment groups)\s*:\s*\|?\s*{_N}",
+            rf"(?:has|have|had|with|comprises?|comprised|comprising|includes?|included|consists? of|features?) {_N} (?P<quote>cohorts)",
+            rf"(?P<quote>{_N} cohorts),? (?:A|1|I),",
             rf"(?:in|into|to|of|across|between|among|the|one of|all) {_N} (?:{_KIND}[\s-]){{0,2}}?(?P<quote>cohorts)",
             r"(?:only|just|a) (?P<quote>(?P<n>one|single) (?:treatment )?(?:arm|group))",
         ],
         "-other": [
-            rf"{_N} (?:\w+[\s-])?(?:age|risk|ethnic|racial|patient|population|disease|blood|focus|working|advocacy|research|interest|user|income|control|support|study population|taxonomic|functional|consumer|industry|cooperative|hospital|muscle|food|lymph|target) groups",
+            rf"{_N} (?:\w+[\s-])?(?:age|weight|sex|faith|church|community|village|discussion|WhatsApp|Facebook|parent|pressure|rebel|ethnic minority|advisory|expert|risk|ethnic|racial|patient|population|disease|blood|focus|working|advocacy|research|interest|user|income|control|support|study population|taxonomic|functional|consumer|industry|cooperative|hospital|muscle|food|lymph|target) groups",
             rf"{_N} (?:\w+ )?(?:groups|arms|cohorts) of (?:countries|hospitals|genes|researchers|scientists|mice|rats|animals|experts|drugs|cells|proteins|volunteers from|variables|questions|outcomes|symptoms|muscles|the (?:company|university|hospital|body|service|government))",
             rf"(?:first|last|other|remaining|additional|further|another|these|those) {_N} (?:\w+ )?(?:groups|arms|cohorts)",
             rf"{_N} of the <2>(?:groups|arms)",
+            rf"{_N} sets of (?:data|results|twins|questions|rules|guidelines|parents|instructions|scans|images|figures|numbers|measurements|eyes)",
             rf"{_N} (?:\w+ )?(?:groups|arms|cohorts) <2>(?:age|ethnic|subgroup)",
             r"(?:a|the) single[\s-]group (?:comparison|analysis|setting)",
             r"(?:only|just|a) (?:one|single) (?:treatment )?(?:arm|group) (?:of the|of a|had|showed|received|got|was|did|reached|met|experienced|home|practice|session|company)",

@@ -15,56 +15,86 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, apart, compare_dates, registered_date, spared
+from trialcheck.check import Check, Passage, apart, compare_dates, dated, registered_date, spared
+from trialcheck.grammar.dates import Told
+from trialcheck.grammar.english import ACRONYM, HOUSE, INTAKE, PEOPLE, PERSON, SPELL, TEAM, THE, TRIAL
 from trialcheck.grammar.lexicon import Hit, linear
-from trialcheck.grammar.timing import date_of, period_of
+from trialcheck.grammar.timing import date_joined, date_of, period_of
 from trialcheck.model import Mention
 
-_TRIAL = r"(?:trial|study|project|research|clinical trial|clinical study|experiment)"
-_END = r"(?:completed|finished|concluded|ended|wrapped up|terminated|stopped|closed|halted|came to an end|complete|completes|finish|finishes|end|ends|conclude|wrap up|run|runs|continue|last|be over|be completed|be finished)"
-_INTAKE = r"(?:enrol+ment|recruitment|recruiting|enrol+ing|accrual|dosing|inclusion|data collection|intake|screening|treatment|randomi[sz]ation)"
-_FINISH = r"(?:end|be ended|finish|be finished|be done|conclude|be concluded|wrap up|be wrapped up|wind up|close|be closed|be completed|complete|be complete|be over|come to an end)"
-_SET = r"(?: (?:is|was|of the (?:study|trial)|for the (?:study|trial)|expected|estimated|planned|anticipated|slated|set|due|in|on|for|by))*"
+_TRIAL = rf"(?:clinical trial|clinical study|{TRIAL}|research|{ACRONYM})"
+_END = r"(?:completed|finished|concluded|ended|wrapped up|terminated|stopped|closed|halted|discontinued|abandoned|came to an end|come to an end|complete|completes|finish|finishes|end|ends|conclude|concludes|wrap up|wraps up|wound up|wind up|run|runs|continue|continues|last|lasts|be over|be completed|be finished|be done|be wound up|be concluded|be wrapped up|drew to a close|draw to a close|shut down|reached its end|brought to an end|brought to a close|came to a close|come to a close|called off|reached completion|reach completion)"
+_INTAKE = rf"(?:{INTAKE}|data collection|screening|treatment|data|patient visits?)"
+_FINISH = r"(?:end|be ended|finish|be finished|be done|conclude|be concluded|wrap up|be wrapped up|wind up|be wound up|close|be closed|be completed|complete|be complete|be over|come to an end|draw to a close|be brought to a close|reach (?:its )?(?:completion|end))"
+_EXPECTED = r"(?:expected|looked for|hoped for|forecast|awaited|pencilled in|estimated|planned|anticipated|slated|set|due|scheduled|foreseen|projected|targeted|pencilled in|on track)"
+_SET = rf"(?: (?:is|was|has been|are|of the (?:study|trial)|for the (?:study|trial)|{_EXPECTED}|now|to be|in|on|for|by|around|at|of|came|fell|took place|followed))*"
+_ENDING = r"(?:completion|conclusion|end|finish|closure|close|termination|wrap-up)"
+
+STRICT = frozenset({"at", "label"})
+"""Rows that leave no word between their phrase and its date."""
 
 VOCABULARY = {
     "en": {
         "ended": [
-            rf"{_TRIAL},? <10>(?:was |were |has |had |is |which |that |to |will |should |would |be |been |expected |due |scheduled |planned |set |slated |estimated |anticipated |projected |formally |officially |finally |early )+(?:\w+ly )?{_END}(?: early| prematurely| ahead of time)?,?(?: until| through| to)?",
-            rf"(?:study|trial|project|estimated|expected|anticipated|actual|overall) completion(?: date)?{_SET}\s*:?",
-            rf"completion date{_SET}\s*:?",
-            r"completion\s*:",
-            rf"completion(?: is| was)? (?:expected|estimated|planned|anticipated|slated|set|due|scheduled|foreseen){_SET}",
-            rf"completion of (?:the|this|its|our) <4>{_TRIAL}{_SET}",
-            rf"{_TRIAL},? <7>(?:ended|concluded|finished|closed|wrapped up|ran until|ran through|ran to|runs until|runs to)",
-            r"(?:end date|date of completion|study end|trial end|end of (?:the )?(?:study|trial))(?: is| was)?\s*:?",
-            r"(?:wrap(?:ped)? up|finish(?:ed)?|conclude[ds]?|end(?:ed)?) (?:the |its |their |this )?<2>(?:trial|study|project)",
-            r"(?:completed?|finish) (?:its|their|our) <2>(?:trial|study|project)",
+            rf"{_TRIAL},? <10>(?:was |were |has |had |is |which |that |to |will |should |would |be |been |expected |due |scheduled |planned |set |slated |estimated |anticipated |projected |on track |formally |officially |finally |early )+(?:\w+ly )?{_END}(?: early| prematurely| ahead of time)?,?(?: until| through| to)?",
+            rf"(?:study|trial|project|estimated|expected|anticipated|actual|overall|planned|projected|final|full) (?:study |trial )?completion(?: date)?(?: \([^)]*\))?{_SET}\s*:?",
+            rf"completion date(?: \([^)]*\))?{_SET}\s*:?",
+            rf"completion (?:is |was )?{_EXPECTED}{_SET}",
+            rf"{_EXPECTED} (?:study |trial )?(?:end|finish|completion|closing)(?: date)?{_SET}",
+            rf"{_ENDING} of {THE}?<4>{_TRIAL}{_SET}",
+            rf"(?:{_TRIAL}['’]s|its) (?:{_EXPECTED} |formal |early |premature |eventual )?{_ENDING}{_SET}",
+            rf"(?:{_TRIAL}|the whole thing|the thing as a whole|it all),? <7>(?:ended|concluded|finished|closed|wrapped up|wound up|completed|drew to a close|came to a close|came to an end|ran until|ran through|ran to|runs until|runs to|runs through|lasted until|continued until|continues until)",
+            r"(?:end date|date of completion|study end|trial end|end of (?:the )?(?:study|trial))(?: \([^)]*\))?(?: is| was)?\s*:?",
+            r"(?:wrap(?:ped)? up|finish(?:ed)?|conclude[ds]?|end(?:ed)?|close[ds]?|wound up|shut down) (?:the |its |their |this |our )?<2>(?:trial|study|project)",
+            r"(?:completed?|finish|completing|finishing) (?:its|their|our|the) <2>(?:trial|study|project)",
+        ],
+        "label": [
+            r"(?:^|[|*•·(;,–—-] ?)(?:(?:study|trial|actual|estimated|anticipated|expected|planned|projected|project|research) )*(?:completion|completed|complete|end(?:ed|s)?|finish(?:ed)?|finishes|concluded|closes|closed|conclusion)(?: date| month| year)?(?: \([^)]*\))?\s*[:|—–=-]",
+        ],
+        "at": [
+            rf"(?:which|that|it|this one|and|they|{TEAM}|{ACRONYM}) (?:\w+ly |then |had |has |have |was |is |were |did )*(?:ended|concluded|finished|wrapped up|completed|closed|drew to a close|came to an end|was wound up|ran until|ran through|ran to|runs until|runs to|runs through|lasted until|continued until|stopped|terminated|halted)(?: early| prematurely| for good)?(?: back)?,?(?: in| on| by| at)?",
+            r"(?:^|[(;,–—] ?|\b(?:and|but|since|now) )(?:completed|concluded|finished|ended|terminated|stopped early|wound up|wrapped up)(?: early| prematurely)?(?: back)? (?:in|on)",
+            rf"with (?:an? |its |the )?(?:\w+ )?(?:completion|end|finish|conclusion|last visits?|final visits?)(?: date)? (?:{_EXPECTED} )?(?:for|in|by|on|of|at)?",
+            rf"(?:{_EXPECTED}|will|should|would|may|could|to) (?:to )?(?:run|continue|last|go on|remain open|carry on|stretch|extend) (?:for <3>)?(?:until|through|to|till|into)",
+            r"(?:expects?|expected|plans?|hopes?|aims?|intends?|wants?) (?:to )?(?:complete|finish|conclude|wrap up|end|close|wind up|have <3>(?:completed|finished|done)) (?:it|the (?:trial|study|project|whole thing)|this (?:trial|study))(?: \w+)?(?: by| in| on| before)",
+            rf"(?:{_ENDING}) (?:is |was |has been )?(?:{_EXPECTED}|reached|came|fell|followed)(?: for| in| on| by)*",
+            r"(?:wraps? up|concludes?|finishes|ends|closes)(?: \w+)? (?:in|on|by)",
         ],
         "due": [
-            rf"(?:due|scheduled|expected|planned|set|slated|hoped|intends?|intended|supposed|aims?|is|are|was|were) (?:to|\w+ to) {_FINISH}(?: up| down| for good| the (?:study|trial|project|books))*(?: by| in| on| before| around)*",
+            rf"(?:due|scheduled|expected|planned|set|slated|hoped|intends?|intended|supposed|aims?|projected|anticipated|estimated|on (?:track|course)|is|are|was|were) (?:to|\w+ to) {_FINISH}(?: up| down| for good| the (?:study|trial|project|books))*(?: by| in| on| before| around)*",
             rf"(?:should|will|would|shall) (?:\w+ )?{_FINISH}(?: up| down| for good| the (?:study|trial|project|books))*(?: by| in| on| before| around)*",
             r"(?:the )?end (?:is|was) (?:set|planned|expected|foreseen|scheduled) (?:for|in)",
-            r"last (?:patient|participant|subject|baby|child|volunteer|visit|person|of them|follow-up|check-?up|examination)(?:['’]s)? <5>(?:visit|seen|follow-up|examined|checked|over|leave|done|scheduled|expected|due)(?: \w+)*? (?:by|in|on|for)",
+            rf"(?:last (?:{PERSON}|visit|of them|follow-up|check-?up|examination)|final {PERSON})(?:['’]s)? <5>(?:visit|visits|seen|follow-up|examined|checked|over|leave|done|scheduled|expected|due|followed up|left|finished|completed (?:the )?(?:last|final) \w+)(?: \w+)*? (?:by|in|on|for)",
+            r"(?:pulled the plug on|called time on|called a halt to) (?:the |its |their |this )?(?:\S+ )?(?:trial|study|project)",
+            r"curtain (?:came|comes|will come) down(?: on)?",
+            rf"last of <5>{PEOPLE} <5>(?:seen|counted|treated|examined|followed|discharged|checked|visited)",
+            r"(?:last|final)[\s-](?:patient|participant|subject)[\s-](?:last[\s-]visit|out)(?: \([^)]*\))?(?: was| is| in| on|:)*",
             rf"{_TRIAL} <25>(?:was|has been|is) (?:now |successfully |officially )?(?:completed|terminated|stopped|concluded|finished|closed|wound up)(?: early| prematurely| ahead of time)?,? (?:in|on)",
         ],
         "cut short": [
-            r"(?:was|has been) (?:terminated|stopped|halted|ended|closed) (?:early|prematurely|ahead of (?:time|schedule)),? (?:in|on)",
+            r"(?:was|has been) (?:terminated|stopped|halted|ended|closed|wound up|called off|abandoned|cut short)(?: early| prematurely| ahead of (?:time|schedule)),? (?:in|on)",
         ],
-        "period": [r"(?:conducted|carried out|performed|undertaken|took place|ran|run|was held|done)"],
+        "period": [
+            r"(?:conducted|carried out|performed|undertaken|took place|ran|run|running|was held|done|(?:study|trial) (?:dates|duration|period))",
+        ],
         "-other": [
+            rf"(?:{HOUSE}|group|arm|cohort|part|stage|period|phase|season|window|round|market|office|war|outbreak)s?,? (?:which |that |and )(?:\w+ ){{0,2}}?(?:closed|ended|opened|began|started|finished|concluded|launched)",
             r"primary (?:study )?completion(?: date)?",
             rf"(?:{_INTAKE}|cut-?off|data) (?:\S+ )?(?:cut-?off|lock|completed|completion|closed|ended|stopped|halted|finished|concluded|over|complete)[^.;,]*",
-            rf"{_INTAKE} (?:will |is |was |is to |was to |to )?(?:continues?|runs?|ran|lasts?|goes on)",
+            rf"{_INTAKE} (?:will |is |was |is to |was to |to )?(?:\w+ )?(?:continues?|runs?|ran|lasts?|lasted|goes on|end|finish|close|complete|be)",
             r"(?:offering|transactions?|acquisition|merger|spin-?off|deal|sale|financing|placement|construction|closing conditions)[^.;]*?(?:clos|complet|end|finish|conclu)\w*",
+            r"(?:fiscal|quarter|year|half|months?|period)s? (?:then )?(?:end(?:ed|ing|s)|closed)",
             r"(?:following|after|upon|until|pending|before|since) (?:the |its )?completion of",
             rf"(?:closed|close|closing) (?:to|for) (?:new )?{_INTAKE}",
-            rf"completion of <2>(?:{_INTAKE}|follow-up|the first|part|patient|phase)",
-            rf"(?:complete|completed|closed?|ended|stop|stopped|finish|finished|completes|completing) (?:its |the |patient |all )?{_INTAKE}",
+            rf"completion of <2>(?:{_INTAKE}|follow-up|the first|part|patient|phase [ivx0-9]+ part|dose escalation|cohort)",
+            rf"(?:complete|completed|closed?|ended|stop|stopped|finish|finished|completes|completing|wrapped up|concluded) (?:its |the |patient |all |full |target |planned )*{_INTAKE}",
             rf"(?:trial|study) (?:interventions?|drugs?|treatments?|{_INTAKE}|arms?) (?:was|were|is|has been)",
-            r"last (?:patient|participant|subject|volunteer)s? (?:in|enrol+ed|recruited|randomi[sz]ed|was (?:enrol+ed|recruited|randomi[sz]ed|included)|dosed|received)",
+            r"last (?:patient|participant|subject|volunteer)s? (?:in|enrol+ed|recruited|randomi[sz]ed|was (?:enrol+ed|recruited|randomi[sz]ed|included|dosed)|dosed|received)",
             r"results <4>in hand",
             r"(?:analys[ie]s|search(?:es)?|review|interviews?|courses|surveys?) (?:was|were|is|are|took) (?:\w+ )?(?:performed|conducted|carried out|undertaken|done|place|run)",
-            r"(?:patients|participants|subjects|people|women|men|children|[0-9]+) (?:who )?(?:had |have )?completed (?:the|this) (?:trial|study)",
+            r"(?:analys[ie]s|review|part|stage|cohort|dose escalation|phase [ab12] part|contract|talks|partnership|support|funding|grant) (?:of <4>)?(?:was|were|is|are|took|to be|will be|ended|finished|concluded|completed|runs|ran)",
+            rf"(?:{PEOPLE}|{PERSON}|[0-9]+) (?:who )?(?:had |have |has )?(?:completed|finished|ended) (?:the|this|their|his|her|its) ",
+            rf"{SPELL} (?:after|before) {THE}?<3>{_TRIAL} (?:was |had )?(?:\w+ )?{_END}",
         ],
     },
     "de": {
@@ -189,18 +219,24 @@ _TAKEN_IN = linear(
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The date of each phrase of ending; of a period in which the trial was conducted, its second end."""
-    text = passage.text
     blocked = [hit for hit in hits if hit.row.name.startswith("-")]
     seen: set[int] = set()
     for hit in spared(hits):
-        if hit.row.name == "period":
-            period = period_of(text, hit.start, hit.end, passage.dates)
-            told = period[1] if period and not _TAKEN_IN.search(text[hit.end : period[0].start]) else None
-        else:
-            told = date_of(text, hit.start, hit.end, passage.dates, reach=40)
+        told = _date(hit, passage)
         if told and told.start not in seen and not any(b.start <= told.start <= b.end + 30 for b in blocked):
             seen.add(told.start)
-            yield Mention(hit.row.owner, told.value, told.start, told.end, hit.row.rule)
+            yield dated(hit, told)
+
+
+def _date(hit: Hit, passage: Passage) -> Told | None:
+    """The date that a phrase tells of: of a loose phrase the nearest, of a strict one only what it is joined to."""
+    text = passage.text
+    if hit.row.name == "period":
+        period = period_of(text, hit.start, hit.end, passage.dates)
+        return period[1] if period and not _TAKEN_IN.search(text[hit.end : period[0].start]) else None
+    if hit.row.name in STRICT:
+        return date_joined(text, hit.start, hit.end, passage.dates)
+    return date_of(text, hit.start, hit.end, passage.dates, reach=40)
 
 
 CHECK = Check[str](

@@ -26,8 +26,12 @@ from trialcheck.values import ArmType
 
 PLACEBO, ACTIVE, SHAM, NO_TREATMENT = "PLACEBO", "ACTIVE", "SHAM", "NO_TREATMENT"
 
-_DUMMY = r"(?:placebos?|dummy(?: (?:pills?|tablets?|drugs?|treatment|infusions?|injections?|capsules?|vaccine|gel|cream|medicine))?|sugar pills?|(?:inert|inactive|fake) (?:pills?|capsules?|powder|tablets?|substance|injections?|infusions?|medicine|drug|gel|cream|jab|shot)|look-?alikes?(?: (?:pills?|tablets?|capsules?|gel|placebo|infusions?|injections?))?)"
-_SHAM = r"(?:sham|(?:fake|simulated|pretend|mock) (?:procedure|surgery|operation|stimulation|acupuncture|device|treatment|session|light|needling|intervention|irradiation|puncture))"
+_FORM = r"(?:pills?|tablets?|drugs?|treatments?|infusions?|injections?|capsules?|vaccines?|vaccinations?|gels?|creams?|medicines?|medications?|powders?|substances?|jabs?|shots?|drips?|drops?|sprays?|patch(?:es)?|liquids?|solutions?|syrups?|drinks?|versions?|products?|doses?|ointments?|inhalers?|bags?|copy|copies|formulas?|formulations?|implants?|lozenges?|gum|mouthwash|eye drops|nasal spray)"
+_DUMMY = (
+    rf"(?:placebos?|dumm(?:y|ies)(?: {_FORM})?|sugar[\s-](?:pills?|tablets?|water|solution)|(?:inert|inactive|fake|pretend|bogus|blank|mock|harmless|ineffective|non-?active|counterfeit) (?:\w+ )?{_FORM}|look-?alikes?(?: (?:{_FORM}|placebo))?"
+    rf"|(?:identical|similar|same)(?:ly)?[\s-]looking {_FORM}|{_FORM} (?:that (?:contain(?:s|ed)?|held|had)|with|containing) (?:nothing|no (?:active|drug|medicine)(?: \w+)?)|(?:shots?|injections?|infusions?|jabs?|drips?|sprays?|drops?|doses?) of (?:plain |only |just |sterile |normal )?(?:saline|salt ?water|salty water|sugar ?water|water|dextrose|nothing)|saline (?:{_FORM}|placebo|control)|salt[\s-]?water (?:{_FORM}))"
+)
+_SHAM = r"(?:sham|(?:fake|simulated|pretend|mock|dummy|placebo|bogus|imitation|make-believe) (?:procedures?|surgery|surgeries|operations?|stimulation|acupuncture|devices?|sessions?|light|needling|needles|interventions?|irradiation|punctures?|endoscop(?:y|ies)|laser|magnet\w*|stimulator|current|implantation|ablation|massage|manipulation|lens(?:es)?|incisions?|therapy sessions?|brain stimulation|ultrasound|electrodes?))"
 _STEM = (
     r"(?:mab|nib|cept|kinra|pril|sartan|statin|olol|dipine|azole|cillin|mycin|micin|floxacin|oxacin|acin|cycline|penem|cef\w+|toin|gliptin|gliflozin|glutide|natide|glitazone|glinide|formin|amide|zide|semide"
     r"|parin|xaban|gatran|grel\w*|rudin|platin|taxel|rubicin|bine|citabine|trexate|trexed|tecan|poside|estrant|trozole|oxifene|lutamide|relix|relin|mide|limus|sporine?"
@@ -37,7 +41,9 @@ _STEM = (
 _NAMED = (
     r"(?:warfarin|heparin|aspirin|lithium|levodopa|carbidopa|ketamine|propofol|methadone|buprenorphine|digoxin|amiodarone|dexmedetomidine|midazolam|melatonin|tamoxifen|thalidomide|cyclophosphamide|docetaxel|5-FU|capecitabine|FOLFOX|FOLFIRI\w*|R-CHOP"
     r"|interferon(?:[\s-](?:alfa|alpha|beta)\w*)?|hydroxyurea|hydroxychloroquine|colchicine|acetaminophen|paracetamol|ibuprofen|oxytocin|misoprostol|magnesium sulfate|magnesium sulphate|vitamin (?:K|B\d*|C|E) \w*antagonists?|botulinum toxin"
-    r"|NSAIDs?|antipsychotics?|antidepressants?|antibiotics?|corticosteroids?|steroids?|opioids?|chemotherap(?:y|ies)|immunotherapy|statins?|diuretics?|anticoagulants?|benzodiazepines?|beta-?blockers?|metformin|glimepiride|gliclazide|another vaccine|a licensed vaccine)"
+    r"|NSAIDs?|antipsychotics?|antidepressants?|antibiotics?|corticosteroids?|steroids?|opioids?|chemotherap(?:y|ies)|immunotherapy|statins?|diuretics?|anticoagulants?|benzodiazepines?|beta-?blockers?|metformin|glimepiride|gliclazide"
+    r"|Comirnaty|Covishield|Covaxin|Sputnik|Xolair|Humira|Lucentis|Eylea|Avastin|Herceptin|Enbrel|Remicade|Botox|Dysport|Keytruda|Opdivo|Ozempic|Wegovy|Mounjaro|Trulicity|Victoza|Januvia|Lantus|Tresiba|Toujeo|Plavix|Brilinta|Eliquis|Xarelto|Pradaxa|Lipitor|Crestor"
+    r"|Viagra|Cialis|Prozac|Zoloft|Lexapro|Effexor|Risperdal|Zyprexa|Seroquel|Abilify|Prevnar|Pneumovax|Fluzone|Gardasil|Cervarix|Engerix|Shingrix|Zostavax|Stelara|Cosentyx|Dupixent|Tecfidera|Avonex|Rebif|Copaxone|Gilenya|Truvada|Descovy|Biktarvy|Coartem|Advair|Symbicort|Spiriva|Synagis|NuLYTELY|another vaccine|a licensed vaccine)"
 )
 _ELSEWHERE = r"(?:varfarina?|aspirina|heparina|insulina|metoprolol\w*|paracetamol\w*|ibuprofen\w*|clopidogrel|morfina?|cortisona?|kortison|metadona?|metadon|litio|lítio|litium|levodopa|ciclofosfamida|quimioterapia|chemioterapia|cytostatika|antibióticos?|antibiotic[io]|antibiotika|statinas?|statine|statiner|corticoides?|corticosteroides?|corticosteroidi|kortikosteroider|antidepressivos?|antidepressivi)"
 _NO_DRUG = linear(
@@ -49,7 +55,7 @@ _ANY_DRUG = linear(rf"\b(?:[a-z]*{_STEM}(?:[aeo]s?|e?s)?|{_NAMED}|{_ELSEWHERE})\
 _DRUG = r"(?P<quote>(?P<drug>[a-z][\w-]+))"
 _OTHER = r"(?P<drug>[a-z][\w-]+)"
 _BEFORE_DRUG = r"(?:(?:oral|intravenous|subcutaneous|intramuscular|inhaled|topical|standard|standard-dose|conventional|low-dose|high-dose|generic|daily|once-daily|twice-daily|weekly|treatment with|monotherapy with|therapy with|the|an?|older|established|approved|licensed|branded|drug|antibiotic|painkiller|medicine|either) ){0,3}"
-_VERSUS = r"(?:versus|vs\.?|compared (?:with|to)|in comparison (?:with|to)|non-?inferior(?:ity)? (?:of <5>)?to|superior(?:ity)? (?:of <5>)?(?:to|over)|head-to-head (?:with|against))"
+_VERSUS = r"(?:versus|vs\.?|v\.?|compared (?:with|to)|in comparison (?:with|to)|non-?inferior(?:ity)? (?:of <5>)?to|superior(?:ity)? (?:of <5>)?(?:to|over)|head-to-head (?:with|against))"
 _AGAINST = r"(?:test|pit|compar|measur|weigh|set|match|stud|trial|tri|r[au]n|judg|stack|assess|evaluat)\w* <6>against"
 _GIVEN = r"(?:(?:randomi[sz]|assign|allocat|receiv)\w*|took|got|gets?|gave|were given)"
 _OLDER = r"the (?:established|standard|older|existing|usual|conventional|current|licensed|approved|reference|marketed|rival|well-known|familiar|long-used|commonly used|widely used) (?:drugs?|medicines?|antibiotics?|pills?|vaccines?|agents?|tablets?|painkillers?|anticoagulants?|antidepressants?|antipsychotics?|insulin|comparator|product|combination|inhaler)"
@@ -60,8 +66,11 @@ VOCABULARY = {
             rf"{_DUMMY}",
             rf"(?:matching|matched|identical|oral|intravenous|saline|vehicle) {_DUMMY}",
             rf"{_DUMMY}[\s-](?:controlled|control|comparator|comparison|group|arm|recipients|run|treated)",
+            rf"(?:the|half|others?|rest|and|or|against|versus|vs\.?|either|with|of) <3>(?P<quote>the real (?:thing|drug|one|pill|vaccine)s?) <3>{_DUMMY}",
+            r"(?:comparator|control)\s*:\s*\|?\s*(?P<quote>placebo|saline|vehicle)",
+            r"(?:or|versus|vs\.?|against|compared (?:with|to)|either) (?:an? |the |plain |normal )?(?P<quote>saline(?: solution)?|salt ?water|sugar ?water|dextrose)",
             r"vehicle[\s-](?:controlled|control|group|arm|cream|gel|foam|ointment|lotion|solution|drops)",
-            r"(?:versus|vs\.?|or|compared (?:with|to)) (?P<quote>vehicle)",
+            r"(?:versus|vs\.?|or|against|compared (?:with|to)) (?:its |the |an? )?(?P<quote>vehicle(?: alone)?|(?:inactive|plain|base) (?:cream|gel|ointment|vehicle))",
         ],
         SHAM: [rf"{_SHAM}", r"sham[\s-]\w+"],
         ACTIVE: [
@@ -69,6 +78,8 @@ VOCABULARY = {
             r"(?:comparator|reference|control) (?:drug|medicine|vaccine|antibiotic|agent)s?",
             r"head-to-head (?:clinical )?(?:trial|study|comparison|design)",
             r"double[\s-]dummy",
+            r"(?:two|three|both|these|the) (?:drugs|medicines|vaccines|treatments|pills|antibiotics|insulins|statins|therapies) <4>head[\s-]to[\s-]head",
+            r"(?:comparator|control)\s*:\s*\|?\s*(?P<quote>active)",
         ],
         "drug": [
             rf"{_VERSUS} {_BEFORE_DRUG}{_DRUG}",
@@ -92,9 +103,15 @@ VOCABULARY = {
         ],
         NO_TREATMENT: [
             r"(?:versus|vs\.?|or|with|to|and|than|against|received|receives?|receiving|getting|got|gets?|given|half|rest|others) (?P<quote>no (?:additional |active |further |specific |study )?(?:treatment|intervention|therapy|drug treatment|study drug|vaccine|vaccination|prophylaxis|drug|medication))",
-            r"(?:or|versus|vs\.?|received|receives?|got|gets?|half|rest|others) (?P<quote>nothing(?: at all| extra)?)",
+            r"(?:or|versus|vs\.?|received|receives?|got|gets?|getting|given|half|rest|others?|controls?|against|than|to|group) (?P<quote>nothing(?: (?:at all|extra|more|else|whatever|of the kind))?)",
+            r"(?:remain(?:ed|s)?|left|stayed|go|went|leave|leaves|leaving|kept) (?P<quote>(?:untreated|without (?:any )?(?:treatment|drug|vaccine|intervention)|unvaccinated))",
+            r"(?:treatment|drug|vaccine|vaccination|therapy|supplements?|surgery|exercise|screening|injections?|infusion) (?:or|versus|vs\.?) (?P<quote>(?:none|nothing|no \w+|not))",
+            r"(?:control|comparison|other|second|third|rest) <3>(?:received|receives?|got|gets|had|will get|will receive|was given|were given|is given) (?P<quote>(?:nothing|none|no (?:\w+ )?(?:treatment|intervention|drug|medication|vaccine|therapy|supplements?|injections?|pills?)))",
+            r"(?:no|non)[\s-](?:treatment|intervention)[\s-](?:control|controls|comparison|group|arm)s?",
+            r"observation (?:alone|only)",
+            r"(?:both|either|alone),? or (?P<quote>neither|none|nothing)",
             r"no[\s-](?:treatment|intervention)[\s-](?:control|controls|comparison|group|arm)s?",
-            r"untreated (?:control|comparison|comparator)?\s?(?:groups?|arm|participants|controls?)",
+            r"un(?:treated|vaccinated) (?:control|comparison|comparator)?\s?(?:groups?|arm|participants|controls?)",
         ],
         "-not": [
             rf"(?:no|nor|neither|non)[\s-](?:\w+ )?{_DUMMY}",
@@ -113,6 +130,8 @@ VOCABULARY = {
             r"no (?:study |study-)?(?:drug|treatment|vaccine|vaccination|therapy|medication)[\s-](?:related|emergent|induced|effect|difference|interaction|discontinuation)\w*",
             r"(?:all or|next to|little or|do|does|did|doing|for|say|says|know|knows|there is|there was|means|cost|costs) nothing",
             r"(?:is|was|are|be) (?:a |an utter |nothing but a )sham",
+            r"no (?:drug|treatment|medicine|medication|vaccine|therapy|intervention) (?:in|for|against|exists|is|was|has|had|yet|that|to|at the moment|available|works?|can|could|will|before|until)",
+            r"(?:nothing|none) (?:to (?:do|compare|lose|say|show|offer|eat|suggest)|else (?:matter|work|help|to)\w*|like|but|could|can|would|was|is|has|had|more than|about|in|that|wrong|new|short of)",
             r"no sham\w*",
         ],
     },

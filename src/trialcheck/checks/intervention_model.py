@@ -18,6 +18,7 @@ _CROSSOVER = r"cross-?\s?over"
 _ADJECTIVE = (
     r"(?:randomi[sz]ed|blind(?:ed)?|masked|controlled|label|label(?:l?ed)|cent(?:er|re)|site|prospective|pilot|phase)"
 )
+_MODEL_LABEL = r"(?:intervention(?:al)? (?:study )?model|study design|design|model|assignment|arrangement)\s*:\s*\|?\s*"
 _NUMBER = r"(?:two|three|four|five|six|2|3|4|5|6)"
 
 VOCABULARY = {
@@ -27,15 +28,27 @@ VOCABULARY = {
             r"single[\s-](?:treatment[\s-]|study[\s-]|active[\s-])?arm(?:ed)?",
             r"single[\s-]group",
             r"one-arm(?:ed)?",
+            r"(?:there (?:is|was|were|are)|with|having) no (?:control|comparison|comparator)(?: or \w+)?[\s-](?:arm|group)s?",
+            r"without (?:a|any) (?:control|comparison|comparator)[\s-](?:arm|group)",
+            r"(?:lacks?|lacked|lacking) (?:a|any) (?:control|comparison|comparator)[\s-](?:arm|group)",
+            r"(?:everyone|everybody|all (?:of them|(?:the )?(?:patients|participants|volunteers|children|babies|women|men))|all) (?:gets?|got|receives?|received|is given|was given|were given|are given|will get|will receive|had|have|takes?|took) the same (?:treatment|drug|dose|therapy|medicine|regimen|thing)",
+            rf"{_MODEL_LABEL}(?P<quote>single[\s-]group|single[\s-]arm|one arm)",
         ],
         "PARALLEL": [
             r"parallel[\s-](?:group|arm|assignment|design|cohort)s?",
             rf"parallel,? (?:randomi[sz]ed|placebo|controlled|active|double|single|triple|open|multi-?cent|phase|two|three|four|{_NUMBER}-)[\w-]*",
             rf"{_ADJECTIVE},? (?P<quote>parallel)",
+            rf"{_MODEL_LABEL}(?P<quote>parallel)",
+            r"parallel[\s-](?:groups?|arms?|treatment|comparison|controlled)[\s-]?\w*",
             r"(?:in|as|is|was) an? parallel <2>(?:trial|study|design|fashion|manner)",
         ],
         "CROSSOVER": [
             rf"{_CROSSOVER}[\s,-]+<3>{_DESIGN}",
+            rf"{_MODEL_LABEL}(?P<quote>cross-?over)",
+            r"own controls?[,:]? <14>(?:order|sequence|placebo|both|then|turn|swap\w*|switch\w*|cross\w*|sham)",
+            r"then <2>(?:swap|switch|cross|change|trade)\w* (?:over )?(?:to|onto|for) the other(?: (?:one|treatment|drug|arm|fluid|group|pill|diet|device))?",
+            r"(?:groups|arms|patients|participants|they|volunteers|everyone|hospitals|sides|babies|children|the two) (?:then |later |will |would |all )*(?:swap|trade|switch|exchange)(?:ped|d|ed|s)? (?:places|sides|over|round|around|groups|treatments|drugs|arms|diets|roles)",
+            r"(?:both|each|all three|the two) (?:treatments|drugs|diets|drinks|devices|pills|doses|regimens|interventions|conditions),? (?:one after (?:the other|another)|in turn|in either order|in succession|at different times)",
             rf"{_NUMBER}[\s-](?:way|period|sequence|treatment|phase|stage)[\s,-]+<3>{_CROSSOVER}",
             rf"{_ADJECTIVE},?(?: and)? <3>{_CROSSOVER}",
             rf"(?:in|as|is|was|be|used|using|called|call <4>|named|layout|through|chose|form of|kind of|type of) an? <2>(?P<quote>{_CROSSOVER})",

@@ -18,10 +18,12 @@ they stand alone in a cell, a bracket or a line. The record's status is what the
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from msgspec import structs
 
 from trialcheck.check import Check, Passage, mention
+from trialcheck.grammar.english import PEOPLE
 from trialcheck.grammar.lexicon import Hit, linear, spaced
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 from trialcheck.values import Status
@@ -50,18 +52,28 @@ _NOUN = r"(?P<noun>) "
 _END = r"(?P<clause>)"
 """Where a clause must end, or go on with when or why."""
 
+_STOP_HERE = r"(?P<stop>)"
+"""Where a clause must end with no date: "ended in May" tells when, not how things stand."""
+
 _RATHER = r"(?:now |already |since |recently |successfully |fully |finally |long |officially |formally |eventually |later |ultimately |subsequently |then |also |just |still |currently |therefore |thus |at present |presently |actively |again )*"
 _WAS = rf"{_SUBJECT}(?:was|is|were|are|being|(?:has|have|had) {_RATHER}been) {_RATHER}"
 _IS = rf"{_SUBJECT}(?:is|are|remains?) {_RATHER}"
 _HAS = rf"{_SUBJECT}(?:has|had|have) {_RATHER}"
-_EARLY = r"(?:early|prematurely|ahead of (?:time|schedule)|before (?:its|the) (?:planned )?(?:end|time|completion)|for (?:futility|safety|lack|want|poor|slow|low))"
+_EARLY = r"(?:early|prematurely|abruptly|ahead of (?:time|schedule)|before (?:its|the) (?:planned )?(?:end|time|completion)|for (?:futility|safety|lack|want|poor|slow|low))"
 _STOP = r"(?:stopped|halted|terminated|discontinued|abandoned|closed|ended|shut down|called off|cut short|pulled)"
 _INTAKE = r"(?:enrol+ment|recruitment|accrual|inclusion|dosing|treatment|follow-?up|data|patient|screening|randomi[sz]ation|visits?|analys[ie]s|part|stage|cohort|the first|first|part|all|at least|[0-9]+)"
 _PT_TRIAL = r"(?:ensaio|estudo|pesquisa|projeto|projecto|investigação|experimento)"
 _IT_TRIAL = r"(?:studio|trial|sperimentazione|ricerca|progetto)"
 _SV_TRIAL = r"(?:\S*studien|prövningen|läkemedelsprövningen|försöket|projektet)"
 _SV_ANY = r"(?:\S*studien?|\S*prövning(?:en)?|försök(?:et)?)"
-_TAKEN_IN = r"(?:patients|subjects|participants|volunteers|people|women|men|children|adults)"
+_TAKEN_IN = rf"(?:{PEOPLE}|applicants|recruits|newcomers|sufferers)"
+_CLOSE = r"(?P<close>)"
+"""Where a trial must be the subject of the verb right here, with nothing but its name or place in between."""
+_APART = r"(?P<subject>)(?P<aside>)"
+"""Where a remark between commas or brackets says it of the trial that stands right before ("The trial, now complete,")."""
+_TAKING_IN = r"(?:recruiting|enrol+ing|accruing)"
+_SEEKING = r"(?:recruiting|enrol+ing|accepting|admitting|looking for|seeking|signing up|taking in|taking on|taking|inviting|screening|treating|dosing|welcoming|registering|randomi[sz]ing|including|searching for|after|in search of|short of)"
+_STILL = r"(?:now |still |currently |actively |already |at present |presently |also |busy |out )+"
 
 VOCABULARY = {
     "en": {
@@ -69,12 +81,16 @@ VOCABULARY = {
             *_alone("completed", "finished", "(?:study|trial) completed"),
             rf"{_WAS}(?P<quote>(?:completed|concluded|finished|wrapped up))",
             rf"{_IS}(?P<quote>(?:complete|over|at an end|done)){_END}",
-            rf"{_HAS}(?P<quote>(?:completed|concluded|finished|wrapped up|run its course|come to an end)){_END}",
-            rf"(?:recently|newly|now|just|successfully|already)[\s-]completed{_NOUN}",
+            rf"{_HAS}(?P<quote>(?:completed|concluded|finished|ended|wrapped up|run its course|come to an end|come to a close|drawn to a close|reached its (?:planned |natural )?end|reached completion|been brought to (?:an end|a close|completion))){_END}",
+            rf"{_CLOSE}(?:has |had )?(?:\w+ly )?(?P<quote>(?:ended|finished|concluded|completed|wrapped up|wound up|came to an end|came to a close|drew to a close|ran its course|reached its (?:planned |natural )?end|reached completion)){_STOP_HERE}",
+            rf"{_APART}(?P<quote>(?:now|since|already|recently|long since|just) (?:complete|completed|finished|concluded|over|wrapped up|done))",
+            rf"(?:now|since|long)[\s-](?:complete|finished|concluded){_NOUN}",
+            rf"(?:recently|newly|now|just|successfully|already|since|fully)[\s-]completed{_NOUN}",
             rf"(?:the|a|our|its|their|this|that|one|['’]s) (?P<quote>completed){_NOUN}",
             rf"(?:has|have) {_RATHER}(?P<quote>(?:completed|finished|concluded|wrapped up)){_OBJECT}",
             rf"(?:completed|concluded|wrapped up) (?:its|our){_NOUN}",
-            rf"announce[sd]? (?:the |that )?(?P<quote>(?:successful )?completion of){_OBJECT}",
+            r"with (?:the|this|our|its) (?:[^\s.;,]+ ){0,3}?(?:trial|study) (?P<quote>(?:now |already |recently )(?:complete|completed|over|finished|concluded))",
+            rf"(?:announce[sd]?|announcing|celebrat\w+|marks?|marked|reports?|reported) (?:the |that )?(?P<quote>(?:successful |formal )?(?:completion|conclusion) of){_OBJECT}",
         ],
         Status.TERMINATED: [
             *_alone(
@@ -85,9 +101,15 @@ VOCABULARY = {
                 "halted",
                 "abandoned",
             ),
-            rf"{_WAS}(?P<quote>(?:prematurely {_STOP}|{_STOP} {_EARLY}|(?:abruptly |permanently |voluntarily )?(?:terminated|halted|abandoned|cut short|called off|discontinued|stopped|scrapped|axed|shelved)))",
-            rf"(?:trial|study|project) (?:itself |also )?(?P<quote>(?:stopped|ended|closed|halted|terminated) {_EARLY})",
+            rf"{_WAS}(?P<quote>(?:prematurely {_STOP}|{_STOP} {_EARLY}|(?:abruptly |permanently |voluntarily )?(?:terminated|halted|abandoned|cut short|called off|discontinued|stopped|scrapped|axed|shelved|aborted|curtailed|closed down|shut down|wound down|ditched|dropped|pulled|cancel+ed|killed off|brought to (?:a halt|an early end|a premature end))))",
+            rf"{_HAS}(?P<quote>(?:ended|stopped|closed|finished|terminated|shut down|folded|collapsed|ceased)(?: {_EARLY})?) (?:early|prematurely|for (?:futility|lack|want)|after (?:only|just)){_END}",
+            rf"{_CLOSE}(?P<quote>(?:(?:stopped|ended|closed|halted|terminated|finished|shut down|folded|wound up|concluded) {_EARLY}|was {_STOP} {_EARLY}|collapsed|folded|ground to a halt|came to (?:a premature|an early|an abrupt) (?:end|halt)))",
+            rf"{_APART}(?P<quote>(?:since|now|later|subsequently|prematurely) (?:terminated|abandoned|halted|discontinued|stopped|scrapped|shelved|axed|cancel+ed))",
+            rf"(?:plug was pulled|plug had been pulled|time was called|pulled the plug|called time|called a halt|brought down the curtain early) (?:\w+ )?(?:on|to){_OBJECT}",
             rf"(?:the|a|an|this|that|one|prematurely|['’]s) (?P<quote>(?:terminated|abandoned|discontinued)){_NOUN}",
+            rf"(?:since|now|prematurely)[\s-](?:terminated|abandoned|discontinued|halted|aborted|cancel+ed){_NOUN}",
+            rf"(?:decision|decided|chose|chosen|elected|opted|recommended|recommendation|forced|moved|move) (?:to )?(?P<quote>(?:stop|end|halt|terminate|discontinue|abandon|close|shelve|scrap)(?:ping|ing|ting)?){_OBJECT}",
+            rf"(?:has|have|had) {_RATHER}(?P<quote>(?:ended|stopped|discontinued|shelved|dropped|closed|cancel+ed|aborted)){_OBJECT}",
             rf"(?:terminat(?:ed?|ing)|halt(?:ed)?|abandon(?:ed)?|scrap(?:ped)?|axed?|call(?:ed)? off|pull(?:ed)? the plug on|cut short){_OBJECT}",
             rf"(?:sponsor|company|investigators?|researchers|team|firm|board) (?:has |have |had )?(?:decided to )?(?P<quote>(?:end(?:ed)?|stop(?:ped)?|discontinued?|shelved?)){_OBJECT}",
             rf"(?:early|premature) (?:termination|closure|discontinuation|stopping) of{_OBJECT}",
@@ -97,15 +119,25 @@ VOCABULARY = {
             *_alone("withdrawn"),
             rf"{_WAS}(?P<quote>withdrawn)",
             rf"(?:the|a|an|this|that|now|since|later)[\s-](?P<quote>withdrawn){_NOUN}",
+            rf"{_APART}(?P<quote>(?:since|now|later|subsequently) withdrawn)",
+            rf"{_WAS}(?P<quote>(?:cancel+ed|called off|pulled|scrapped|abandoned|dropped|stopped|terminated|shelved) before (?:it (?:began|started|opened|enrol+ed)|(?:enrol+ing|recruiting|treating|dosing) (?:anyone|a single|any|its first|the first)|(?:a single|any|the first) \w+))",
+            rf"{_SUBJECT}(?P<quote>never (?:enrol+ed|recruited|treated|dosed|took in) (?:anyone|a single \w+|a soul|any \w+|its first \w+))",
+            rf"{_SUBJECT}(?P<quote>never (?:got off the ground|opened|started|began|got (?:started|going)))",
             rf"(?:sponsor|company|investigators?|team|it|hospital|university|firm) (?:has |have |had )?(?P<quote>(?:withdrew|withdrawn)){_OBJECT}",
         ],
         Status.SUSPENDED: [
             *_alone("suspended", "paused", "on hold", "on clinical hold", "temporarily (?:halted|stopped|closed)"),
-            rf"{_WAS}(?P<quote>(?:suspended|paused|(?:put |placed )?on (?:clinical |partial clinical |full clinical )?hold|temporarily (?:halted|stopped|closed)))",
+            rf"{_WAS}(?P<quote>(?:suspended|paused|(?:put |placed )?on (?:clinical |partial clinical |full clinical |temporary |indefinite )?(?:hold|pause|ice)|(?:temporarily|provisionally|briefly) (?:halted|stopped|closed|suspended|paused)|frozen|in abeyance))",
+            rf"{_APART}(?P<quote>(?:now|currently|presently|since) (?:suspended|paused|frozen|on (?:clinical )?hold))",
+            rf"(?:currently |temporarily |now[- ])?(?:suspended|paused){_NOUN}",
+            rf"(?:put|placed|puts|places) (?:a |the )?(?P<quote>(?:clinical )?hold on){_OBJECT}",
+            rf"(?:temporary|clinical) (?P<quote>(?:halt|hold|suspension|pause)) (?:to|of|on){_OBJECT}",
             rf"{_SUBJECT}remains (?P<quote>(?:suspended|paused|on (?:clinical )?hold))",
             rf"(?:suspended|paused){_OBJECT}",
         ],
         Status.NOT_YET_RECRUITING: [
+            r"(?:is |are )?(?P<quote>yet to (?:recruit|enrol+|open|begin|start)(?: (?:recruiting|enrol+ing|its first \w+|a single \w+|anyone|any \w+|to \w+))?)",
+            r"(?:has|have)(?: still)?(?: not|n['’]t)(?: yet)? (?:begun|started|opened)(?: (?:to )?(?:recruit\w*|enrol\w*|sign\w* up|take \w+|dosing|for \w+|to (?:patients|participants|volunteers)))?(?: yet)?",
             r"not yet[\s_](?:recruiting|enrol+ing|open|begun|started|opened)(?: (?:to|for) (?:participants|patients|enrol\w*|recruitment|volunteers))?",
             r"(?:has|have) (?:not yet|yet to) (?:begun?|started?|opened?|recruit\w*|enrol\w*)(?: (?:recruit\w*|enrol\w*|its first \w+|a single \w+))?",
             r"no (?:patient|one|participant|volunteer|person)s? (?:has|have) (?:yet been|been) (?:enrol+ed|recruited|signed up)(?: yet| so far)?",
@@ -117,7 +149,18 @@ VOCABULARY = {
                 "enrol+ing",
                 "(?:currently|actively|now|still) (?:recruiting|enrol+ing)",
                 "open (?:for|to) (?:enrol+ment|recruitment|accrual)",
+                "recruitment (?:open|ongoing|under ?way|in progress)",
+                "enrol+ment (?:open|ongoing|under ?way|in progress)",
             ),
+            rf"(?:{_STILL})(?:{_SEEKING}) <3>{_TAKEN_IN}",
+            rf"(?:is|are|['’]s|['’]re|remains) (?P<quote>{_RATHER}(?:{_SEEKING}) <3>{_TAKEN_IN})",
+            r"(?P<quote>(?:keeps?|kept|continues?|continued|carries on|carry on|goes on|go on|has not stopped) (?:on )?(?:recruiting|enrol+ing|accruing|signing up|taking in|to (?:recruit|enrol+|accrue|sign up|take in)))",
+            r"(?:recruitment|enrol+ment|accrual|recruiting|inclusion) (?:\w+ ){0,4}?(?P<quote>(?:is|remains) (?:\w+ ){0,2}?(?:in full swing|in progress|under ?way|ongoing|on-going|open|continuing|going (?:on|well|strong)|on track|active))",
+            r"(?:recruitment|enrol+ment|accrual) (?P<quote>(?:proceeds|goes on|carries on|rolls on|is proceeding|has not closed|stays open))",
+            rf"(?P<quote>(?:applications|volunteers|participants|patients) are (?:still |now |currently )?(?:wanted|sought|needed|being (?:sought|invited|screened|accepted|signed up)|invited)) (?:for|to|in){_OBJECT}",
+            r"(?:open|active|up and running|ongoing|under ?way) and (?P<quote>(?:is )?(?:\w+ly )?(?:recruiting|enrol+ing))",
+            r"(?:is|are) (?P<quote>(?:now |still |currently |actively |also )+(?:recruiting|enrol+ing|accruing))",
+            r"(?:trial|study|it|project) (?P<quote>(?:still )?recruits|(?:is )?still taking (?:volunteers|people|patients))",
             rf"(?:is|are) (?P<quote>{_RATHER}(?:recruiting|enrol+ing|accepting <2>(?:patients|participants|volunteers)|(?:looking for|seeking|signing up|taking in|taking on) <2>{_TAKEN_IN}))",
             rf"(?:currently|actively|now|still) (?:recruiting|enrol+ing|(?:looking for|seeking|signing up) <2>{_TAKEN_IN})",
             rf"(?:is|remains|are) (?P<quote>{_RATHER}open (?:for|to) (?:enrol\w+|recruitment|accrual|new \w+|patients|participants|volunteers))",
@@ -134,6 +177,9 @@ VOCABULARY = {
         Status.ACTIVE_NOT_RECRUITING: [
             r"active[\s,_(]+(?:but )?(?:not|no longer)[\s_]recruiting",
             r"(?:on-?going|active|under ?way),? (?:but|and|yet) <2>(?:not|no longer|closed) <1>(?:recruiting|enrol+ing|to (?:recruitment|enrol+ment|accrual))",
+            r"(?:has|have|had) (?P<quote>(?:now |already |since )?(?:stopped|finished|ceased|closed) (?:recruiting|enrol+ing|recruitment|enrol+ment|accrual|taking (?:new )?\w+|to (?:new )?(?:enrol+ment|accrual|recruitment|patients))) <4>(?:but|and|while|though|although) <6>(?:continue|follow|ongoing|under ?way|treat|goes on|active)",
+            r"(?:recruitment|enrol+ment|accrual) (?P<quote>(?:is|has been|was|has) (?:now )?(?:closed|complete|completed|finished|over|ended)),? (?:but|and|while|though|although|with) <10>(?:follow|continu|ongoing|under ?way|still|goes on|treat)",
+            r"no longer (?:taking|admitting|open to|open for|seeking|looking for) (?:new )?(?:patients|participants|volunteers|people|enrol+ment|recruits|recruitment|anyone)",
             r"no longer (?:recruiting|enrol+ing|(?:accepting|taking|signing up) <2>(?:patients|participants|volunteers|people))",
             r"(?:is|are|now) (?P<quote>closed (?:to|for) (?:new )?(?:enrol+ment|recruitment|accrual|patients|participants))",
             r"(?:is|are|now) (?P<quote>fully (?:enrol+ed|recruited)(?: and (?:is )?ongoing)?)",
@@ -142,7 +188,10 @@ VOCABULARY = {
         ONGOING: [
             *_alone("on-?going", "under ?way", "in progress", "running"),
             rf"(?:on-?going|(?:currently|still|presently) (?:on-?going|running)){_NOUN}",
-            rf"{_IS}(?P<quote>(?:on-?going|under ?way|in progress|continuing|running|in full swing|being (?:conducted|carried out|run)|up and running))",
+            rf"{_IS}(?P<quote>(?:on-?going|under ?way|in progress|continuing|running|in full swing|being (?:conducted|carried out)|up and running|still (?:going|open|alive)|going on|at (?:an early|a late) stage|(?:well |now |fully )?under ?way|active))",
+            rf"{_APART}(?P<quote>(?:still|now|currently|presently) (?:under ?way|on-?going|running|in progress|going|in its \w+ year))",
+            rf"{_CLOSE}(?P<quote>(?:still )?(?:continues|goes on|carries on|runs on|rolls on|presses on|is (?:still )?going strong)){_END}",
+            rf"(?:under-?way|running|in-progress|continuing){_NOUN}",
             rf"{_SUBJECT}is (?P<quote>(?:currently|now|at present|presently|still) (?:conducted|carried out))",
             r"(?:at present|currently|now|presently),? <4>(?:trial|study|project) (?P<quote>is (?:conducted|carried out|running))",
             rf"(?:is|are) (?P<quote>{_RATHER}(?:being (?:tested|studied|evaluated|investigated|assessed|trialled)|under (?:study|investigation|evaluation))) in{_OBJECT}",
@@ -153,6 +202,11 @@ VOCABULARY = {
             rf"completion of (?:its |the |all |patient )?{_INTAKE}",
         ],
         "-other": [
+            r"(?:halted|stopped|paused|suspended|on (?:clinical |temporary )?(?:hold|pause))[^.;]*?(?:resumed|restarted|reopened|re-?started|re-?opened|lifted|started again|began again|back on)",
+            r"(?:looking for|seeking|recruiting|searching for) <3>(?:people|adults|men|women|volunteers|students) to (?:join (?:its|the|our|their) (?:board|staff|team|company|panel|committee)|work|help|fill|lead|run|serve|staff)",
+            r"(?:recruiting|enrol+ing|hiring|seeking|looking for|taking on|short of) (?:\w+ ){0,2}?(?:staff|nurses?|doctors|investigators|sites|centres|centers|partners?|investors|funding|engineers|employees|answers|approval|money|buyers|new ways)",
+            r"(?:sales|marketing|rolling|regulatory|FDA|EMA|chief|executive) (?:\w+ )?(?:submission|review|filing|search) <3>(?:ongoing|under ?way|complete\w*)",
+            r"(?:difficult\w*|problems?|slow|trouble|struggl\w*|challenges?|used to|plans? to|expects? to|hopes? to|intends? to|aims? to|before|after|while|by|for|of|when|without|until) (?:\w+ )?(?:recruiting|enrol+ing|accepting|admitting|looking for|seeking|signing up|taking in|taking on|inviting|screening|treating|dosing)",
             r"(?:withdrawn|withdrew|discontinued|removed|excluded) (?:prematurely |early )?from",
             r"concluded that",
             r"(?:planned|completed|previous|future|past) (?:or|and|and/or) (?:ongoing|completed|planned)",
@@ -695,6 +749,8 @@ _UNTRUE = linear(
 )
 """What stands right before words that are thereby denied, put off or said of trials in general."""
 _UNTIL = linear(r"\b(?:until|before|if|unless|whether) (?:\S+ ){0,5}$")
+_IF = linear(r"\b(?:if|unless|whether) (?:\S+ ){0,5}$")
+"""What stands before a trial of which no more is said than that it may be stopped: until it was stopped, it ran."""
 _ONCE = linear(r"\b(?:until|once|when|after|before|if|unless|by the time|as soon as|whether) (?:\S+ ){0,5}$")
 _NOW = linear(r"^(?:is|are|has|have)\b")
 
@@ -702,6 +758,7 @@ _FOLLOWS = {
     "line": linear(r"^(?:[\s*.。]*$|\s*[|(（;；]|\s+[—–/·-]\s|、)"),
     "beside": linear(r"^(?:[\s*.。]*$|\s*[|)）(（;；/·—–]|\s*[,，、])"),
     "last": linear(r"^[\s*.。]*$"),
+    "stop": linear(r"^(?:\s*[.,;:)]|\s*$| (?:and|but|without|with|last|this|earlier|now|already)\b)"),
     "clause": linear(
         r"^(?:\s*[.,;:)]|\s*$| (?:and|but|in|on|at|by|since|early|ahead|after|without|last|this|until|through|as)\b)"
     ),
@@ -729,8 +786,13 @@ def _told(hit: Hit, text: str) -> Mention | None:
     before, after = text[max(0, told.start - 120) : told.start], text[told.end : told.end + 120]
     if _UNTRUE.search(before) or not all(_FOLLOWS[name].search(after) for name in hit.groups.keys() & _FOLLOWS):
         return None
+    if "close" in hit.groups:
+        return told if _right_after_a_trial(text, hit.groups["close"][0]) else None
+    if "aside" in hit.groups and not (_OPENS.search(before) and _CLOSES.search(after)):
+        return None
     if "subject" in hit.groups:
-        return told if _said_of_a_trial(text, hit.groups["subject"][0]) else None
+        given = _IF if told.value == Status.TERMINATED else _UNTIL
+        return told if _said_of_a_trial(text, hit.groups["subject"][0], given) else None
     if not hit.groups.keys() & {"noun", "object"}:
         return told
     if told.value in _ENDS and _DOERS.search(before) and not _BODY.search(text[hit.start :]):
@@ -752,8 +814,32 @@ _CERTAIN = linear(r"\b(?:the|these|those|both|two|three|our|its) $")
 _NUMBERED = linear(r"^[^.;]*?NCT[0-9]")
 
 
-def _said_of_a_trial(text: str, at: int) -> bool:
-    """Whether the verb at *at* has a trial for its subject: it stands before, in the same clause and number."""
+_OPENS, _CLOSES = linear(r"[,(–—-] ?$"), linear(r"^(?:[^.;,]{0,60})?[,).;–—-]|^\s*$")
+_NAMED = linear(
+    rf"(?:^|[.;:,“\"'’)]\s*|\b(?:and|but|that|when|as|says?|said) )(?:(?:the|this|our|its|their|that|his|her|one|a|an|['’]s) )?(?P<kind>(?:[^\s.;,]+ ){{0,6}}?)(?:{_TRIAL}|(?-i:[A-Z]{{4,}}[A-Z0-9-]*)|it|NCT[0-9]+)(?P<rest>(?: \([^)]*\)| itself| also| (?-i:[A-Z][A-Z0-9-]{{2,}})|,? (?:which|that)(?: itself)?|, [^.;,]*,|,? (?:of|in|at|for|with|comparing|testing|known as|called|by|from|among|on|into|run by|led by) (?:[^\s.;,]+ ){{0,9}}?[^\s.;,]+)*) $"
+)
+_OTHER_VERB = linear(
+    r"\b(?:found|shows?|showed|shown|said|says|reports?|reported|suggests?|suggested|who|whose|where|because|if|until|before|after|once|unless|treatment|therapy|follow-?up|recruitment|enrol+ment|dosing|accrual|(?:was|were|is|are|has|had|have|will|did) )\b"
+)
+_GIVEN = linear(r"\b(?:until|before|if|unless|whether|once|when|after|by the time|as soon as) (?:\S+ ){0,6}$")
+
+
+def _right_after_a_trial(text: str, at: int) -> bool:
+    """Whether the verb at *at* comes right after a trial that can only be its subject: its name or place may be between."""
+    clause = text[max(text.rfind(". ", 0, at), text.rfind(";", 0, at)) + 1 : at]
+    found = _NAMED.search(clause)
+    if (
+        not found
+        or _NOT_ADJECTIVES.search(found["kind"])
+        or _OTHER_VERB.search(found["rest"])
+        or _ANOTHER_SUBJECT.search(clause)
+    ):
+        return False
+    return not (_GIVEN.search(clause) or _UNTRUE.search(clause))
+
+
+def _said_of_a_trial(text: str, at: int, given: Any) -> bool:
+    """Whether the verb at *at* has a trial for its subject: it stands before, in the same clause and number, not *given* that."""
     clause = text[max(text.rfind(". ", 0, at), text.rfind(";", 0, at)) + 1 : at]
     verb = text[at : at + 12]
     found = [match.span() for match in (_MANY if _PLURAL.search(verb) else _ONE).finditer(clause)]
@@ -761,7 +847,7 @@ def _said_of_a_trial(text: str, at: int) -> bool:
         return False
     start, end = found[-1]
     between, before = clause[end - 1 :], clause[:start]
-    if (_ONCE if _NOW.search(verb) else _UNTIL).search(before):
+    if (_ONCE if _NOW.search(verb) else given).search(before):
         return False
     if _PRONOUN.search(clause[start:end]):
         return not between.strip()

@@ -32,9 +32,13 @@ _HAN = r"(?:[一二三四]|Ⅰ|Ⅱ|Ⅲ|Ⅳ|I{1,3}V?|IV|[0-4])[abAB]?"
 VOCABULARY = {
     "en": {
         "EARLY": [r"early[\s-]+phase[\s-]*(?:1|I|one)\b", r"phase[\s-]*(?:0|zero)\b"],
-        "phase": [rf"ph(?:ase)?[\s.-]*(?P<a>{_N})(?:{_SEP}(?:phase[\s-]*)?(?P<b>{_N}))?"],
+        "phase": [
+            rf"ph(?:ase)?[\s.-]*(?P<a>{_N})(?:{_SEP}(?:phase[\s-]*)?(?P<b>{_N}))?(?:{_SEP}(?:phase[\s-]*)?(?P<c>{_N}))?"
+        ],
         "words": [
             r"phase[\s-]+(?P<a>one|two|three|four)(?:(?:/|-|\sto\s)(?:phase[\s-]+)?(?P<b>one|two|three|four))?",
+            r"(?P<a>first|second|third|fourth)[\s-]phase (?:clinical |human |randomi[sz]ed )*(?:trial|study)",
+            r"(?P<a>third|fourth) phase of (?:the )?(?:clinical |human )+(?:trials?|testing|tests|study|studies)",
         ],
         "column": [
             rf"phase\s*:[\s|]*{_NOT_APPLICABLE}",
@@ -45,6 +49,7 @@ VOCABULARY = {
             rf"phase[\s-]*{_N}\s*(?:,|and|&|or)\s*(?:phase[\s-]*)?{_N}\s+(?:\w+\s+){{0,2}}(?:trials|studies|data|results|programs?|programmes?|development)",
             rf"phase[\s-]*{_N}\s+(?:clinical\s+)?(?:ready|readiness)",
             rf"phase[\s-]*{_N}-ready",
+            rf"phase[\s-]*{_N} (?:portion|part|component|segment|section|leg)s?",
             rf"(?:enter|reach|start|begin|into|to|in|of|for|through|after|no|any|other|further|more|without|until)(?:s|ing|ed)? phase[\s-]*{_N} (?:clinical |human |pivotal |confirmatory )?(?:trials|studies|development|testing|program(?:me)?s?|candidates?|pipeline)",
             rf"phase[\s-]*{_N} (?:assets?|candidates?|pipeline|development program(?:me)?s?)",
         ],
@@ -156,6 +161,7 @@ VOCABULARY = {
 
 _DIGIT = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "ⅰ": 1, "ⅱ": 2, "ⅲ": 3, "ⅳ": 4, "one": 1, "two": 2, "three": 3, "four": 4,
+    "first": 1, "second": 2, "third": 3, "fourth": 4,
     "一": 1, "二": 2, "三": 3, "四": 4,
     "um": 1, "dois": 2, "segunda": 2, "três": 3, "terceira": 3, "quatro": 4, "quarta": 4,
     "uno": 1, "due": 2, "tre": 3, "quattro": 4, "ett": 1, "två": 2, "fyra": 4,
@@ -187,7 +193,9 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
         elif _of_a_trial(hit, passage.text) and not any(
             h.row.name == "EARLY" and h.start < hit.end and hit.start < h.end for h in hits
         ):
-            yield mention(hit, phases(*(passage.text[slice(*hit.groups[g])] for g in ("a", "b") if g in hit.groups)))
+            yield mention(
+                hit, phases(*(passage.text[slice(*hit.groups[g])] for g in ("a", "b", "c") if g in hit.groups))
+            )
 
 
 def _of_a_trial(hit: Hit, text: str) -> bool:

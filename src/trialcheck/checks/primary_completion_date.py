@@ -15,23 +15,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, apart, compare_dates, registered_date
+from trialcheck.check import Check, Passage, apart, compare_dates, dated, registered_date
+from trialcheck.grammar.english import PERSON
 from trialcheck.grammar.lexicon import Hit
 from trialcheck.grammar.timing import date_of
 from trialcheck.model import Mention
 
 _MAIN = r"(?:primary|main|principal)"
-_MEASURE = r"(?:outcomes?|end ?points?|end-points?|measures?|variable)"
+_MEASURE = r"(?:outcomes?|end ?points?|end-points?|measures?|variable|goal|aim|yardstick|question)"
+
+_SET = r"(?:is|was|has been|set|due|expected|estimated|planned|scheduled|slated|anticipated|projected|reached|came|fell|took place|now|for|in|on|by|as)"
 
 VOCABULARY = {
     "en": {
         "primary": [
-            r"(?:estimated |actual |anticipated |expected )?primary (?:study )?completion(?: date)?(?: is| was| on| in)?\s*:?",
-            rf"(?:last|final) <5>(?:for|of|on) the {_MAIN} {_MEASURE}",
-            rf"{_MAIN} (?:{_MEASURE}|data|results) <4>(?:complete|completed|collected|finished|in hand|gathered|recorded|measured)",
+            rf"(?:estimated |actual |anticipated |expected )?primary (?:study )?completion(?: date)?(?: \([^)]*\))?(?: (?:of <4>)?{_SET})*\s*[:|]?",
+            r"primary (?:study |end ?point )?(?:completion|data collection) <3>(?:was|is|came|fell|reached|expected|due|took place)",
+            r"reach(?:ed|es)? (?:its |the )?primary completion(?: date)?(?: in| on)?",
+            rf"(?:last|final) <5>(?:for|of|on) (?:the|its) {_MAIN} {_MEASURE}",
+            rf"(?:last|final) <2>{_MAIN}[\s-]{_MEASURE} (?:assessments?|measurements?|visits?|data|follow-?ups?)",
+            rf"{_MAIN}[\s-](?:{_MEASURE}|data|results) <4>(?:complete|completed|collected|finished|in hand|gathered|recorded|measured)",
             rf"(?:follow-?up|assessments?|examinations?|visits?|measurements?|data collection|collection of data) (?:for|of|on) (?:the|its) {_MAIN} {_MEASURE}[^.;]*?(?:runs?|ran|ends?|ended|completed?|finish(?:es|ed)?|due|goes on|lasts?|closed?|closes)(?: to| until| through| in| by)*",
             rf"{_MAIN} analysis <4>(?P<quote>when|once|after) the last",
-            rf"last <3>(?:patient|participant|subject|child|woman|man|person)s? <4>(?:measured|assessed|examined|seen|evaluated|followed) for the {_MAIN} {_MEASURE}",
+            rf"last <3>{PERSON}s? <4>(?:measured|assessed|examined|seen|evaluated|followed|checked|tested) for the {_MAIN} {_MEASURE}",
+            r"PCD(?: is| was|:)+",
         ],
     },
     "de": {
@@ -93,7 +100,7 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The date of each phrase of primary completion."""
     for hit in hits:
         if told := date_of(passage.text, hit.start, hit.end, passage.dates, reach=60):
-            yield Mention(hit.row.owner, told.value, told.start, told.end, hit.row.rule)
+            yield dated(hit, told)
 
 
 CHECK = Check[str](

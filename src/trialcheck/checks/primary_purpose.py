@@ -17,13 +17,16 @@ from __future__ import annotations
 from trialcheck.check import Check, same
 from trialcheck.model import Record, Registered
 
-_LABEL = r"primary purpose(?: of (?:the|this) (?:trial|study))?(?: is| was)?(?: given as| listed as)?\s*:?\s*\|?\s*"
+_LABEL = r"(?:primary|main|stated|study) purpose(?: of (?:the|this) (?:trial|study))?(?: is| was)?(?: given as| listed as)?\s*:?\s*\|?\s*"
 _BEING = r"(?:is|was|as|a|an|this|the|randomi[sz]ed|controlled|clinical|primary|secondary|phase [\w/]+)"
 
 VOCABULARY = {
     "en": {
         "TREATMENT": [rf"{_LABEL}(?P<quote>treatment)"],
-        "PREVENTION": [rf"{_LABEL}(?P<quote>prevention)", rf"{_BEING} (?P<quote>prevention (?:trial|study))"],
+        "PREVENTION": [
+            rf"{_LABEL}(?P<quote>prevention)",
+            rf"{_BEING} (?P<quote>(?:primary |secondary )?(?:prevention|prophylaxis|preventive|preventative) (?:trial|study))",
+        ],
         "DIAGNOSTIC": [
             rf"{_LABEL}(?P<quote>diagnostic|diagnosis)",
             rf"{_BEING} (?P<quote>diagnostic(?: accuracy)? (?:trial|study))",

@@ -16,9 +16,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, apart, compare_dates, spared
+from trialcheck.check import Check, Passage, apart, compare_dates, dated, spared
+from trialcheck.grammar.dates import Told
+from trialcheck.grammar.english import CLAUSE, TRIAL
 from trialcheck.grammar.lexicon import Hit, linear
-from trialcheck.grammar.timing import date_of, periods
+from trialcheck.grammar.timing import date_joined, date_of, periods
 from trialcheck.model import OTHER_AUTHORITY, Claim, Judgement, Mention, Record, Registered, Verdict
 
 _REGISTRY = linear(r"clinical ?trials?\.gov|\bregist(?:ry|er)\b")
@@ -27,41 +29,60 @@ NEAR, FAR = 70, 250
 CLOSE = 30
 """Characters that may stand between a date and the words of registration after it ("In May 2017 it was registered")."""
 
-_PUT = r"(?:posted|received|submitted|listed|logged|entered|filed|lodged|put|placed|surface[ds]?|appear(?:ed|s)?|went up|turn(?:ed)? up|show(?:ed)? up|enrol+ed|recorded|entering)"
-_PLACE = r"(?:clinicaltrials?\.gov|clinical ?trials\.gov|registry|register|database)"
+_PUT = r"(?:posted|received|submitted|listed|logged|entered|filed|lodged|put|placed|surface[ds]?|appear(?:ed|s)?|went up|went live|gone up|turn(?:ed)? up|show(?:ed)? up|recorded|entering|added|published|made public|indexed|notified|signed up|created|included|noted|went|gone|put on record)"
+_PLACE = r"(?:clinicaltrials?\.gov|clinical ?trials\.gov|registry|register|(?:trials?|government|federal|public|studies) (?:\w+ )?(?:database|site|website|record)|American site|US site)"
+_ENTRY = rf"(?:entry|record|listing|page|paperwork|file|{TRIAL}|plan|protocol)"
 
 VOCABULARY = {
     "en": {
         "registered": [
-            r"(?:was |were |been |is )?(?:first |prospectively |retrospectively |originally |formally |publicly |duly )*regist(?:e)?red(?: online)?",
+            r"(?:was |were |been |is |had been |has been )?(?:first |prospectively |retrospectively |originally |formally |publicly |duly |only |belatedly |initially |\w+ly )*(?:pre-?)?regist(?:e)?red(?: online| there)?",
             rf"(?:first |originally )?{_PUT} <2>(?:at|on|in|with|to|into) <3>{_PLACE}",
-            r"(?:initial |first |trial |study )?registration(?: date)?(?: was| is| dates?| came| took place| of| being)?(?: from| back to)?\s*:?",
+            r"(?:initial |first |trial |study |prospective |retrospective |official )?(?:pre-?)?registration(?: date)?(?: \([^)]*\))?(?: was| is| dates?| came| took place| happened| followed| of| being| made| completed| occurred| dated| on| in)*(?: from| back to)?\s*:?",
             r"dat[ea] (?:of )?(?:trial |initial |first )?regist(?:ration|ered)(?: being| is| was)?\s*:?",
-            r"first (?:posted|received|submitted|registered)\s*:?",
-            r"(?:registry|register) entry (?:dates from|was (?:made|lodged|filed|submitted))",
-            r"entry <4>(?:registry|register) (?:was |is )?(?:lodged|filed|made|submitted|dated)",
-            r"entry was submitted to the registry",
-            r"posted the (?:plan|protocol|trial|study)",
-            r"the (?:day|week|month|year) (?:in|on) which <4>(?:was |were )?registered",
+            r"first (?:posted|received|submitted|registered|listed|logged)(?: date)?(?: \([^)]*\))?\s*:?",
+            r"(?:registry|register|clinicaltrials\.gov) (?:entry|record|listing|page) <3>(?:dates (?:from|back to)|dated|was|is dated|went live|first appeared|created|opened)",
+            rf"{_ENTRY} <4>(?:registry|register|clinicaltrials\.gov) (?:was |is )?(?:first )?(?:lodged|filed|made|submitted|dated|posted|created|went up|dates from|went live|appeared)",
+            r"(?:entry|record|registration) was (?:first )?(?:submitted|created|opened|posted|lodged|made)",
+            r"(?:posted|submitted|lodged|filed|uploaded|listed) (?:the|its|their|our) (?:plan|protocol|trial|study|record|entry|registration)",
+            r"(?:the day|the week|the month|the year) (?:in|on) which <4>(?:was |were )?registered",
             r"(?:plan|protocol|entry)[^.;]*? surfaced",
             r"(?:clinical ?trials?\.gov|NCT[0-9]+)[^.;]*? identifier obtained\s*:?",
+            rf"(?:{TRIAL}|it|which) (?:has |had )?(?:been |went |gone |was |were )(?:\w+ ){{0,2}}?(?:up )?(?:on|onto|in|to) <3>{_PLACE}",
+            rf"(?:public|online|registry|register) {_ENTRY}[^;]{{0,40}}?(?:was|is|went|appeared|dates) (?:\w+ )?(?:created|lodged|filed|made|submitted|dated|posted|up|opened|from)?",
+            r"(?:entry|record|listing|page)[^;]*?(?:registry|register|clinicaltrials\.gov|NCT[0-9]+),? (?:was |is )(?:first )?(?:lodged|filed|made|submitted|dated|posted|created|opened|noted)",
+            r"(?:entry|record|listing) (?:first )?(?:went up|appeared|was put up|was made public|dates (?:from|back to))",
+            rf"regist(?:ered|ering|ers) (?:it|(?:the|its|their|our|this) (?:\w+ )?{TRIAL})",
+            rf"(?:{TRIAL}['’]s|its) (?:\w+ )?registration",
+            r"(?:on|in) the (?:public )?(?:registry|register|record) (?:since|from|as of)",
+            rf"{_PLACE} (?:received|logged|posted|listed|took|recorded) (?:the|its|this) (?:\w+ )?{_ENTRY}",
+        ],
+        "there": [
+            rf"(?:registry|register|clinicaltrials\.gov),? (?:on |in |at )?(?:which|where)[^;]*?(?:{TRIAL}|it|protocol) (?:was |is |has been )?(?:first )?(?:lodged|listed|posted|entered|logged|recorded|noted|filed|submitted|put|placed)(?: there)?(?: in| on)?",
+        ],
+        "number": [
+            r"NCT ?[0-9]{8}",
         ],
         "filed": [
             r"(?:trial|study|project|protocol|research|it) <25>(?P<quote>(?:jointly )?(?:filed|put on record|placed on file))(?: by| with| to)?",
             r"filing (?:with|was made)",
         ],
         "-other": [
-            r"registered (?:nurse|trademark|dietitian|dietician|office|charity|company|participants|patients|offering|direct|in england|[0-9]+ (?:patients|participants|people|nurses|users)|with the (?:SEC|FDA|EMA))",
-            r"(?:results|numbers|figures|data|summary|findings|outcomes|update|amended|amendment|NDA|IND|application|manuscript|paper)[^.;]*?(?:posted|put up|went up|published|appeared|submitted|filed|available|surfaced|received)[^.;]*",
+            r"registered (?:nurse|trademark|dietitian|dietician|office|charity|company|participants|patients|offering|direct|in england|(?:\w+ )?[0-9][0-9,]* (?:\w+ )?(?:patients|participants|people|nurses|users|women|men|children)|with the (?:SEC|FDA|EMA)|voters?|users?|pharmacist|midwi\w+|practitioner|shares|as an?|for (?:sale|use|marketing)|an? (?:gain|loss|profit|fall|rise|complaint|growth))",
+            r"(?:patients|participants|people|women|men|children|cases|volunteers|subjects) (?:were |had been |have been |who )?(?:\w+ )?registered",
+            r"(?:results|numbers|figures|data|summary|findings|outcomes|update|amended|amendment|NDA|IND|application|manuscript|paper)[^.;:]*?(?:posted|put up|went up|published|appeared|submitted|filed|available|surfaced|received)[^.;]*",
+            r"(?:results|numbers|figures|data|findings|outcomes) (?:have|has|had|were|are|is|was) (?:\w+ )?(?:been|up|out|there|on|available)[^.;:]*",
+            rf"(?:they|these) (?:were|have been|had been|are) (?:\w+ )?{_PUT}{CLAUSE}",
             r"updated? (?:posted|submitted|filed)",
-            r"registration (?:package|dossier|application|statement|rights|enabling|directed|fee)",
+            r"registration (?:package|dossier|application|statement|rights|enabling|directed|fee|studies|trial for approval|closes|deadline|opens|desk)",
             r"(?:form (?:10-?K|10-?Q|8-?K|20-?F)|annual report|quarterly report|complaint|lawsuit|patent|prospectus|exhibit)[^.;]*?filed[^.;]*",
             r"filed <5>(?:SEC|securities|exhibit)[^.;]*",
-            r"last (?:update|verified|modified)[^.;]*",
+            r"last (?:update|verified|modified|changed|edited|refreshed|amended)[^.;]*",
+            r"(?:updated|amended|revised|changed|edited|corrected) (?:\w+ )?(?:in|on|at) <3>(?:clinicaltrials\.gov|registry|register)[^.;]*",
             r"first (?:received|submitted) (?:the|a|an|any|their|his|her|its|treatment|drug|dose|infusion|placebo|for)",
-            r"(?:before|after|until|since) (?:the |it |this )?<3>(?:was|were|being) <2>registered",
             r"registered (?:before|after|ahead of|prior to)[^.;]*",
-            r"(?:drug|device|product|vaccine|medicine|marketing|company|tumou?r|cancer) (?:registry|registration|register)",
+            r"(?:drug|device|product|vaccine|medicine|marketing|company|tumou?r|cancer|voter|birth|death|patient|land|vehicle|conference) (?:registry|registration|register)",
+            r"(?:drug|device|product|vaccine|medicine|tablet|pill|trademark|company|patent|charity) (?:was |is |were |has been )?(?:first )?registered",
         ],
     },
     "de": {
@@ -200,15 +221,38 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     dates = [told for told in passage.dates if told.start not in ends]  # nobody registers from one day to another
     seen: set[int] = set()
     for hit in spared(hits):
-        if hit.row.name == "filed" and _REGISTRY.search(passage.text):
-            continue
-        told = date_of(passage.text, hit.start, hit.end, dates, reach=FAR if hit.row.name == "filed" else NEAR)
-        if told and told.end <= hit.start and hit.start - told.end > CLOSE:
-            continue
+        told = _date(hit, passage, dates)
         if told and told.start not in seen:
             seen.add(told.start)
             nuance = OTHER_AUTHORITY if hit.row.name == "filed" else None
-            yield Mention(hit.row.owner, told.value, told.start, told.end, hit.row.rule, nuance)
+            yield dated(hit, told, nuance)
+
+
+def _date(hit: Hit, passage: Passage, dates: Sequence[Told]) -> Told | None:
+    """The date that a phrase tells of."""
+    if hit.row.name == "number":
+        return _beside_number(hit, passage.text, dates)
+    if hit.row.name == "filed" and _REGISTRY.search(passage.text):
+        return None
+    if hit.row.name == "there" or _WHEN.search(passage.text[: hit.start]):
+        return date_joined(passage.text, hit.start, hit.end, dates)
+    told = date_of(passage.text, hit.start, hit.end, dates, reach=FAR if hit.row.name == "filed" else NEAR)
+    return None if told and told.end <= hit.start and hit.start - told.end > CLOSE else told
+
+
+_WHEN = linear(r"\b(?:before|after|until|since|when|once) (?:the |it |this |they )?(?:\S+ ){0,3}$")
+"""What makes of a registration the time of something else, whose date stands there too."""
+_BESIDE = linear(r"^\)?[,;:.]? ?[(\[]?(?:on |dated |date )?$")
+_CLOSES = linear(r"^\s*(?:[).;\]]|$)")
+
+
+def _beside_number(hit: Hit, text: str, dates: Sequence[Told]) -> Told | None:
+    """The full date that stands right after a trial's number, with nothing more ("NCT01234567, 3 May 2019)")."""
+    for told in dates:
+        beside = told.start >= hit.end and _BESIDE.search(text[hit.end : told.start])
+        if beside and told.date and told.date.day and _CLOSES.search(text[told.end :]):
+            return told
+    return None
 
 
 SUBMITTED = "protocolSection.statusModule.studyFirstSubmitDate"

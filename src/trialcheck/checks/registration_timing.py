@@ -15,14 +15,33 @@ Known limits: a trial can have been registered earlier elsewhere; the record's o
 from __future__ import annotations
 
 from trialcheck.check import Check, differ
+from trialcheck.grammar.english import (
+    ACRONYM,
+    ANYONE,
+    CLAUSE,
+    INTAKE,
+    PEOPLE,
+    PERSON,
+    REGISTERED,
+    SPELL,
+    TAKING_IN,
+    THE,
+    TOOK_IN,
+    TRIAL,
+)
 from trialcheck.model import Claim, Judgement, Record, Registered, Verdict
 
 PROSPECTIVE, RETROSPECTIVE, UNTOLD = "PROSPECTIVE", "RETROSPECTIVE", "UNTOLD"
 
-_PUT = r"(?:registered|registration|listed|posted|entered|filed|lodged|submitted|placed|put|recorded|paperwork)"
-_REG = rf"(?:registered|registration|registering|{_PUT} <4>(?:clinical ?trials?\.gov[^.;]*?|registry|register)|(?:paperwork|entry|record) <3>(?:filed|lodged|submitted|made|handed in))"
-_START = r"(?:it (?:opened|began|started)|its (?:start|opening|launch)|the (?:bringing in|start|opening|launch|beginning)|first|opening|enrol+ing|enrol+ment|recruitment|recruiting|inclusion|randomi[sz]ation|the (?:first|trial|study|enrol+ment|inclusion|recruitment)|patient|participant|dosing|a single|any (?:patient|participant|one|person)|anyone)"
-_WAS = r"(?:was |were |had been |has been |being |is )"
+_PUT = r"(?:registered|registration|listed|posted|entered|filed|lodged|submitted|placed|put|recorded|paperwork|logged|added)"
+_REG = rf"(?:{REGISTERED}|(?:pre-?)?registration|registering|{_PUT} <4>(?:clinical ?trials?\.gov|registry|register)|(?:paperwork|entry|record)(?: on [^.;,]*(?:\.gov)?)?(?:, NCT[0-9]+,)? <3>(?:filed|lodged|submitted|made|handed in|went up|put up|created|posted))"
+_OPENED = r"(?:began|started|opened|launched|commenced|got under ?way|kicked off|had begun|had started|had opened|was launched|was opened|began enrol+ing|began recruiting|started recruiting|started enrol+ing|enrol+ed|recruited)"
+_BEGINNING = r"(?:start(?:ing|ed)?|opening|launch(?:ing)?|beginning|commencement|initiation|onset|inception|kick-?off|bringing in|outset)"
+_START = rf"(?:(?:it|they|the {TRIAL}|the (?:team|company|investigators|researchers)|{INTAKE}) (?:was |were |had |even |first |actually |formally |ever )*{_OPENED}|(?:its|the|{TRIAL}['’]?s?|any|formal|actual|planned|patient|participant|subject|study|trial) (?:\w+ )?(?:{_BEGINNING}|{INTAKE})|{_BEGINNING}|{INTAKE}|{TAKING_IN}|{ANYONE}|(?:the|this|our) {TRIAL}(?: itself| proper)?\s*(?:[,.;:)]|$| and\b| but\b)|inclusion|opening)"
+_WAS = r"(?:was |were |had been |has been |being |is |having been )"
+_IT = rf"(?:it|{THE}?(?:\S+ )?(?:{TRIAL}|protocol|registry entry|entry|record|registration|{ACRONYM}))"
+_LATER = rf"(?:{SPELL}|long|well|soon|shortly|just|only|some time|immediately|considerably)"
+_BEFORE = r"(?:before|prior to|ahead of|in advance of)"
 
 _AT = r"(?: <4>clinical ?trials?\.gov[^.;]*?)?"
 """The one place with a full stop in its name."""
@@ -32,30 +51,56 @@ VOCABULARY = {
         PROSPECTIVE: [
             rf"prospective(?:ly)? {_REG}",
             rf"{_REG} (?:\S+ )?prospectively",
-            rf"{_REG}{_AT} <15>(?:before|prior to|ahead of|in advance of) <3>{_START}",
-            rf"(?:before|prior to) <4>(?:patients?|participants?|subjects?|enrol+ment|recruitment|inclusion)(?: enrol+ment| recruitment| inclusion| began| started| was enrol+ed)?,? (?:the|this|our) (?:trial|study|protocol) {_WAS}<2>registered",
-            r"(?:days|weeks|months|a (?:day|week|month)) after (?:the |it |its )?<3>(?:was |had been )?(?:registered|registration)",
-            r"had already been (?:submitted to the registry|registered)",
-            r"(?:began|started|opened|commenced|enrol+ed) <6>only after <3>(?:registered|registration)",
+            rf"{_REG}(?: \S+)*? (?P<quote>in advance)\b",
+            r"pre-?registered|pre-?registration",
+            rf"{_REG}{CLAUSE} {_BEFORE} <3>{_START}",
+            rf"{_REG}{_AT} <15>(?:by the time|when) <3>{_START}",
+            rf"{_BEFORE} <3>{_START}[^.;]*?,? {_IT} {_WAS}<2>registered",
+            rf"{_BEFORE} <4>(?:patients?|participants?|subjects?|enrol+ment|recruitment|inclusion)(?: enrol+ment| recruitment| inclusion| began| started| was enrol+ed)?,? (?:the|this|our) (?:trial|study|protocol) {_WAS}<2>registered",
+            rf"(?:{INTAKE}|{TRIAL}|first {PERSON}s?|dosing|it)\b{CLAUSE} {_LATER} after (?:the |its |it )?<3>(?:{_WAS})?(?:{REGISTERED}|registration)",
+            r"had already been (?:submitted to the registry|registered|listed|posted)",
+            rf"(?:{_OPENED}|{TOOK_IN}) <6>(?:only )?after <3>(?:registered|registration)",
+            rf"only after <4>(?:registered|registration) <6>(?:{INTAKE}|{_OPENED}|{_BEGINNING})",
+            rf"(?:registration|registry entry|entry) (?:\S+ ){{0,3}}?(?:preceded|predates?|predated|antedates?|antedated|came before|ran ahead of) <5>{_START}",
+            r"(?:registered|listed|on the (?:registry|register)) [^.;]*?before (?:a single|any|the first) ",
         ],
         RETROSPECTIVE: [
             rf"retrospective(?:ly)? {_REG}",
             rf"{_REG} (?:\S+ )?retrospectively",
-            rf"{_REG}{_AT} <9>(?:only )?after <3>{_START}",
+            rf"{_REG} (?P<quote>post[ -]hoc|in retrospect|in arrears)",
+            rf"{_REG}{CLAUSE} (?:only )?(?:after|once) <3>{_START}",
+            rf"{_REG}{_AT} <9>(?:only )?(?:after|once) <3>(?:completed?|completion|ended|over|finished|results)",
+            rf"{_LATER} after[^;]*?(?:was|were) (?:the (?:trial|study)|it) (?:finally |only |at last )?registered",
             r"(?:long|well|only|months|weeks|years|a year|days) after[^;]*?(?:was|were) (?:the (?:trial|study)|it) (?:finally |only |at last )?registered",
             r"after[^.;]*?,? (?:was|were) the (?:trial|study) (?:finally )?registered",
             rf"after <6>(?:patient|participant|subject|enrol+ment|recruitment|completion|trial|study)s?[^.;]*?,? (?:the )?(?:trial|study) {_WAS}<2>registered",
             rf"(?:registry|register|{_REG}) [^.;]*?(?P<quote>(?:well |long )?after the fact)",
-            rf"{_REG} [^.;]*?(?:months|weeks|years|a year) (?:later|after)",
-            rf"{_REG} (?:only )?(?:belatedly|late)",
-            r"(?:late|belated) registration",
-            r"(?:not|n['’]t) registered <4>until (?:after|\w+ (?:months|weeks|years))",
+            rf"(?:{INTAKE}|{TRIAL}|it|first {PERSON}s?) [^.;]*?(?:{_OPENED}|{TOOK_IN})[^.;]*? (?:and|but) (?:it |the {TRIAL} )?(?:was |were )?(?:only |not )?registered (?:only )?{SPELL} (?:later|after|afterwards)",
+            rf"(?:was|were|it|being) (?:only |finally )?registered (?:only )?{SPELL} (?:later|afterwards|late)",
+            rf"registration (?:only )?(?:came|followed|happened|took place|was made|dates from|lagged)[^.;]*?(?:only )?{SPELL} (?:later|after|afterwards|behind)",
+            rf"{_REG} (?:only )?(?:belatedly|late)\b",
+            r"(?:belatedly|tardily) registered",
+            r"(?:late|belated|tardy) registration",
+            rf"{_REG}{_AT} <6>{SPELL} into <3>(?:{TRIAL}|{INTAKE})",
+            r"registered (?:mid-?way|halfway|part-?way) through",
+            r"(?:not|n['’]t) registered <4>until (?:after|\w+ (?:months|weeks|years)|well after|long after)",
+            rf"(?:{INTAKE}|{TRIAL}|first {PERSON}s?|dosing|it) [^.;]*?{SPELL} before <3>(?:{_WAS})(?:finally |even )?registered",
+            rf"(?:{INTAKE}|{TRIAL}|first {PERSON}s?|dosing) [^.;]*?(?:{_OPENED}|{TOOK_IN}|under ?way)[^.;]*? (?:before|when|by the time) <4>(?:{_WAS})(?:finally |even |only )?registered",
+            rf"by the time <3>(?:{_WAS})(?:finally )?registered{CLAUSE}(?:enrol+ed|recruited|treated|begun|started|taken part|dosed|under ?way|randomi[sz]ed|over)",
+            rf"{INTAKE} (?:preceded|predated|ran ahead of) <2>registration",
         ],
         "-other": [
             r"(?:prospective|retrospective) (?:\S+ )?(?:registry|cohort|study|trial|design|analysis)",
+            rf"(?:posted|appeared|uploaded|published|released|disclosed|reported|put up){CLAUSE} (?:before|after) (?:the )?(?:last|final) ",
+            rf"(?:results|data|findings|figures|outcomes)\b{CLAUSE}(?:posted|appeared|uploaded|put up|published|released|disclosed){CLAUSE} (?:after|before|later)",
+            rf"(?:results|data|summary|application|manuscript|findings|figures|outcomes) <3>(?:registered|posted|submitted|filed|entered|listed|appeared|went|been|uploaded|put|up|published|reported){CLAUSE} (?:after|before|later)",
             r"(?:results|data|summary|application|manuscript) <3>(?:registered|posted|submitted|filed|entered|listed)",
             r"(?:entered|entering) (?:the|this|a) (?:trial|study)",
             r"registered (?:patients|participants|nurse)",
+            rf"{PEOPLE} (?:were |had been |have been |are )?(?:pre-?)?registered",
+            r"(?:drug|product|vaccine|medicine|marketing|company) (?:\w+ )?(?:registered|registration)",
+            r"pre-?registration (?:closes|desk|required|deadline|site|phase|period)",
+            r"pre-?registered (?:hypothes\w+|analys\w+|outcome|for)",
         ],
     },
     "de": {

@@ -16,35 +16,76 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, compare_dates, mention
+from msgspec import structs
+
+from trialcheck.check import Check, Passage, compare_dates, dated, mention, spared
+from trialcheck.grammar.english import CLAUSE, REGISTRY
 from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
-_REGISTRY = r"(?:ClinicalTrials\.gov|clinical trials\.gov|the (?:U\.?S\.? |American |federal |public |national |trial )?(?:clinical )?(?:trials? )?(?:registry|register)|the registry['’]s (?:page|site|website))"
-_POSTED = r"(?:posted|put up|uploaded|put|entered|made public|published|released|filed|submitted|deposited|reported|disclosed|appeared|went up|gone up|placed|listed|been)"
-_RESULTS = r"(?:results|findings|data|numbers|figures|outcomes)"
+_SITE = rf"(?:{REGISTRY}|the U\.S\. government['’]s trials? database|the registry['’]s (?:page|site|website)|(?:its|the|their) (?:registry |register |clinicaltrials\.gov |trial )?(?:entry|record|listing|page)|the same (?:site|page|registry|register|place|database))"
+_REGISTRY = rf"(?:(?:its|the|their|both) (?:page|entry|record|entries) (?:on|at|in) )?{_SITE}"
+_POSTED = r"(?:posted|put up|uploaded|put|entered|made public|published|released|filed|submitted|deposited|reported|disclosed|appeared|went up|gone up|placed|listed|been|added|lodged|recorded|made available|shared|went live|gone live|surfaced|logged|supplied)"
+_RESULTS = r"(?:results|findings|data|numbers|figures|outcomes|summary results|outcome data|summary|result)"
+_UP = r"(?:posted|uploaded|put up|deposited|lodged|gone up|added|logged)"
+_NOT = r"(?:not|n['’]t|never|yet to|nowhere|failed to|no)"
 
 VOCABULARY = {
     "en": {
         "no": [
-            rf"(?:no|without(?: any)?|neither|never any) {_RESULTS} (?:\w+ )?(?:were|was|have been|has been|had been|are|being)(?: ever| yet)? (?:published or )?(?:posted|uploaded|put up)",
-            rf"(?:has|have|had)? ?(?:not|never)(?: yet)? (?:posted|uploaded|put up) (?:any |its |their |the )?{_RESULTS}",
+            rf"(?:no|without(?: any)?|neither|never any|none of (?:the|its)) (?:\w+ )?{_RESULTS} (?:\w+ )?(?:were|was|have been|has been|had been|are|is|being|have|has|had)(?: ever| yet| so far)?(?: been)? (?:published or )?{_UP}",
+            rf"no (?:\w+ )?{_RESULTS} {_UP}",
+            rf"(?:has|have|had|did|was|were)? ?(?:not|n['’]t|never)(?: yet| ever)? (?:been )?(?:post(?:ed)?|upload(?:ed)?|put up|deposit(?:ed)?) (?:any |its |their |the |his )?(?:\w+ )?{_RESULTS}",
+            rf"(?:has|have|had|is|are)? ?yet to (?:post|upload|report|submit|deposit|file|enter|publish|disclose) (?:any |its |their |the )?(?:\w+ )?{_RESULTS} <2>(?:on|at|to|in|with) {_REGISTRY}",
+            rf"(?:has|have|had|is|are)? ?(?:yet to|failed to|neglected to) (?:post|upload) (?:any |its |their |the )?(?:\w+ )?{_RESULTS}",
+            rf"without (?:ever )?(?:posting|uploading|reporting|submitting|filing) (?:any |its |their |the )?(?:\w+ )?{_RESULTS}(?: <2>(?:on|at|to|in|with) {_REGISTRY})?",
             rf"(?:posted|uploaded) no {_RESULTS}",
-            rf"{_RESULTS} (?:have|has|had|were|are)(?: not|n['’]t| never)(?: yet)?(?: been)? (?:posted|uploaded|put up)",
-            rf"no {_RESULTS} <4>(?:on|at|in|to) {_REGISTRY}",
-            rf"{_REGISTRY} (?:shows|lists|holds|has|contains|still shows|gives|carries) no {_RESULTS}",
-            rf"(?:nothing|none) (?:has been |was |is )?posted (?:on|at|to) {_REGISTRY}",
-            r"(?:results|has results|study results)\s*:\s*\|?\s*(?P<quote>no results (?:posted|available)|not posted|none posted)",
+            rf"{_RESULTS} (?:have|has|had|were|was|are|is)(?: still| so far)?(?: not|n['’]t| never| yet to)(?: yet| ever)?(?: been| be)? {_UP}",
+            rf"{_RESULTS} (?:have|has|are|is|had)(?: still)? (?:yet|still|failed) to (?:appear|be posted|go up|be uploaded|surface|show up) <3>(?:{_REGISTRY})?",
+            rf"{_RESULTS} (?:remain|are still|stay) (?:unposted|unreported|missing|absent) <3>{_REGISTRY}",
+            rf"{_RESULTS} (?:are|is|have been|remain) (?:\w+ )?(?:missing|absent|nowhere to be (?:found|seen)) <3>(?:{_REGISTRY})?",
+            rf"{_RESULTS} (?:have|has|had|were|are|is|was)(?: still)?(?: not|n['’]t| never)(?: yet| ever)?(?: been)? {_POSTED} <3>(?:on|at|to|in|with) {_REGISTRY}",
+            rf"(?:not|n['’]t|never)(?: yet| ever)? (?:report|reported|submit|submitted|file|filed|published|entered|disclosed|deposit|deposited|put|post|posted|upload|uploaded|publish|add|added) (?:any |its |their |the )?(?:\w+ )?{_RESULTS} <3>(?:on|at|to|in|with) {_REGISTRY}",
+            rf"no (?:\w+ )?{_RESULTS} <5>(?:on|at|in|to|with|from) {_REGISTRY}",
+            rf"{_REGISTRY} (?:\w+ )?(?:shows|lists|holds|has|contains|shows|gives|carries|bears|offers|displays|includes|had|listed|showed|carried|records) (?:still )?no (?:\w+ )?{_RESULTS}",
+            rf"{_REGISTRY} (?:is|was|remains) (?:\w+ )?(?:without|devoid of|bare of|empty of) (?:any )?{_RESULTS}",
+            rf"(?:nothing|none) (?:of (?:it|them) )?(?:is|are|was|were|has appeared|have appeared) (?:\w+ ){{0,3}}?(?:on|at|in) {_REGISTRY}",
+            rf"(?:nothing|none) (?:has |have )?(?:yet )?(?:been |was |is |were |are )?(?:posted|uploaded|put up)(?: (?:on|at|to|in) {_REGISTRY})?",
+            rf"{_RESULTS} (?:section|tab|field|box|part|page) <5>(?:is|was|remains|stays|stands|lies) (?:still |completely |\w+ )?(?:empty|blank|bare)",
+            rf"{_RESULTS} (?:section|tab|field) (?:\w+ )?(?:shows|has|holds|contains) (?:nothing|no)",
+            r"(?:results|has results|study results|results posted|posted results|results on (?:the registry|clinicaltrials\.gov)|results first posted)(?: \([^)]*\))?\s*[:|—–-][\s|]*(?P<quote>no results (?:posted|available)|not posted|none posted|not yet posted|none|no|not available|pending|not submitted|not yet|false|n/a)\b",
+            r"(?:unposted|unreported) results",
         ],
         "yes": [
-            rf"{_RESULTS} <4>{_POSTED} <4>(?:on|at|to|in|with) {_REGISTRY}",
-            rf"{_RESULTS} <6>(?:are|is|can be found|can be seen|are available|stand|have been available) (?:on|at|in) {_REGISTRY}",
-            rf"{_POSTED} (?:its|their|the|his|her) <2>{_RESULTS} <2>(?:on|at|to|in|with) {_REGISTRY}",
-            r"results (?:were |are |have been |was )?(?:first )?posted",
-            r"(?:results|has results|study results)\s*:\s*\|?\s*(?P<quote>has results|posted|results posted|results available)",
+            rf"{_RESULTS} <6>{_POSTED} <5>(?:on|at|to|in|with|onto) {_REGISTRY}",
+            rf"{_RESULTS}\b{CLAUSE} (?:were|was|have been|has been|had been) (?:\w+ )?{_UP} <3>(?:on|at|to|in|with|onto) {_REGISTRY}",
+            rf"(?:they|these) (?:were|have been|had been) (?:\w+ )?(?:uploaded|deposited|put up) <3>(?:on|at|to|in|with|onto) {_REGISTRY}",
+            rf"{_RESULTS} <6>(?:are|is|was|were|can be found|can be seen|can be read|stand|sit|appear|have been|has been|went|go up) (?:\w+ ){{0,3}}?(?:on|at|in|from|via|through) {_REGISTRY}",
+            rf"(?:{_POSTED}|posting|uploading|post|upload|reports|put) (?:its|their|the|his|her|some|summary|full|basic) <3>{_RESULTS} <3>(?:on|at|to|in|with|onto) {_REGISTRY}",
+            rf"{_REGISTRY} (?:\w+ )?(?:shows|lists|holds|has|contains|gives|carries|bears|displays|includes|had|received|posted|now has) (?:its |the |full |summary |some |posted )*{_RESULTS}",
+            rf"{_RESULTS} (?:\w+ )?(?:reached|hit|made it (?:on)?to|landed (?:on|in)|found their way (?:on)?to) {_REGISTRY}",
+            rf"(?:there are|with|has|have|carries) (?:\w+ )?results <2>(?:on|at|in) {_REGISTRY}",
+            r"results (?:were |are |have been |was |had been )?(?:first |duly |finally |promptly )?(?:posted|uploaded)",
+            r"(?:posted|uploaded) (?:its|their|the|summary|full|basic|our) (?:\w+ )?results",
+            r"(?:results|result) first posted",
+            r"(?:with|has) (?:its |the )?(?:posted|registry) results",
+            r"(?:results|has results|study results|results posted|posted results|results on (?:the registry|clinicaltrials\.gov)|results first posted)(?: \([^)]*\))?\s*[:|—–-][\s|]*(?P<quote>has results|posted|results posted|results available|yes|available|true|submitted and posted)\b",
+            rf"(?:posting|publication|release) of (?:the |its |summary )*results (?:on|at|to|in) {_REGISTRY}",
+        ],
+        "dated": [
+            r"(?:results|study results|results posted|posted results|results on (?:the registry|clinicaltrials\.gov)|results first posted|results first submitted)(?: date)?(?: \([^)]*\))?\s*[:|—–]\s*\|?",
+        ],
+        "-site": [
+            rf"{_RESULTS} <4>(?:posted|published|shared|released|put up) (?:on|to|in|at) (?:X|Twitter|Facebook|LinkedIn|medRxiv|bioRxiv|social media|YouTube|Instagram|Reddit|Substack|arXiv|the (?:web|internet))",
+            rf"{_RESULTS} <5>(?:company|sponsor|firm|university|institute|group|own|corporate|personal|trial|project|study)(?:['’]s)? (?:own )?(?:web ?site|web ?page|site|blog|portal|platform)",
         ],
         "-else": [
-            rf"{_RESULTS} <4>(?:journal|online|preprint|congress|conference|meeting|website|press release|medRxiv|twitter|social media)"
+            rf"{_RESULTS} <4>(?:journal|online|preprint|congress|conference|meeting|website|press release|medRxiv|twitter|social media)",
+        ],
+        "-will": [
+            r"(?:will|would|shall|should|must|to|may|might|could) (?:be )?(?:post|posted|upload|uploaded|put|report|reported|submit|submitted|published|released|made|deposited|entered)\b[^.;,]*",
+            rf"(?:required|expected|due|obliged|deadline|supposed|legally bound|rules?|law|requires?|deadlines?|overdue) <6>{_RESULTS}?",
+            rf"(?:before|until|once|when|if|unless|whether|after) (?:the |its |any )?{_RESULTS} (?:are|is|were|have been) {_POSTED}",
         ],
     },
     "de": {
@@ -136,31 +177,54 @@ VOCABULARY = {
 
 REACH = 40
 """Characters after the words of a posting, and before them, in which its date can stand."""
+_A_WEEK = linear(r"\bweeks?\b")
+"""What is no date of a posting: "last week"."""
 _JOURNAL = linear(
     r"\b(?:journal|lancet|NEJM|JAMA|congress|conference|abstract|preprint|in print|revista|rivista|tidskrift\w*|congresso|conferência|convegno|kongress\w*)\b|학술지|저널|학회|논문"
 )
-_REGISTERED = linear(r"\b(?:trial|study|it) (?:was|is) (?:registered|posted|listed|entered)\b")
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """False where none were posted, the date of the posting where one stands beside it, else True."""
-    if any(hit.row.name.startswith("-") and _JOURNAL.search(passage.text) for hit in hits):
+    if any(hit.row.name == "-else" and _JOURNAL.search(passage.text) for hit in hits):
         return
     denied = [hit for hit in hits if hit.row.name == "no"]
-    for hit in denied[:1]:
-        yield mention(hit, False)
-    for hit in hits:
-        if not denied and hit.row.name == "yes":
-            yield _dated(hit, passage) or mention(hit, True)
+    if denied:
+        yield mention(denied[0], False)
+        return
+    told = [hit for hit in spared([hit for hit in hits if hit.row.name != "-else"]) if not _denied(hit, passage.text)]
+    for posting in filter(None, (_dated(hit, passage) for hit in told)):
+        yield posting
+        return
+    for hit in told:
+        if hit.row.name == "yes":
+            yield mention(hit, True)
             return
+
+
+_DENIES = linear(r"(?:\b(?:no|not|never|without|neither|nor|nothing|none|yet to)|n['’]t) (?:\S+ ){0,3}$")
+
+
+def _denied(hit: Hit, text: str) -> bool:
+    """Whether what stands right before, or within, denies it; in Portuguese, "no" is no denial."""
+    return hit.row.language != "pt" and bool(
+        _DENIES.search(text[: hit.start]) or _WITHIN.search(text[hit.start : hit.end])
+    )
+
+
+_WITHIN = linear(r"\b(?:no|not|never|without|nothing|none|yet to)\b|n['’]t\b")
 
 
 def _dated(hit: Hit, passage: Passage) -> Mention | None:
     """The posting with the date that follows it, or else that stands just before it."""
-    after = [told for told in passage.dates if hit.end <= told.start <= hit.end + REACH]
-    before = [told for told in passage.dates if hit.start - REACH <= told.end <= hit.start]
-    for told in (*after[:1], *before[-1:]):
-        return Mention(hit.row.owner, str(told.date), told.start, told.end, hit.row.rule)
+    within = [told for told in passage.dates if hit.start <= told.start < hit.end]
+    reach = 3 if hit.row.name == "dated" else REACH
+    after = [told for told in passage.dates if hit.end <= told.start <= hit.end + reach]
+    before = [told for told in passage.dates if hit.start - reach <= told.end <= hit.start]
+    for told in (*within[:1], *after[:1], *before[-1:]):
+        if not _A_WEEK.search(passage.text[told.start : told.end]):
+            posting = dated(hit, told)
+            return structs.replace(posting, start=min(hit.start, told.start), end=max(hit.end, told.end))
     return None
 
 

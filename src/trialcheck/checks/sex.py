@@ -24,13 +24,21 @@ _MEN = r"(?:men|males?|boys|fathers)"
 _OPEN = r"(?:open|offered|available|limited|restricted|confined|reserved|addressed)(?: it)?(?: only| solely| exclusively)? to(?: adult| healthy| pregnant| postmenopausal| older)?"
 _ONLY = r"(?:only|exclusively|solely)"
 _KIND = r"(?:(?:\w+-)?(?:adult|healthy|young|older|elderly|japanese|chinese|korean|indian|african|premenopausal|infertile|obese|overweight|nulliparous|middle-aged|sedentary|trained))"
+_PAIRED = r"(?:(?:men|males?|boys|fathers|gentlemen) (?:and|or) (?:women|females?|girls|mothers|ladies)|(?:women|females?|girls|mothers|ladies) (?:and|or) (?:men|males?|boys|fathers|gentlemen))"
+_TAKES = r"(?:takes?(?: in)?|took(?: in)?|enrol+(?:ed|s|ing)?|recruit(?:ed|s|ing)?|includ(?:ed|es?)|involv(?:ed|es|ing)|accept(?:s|ed|ing)?|admit(?:s|ted)?|sought|seeks?|seeking|looking for|wants?|wanted|open to|for|of|in|among|invit(?:es|ed|ing)|meant for|aimed at|designed for|offered to|compris(?:es|ed|ing)|welcomes)"
 _TRIAL = r"(?:trial|study|experiment|RCT|investigation)"
 _STATE = r"(?:(?:post|pre|peri)-?menopausal|pregnant|lactating|breast-?feeding|nulliparous|parous|non-?pregnant)"
 
 VOCABULARY = {
     "en": {
         "FEMALE": [
-            rf"{_STATE} <2>(?:women|patients|participants|females)",
+            rf"{_STATE} <2>(?:women|patients|participants|females|mothers|teenagers|girls|people)",
+            r"(?:expectant|new|nursing|first-time|newly delivered|lactating|pregnant) (?:and \w+ (?:\w+ )?)?mothers",
+            r"mothers-to-be",
+            rf"(?:trial|study|it) (?:is |was )?(?:meant|designed|intended|reserved|restricted|limited|open|only)(?: only)? (?:for|to) <2>{_WOMEN}",
+            r"(?:every|each) (?:participant|patient|volunteer|one of them) (?:is|was|has to be|had to be|must be) (?:a )?(?:woman|female|girl)",
+            rf"{_ONLY} (?:\w+ )?(?P<quote>female) (?:participants|patients|volunteers|subjects|nurses|students|workers)",
+            r"(?:no men|men need not apply|men (?:were|are|was) (?:not (?:eligible|included|allowed|enrolled|recruited)|excluded|left out|barred))",
             rf"(?:trial|study) (?:only )?(?:of|in|with|among|involving|for) <3>{_WOMEN}",
             rf"{_OPEN} {_WOMEN}",
             rf"(?:all|the)(?: of them| of the participants| participants| patients| volunteers)? (?:are|were|being) {_WOMEN}",
@@ -43,6 +51,10 @@ VOCABULARY = {
         ],
         "MALE": [
             rf"(?:trial|study) (?:only )?(?:of|in|with|among|involving|for) <3>{_MEN}",
+            rf"(?:trial|study|it) (?:is |was )?(?:meant|designed|intended|reserved|restricted|limited|open|only)(?: only)? (?:for|to) <2>{_MEN}",
+            r"(?:every|each) (?:participant|patient|volunteer|one of them) (?:is|was|has to be|had to be|must be) (?:a )?(?:man|male|boy)",
+            rf"{_ONLY} (?:\w+ )?(?P<quote>male) (?:participants|patients|volunteers|subjects|nurses|students|workers)",
+            r"(?:no women|women need not apply|women (?:were|are|was) (?:not (?:eligible|included|allowed|enrolled|recruited)|excluded|left out|barred))",
             rf"{_OPEN} {_MEN}",
             rf"(?:all|the)(?: of them| of the participants| participants| patients| volunteers)? (?:are|were|being) {_MEN}",
             rf"{_ONLY} {_MEN}",
@@ -54,10 +66,19 @@ VOCABULARY = {
         ],
         "ALL": [
             rf"{_OPEN}(?: both)? (?:women and men|men and women|boys and girls|girls and boys|males and females|females and males|either sex|both sexes|all sexes|all genders)",
-            r"(?:patients|participants|adults|people|volunteers|children|subjects) of (?:both sexes|either sex|any sex|all genders)",
+            r"(?:patients|participants|adults|people|volunteers|children|subjects|infants|persons|those) of (?:both sexes|either sex|any sex|any gender|all genders|both genders|either gender)",
+            r"(?:irrespective|regardless) of (?:sex|gender)",
+            r"(?:both|either|all) (?:sexes|sex|genders|gender) (?:are|is|were|was|can|may|could) (?:eligible|welcome|included|admitted|accepted|enrol+ed|invited|join|take part|enter)",
+            rf"(?:both )?{_PAIRED} (?:alike )?(?:can|could|may|might|are|were|will) (?:\w+ )?(?:take part|join|enrol+|eligible|welcome|included|accepted|enrol+ed|recruited|sign up|volunteer|invited)",
+            rf"{_OPEN} {_PAIRED}",
             r"(?:sex|sexes|gender|genders)(?: eligible(?: for study)?)?\s*:\s*\|?\s*(?P<quote>all|both|any)",
             r"both men and women (?:can|could|may|are|were|will)",
             r"(?:men and women|women and men) (?:aged|can take part|may take part|are eligible|are welcome)",
+        ],
+        "both": [
+            rf"{_TAKES} <3>(?P<quote>(?:both )?{_PAIRED})",
+            rf"(?P<quote>(?:both )?{_PAIRED}),? (?:alike,? )?(?:aged|between|from the age|over|older|of all ages|of any age|ages)",
+            rf"(?:,|;|^|\|) (?P<quote>{_PAIRED})[.,;|]",
         ],
         "women": [rf"{_WOMEN}"],
         "men": [rf"{_MEN}"],
@@ -67,6 +88,14 @@ VOCABULARY = {
             r"(?:men|women|boys|girls)(?: and|, and|,) (?:girls|boys|children)",
             r"female/male",
             r"male/female",
+        ],
+        "-excluded": [
+            rf"exclu\w+ <4>(?:{_STATE} <2>)?(?:women|females|men|males)",
+            rf"(?:except|other than|apart from|excluding|barring|not) {_STATE}(?: \w+)?",
+            rf"(?:{_STATE}(?: or {_STATE})?) <2>(?:women|females|mothers|patients|participants) <3>(?:excluded|not eligible|ineligible|could not|cannot|may not|barred|ruled out|left out|not allowed|not included|should not|must not)",
+            r"(?:not|non)[\s-]?(?:be )?(?:pregnant|lactating|breast-?feeding)",
+            r"(?:became|become|becoming|get|got|getting) pregnant",
+            r"women of (?:child-?bearing|reproductive) (?:age|potential)",
         ],
         "-share": [
             r"(?:[0-9.]+ ?%|percent|per cent|[0-9]+ \([0-9.]+%\)|most|mostly|mainly|predominantly|primarily|majority|half|third|quarter|more|fewer|share|proportion|including|of whom|were|was) (?:of (?:them |the patients |patients |participants )?)?(?:were |was |are )?(?:the |also )?(?:wo|fe)?m(?:a|e)(?:le|n)s?",
@@ -265,26 +294,46 @@ _LABEL = linear(
 """Words of what a drug does, or is allowed for, not of who is in a trial."""
 _VALUES = {"women": "FEMALE", "men": "MALE"}
 _DIAGNOSED = linear(
-    r"^ (?:diagnosed|with|who|undergoing|at|in|scheduled|planning|aged|suffering|having|of childbearing)\b"
+    r"^ (?:diagnosed|living|whose|recovering|facing|carrying|from|between|giving birth|in labou?r|over|with|who|undergoing|at|in|scheduled|planning|aged|suffering|having|of childbearing)\b"
 )
+_BY = linear(r"\b(?:by|from) (?:the )?$")
 _IN_BRACKETS = linear(r"[(\[][^()\[\]]{0,24}$")
-_IN = linear(r"\b(?:in|among) (?:\w+ )?$")
+_IN = linear(
+    r"\b(?:in|among|for|involving|of|enrol+(?:ed|s|ing)|recruit(?:ed|s|ing)|takes?|took|takes in|took in|randomi[sz](?:ed|es)|assigned|includ(?:ed|es)|followed|treats?|treated) (?:\w+ )?$"
+)
+_TRIAL_IS = linear(r"\b(?:trial|study|RCT|NCT[0-9]+)\b")
+_OPENS_TO = linear(
+    r"\b(?:trial|study|RCT|enrol\w*|recruit\w*|eligib\w*|take part|join|volunteers?|participants?|wants?|takes? in|took in|NCT[0-9]+)\b"
+)
+_COUNTED = linear(r"[0-9)]\s*$|(?:%|percent|per cent|most|mostly|half|more|fewer|share|proportion) (?:of (?:the )?)?$")
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The sexes that the trial is said to be open to; of women or men counted, where no other sex is spoken of."""
     if _LABEL.search(passage.text):
         return
-    both = [hit for hit in hits if hit.row.name == "ALL"]
+    both = [hit for hit in hits if hit.row.name == "ALL" or (hit.row.name == "both" and _takes_both(hit, passage.text))]
     yield from (mention(hit, "ALL") for hit in both)
+    hits = [hit for hit in hits if hit.row.name != "both"]
     for hit in plain(hits) if not both else ():
         if hit.row.name not in _VALUES:
             if not (
                 other := _OTHER_SEX.get({"FEMALE": "women", "MALE": "men"}.get(hit.row.name, ""))
-            ) or not other.search(passage.text):
+            ) or not other.search(_around(hit, passage.text)):
                 yield mention(hit, hit.row.name)
         elif _is_the_trials(hit, passage):
             yield mention(hit, _VALUES[hit.row.name])
+
+
+def _around(hit: Hit, text: str) -> str:
+    """The passage without what a phrase itself says ("men were excluded" speaks of women)."""
+    return f"{text[: hit.start]} {text[hit.end :]}"
+
+
+def _takes_both(hit: Hit, text: str) -> bool:
+    """Whether men and women named together are whom a trial takes, not how many of each came or fell ill."""
+    start = hit.groups.get("quote", (hit.start, hit.end))[0]
+    return bool(_OPENS_TO.search(text)) and not _COUNTED.search(text[:start]) and "%" not in text
 
 
 def _is_the_trials(hit: Hit, passage: Passage) -> bool:
@@ -292,9 +341,9 @@ def _is_the_trials(hit: Hit, passage: Passage) -> bool:
     text = passage.text
     if _OTHER_SEX[hit.row.name].search(text) or not _RUN.search(text) or "%" in text:
         return False
-    if any(count.end == hit.end for count in passage.counts):
-        return not _IN_BRACKETS.search(text[: hit.start])
-    return bool(_IN.search(text[: hit.start]) and _DIAGNOSED.match(text[hit.end :]) and "trial" in text.casefold())
+    if counted := [count for count in passage.counts if count.end == hit.end]:
+        return not (_IN_BRACKETS.search(text[: hit.start]) or _BY.search(text[: counted[0].start]))
+    return bool(_IN.search(text[: hit.start]) and _DIAGNOSED.match(text[hit.end :]) and _TRIAL_IS.search(text))
 
 
 def registered(record: Record) -> Registered | None:

@@ -8,7 +8,11 @@ Why it matters: a trial that began before it was registered could still change w
 How it compares: at the coarser precision of the two sides; off by at most 31 days agrees in part, since the first
 patient, the first visit and the first dose are days apart.
 
-Known limits: a day without a year is shown, and never given a year by guessing. Dates of approval, publication, filing
+"Last month" and "in June next year" are counted from the day of publication, where that is known, "the following month"
+from the date told before. A bare day or month gets the year nearest the day of publication, if no other year is spoken
+of beside it; such a date can agree with the record, and never disagrees.
+
+Known limits: a day without a year is shown as it is where the day of publication is not known. Dates of approval, publication, filing
 with an ethics committee or a ministry, and of a company's history are not start dates.
 """
 
@@ -16,49 +20,109 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, apart, compare_dates, registered_date, spared
+from trialcheck.check import Check, Passage, apart, compare_dates, dated, registered_date, spared
+from trialcheck.grammar.dates import Told
+from trialcheck.grammar.english import (
+    ACRONYM,
+    DOSE,
+    HOUSE,
+    INTAKE,
+    PEOPLE,
+    PERSON,
+    SPELL,
+    TAKE_IN,
+    TAKING_IN,
+    TEAM,
+    THE,
+    TOOK_IN,
+    TRIAL,
+)
 from trialcheck.grammar.lexicon import Hit
-from trialcheck.grammar.timing import date_of, period_of
+from trialcheck.grammar.timing import date_joined, date_of, period_of
 from trialcheck.model import Mention
 
-_TRIAL = r"(?:trial|study|project|recruitment|recruiting|enrol+ment|enrol+ing|accrual|dosing|treatment of patients|inclusion|randomi[sz]ation)"
-_PERSON = r"(?:patient|participant|pump|device|implant|treatment|veteran|subject|volunteer|person|man|woman|child|baby|infant|recruit|case|needle|dose|infusion|injection|couple|family|pupil)"
-_BEGAN = r"(?:began|begun|begins|begin|started|starts|start|commenced|commences?|opened|opens|open|launched|initiated|got under ?way|kicked off|was begun|first opened|got going|got off the ground|set out)"
+_BEGAN = r"(?:began|begun|begins|begin|started|starts|start|commenced?|commences|opened|opens|open|launched|initiated|instituted|activated|inaugurated|got (?:\w+ )?under ?way|get under ?way|gets under ?way|kicks? off|kicked off|first opened|got going|get going|got off the ground|took off|set out|set off|went live|go live|sprang into life|got started|opened (?:its|the) (?:doors|books))"
+_BEGINNING = r"(?:start(?:ing)?(?: date)?|initiation|beginning|launch|launching|commencement|opening|inception|onset|kick-?off|outset|activation)"
+_HELP = r"(?:was|were|has|had|have|is|are|which|that|to|will|would|should|be|been|being|due|expected|scheduled|set|slated|planned|first|only|finally|itself|then|did|eventually|officially|formally|duly|\w+ly)"
+_FIRST = rf"first (?:of <6>)?<2>(?:{PERSON}s?|{DOSE}s?|pump|needle|pregnant women|men|women|children|people|babies|families|recruit|patient)"
+_SINCE = r"(?:since|from|as of|starting (?:in|on|from)|beginning (?:in|on|with)|as early as)"
+
+STRICT = frozenset({"at", "label"})
+"""Rows that leave no word between their phrase and its date."""
 
 VOCABULARY = {
     "en": {
         "began": [
-            rf"{_TRIAL},? <10>(?:was |were |has |had |is |which |that |to )*(?:\w+ly )?{_BEGAN}",
-            rf"{_BEGAN} (?:(?:the|its|their|this|a|an|our) )?<4>{_TRIAL}",
-            r"(?:start(?:ed|ing|s)?|began|begun|beg[iu]n(?:ning)?|opened) (?:recruiting|enrol+ing|recruitment|enrol+ment|randomi[sz]ing|dosing|accrual|signing up|taking in)",
-            r"(?:study|trial|actual|estimated|anticipated|expected|recruitment|enrol+ment) start(?: date)?(?: was| is| in| on)?\s*:?",
-            r"start date(?: was| is| of the (?:study|trial))*\s*:?",
-            r"start\s*:",
-            r"(?:start|initiation|beginning|launch|commencement|opening) of (?:the |this |its |our )?(?:trial|study|project|recruitment|enrol+ment|accrual|dosing)",
+            rf"(?:{TRIAL}|{INTAKE}|(?:screening|treatment|vaccination|testing) of {PEOPLE}),? <10>(?:was |were |has |had |is |which |that |to )*(?:\w+ly )?{_BEGAN}",
+            rf"{_BEGAN} (?:{THE}(?:[^\s.;,]+ ){{0,6}}?|(?:[^\s.;,]+ )?)(?:{TRIAL}|{INTAKE})",
+            r"(?:got under ?way|got off the ground|got (?:it )?going|kicked off|(?:open|opened|opens) (?:the|its) (?:doors|books))",
+            rf"{_BEGAN} (?:to {TAKE_IN}|{TAKING_IN}|the work of {TAKING_IN})",
+            rf"{_BEGINNING} of {THE}?<4>(?:{TRIAL}|{INTAKE}|{TAKING_IN})",
+            rf"(?:{TRIAL}|{INTAKE}|its|their|{ACRONYM})['’]?s? (?:official |formal |actual |planned |scheduled |original )?{_BEGINNING}",
             r"(?:it|which|trial|study|project|recruitment|enrol+ment) (?:has been (?:running|under way|recruiting|enrolling|going) since|ran from|runs from|started|began|opened|got going)",
-            r"(?:under ?way|running|recruiting|enrol+ing|ongoing|open|going) since",
-            r"(?:it|which|study|trial) (?:has|had) been (?:enrol+ing|recruiting|running|under ?way)",
-            r"(?:got under ?way|got off the ground|got (?:it )?going|kicked off|(?:open|opened|opens) (?:the|its) doors)",
-            rf"{_TRIAL},? <8>starting (?:in|on|from)",
-            r"(?:signed up|enrol+ed|recruited|joined|treated|included|randomi[sz]ed|taken in|took part),? starting (?:in|on|from)",
-            rf"no <2>{_PERSON}s? (?:entered|joined|was enrol+ed|was treated|came in|signed up|was let in) (?:until|before)",
+            r"(?:under ?way|running|recruiting|enrol+ing|ongoing|open|going|active|in progress) (?:\w+ ){0,3}?since",
+            rf"(?:it|which|{TRIAL}|{ACRONYM}) (?:has|had) been (?:\w+ly )?(?:{TAKING_IN}|running|under ?way|open|going|active)",
+            rf"(?:{TRIAL}|it|which) (?:dates (?:back to|from)|goes back to)",
+            rf"(?:{TRIAL}|{INTAKE}),? <8>starting (?:in|on|from)",
+            rf"(?:{TOOK_IN}|{TRIAL}) <16>(?:starting|beginning) (?:in|on|from)",
+            r"(?:injections|infusions|vaccinations|inoculations?|implants|implantations?|operations|procedures|jabs|dosing|first (?:visits|doses|injections|infusions|operations|jabs|shots|treatments|procedures|implants)) (?:\w+ ){0,3}?(?:began|started|commenced|were|got under ?way)(?: from)?",
+            rf"no <2>{PERSON}s? (?:entered|joined|was enrol+ed|was treated|came in|signed up|was let in|was recruited|was dosed) (?:until|before)",
+            rf"not until <6>(?:was|were|did) (?:the )?(?:{_FIRST}|{TRIAL}|{INTAKE})",
+            rf"(?:was|is) when <4>(?:{_FIRST}|{TRIAL}|{INTAKE}) (?:{_HELP} )*(?:{_BEGAN}|{TOOK_IN}|joined|received)",
+            rf"(?:saw|marked|brought) (?:the )?(?:{_BEGINNING} of|{_FIRST} <1>{TOOK_IN})",
+        ],
+        "label": [
+            r"(?:^[\s*•·–—-]*|[:(;,] )(?:started|start|starting|began|begun|opened|launched|first patient (?:in|dosed|enrol+ed)|kicked off|under way since|running since|recruiting since)(?: in| on| from)?",
+            r"(?:^|[|*•·(;,–—-] ?)(?:(?:study|trial|actual|estimated|anticipated|expected|planned|recruitment|enrol+ment|project|research) )*(?:start(?:ed|s|ing)?|begin|began|begins|opened|opens|open since|launch(?:ed)?|initiated|initiation|commenced|commencement|kick-?off)(?: date| month| year)?(?: \([^)]*\))?\s*[:|—–=-]",
+            r"(?:study|trial|actual|estimated|anticipated|expected|planned|recruitment|enrol+ment) start(?: date)?(?: \([^)]*\))?(?: was| is| in| on)?\s*:?",
+            r"start date(?: \([^)]*\))?(?: was| is| of the (?:study|trial))*\s*:?",
+            r"(?:date of )?(?:the )?first (?:enrol+ment|inclusion|randomi[sz]ation|dosing|recruitment)(?: date)?\s*[:|—–-]",
+            r"(?:date of )?(?:first|1st) (?:patient|participant|subject)(?:['’]s)?,? (?:in|enrol+ed|enrol+ment|dosed|treated|randomi[sz]ed|first visit|visit|recruited|included)(?: \([^)]*\))?(?: date)?\s*[:|—–-]",
+            r"(?:date of |actual |planned )?(?:FPI|FPFV|FPD)(?: date)?(?: \([^)]*\))?(?: was| is| on| in|:)*",
+        ],
+        "at": [
+            rf"(?:which|that|it|this one|(?:\w+ )?one(?: \([^)]*\))?|and|they|{TEAM}|{ACRONYM}) (?:{_HELP} )*(?:began|begun|begin|begins|commenced?|commences|started|start|starts|opened|open|opens|launched|got under ?way|kicked off|kicks off|went live|got going|ran|runs)(?: for business| (?:to|for) (?:patients|enrol+ment|recruitment|accrual|participants|volunteers))?(?: back)? (?:in|on|from|since|around)",
+            rf"(?:^|[(;,–—] ?|\b(?:and|but) )(?:launched|begun|started|opened|initiated|commenced|first opened|set up|kicked off)(?: back)? (?:in|on) [^.;]*?, (?:{THE}|it|{ACRONYM}|(?:[0-9]+|two|three|four)-)(?:<12>(?:{TRIAL}|{ACRONYM}))?",
+            rf"(?:{TRIAL}|{ACRONYM}|{INTAKE})(?:,| \([^)]*\))? (?:{_HELP} )*{_BEGAN}(?: back)? (?:in|on|at|from|since|around|by)",
+            rf"{TAKING_IN} (?:its |the |their |our )?(?:first )?(?:{PEOPLE} )?(?:\w+ )?{_SINCE}",
+            rf"(?:{TOOK_IN}|{INTAKE} (?:ran|runs|lasted|took place|continued|went on|is open|has been open|was open)|enrol+ment|recruitment|accrual) (?:\w+ ){{0,3}}?(?:from|starting in|starting on|beginning in|beginning on|as of|since)",
+            rf"(?:have|had|has) (?:been )?(?:\w+ly )?{TOOK_IN} <6>since",
+            rf"{PEOPLE} (?:have |had )?(?:been )?(?:{TOOK_IN}|joined|taken part) since",
+            rf"since [^.;,]*, (?:some |about |more than |over |nearly )?[0-9][0-9,]* {PEOPLE} (?:have|had) (?:been )?(?:{TOOK_IN}|joined)",
+            rf"{_BEGINNING} (?:date )?(?:is |was |has been )?(?:planned|expected|scheduled|slated|set|due|targeted|anticipated|pencilled in|fixed) (?:for|in|on|at|by)",
+            rf"(?:{TRIAL}|{INTAKE}|it|dosing) (?:is |was |are )?(?:planned|scheduled|slated|pencilled in|set|due) (?:for|from)",
         ],
         "first": [
-            rf"first <2>{_PERSON}s? <4>(?:was|were|had been|has been|went|came|got|joined|entered|signed|received|rolled|walked|boarded|stepped|took|enrol+ed|dosed|treated|randomi[sz]ed|included|arrived|recruited|given)(?: \w+)?(?: \w+)?",
-            rf"first <1>{_PERSON}s? (?:\w+ )*?(?:in|on)\b",
-            r"the first (?:received|got|took|had|was given)",
-            rf"(?:dosed|treated|enrol+ed|randomi[sz]ed|recruited|infused|vaccinated|included|injected|implanted) (?:its|the|their|our|a) (?:very )?first <2>{_PERSON}s?",
-            rf"first[\s-]{_PERSON}[\s-](?:in|first[\s-]visit|dosed|enrol+ed|treated)\s*:?",
-            r"(?:date of )?first (?:patient|participant|subject) (?:in|enrol+ed|dosed|treated|randomi[sz]ed)\s*:",
+            rf"{_FIRST} <4>(?:was|were|had been|has been|has|went|came|got|joined|entered|signed|consented|gave|received|rolled|walked|boarded|stepped|took|swallowed|underwent|enrol+ed|dosed|treated|randomi[sz]ed|included|arrived|recruited|given|to (?:be|join|enter|enrol+|receive|get|have|take|try))(?: \w+)?(?: \w+)?",
+            rf"{_FIRST} (?:\w+ )*?(?:in|on)\b",
+            r"the first (?:received|got|took|had|was given|joined|enrol+ed|was (?:enrol+ed|dosed|treated|recruited|randomi[sz]ed|included))",
+            rf"(?:{TOOK_IN}|treat|dose|enrol+|recruit|randomi[sz]e|vaccinate|took|saw|admitted|gave|giving|{TAKING_IN}|brought in) (?:its|the|their|our|a|his|her) (?:very )?{_FIRST}",
+            rf"first[\s-]{PERSON}[\s-](?:in|first[\s-]visit|dosed|enrol+ed|treated|randomi[sz]ed|recruited)\s*:?",
+            rf"(?:{INTAKE}|treatment|dosing|recruitment|vaccination|implantation|arrival) of (?:its |the |their |our )?(?:very )?{_FIRST}",
+            rf"{PERSON} (?:number |no\.? ?|#)(?:one|1) (?:was|joined|entered|enrol+ed|received)",
         ],
         "period": [
-            r"(?:enrol+ed|enrol+ment|enrol+ing|recruited|recruitment|recruiting|randomi[sz]ed|randomly (?:assigned|allocated)|assigned|allocated|conducted|carried out|performed|undertaken|included|screened|eligible|treated|accrued|accrual|underwent|ran|run|running|took place|entered|admitted|study period|done)",
+            rf"(?:{TOOK_IN}|{INTAKE}|{TAKING_IN}|conducted|carried out|performed|undertaken|screened|eligible|underwent|ran|run|running|took place|joined|took part|taken part|study period|done|studied|in progress|lasted|recruit|enrol+|random|(?:study|trial) (?:dates|duration|period)|dates|duration|timeline|timeframe|period)",
         ],
         "-other": [
-            r"(?:programme|program|(?:extension|second|next|maintenance|follow-up) (?:phase|part)|company|partnership|collaboration|journey|development|launch) <5>(?:began|started|initiated|begun|starting)",
+            r"(?:programme|program|(?:extension|second|next|maintenance|follow-up|third|open-label|later|final|expansion) (?:phase|part|stage|portion|cohort|arm|period)|partnership|collaboration|journey|development|hospital|clinic|unit|lab|laborator(?:y|ies)|pandemic|outbreak|epidemic|war|career|symptoms|illness) <5>(?:began|started|initiated|begun|starting|opened)",
+            r"company (?:was |itself )?(?:began (?:in|as)|started (?:in|as)|founded|launched in|set up)",
+            rf"{HOUSE}s?(?: (?:of|in|at|for) (?:[^\s.;,]+ ){{0,4}}?[^\s.;,]+)?,? (?:itself,? )?(?:which |that |and )?(?:was |were |has |had )?(?:first |only |\w+ly )?{_BEGAN} (?:in|on|since|its|the)",
+            r"(?:might|may|could|would) (?:then |also |even )?(?:begin|start|open|launch|commence)",
+            rf"(?:{HOUSE}|group|arm|cohort|part|stage|period|phase|season|window|round|market|office|war|outbreak)s?,? (?:which |that |and )(?:\w+ ){{0,2}}?(?:closed|ended|opened|began|started|finished|concluded|launched)",
             r"open enrol+ment (?:period|season|for)",
-            r"(?:first <2>\w+ )(?:completed|died|withdrew|left|discharged|cured)",
+            r"(?:first <2>\w+ )(?:completed|died|withdrew|left|discharged|cured|finished|relapsed|responded|dropped|went home|recovered|to (?:complete|finish|leave|die))",
+            r"first (?:US|U\.S\.|American|European|Japanese|Chinese|UK|British|German|French|Indian|Australian|Canadian|African|paediatric|pediatric|adolescent|commercial|Asian|Spanish|Italian|Korean) (?:patient|participant|subject|volunteer|site|dose)",
+            rf"first {PERSON}s? (?:\w+ )?(?:in|for|of|at) (?:the |its |an? )?(?:\w+ )?(?:(?:second|third|next|last|control|follow-up|other) (?:phase|part|cohort|stage|trial|study|arm|group|country|dose|portion|step)|expansion|extension|phase|high(?:er)?-dose|cohort|part|stage|europe|the us|japan|china|germany|france|india|another|new|sub-?study)",
             r"(?:analys[ie]s|search(?:es)?|review|follow-?up|interviews?|courses|surveys?|extraction) (?:was|were|is|are|took) (?:\w+ )?(?:performed|conducted|carried out|undertaken|done|place|run)",
+            rf"{SPELL} (?:after|before|into|since) {THE}?<3>(?:{TRIAL}|{INTAKE}|dosing|it) (?:{_HELP} )*{_BEGAN}",
+            r"(?:began|started|begun|start|begin) (?:treatment|therapy|dialysis|chemotherapy|taking|using|smoking|school|work|insulin|a diet|antiretroviral\w*|antibiotics|hormone|college|university|selling|marketing|building|shipping|trading|talks)",
+            r"(?:building|construction|negotiations?|talks|sales?|marketing|hearings?|shipments?|rollout|roll-out|campaign|consultation|trading|fundraising|school|store|fair|meeting|conference) <3>(?:began|started|opened|launched|kicked off|gets? under ?way)",
+            rf"(?:stopped|ended|closed|completed|finished|paused|halted|suspended|concluded) (?:\w+ )?(?:{TAKING_IN}|{INTAKE})",
+            rf"(?:{INTAKE}|it) (?:was |is |has been )?(?:\w+ )?(?:completed?|closed?|ended|finished|stopped|halted|paused|restarted|resumed|reopened)",
+            rf"(?:resumed?|restarted|reopened|re-opened) <3>(?:{TRIAL}|{INTAKE}|{TAKING_IN})",
+            rf"(?:{TRIAL}|{INTAKE}) <3>(?:resumed|restarted|reopened|re-opened)",
+            r"follow(?:ed|ing)?(?:-up| up)? (?:\w+ )?(?:between|from|until)",
         ],
     },
     "de": {
@@ -205,14 +269,19 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The date of each phrase of beginning; of a period in which people were taken in, its first end."""
     seen: set[int] = set()
     for hit in spared(hits):
-        if hit.row.name == "period":
-            period = period_of(passage.text, hit.start, hit.end, passage.dates)
-            told = period[0] if period else None
-        else:
-            told = date_of(passage.text, hit.start, hit.end, passage.dates)
+        told = _date(hit, passage)
         if told and told.start not in seen:
             seen.add(told.start)
-            yield Mention(hit.row.owner, told.value, told.start, told.end, hit.row.rule)
+            yield dated(hit, told)
+
+
+def _date(hit: Hit, passage: Passage) -> Told | None:
+    """The date that a phrase tells of: of a loose phrase the nearest, of a strict one only what it is joined to."""
+    if hit.row.name == "period":
+        period = period_of(passage.text, hit.start, hit.end, passage.dates)
+        return period[0] if period else None
+    find = date_joined if hit.row.name in STRICT else date_of
+    return find(passage.text, hit.start, hit.end, passage.dates)
 
 
 CHECK = Check[str](

@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from msgspec import Struct, structs
 
+from trialcheck.grammar import relative
 from trialcheck.grammar.lexicon import linear
 from trialcheck.grammar.months import MONTH_OF
 from trialcheck.grammar.patterns import Sieve
@@ -20,6 +21,8 @@ class Told(Struct, frozen=True):
     value: str
     start: int
     end: int
+    supplied: bool = False
+    """Whether its year, or what it means, was supplied from the day of writing, as readers do, and may be another."""
 
     @property
     def date(self) -> PartialDate | None:
@@ -70,6 +73,8 @@ def _any(words: Mapping[str, object]) -> str:
 
 _MONTH = rf"(?P<month>{_any(MONTH_OF)})\.?"
 _YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
+_SHORT = r"(?:\s|\s?of\s)?['’](?P<short>[0-9]{2})"
+"""A year in two digits behind an apostrophe ("May ’19")."""
 _DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th|er|\.º|\.|º|ª|°|:e|:a)?"
 _OF = r"(?:,?\s+(?:of\s+|de\s+|del\s+)?(?:the\s+year\s+)?|,\s*|[-/])"
 _IN = r"(?:,?\s*(?:of|de|del|des(?: Jahres)?|di)?\s*|,\s*)"
@@ -81,6 +86,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("numeric", rf"(?P<a>[0-3]?[0-9])(?P<sep>[./-])(?P<b>[0-3]?[0-9])[./-]{_YEAR}"),
     ("quarter", rf"Q(?P<nth>[1-4]){_IN}{_YEAR}"),
     ("quarter", rf"(?P<nth>[1-4])Q\s*{_YEAR}"),
+    ("quarter", r"(?P<nth>[1-4])Q\s?['’]?(?P<short>[0-9]{2})"),
+    ("quarter", rf"Q(?P<nth>[1-4]){_SHORT}"),
+    ("half", r"(?P<nth>[12])H\s?['’]?(?P<short>[0-9]{2})"),
+    ("half", rf"H(?P<nth>[12]){_SHORT}"),
     ("quarter", rf"{_YEAR}\s*年?\s*Q(?P<nth>[1-4])"),
     ("quarter", rf"{_Nth}\s+(?:quarter|quartal|kvartalet|trimestre){_IN}{_YEAR}"),
     ("quarter", rf"{_YEAR}\s*年?\s*第?(?P<nth>[1-4一二三四])\s*(?:季度|季|四半期)"),
@@ -95,7 +104,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
         ("named", rf"(?P<d{month:02}{day:02}>{name}),?\s+(?:of\s+|in\s+)?{_YEAR}")
         for name, (month, day) in _DAYS.items()
     ),
+    ("season", rf"(?P<season>{_any(_SEASON)}){_SHORT}"),
     ("plain", rf"{_DAY}{_OF}{_MONTH}{_OF}{_YEAR}"),
+    ("plain", rf"(?P<day>[0-3]?[0-9])(?P<month>{_any({m: 0 for m in MONTH_OF if len(m) == len('jan')})}){_YEAR}"),
+    ("plain", rf"{_MONTH}{_SHORT}"),
     ("plain", rf"{_MONTH}\s+(?:the\s+)?{_DAY}(?:,\s*|\s+|\s+of\s+){_YEAR}"),
     ("plain", rf"{_YEAR}[-\s,]+{_MONTH}[-\s.]+{_DAY}"),
     ("cjk", rf"{_YEAR}\s*[年년](?:\s*(?P<month>[01]?[0-9])\s*[月월](?:\s*(?P<day>[0-3]?[0-9])\s*[日号號일])?)?"),
@@ -107,7 +119,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("plain", rf"{_MONTH}\s+(?:the\s+)?{_DAY}"),
     (
         "bare month",
-        rf"(?:in|one|since|last|this|early|late|mid|by|during|between|from|en|im|em)[\s-]+(?:the\s+)?{_MONTH}",
+        rf"(?:in|one|since|last|next|this|early|late|mid|by|during|between|from|until|till|before|around|(?:start|end|beginning|middle|days?|weeks?|half|part) of|en|im|em)[\s-]+(?:the\s+)?{_MONTH}",
     ),
     ("year", r"(?P<year>19[5-9][0-9]|20[0-4][0-9])"),
 )
@@ -125,12 +137,24 @@ def _sieve() -> Sieve:
 # ------------------------------------------------------------------------------------------------------- the reading
 
 
-def find(text: str) -> Iterator[Told]:
+_BY_NAME = linear(
+    rf"\b(?:{'|'.join(name for name in sorted(set(MONTH_OF) - _HOMOGRAPHS | {'may', 'march', 'mar', 'dec', 'sept', 'jan'}))})\b"
+)
+
+
+def leans(text: str) -> bool:
+    """Whether a date of *text* may lean on another one, or on the day of writing."""
+    return relative.leans(text) or bool(_BY_NAME.search(text))
+
+
+def find(text: str, before: str = "", written: str = "") -> Iterator[Told]:
     """The dates of a passage, in its order, none overlapping another.
 
     A day or month that stands in a range with a later, full date takes that date's year (``between March and June
-    2019``); no other year is ever supplied. With points, the day stands first (``3.9.2023``); with other marks, a date
-    that can be read two ways stays as it is written (``03/09/2023``).
+    2019``); what leans on a date told before it, in the passage or just *before* it, takes that one's (``in June of the
+    same year``), what leans on the day of writing takes that, where *written* tells it (``last month``). No other year is
+    supplied but to a bare day or month of a text whose day is known, and such a date says so. With points, the day stands
+    first (``3.9.2023``); with other marks, a date that can be read two ways stays as it is written (``03/09/2023``).
     """
     taken: list[tuple[int, int]] = []
     found: list[Told] = []
@@ -139,14 +163,73 @@ def find(text: str) -> Iterator[Told]:
             start, end = match.span(1 if name == "bare month" else 0)
             if any(a < end and start < b for a, b in taken) or not _apart(text, start, end):
                 continue
-            parts = {part: words for part, words in match.groupdict().items() if words}
+            parts = _full_year({part: words for part, words in match.groupdict().items() if words})
             if not _a_month(parts, text[start:end]) or (name == "year" and _counts(text, start, end)):
                 continue
             taken.append((start, end))  # a day that no calendar has is no month either
             if value := _VALUE.get(name, _plain)(parts):
                 found.append(Told(value, start, end))
     found.sort(key=lambda told: told.start)
-    yield from _with_years(text, found)
+    told = list(_with_years(text, found))
+    day = PartialDate.parse(written) if written else None
+    told = _leaning(text, told, _last_year(before), day)
+    paragraph = _last_year(before.rpartition("\n")[2])
+    yield from _by_day_of_writing(text, told, paragraph, day) if day and day.day else told
+
+
+def _last_year(text: str) -> PartialDate | None:
+    """The last date of a text that tells its year."""
+    return next((told.date for told in reversed(list(find(text))) if _dated(told.date)), None) if text else None
+
+
+def _leaning(text: str, found: list[Told], known: PartialDate | None, day: PartialDate | None) -> list[Told]:
+    """The dates found, with those that lean on the last one before them (or on *known*), or on the *day* of writing."""
+    for one in sorted(relative.find(text), key=lambda one: one.start):
+        base = next((told.date for told in reversed(found) if told.end <= one.start and _dated(told.date)), known)
+        base = day if one.on_writing else base
+        value = (meant := one.on(base)) and _checked(meant) if base else None
+        within = [told for told in found if told.start < one.end and one.start < told.end]
+        if value and not any(_dated(told.date) for told in within):
+            found = [told for told in found if told not in within]
+            found.append(Told(value, one.start, one.end, one.vague))
+            found.sort(key=lambda told: told.start)
+    return found
+
+
+_AHEAD = linear(
+    r"\b(?:will|would|due|expect\w*|schedul\w*|slated|plan\w*|set to|should|aims?|hop\w+|estimated|projected|anticipat\w+|is to|are to|until|by)\b[^.;]*$"
+)
+"""Words before a day without a year that make it one to come."""
+
+
+_SOME = linear(r"\b(?:one|an?|every|each|most|another) $")
+"""What makes of a month any one ("one October")."""
+
+
+def _by_day_of_writing(text: str, found: list[Told], known: PartialDate | None, day: PartialDate) -> Iterator[Told]:
+    """The dates found; a bare day or month gets the year nearest the day of writing, where no other year is spoken of."""
+    years = {known.year} if known else set()
+    for told in found:
+        date = told.date
+        if date and date.year is None and not _SOME.search(text[: told.start]):
+            meant = relative.bare(date, day, ahead=bool(_AHEAD.search(text[max(0, told.start - 80) : told.start])))
+            value = _checked(meant) if meant and not years - {meant.year} else None
+            yield structs.replace(told, value=value, supplied=True) if value else told
+        else:
+            years |= {date.year} if date and not told.supplied else set()
+            yield told
+
+
+def _dated(date: PartialDate | None) -> bool:
+    """Whether a date is clear and tells its year."""
+    return date is not None and date.year is not None
+
+
+def _full_year(parts: dict[str, str]) -> dict[str, str]:
+    """The parts of a date with the year that two digits mean: of this century, where it is not too far ahead."""
+    if short := parts.pop("short", ""):
+        parts["year"] = f"{20 if int(short) < 50 else 19}{short}"  # noqa: PLR2004 - as the plain years end
+    return parts
 
 
 _MARKS = ".,-/"
@@ -158,7 +241,7 @@ def _apart(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     if text[start].isascii() and before.isascii() and (before.isalnum() or before in {"_", "#"}):
         return False
-    if before == "-" and text[start - 2 : start - 1].isalpha() and _word_at(text, start - 1, -1) not in MONTH_OF:
+    if before == "-" and text[start - 2 : start - 1].isalpha() and not _dates_on(_word_at(text, start - 1, -1)):
         return False  # the number of a compound, "CX-2051"
     if after.isdigit() or (text[end - 1].isascii() and after.isascii() and after.isalpha()):
         return False
@@ -171,6 +254,15 @@ def _apart(text: str, start: int, end: int) -> bool:
         (before and before in _MARKS and text[start - 2 : start - 1].isdigit() and text[start].isdigit())
         or (after and after in _MARKS and text[end + 1 : end + 3].isdigit() and text[end - 1].isdigit())
     )
+
+
+_PARTS = frozenset({"mid", "end", "early", "late"})
+"""Words that stand before a year with a hyphen ("mid-2024")."""
+
+
+def _dates_on(word: str) -> bool:
+    """Whether a word before a hyphen leaves what comes after it a date."""
+    return word in MONTH_OF or word in _PARTS
 
 
 def _word_at(text: str, at: int, step: int) -> str:

@@ -371,7 +371,7 @@ _NO_NOUN = re.compile(
 )
 """What follows a number that counts no thing named after it."""
 _TAKES_NUMBER = linear(
-    r"\b(?:enrol+(?:ed|ing|s)|enrol+|randomi[sz](?:ed|es|ing)|recruit(?:ed|ing|s)|sign(?:ed|s|ing)? up|accrued|accrues?|took in|enlisted|enrol+ment (?:of|reached|hit|closed at|stopped at|stood at)|randomly assigned|(?:volunteers|participants|patients|recruits) and (?:found|got)|(?:stopped|closed|halted|ended) (?:enrolment|enrollment|recruitment|recruiting|enrolling|accrual) (?:at|after|with)|reached)\s+$"
+    r"\b(?:enrol+(?:ed|ing|s)|enrol+|randomi[sz](?:ed|es|ing)|recruit(?:ed|ing|s)|sign(?:ed|s|ing)? up|accrued|accrues?|took in|enlisted|enrol+ment (?:of|reached|hit|closed at|stopped at|stood at)|randomly assigned|(?:volunteers|participants|patients|recruits) and (?:found|got)|(?:recruitment|enrol+ment|accrual) (?:\w+ )?(?:stopped|closed|ended|finished|reached|stood|stands|passed|hit)(?: at| with)?|(?:stopped|closed|halted|ended) (?:enrolment|enrollment|recruitment|recruiting|enrolling|accrual) (?:at|after|with)|reached)\s+$"
 )
 _COMES_RIGHT_AFTER = linear(
     r"^\s+(?:(?:of them|people|in all|who|had|have|has|were|was|are|will be|will|would be|to be|been|eventually|finally|actually|ultimately|then|also|so far|successfully) )*(?:enrol+ed|recruited|signed (?:up|on)|sign up|joined|took part|take part|taken part|participated|volunteered|agreed to (?:take|join|be|try|participate|sign)|accrued|entered the (?:trial|study)|underwent randomi[sz]ation|randomi[sz]ed\b,?(?: in (?:all|total))?(?:[,.;]|$)|included in the (?:trial|study))"

@@ -39,10 +39,21 @@ def date_before(text: str, at: int, dates: Iterable[Told], reach: int = REACH) -
     """The last date that stands before *at*, within *reach* characters, in the same clause."""
     for told in sorted(dates, key=lambda told: -told.start):
         if told.end <= at:
-            between = text[told.end : at]
+            between = _told_of(text, told, at)
             parted = len(between) > reach or _STOP.search(between) or _NEW_CLAUSE.search(between)
             return None if parted else told
     return None
+
+
+_WHEN = linear(r"^(?:,? when|,? that)\b")
+_IT_WAS = linear(r"\b(?:it (?:was|is)|since|from|until|not until|by|in|on) (?:not until |only )?(?:\w+ ){0,2}$")
+
+
+def _told_of(text: str, told: Told, at: int) -> str:
+    """What stands between a date and a phrase after it, without the word that joins them ("since May, when it began")."""
+    between = text[told.end : at]
+    joint = _WHEN.search(between) if _IT_WAS.search(text[max(0, told.start - 30) : told.start]) else None
+    return between[joint.end() :] if joint else between
 
 
 def date_of(text: str, start: int, end: int, dates: Iterable[Told], reach: int = REACH) -> Told | None:
@@ -57,6 +68,16 @@ def date_of(text: str, start: int, end: int, dates: Iterable[Told], reach: int =
     if after and (not before or after.start - end <= start - before.end):
         return after
     return before or after
+
+
+def date_joined(text: str, start: int, end: int, dates: Iterable[Told]) -> Told | None:
+    """The date that stands inside the phrase at *start* to *end*, or that it is joined to with no other word between."""
+    dates = tuple(told for told in dates if not _of_dateline(text, told))
+    inside = [told for told in dates if start <= told.start < end]
+    if inside:
+        return inside[0]
+    after = date_after(text, end, dates)
+    return after if after and _JOINED.search(text[end : after.start]) else None
 
 
 _WIRE = linear(r"^\s*(?:/|--|\((?:globe|business|access|pr ?newswire)|\*\s?\*)")

@@ -10,6 +10,7 @@ from msgspec import Struct, structs
 
 from trialcheck import checks
 from trialcheck.check import Passage
+from trialcheck.grammar import dates
 from trialcheck.grammar.lexicon import Hit, Lexicon, linear, rows
 from trialcheck.model import Block, BlockKind, Candidate, Claim, Document, Mention, Span
 from trialcheck.steps.cues import CUES, Objection, objection
@@ -74,6 +75,18 @@ def _heading(document: Document, index: int) -> str:
     return document.text[above.span.start : above.span.end].strip(" #*:") + ": "
 
 
+LEANT_ON = 300
+"""Code points before a sentence in which a date may stand that the sentence leans on ("the following month")."""
+
+
+def leant_on(document: Document, piece: Piece) -> tuple[str, str]:
+    """What stands before a piece and the day of writing, as far as dates of the piece may lean on them."""
+    if not dates.leans(piece.text):
+        return "", ""
+    lowest = piece.span.start if piece.block.kind == BlockKind.ROW else max(0, piece.span.start - LEANT_ON)
+    return document.text[lowest : piece.span.start], document.article.published or ""
+
+
 def find_claims(
     document: Document, scope: Scope, only: Collection[str] = ()
 ) -> tuple[tuple[Claim, ...], tuple[Candidate, ...]]:
@@ -82,7 +95,8 @@ def find_claims(
     trace: list[Candidate] = []
     for index in range(len(document.blocks)):
         for piece in pieces(document, index):
-            found, cues = mentions(piece.text, piece.prefix, document.languages, frozenset(only))
+            leant = leant_on(document, piece)
+            found, cues = mentions(piece.text, piece.prefix, document.languages, frozenset(only), leant)
             for mention in found:
                 for claim, line in judge_scope(document, scope, piece, mention, cues):
                     trace.append(line)
@@ -110,11 +124,14 @@ def _unless_lost(line: Candidate, lost: Collection[Identity]) -> Candidate:
 
 
 @lru_cache(4096)
-def mentions(text: str, prefix: int, languages: tuple[str, ...], only: frozenset[str]) -> Found:
+def mentions(
+    text: str, prefix: int, languages: tuple[str, ...], only: frozenset[str], leant_on: tuple[str, str] = ("", "")
+) -> Found:
     """The mentions of one piece, in its own offsets, and the cues of scope that stand beside them.
 
     Kept for a while, since by-lines, disclaimers and whole paragraphs come back within and across articles. *prefix* is
-    how much of the text is a header put in front, which is read but never quoted.
+    how much of the text is a header put in front, which is read but never quoted; *leant_on* is what stands before
+    it, and the day of writing.
     """
     by_owner: defaultdict[str, list[Hit]] = defaultdict(list)
     for language in languages:
@@ -122,7 +139,7 @@ def mentions(text: str, prefix: int, languages: tuple[str, ...], only: frozenset
             if language == languages[0] or not _is_another_word(text[hit.start : hit.end], languages[0]):
                 by_owner[hit.row.owner].append(hit)
     cues = tuple(by_owner.pop(CUE, ()))
-    passage = Passage(text)
+    passage = Passage(text, *leant_on)
     end = len(text.removesuffix(CELL_END)) if prefix else len(text)
     found = (
         m
