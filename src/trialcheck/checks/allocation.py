@@ -147,6 +147,7 @@ VOCABULARY = {
             r"não (?:randomizou|aleatorizou|sorteou)",
         ],
         "RANDOMIZED": [
+            r"(?:é|são|foi|foram|será|serão|ser|sendo) sortead[oa]s?",
             r"(?:um|o) sorteio <4>(?:decid|defin|determin|escolh|dit)\S*",
             r"(?:ditad|decidid|definid)[oa]s? (?:à|pela) sorte",
             r"à sorte",
@@ -271,7 +272,7 @@ VOCABULARY = {
             r"제비뽑기",
             r"무작위(?:로|\s?배정|\s?할당|\s?대조|화)?",
             r"랜덤(?:화|\s?배정|하게|으로)",
-            r"(?:추첨|제비뽑기)(?:으로|을 통해|로)[^.,]*?(?:나누|나눠|나눴|배정|갈|정)",
+            r"(?:추첨|제비뽑기)(?:으로|을 통해|로)[^.,]*?(?:나누|나눠|나눴|배정|갈|정|받)",
             r"임의(?:로)?\s?(?:배정|할당)",
         ],
         "-other": [

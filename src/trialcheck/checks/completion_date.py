@@ -136,7 +136,7 @@ VOCABULARY = {
     },
     "pt": {
         "ended": [
-            r"(?:ensaio|estudo|pesquisa|projeto|projecto),? <8>(?:terminou|acabou|encerrou|concluiu-se|finalizou|concluíd[oa]|finalizad[oa]|terminad[oa]|encerrad[oa]|interrompid[oa]|cancelad[oa]|terminará|concluirá|acabará|termina|deve terminar|deverá terminar|deverá estar concluíd[oa]|deve ser concluíd[oa]|chegou ao fim|ficará concluíd[oa]|decorre até|durará até)",
+            r"(?:ensaio|estudo|pesquisa|projeto|projecto|trabalho),? <8>(?:terminou|acabou|encerrou|concluiu-se|finalizou|concluíd[oa]|finalizad[oa]|terminad[oa]|encerrad[oa]|interrompid[oa]|cancelad[oa]|terminará|concluirá|acabará|termina|deve terminar|deverá terminar|deverá estar concluíd[oa]|deve ser concluíd[oa]|chegou ao fim|ficará concluíd[oa]|decorre até|durará até)",
             r"(?:fim|conclusão|término|encerramento|final) d[oa] (?:\S+ )?(?:estudo|ensaio|pesquisa)(?: está| é| foi| prevista?)*(?: para| em)?\s*:?",
             r"data (?:prevista )?d[eoa] (?:conclusão|término|fim|encerramento)(?: do estudo)?\s*:?",
             r"(?:conclusão|término) (?:está |é |prevista?|estimada?|esperada?)+(?: para| em)?\s*:?",
@@ -152,7 +152,7 @@ VOCABULARY = {
     },
     "it": {
         "ended": [
-            r"(?:studio|trial|sperimentazione|ricerca|progetto),? <8>(?:terminat[oa]|conclus[oa]|completat[oa]|finit[oa]|interrott[oa]|chius[oa]|terminerà|concluderà|chiuderà|finirà|termina|si conclude|si concluse|terminò|dovrebbe concludersi|dovrebbe terminare|dovrà concludersi|si è chius[oa]|si è conclus[oa]|si chiuse|proseguirà fino|durerà fino|andrà avanti fino)",
+            r"(?:studio|trial|sperimentazione|ricerca|progetto|lavoro),? <8>(?:terminat[oa]|conclus[oa]|completat[oa]|finit[oa]|interrott[oa]|chius[oa]|terminerà|concluderà|chiuderà|finirà|termina|si conclude|si concluse|terminò|dovrebbe concludersi|dovrebbe terminare|dovrà concludersi|si è chius[oa]|si è conclus[oa]|si chiuse|proseguirà fino|durerà fino|andrà avanti fino)",
             r"(?:fine|conclusione|termine|completamento|chiusura) (?:dello|della|del) (?:\S+ )?(?:studio|sperimentazione|trial)(?: è| era| previst[oa])*(?: per)?\s*:?",
             r"data (?:prevista )?di (?:conclusione|completamento|fine|termine)(?: dello studio)?\s*:?",
             r"(?:conclusione|completamento|fine) (?:è |era )?(?:previst|stimat|attes)[oa](?: per)?\s*:?",
@@ -168,7 +168,7 @@ VOCABULARY = {
     },
     "sv": {
         "ended": [
-            r"(?:\S*studien?|prövningen?|försöket|projektet),? <8>(?:avslutades|avslutas|avslutats|avslutad|slutfördes|slutförs|slutföras|slutförts|avbröts|stoppades|lades ned|lades ner|pågår till|ska pågå till|löper till|vara klar|vara avslutad|beräknas vara|väntas vara|är klar|blir klar|blev klar)",
+            r"(?:\S*studien?|prövningen?|försöket|projektet|arbetet|forskningen),? <8>(?:avslutades|avslutas|avslutats|avslutad|slutfördes|slutförs|slutföras|slutförts|avbröts|stoppades|lades ned|lades ner|pågår till|ska pågå till|löper till|vara klar|vara avslutad|beräknas vara|väntas vara|är klar|blir klar|blev klar)",
             r"(?:studieslut|slutdatum|studiens (?:slut|avslut)|avslut(?:ning)? av (?:studien|prövningen))(?: är| var| planeras| beräknas)?(?: till)?\s*:?",
             r"(?:beräknas|väntas|planeras|ska|skall) (?:\S+ )?(?:vara (?:klar|avslutad|slutförd)|avslutas|slutföras)",
         ],

@@ -246,6 +246,7 @@ VOCABULARY = {
     },
     "it": {
         PLACEBO: [
+            r"(?:pillol|compress|capsul|iniezion|preparat|sostanz)\S* (?:\S+ )?(?:senza (?:principio attivo|principi attivi|farmaco))",
             r"(?:controllat[oaie] (?:con|verso|da|vs) |verso |versus |vs\.? |contro |rispetto a(?:l)? |o )?(?:un )?placebo",
             r"(?:pillol|compress|capsul|farmac|sostanz|preparat|fial|iniezion|medicinal)[\p{L}\d]* (?:\S+ )?(?:di zucchero|inert[oaie]|inattiv[oaie]|fint[oaie]|fittizi[oae]?|priv[oaie] di principio attivo)",
             r"(?:versus|o|controllato con) (?P<quote>veicolo)",
@@ -293,6 +294,7 @@ VOCABULARY = {
     },
     "sv": {
         PLACEBO: [
+            r"(?:tablett|kapsel|spruta|preparat)\S* utan (?:verksam|aktiv)\S* (?:ämne|substans|ämnen|läkemedel)",
             r"(?:overksam|verkningslös)[\p{L}\d]* (?:vätska|lösning|saltlösning|kapsel|dryck)[\p{L}\d]*",
             r"placebo[\p{L}\d]*",
             r"(?:overksam|verkningslös|inaktiv)[\p{L}\d]* (?:\S+ )?(?:substans|tablett|tabletter|läkemedel|behandling|spruta|sprutor|medel|preparat|kapsel|kapslar|injektion|injektioner|dropp)[\p{L}\d]*",
@@ -360,6 +362,7 @@ VOCABULARY = {
     },
     "ko": {
         PLACEBO: [
+            r"(?:약효|유효|활성)\s?성분(?:이|은)?\s?(?:없는|들어 있지 않은)",
             r"가짜\s?약",
             r"똑같이 생긴 (?:가짜|비활성)\s?\S*",
             r"위약(?:\s?대조)?",

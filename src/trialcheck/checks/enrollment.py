@@ -288,7 +288,7 @@ def _so_far(hit: Hit, text: str) -> bool:
 
 
 _SO_FAR = linear(
-    r"\b(?:ainda|até (?:agora|ao momento|o momento)|por enquanto|por agora|per ora|finora|ancora|al momento|per il momento|ännu|hittills|än så länge)\b|아직|지금까지"
+    r"\b(?:ainda|até (?:agora|ao momento|o momento)|por enquanto|por agora|per ora|finora|ancora|al momento|per il momento|ännu|hittills|än så länge)\b|아직|(?:지금|현재)까지"
 )
 
 
@@ -346,21 +346,21 @@ def _whole(count: Count, text: str, language: str) -> str | None:
 _TELLING: Mapping[str, Mapping[str, str]] = {
     "pt": {
         "other things": r"(?:dias?|semanas?|meses|mês|anos?|horas?|minutos?|doses?|hospitais|hospital|centros?|países|cidades|estados|grupos?|braços?|ensaios?|estudos?|visitas?|sessões|mg|ml|kg|por cento|%)",
-        "leading": r"(?:(?:inclu|recrut|randomiz|aleatoriz|inscrev|arrol|envolv|reun|acompanh|abrang|particip|alist|selecion|avali|estud|test|distribu|sorte|divid|engloba|conta|conto|enrol)\S*|(?:estudo|ensaio|pesquisa|investigação|amostra)(?: \S+){0,4} (?:com|de|em)|(?:ao todo|no total|total de|totalizando|amostra de|universo de|meta (?:é|de)|objetivo (?:é|de)|previst[oa]s?|prevê|deve(?:m|rá|rão)?|planeja|planeia|cerca de|nada menos que|mais de)),?\s*(?:(?:\S+ ){0,2}(?:estudo|ensaio|pesquisa),? )?(?:(?:um|uma|total|de|do|da|os|as|com|em|a|ao|todo|cerca|mais|menos|até|apenas|só|somente|aproximadamente|quase|por|volta|entre|no|pelo|ser|foram|foi|serão|são|eram|seriam|incluir|recrutar|incluídos|incluídas|recrutar|envolver|randomizar|aleatoriamente|atualmente|novos|outros|primeiros),?\s+)*$",
+        "leading": r"(?:(?:inclu|recrut|randomiz|aleatoriz|inscrev|arrol|envolv|reun|acompanh|abrang|particip|alist|selecion|avali|estud|test|distribu|sorte|divid|engloba|conta|conto|enrol)\S*|(?:estudo|ensaio|pesquisa|investigação|amostra)(?: \S+){0,4} (?:com|de|em)|(?:serão|(?:estudo|ensaio|pesquisa)(?: [^\s.;]+){0,6} (?:tem|terá|teve)|ao todo|no total|total de|totalizando|amostra de|universo de|meta (?:é|de)|objetivo (?:é|de)|previst[oa]s?|prevê|deve(?:m|rá|rão)?|planeja|planeia|cerca de|nada menos que|mais de)),?\s*(?:(?:\S+ ){0,2}(?:estudo|ensaio|pesquisa),? )?(?:(?:um|uma|total|de|do|da|os|as|com|em|a|ao|todo|cerca|mais|menos|até|apenas|só|somente|aproximadamente|quase|por|volta|entre|no|pelo|ser|foram|foi|serão|são|eram|seriam|incluir|recrutar|incluídos|incluídas|recrutar|envolver|randomizar|aleatoriamente|atualmente|novos|outros|primeiros),?\s+)*$",
         "part before": r"(?:d(?:os|as|esses|estes|entre)|destes|desses|dentre|entre os|entre as|outros|outras|restantes|demais|apenas metade dos|grupo|braço|subgrupo|subconjunto|placebo|controle|controlo|excluí\S*|triad\S+|rastread\S+|analisad\S+|avaliou-se|acima de|idade|fase|grau|tipo|a cada|em cada|um em|primeir[oa]s|morreram|óbitos?|abandon\S+|desist\S+|cada um dos?|aos|por) (?:de |os |as |com |um |uma |tinha |tem )*$|[%:/=<>≥≤±–×]\s*$",
         "did": r"(?:inclu(?:íd|íram|em|iu)\S*|recrut\S*|randomiz\S*|aleatoriz\S*|inscri\S*|arrolad\S*|particip(?:ar|a|ou|am)\S*|envolvid\S*|entraram|integra\S*|sortead\S*|distribuíd\S*|dividid\S*|designad\S*|alocad\S*|repartid\S*|fizeram parte|compuseram|serão|deverão|foram acompanhad\S*|acompanhad\S*|aceitaram|tomaram parte)",
         "part": r"(?:triad\S*|rastread\S*|avaliad\S* para|excluíd\S*|analisad\S*|completaram|concluíram|terminaram|chegaram ao fim|abandonaram|desistiram|saíram|interromperam|perd\S*|morreram|faleceram|vivem|sofrem|são diagnosticad\S*|têm|tiveram|tinham|apresentaram|responderam|melhoraram|relataram|sobreviveram|por ano|todos os anos|no mundo|no mundo inteiro|no brasil (?:vivem|sofrem|têm)|no grupo|no braço|em cada grupo|em cada braço|por grupo|por braço|para o (?:grupo|braço)|ao (?:grupo|placebo)|receberam (?:placebo|o placebo)|no placebo|(?:e|,) (?:os )?(?:outros|restantes|demais))",
     },
     "it": {
         "other things": r"(?:giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|or[ae]|minuti|dos[ei]|ospedal[ei]|centr[oi]|paes[ei]|città|regioni|grupp[oi]|bracci[o]?|stud[io]+|trial|visite|sedute|mg|ml|kg|per cento|percento|%)",
-        "leading": r"(?:(?:arruol|inclu|recluta|randomizz|coinvol|partecip|ha preso parte|hanno preso parte|segui|riun|compren|raccol|assegn|divid|divis|suddivi|sorteggi|iscri|valut|studia|testa|cont)\w*|(?:studio|trial|sperimentazione|ricerca|campione)(?: \S+){0,4} (?:su|con|di|condotto su|in)|(?:in tutto|in totale|complessivamente|nel complesso|totale di|per un totale di|campione di|obiettivo (?:è|di)|previst[oaie]|prevede|dovrà|dovrebbe|circa|ben)),?\s*(?:(?:\S+ ){0,2}(?:studio|trial|sperimentazione),? )?(?:(?:un|uno|una|totale|di|dello|della|i|gli|le|con|su|in|a|tutto|circa|più|meno|fino|solo|soltanto|appena|quasi|oltre|almeno|complessivamente|complessivi|stati|state|arruolare|includere|reclutare|randomizzare|l['’]arruolamento|casualmente|i primi|altri|sono|saranno|erano|per|nello),?\s+)*$",
+        "leading": r"(?:(?:arruol|inclu|recluta|randomizz|coinvol|partecip|ha preso parte|hanno preso parte|segui|riun|compren|raccol|assegn|divid|divis|suddivi|sorteggi|iscri|valut|studia|testa|cont)\w*|(?:studio|trial|sperimentazione|ricerca|campione)(?: \S+){0,4} (?:su|con|di|condotto su|in)|(?:saranno|(?:studio|trial|sperimentazione)(?: [^\s.;]+){0,6} (?:ha|avrà|conta)|in tutto|in totale|complessivamente|nel complesso|totale di|per un totale di|campione di|obiettivo (?:è|di)|previst[oaie]|prevede|dovrà|dovrebbe|circa|ben)),?\s*(?:(?:\S+ ){0,2}(?:studio|trial|sperimentazione),? )?(?:(?:un|uno|una|totale|di|dello|della|i|gli|le|con|su|in|a|tutto|circa|più|meno|fino|solo|soltanto|appena|quasi|oltre|almeno|complessivamente|complessivi|stati|state|arruolare|includere|reclutare|randomizzare|l['’]arruolamento|casualmente|i primi|altri|sono|saranno|erano|per|nello),?\s+)*$",
         "part before": r"(?:de(?:i|gli|lle) (?:quali)?|di questi|di quei|di essi|tra (?:i|le)|fra (?:i|le)|altri|altre|restanti|rimanenti|metà dei|gruppo|braccio|sottogruppo|placebo|controllo|esclus\S*|sottopost\S* a screening|valutat\S* per|analizzat\S*|sopra i|età|fase|grado|tipo|ogni|uno su|primi|mort\S*|decess\S*|abbandon\S*|ciascuno dei|per) (?:di |i |gli |le |con |un |una |che )*$|[%:/=<>≥≤±–×]\s*$",
         "did": r"(?:arruola\S*|inclus\S*|recluta\S*|randomizza\S*|coinvolt\S*|partecip(?:a|e|er)\S*|ha(?:nno)? preso parte|iscritt\S*|assegnat\S*|suddivis\S*|divis[ie]|sorteggiat\S*|entrat\S*|seguit[ie]|hanno aderito|compongono|saranno|verranno|dovranno)",
         "part": r"(?:screen\S*|sottopost\S* a screening|valutat\S* per|esclus\S*|analizzat\S*|hanno (?:completato|concluso|terminato)|abbandon\S*|hanno interrotto|ritirat\S*|pers[ie]|mort[ie]|deceduti|deceduto|convivono|vivono|soffrono|sono affett\S*|si ammalano|hanno avuto|hanno mostrato|hanno risposto|presentavano|avevano|migliorat\S*|sopravviss\S*|ogni anno|all['’]anno|l['’]anno|nel mondo|in italia (?:ne |convivono|soffrono)|nel gruppo|nel braccio|nei gruppi|per gruppo|per braccio|al gruppo|al braccio|al placebo|ricevuto (?:il )?placebo|con (?:il )?placebo|e (?:gli|i) (?:altri|restanti))",
     },
     "sv": {
         "other things": r"(?:dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år|timm(?:e|ar)|minuter|dos(?:er)?|sjukhus|klinik(?:er)?|cent(?:er|ra)|länder|land|orter|städer|grupp(?:er)?|arm(?:ar)?|studier?|prövning(?:ar)?|besök|mg|ml|kg|procent|%)",
-        "leading": r"(?:(?:inkludera|rekrytera|randomisera|omfatta|involvera|lotta|ingick|ingår|ingå|deltog|deltar|delta|deltagit|medverka|följ|samla|värva|fördela|dela|skriva in|bestå|bestod)\w*|(?:\S*studien?|prövningen?|försöket|försök|undersökningen)(?: \S+){0,4} (?:med|på|av|bland|om)|(?:totalt|sammanlagt|allt som allt|inalles|sammantaget|målet är|mål är|ska|skulle|planeras|planerade|väntas|plats för|urval på|cirka)),?\s*(?:(?:i \S*(?:studien|prövningen)|\S*studien) )?(?:(?:en|ett|totalt|sammanlagt|cirka|omkring|runt|ungefär|drygt|knappt|nästan|mer|fler|än|upp|till|minst|bara|endast|av|med|på|de|att|rekrytera|inkludera|omfatta|randomisera|lottas|lotta|ingå|delta|följa|slumpmässigt|hittills|vara|är|var|blir|blev|sig|in|första|närmare|över),?\s+)*$",
+        "leading": r"(?:(?:inkludera|rekrytera|randomisera|omfatta|involvera|lotta|ingick|ingår|ingå|deltog|deltar|delta|deltagit|medverka|följ|samla|värva|fördela|dela|skriva in|bestå|bestod)\w*|(?:\S*studien?|prövningen?|försöket|försök|undersökningen)(?: \S+){0,4} (?:med|på|av|bland|om)|(?:(?:studien|prövningen|försöket|och) (?:har|hade)|totalt|sammanlagt|allt som allt|inalles|sammantaget|målet är|mål är|ska|skulle|planeras|planerade|väntas|plats för|urval på|cirka)),?\s*(?:(?:i \S*(?:studien|prövningen)|\S*studien) )?(?:(?:en|ett|totalt|sammanlagt|cirka|omkring|runt|ungefär|drygt|knappt|nästan|mer|fler|än|upp|till|minst|bara|endast|av|med|på|de|att|rekrytera|inkludera|omfatta|randomisera|lottas|lotta|ingå|delta|följa|slumpmässigt|hittills|vara|är|var|blir|blev|sig|in|första|närmare|över),?\s+)*$",
         "part before": r"(?:av (?:de|dessa|dem)|bland (?:de|dessa)|varav|andra|övriga|resterande|återstående|hälften av|gruppen|armen|gruppen med|undergrupp\S*|placebo\S*|kontroll\S*|exklu\S*|uteslöt\S*|screen\S*|analysera\S*|utvärdera\S*|ålder\S*|fas|grad|typ|var|en av|varje|första|dog|avled|avbröt|hoppade av|per) (?:av |de |dessa |med |att |om )*$|[%:/=<>≥≤±–×]\s*$",
         "did": r"(?:inkludera\S*|rekrytera\S*|randomisera\S*|lotta\S*|ingick|ingår|ingå|deltog|deltar|delta|deltagit|medverka\S*|togs in|skrevs in|fördelades|fördelats|delades|delats|värvades|omfattas|ska|antogs|tackade ja|gick med|följdes|följs)",
         "part": r"(?:screena\S*|exkludera\S*|uteslöts|analysera\S*|utvärdera\S*|slutförde|fullföljde|genomförde|avbröt|avslutade|hoppade av|drog sig ur|föll bort|försvann|dog|avled|drabbas|insjuknar|lever med|lider|har (?:sjukdomen|diagnosen)|hade|fick (?:placebo|biverkningar|en|ett|svåra)|svarade|förbättrades|upplevde|rapporterade|överlevde|varje år|per år|om året|årligen|i världen|världen över|i (?:placebo|kontroll|behandlings)\S*|i gruppen|i varje|i vardera|per grupp|per arm|till (?:placebo|kontroll)\S*|och (?:övriga|resten|de andra))",
@@ -392,7 +392,13 @@ def _by_table(count: Count, text: str, language: str) -> str | None:
     before = _PARENTHESES.sub(" ", text[max(0, count.start - REACH) : count.start])
     after = text[count.end : count.end + REACH]
     clause = _clause(after if count.noun else after.partition(")")[2])
-    if tells["other things"].search(text[count.number_end : count.end]) or tells["part before"].search(before):
+    if _as_planned(count, text):
+        return "planned"
+    if (
+        _SO_FAR.search(before)
+        or tells["other things"].search(text[count.number_end : count.end])
+        or tells["part before"].search(before)
+    ):
         return None
     did, part = tells["did"].search(clause), tells["part"].search(clause)
     parted = part and (not did or part.start() < did.start())
@@ -401,6 +407,17 @@ def _by_table(count: Count, text: str, language: str) -> str | None:
     return "said after" if did and not parted else None
 
 
+def _as_planned(count: Count, text: str) -> bool:
+    """Whether a count is that of those planned, of whom so many have come."""
+    start = max(0, count.start - 30)
+    found = _AS_PLANNED.search(text[start : count.end + 16])
+    return bool(found) and found.start() + start < count.number_end and count.start < found.end() + start
+
+
+_AS_PLANNED = linear(
+    r"\b(?:dos|das|dei|delle|degli|av de) (?:[^\s.;]+ )?[0-9][0-9. ]*[^.;,]{0,24}\b(?:previst|planead|planejad|planificad)|\bav (?:de )?planerade [0-9]|목표(?:로 한|인|치)?\s?[0-9]"
+)
+"""How a text tells of the people who are planned, of whom so many have come."""
 _SOON = 40
 """Characters after a count in which what is said of a part can still mean it, whatever stands before."""
 _COMMAS = linear(

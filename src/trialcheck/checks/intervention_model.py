@@ -106,6 +106,7 @@ VOCABULARY = {
     },
     "pt": {
         "SINGLE_GROUP": [
+            r"não (?:há|houve|existe|tem|teve|havia) (?:\S+ )?(?:grupo|braço) (?:de )?(?:controlo|controle|comparação)",
             r"sem (?:qualquer )?(?:grupo|braço) (?:de )?(?:controlo|controle|comparação|comparador)",
             r"(?:de |com )?(?:um )?(?:braço|grupo) único",
             r"(?:de |com )?(?:um )?único (?:braço|grupo)",
@@ -127,6 +128,7 @@ VOCABULARY = {
     },
     "it": {
         "SINGLE_GROUP": [
+            r"non (?:c['’]è|c['’]era|ha|aveva|prevede) (?:un |alcun )?(?:gruppo|braccio) (?:di )?(?:controllo|confronto)",
             r"senza (?:un |alcun )?(?:gruppo|braccio) (?:di )?(?:controllo|confronto)",
             r"(?:a )?(?:braccio|gruppo) (?:singolo|unico)",
             r"(?:a |con )?(?:un )?(?:singolo|solo|unico) (?:braccio|gruppo)",
@@ -146,6 +148,7 @@ VOCABULARY = {
     },
     "sv": {
         "SINGLE_GROUP": [
+            r"(?:finns|fanns|hade|har) (?:\S+ )?ingen (?:jämförelse|kontroll)(?:arm|grupp)",
             r"utan (?:jämförelse|kontroll)(?:arm|grupp)",
             r"en-?arm(?:ad|igt?|s)[\p{L}\d]*",
             r"enkelarmad[\p{L}\d]*",
@@ -187,6 +190,7 @@ VOCABULARY = {
     },
     "ko": {
         "SINGLE_GROUP": [
+            r"(?:비교군|대조군)(?:은|이|을)?\s?(?:따로\s?)?없",
             r"대조군(?:이|을|은)?\s?(?:없는|없이|두지 않)",
             r"단일\s*(?:군|팔|그룹|투여군|치료군|시험군|암)(?:\s*(?:시험|임상|연구))?",
             r"단일군",

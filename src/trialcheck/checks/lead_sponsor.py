@@ -165,7 +165,7 @@ VOCABULARY = {
     },
     "sv": {
         "by": [
-            r"(?:sponsra|led|leds|bedriv|driv|genomför|initiera|organisera|koordinera|samordna|utför)(?:s|d|t|des|ts|es|its)? (?:\S+ )?av",
+            r"(?:sponsra|led|leds|bedriv|driv|genomför|initiera|organisera|koordinera|samordna|utför)(?:s|d|t|des|ts|es|its)? (?:\S+ )?(?:av|från|vid)",
             r"(?:sponsor|huvudman|forskningshuvudman)(?: för (?:studien|prövningen))?(?: (?:är|var)|\s*:)",
             r"(?:bakom|ansvarig för) (?:studien|prövningen)(?: (?:står|är))",
         ],
@@ -209,9 +209,9 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
 
 
 def _names(hit: Hit, text: str) -> Iterator[Name]:
-    if hit.row.name in ("by", "team", "of"):
+    if hit.row.name in ("by", "of") or (hit.row.name == "team" and hit.row.language == "en"):
         name = name_at(text, hit.end)
-    elif hit.row.name == "body":
+    elif hit.row.name in ("body", "team"):
         name = name_at(text, hit.end)
         name = name if name and _INSTITUTION.search(name.text) else None
     elif hit.row.name == "ko before":
@@ -224,9 +224,13 @@ def _names(hit: Hit, text: str) -> Iterator[Name]:
             return
     else:
         name = name_before(text, hit.start) or _before_apposition(text, hit.start)
+    if name and hit.row.language in ("pt", "it") and (article := _ARTICLE.match(name.text)):
+        name = Name(name.text[article.end() :], name.start + article.end(), name.end)
     if name:
         yield name
 
+
+_ARTICLE = re.compile(r"(?:[AO]|Il|Lo)\s+(?=\w\w)")
 
 _INSTITUTION = re.compile(
     r"^(?:[A-Z]{2,6}$|Universi|Hospital|Institut|Istitut|Fund|Fond|Osped|Policlin|Faculdade|Centro|IRCCS|Karolinska|Azienda)|(?:farma|pharma|Pharma|universitet|sjukhus)"

@@ -148,8 +148,8 @@ VOCABULARY = {
     },
     "pt": {
         "in": [
-            r"(?:centros?|hospital|hospitais|clínicas?|instituições|instituição|unidades?|maternidades?|serviços?|ambulatórios?|laboratórios?) (?:\S+ )?(?:em|n[oa]s?|d[oe])",
-            r"(?:centros?|hospital|hospitais|clínicas?|instituições|instituição|unidades?|maternidades?|serviços?|ambulatórios?|laboratórios?)(?: \S+)?,? (?:incluindo|como|entre (?:eles|elas)|nomeadamente|entre os quais) <2>(?:em|n[oa]s?)?",
+            r"(?:centros?|hospital|hospitais|clínicas?|instituições|instituição|unidades?|maternidades?|serviços?|ambulatórios?|postos? de saúde|unidades? básicas?|laboratórios?) (?:\S+ )?(?:em|n[oa]s?|d[oe])",
+            r"(?:centros?|hospital|hospitais|clínicas?|instituições|instituição|unidades?|maternidades?|serviços?|ambulatórios?|postos? de saúde|unidades? básicas?|laboratórios?)(?: \S+)?,? (?:incluindo|como|entre (?:eles|elas)|nomeadamente|entre os quais) <2>(?:em|n[oa]s?)?",
             r"países,? (?:como|incluindo|entre eles|nomeadamente)",
             r"cidades (?:de|como)",
         ],
@@ -174,7 +174,7 @@ VOCABULARY = {
             r"(?:sede|sediad[oa]|fábrica|escritórios?|trabalha|nascid[oa]|formad[oa]|congresso|conferência|publicad[oa]|apresentad[oa]|aprovad[oa]|comercializad[oa]|vendid[oa]) (?:em|n[oa]s?)",
         ],
         "those of": [
-            r"(?:hospitais|centros|clínicas)(?: \S+){0,2},? (?:entre (?:eles|os quais|elas|as quais)|incluindo|nomeadamente|como|caso d[eo])",
+            r"(?:hospitais|centros|clínicas)(?: [^\s.;]+){0,8}?,? (?:entre (?:eles|os quais|elas|as quais)|incluindo|nomeadamente|como|caso d[eo])",
         ],
         "from to": [
             r"(?:hospitais|centros|clínicas|cidades)(?: \S+){0,2},? (?:de|do|da) ",
@@ -213,7 +213,7 @@ VOCABULARY = {
             r"(?:con sede|ha sede|sede legale|stabilimento|uffici|lavora|nat[oa]|laureat[oa]|congresso|convegno|pubblicat[oa]|presentat[oa]|approvat[oa]|commercializzat[oa]|vendut[oa]) (?:in|a|ad|nel|nella)",
         ],
         "those of": [
-            r"(?:ospedali|centri|strutture|cliniche)(?: \S+){0,2},? (?:(?:tra|fra) (?:cui|i quali|le quali)|compresi|incluso|inclusi|come)",
+            r"(?:ospedali|centri|strutture|cliniche)(?: [^\s.;]+){0,8}?,? (?:(?:tra|fra) (?:cui|i quali|le quali)|compresi|incluso|inclusi|come)",
         ],
         "from to": [
             r"(?:ospedali|centri|strutture|cliniche|città)(?: \S+){0,2},? (?:da|dal|dalla) ",
@@ -250,7 +250,7 @@ VOCABULARY = {
             r"(?:huvudkontor|kontor|fabrik|arbetar|född|utbildad|kongress[\p{L}\d]*|konferens[\p{L}\d]*|publicera[\p{L}\d]*|presentera[\p{L}\d]*|godkän[\p{L}\d]*|säljs|sålts|baserat|baserad) (?:i|på)",
         ],
         "those of": [
-            r"(?:sjukhus|kliniker|centra)(?: \S+){0,3},? (?:däribland|bland annat|bland dem|varav|inklusive)",
+            r"(?:sjukhus|kliniker|centra)(?: [^\s.;]+){0,8}?,? (?:däribland|bland annat|bland dem|varav|inklusive)",
         ],
         "from to": [
             r"(?:sjukhus|kliniker|centra|orter)(?: \S+){0,3},? från ",
@@ -301,7 +301,7 @@ _BACKGROUND = linear(
 _LOOSE = frozenset("people persons individuals adults children women men infants babies".split())
 """People who may be anybody: they are the trial's where the sentence speaks of one."""
 _TRIAL = linear(
-    r"\b(?:trials?|stud(?:y|ies)|participants?|patients|volunteers|recruit\w*|enrol\w*|NCT[0-9]+|everything|visits?|it (?:is|was|takes|took|runs|ran|will|has)|estudio|ensayo|essai|étude|\w*studie\w*|ensaio|estudo|pesquisa|doentes|participantes|voluntários|recrutamento|studio|sperimentazione|pazienti|partecipanti|arruola\w*|recluta\w*|prövning\w*|försöket|patienter\w*|deltagar\w*|rekryter\w*|todo|probanden|freiwilligen?|pacientes|patientes?)\b"
+    r"\b(?:trials?|stud(?:y|ies)|participants?|patients|volunteers|recruit\w*|enrol\w*|NCT[0-9]+|everything|visits?|it (?:is|was|takes|took|runs|ran|will|has)|estudio|ensayo|essai|étude|\w*studie\w*|ensaio|estudo|pesquisa|doentes|participantes|voluntários|recrutamento|studio|sperimentazione|pazienti|partecipanti|arruola\w*|recluta\w*|prövning\w*|försöket|lavoro|ricerca|trabalho|investigação|arbetet|forskningen|patienter\w*|deltagar\w*|rekryter\w*|todo|probanden|freiwilligen?|pacientes|patientes?)\b"
 )
 _TOLD_OF_TRIAL = linear(
     r"\b(?:trial|study|enrol\w*|recruit\w*|random\w*|volunteers|\w*studien?|étude|essai|ensayo|estudio|ensaio|estudo|pesquisa|recrut\w*|studio|sperimentazione|arruol\w*|prövning\w*|rekryter\w*|NCT[0-9]+)\b"
@@ -358,15 +358,22 @@ def _those_of(hit: Hit, passage: Passage) -> Iterator[Found]:
 
 def _from_to(hit: Hit, passage: Passage) -> Iterator[Found]:
     """The two places in "hospitais, de Fortaleza a Porto Alegre"."""
-    first = places.at(passage.text, hit.end, unknown=True)
+    first = _place_or_body(passage.text, hit.end)
     joint = _TO.match(passage.text, first.end) if first else None
-    second = places.at(passage.text, joint.end(), unknown=True) if joint else None
+    second = _place_or_body(passage.text, joint.end()) if joint else None
     if first and second:
         yield first
         yield second
 
 
-_TO = re.compile(r"\s+(?:a|ad|ao|à|até|fino a|till)\s+(?:o\s+|a\s+)?")
+def _place_or_body(text: str, start: int) -> Found | None:
+    """The place named at *start*, or the hospital called by its name alone, with its town."""
+    place = places.at(text, start)
+    name = None if place else name_at(text, start)
+    return place or (_with_town(text, name) if name and name.text[0].isupper() else None)
+
+
+_TO = re.compile(r"\s+(?:a|ad|al|alla|all['’]|ao|à|até|fino a|till)\s*(?:o\s+|a\s+)?(?=[A-ZÀ-Þ])")
 
 
 def _ran(hit: Hit, passage: Passage) -> Iterator[Found]:

@@ -251,6 +251,7 @@ VOCABULARY = {
         "TRIPLE": [r"tripl[oa][\s-]?(?:ceg[oa]|ocultação|mascaramento)"],
         "QUADRUPLE": [r"quádrupl[oa][\s-]?(?:ceg[oa]|ocultação|mascaramento)"],
         "ASSESSOR": [
+            r"(?:sabem|sabiam)[^.;]*?mas <1>(?P<quote>(?:quem|os que|aqueles que|os avaliadores|o radiologista) (?:[^\s.;]+ ){0,6}?não)",
             r"(?:avaliador|observador|examinador)(?:es|a|as)?[\s-]<2>(?:ceg[oa]s?|cegad[oa]s?|mascarad[oa]s?|ocultad[oa]s?)",
             r"(?:ceg[oa]|cegamento|mascarad[oa]|ocultação) (?:para |d[oe]s? |por parte d[oe]s? )(?:os? )?(?:avaliador|observador|examinador)[\p{L}\d]*",
             r"avaliação (?:\S+ )?(?:cega|mascarada|às cegas|com ocultação)",
@@ -294,7 +295,7 @@ VOCABULARY = {
         "DOUBLE": [
             r"(?:in |a )?doppio[\s-](?:cieco|mascheramento)",
             r"(?:in )?doppia[\s-]cecità",
-            r"né <8>né <10>(?:sapevano|sapeva|sanno|sa|conoscevano|conosceva|conoscono|sapranno|erano (?:a conoscenza|informati|al corrente))(?: (?:chi|cosa|che cosa|quale|quali|a chi) \S+(?: \S+)?)?",
+            r"né <8>né <10>(?:sapevano|sapeva|sanno|sa|conoscevano|conosceva|conoscono|sapranno|saprà|erano (?:a conoscenza|informati|al corrente))(?: (?:chi|cosa|che cosa|quale|quali|a chi) \S+(?: \S+)?)?",
             r"nessuno <6>(?:sapeva|sa|seppe|saprà|conosceva|era a conoscenza) (?:di )?(?:chi|cosa|che cosa|quale|quali|a chi)(?: \S+ \S+)?",
             r"all['’]insaputa <2>(?:sia )?(?:dei|di|del|degli) <3>(?:e|che|sia) (?:dei|di|del|degli|delle)",
             r"sia <6>(?:che|sia) <6>(?:ignora[\p{L}\d]+|erano all['’]oscuro|non sapevano)",
@@ -303,6 +304,7 @@ VOCABULARY = {
         "TRIPLE": [r"(?:in )?triplo[\s-]cieco"],
         "QUADRUPLE": [r"(?:in )?quadruplo[\s-]cieco"],
         "ASSESSOR": [
+            r"(?:sanno|sapevano)[^.;]*?,? (?:ma |mentre )?(?P<quote>chi (?:valut|misur|legg|esamin|analizz)\S* (?:[^\s.;]+ ){0,5}?no)",
             r"(?:valutator|esaminator|osservator)[ei] (?:\S+ )?(?:in cieco|ciec(?:o|hi)|mascherat[oi])",
             r"(?:in )?cieco (?:per |per il |per i |per gli |del |dei |degli |da parte dei |da parte degli |da parte del |rispetto al )(?:valutator|esaminator|osservator)[ei]",
             r"valutazione (?:\S+ ){0,2}?(?:in cieco|cieca)",
@@ -437,6 +439,7 @@ VOCABULARY = {
     },
     "ko": {
         "DOUBLE": [
+            r"(?:는|은|한|할)\s?(?:사람|쪽|이)(?:들)?도[^.]*?(?:는|은)\s?(?:사람|쪽|이)(?:들)?도[^.]*?(?:모르|모른|몰랐|알 수 없|알지 못)",
             r"(?:이중|2중|양측)\s*(?:맹검|눈가림|은폐|맹|차단|암맹)",
             r"(?:환자|참가자|참여자|대상자|피험자|임상의|의사|의료진|연구자|연구진|간호사)(?:들)?(?:도|와|과|나|이나|든)[^.]*?(?:환자|참가자|참여자|대상자|피험자|의사|의료진|연구자|연구진|간호사|평가자|분석자)(?:들)?(?:도|가|이|는|은| 모두|까지)?[^.,]*?(?:모르|모른|몰랐|알 수 없|알지 못|알리지 않|숨겼)",
             r"(?:아무도|누구도)[^.,]*?(?:모르|모른|몰랐|알 수 없|알지 못)",
@@ -448,6 +451,7 @@ VOCABULARY = {
             r"(?:환자|참가자|참여자|대상자|피험자)(?:들)?만[^.,]*?(?:모르|모른|몰랐|알지 못)",
         ],
         "ASSESSOR": [
+            r"(?:재는|측정하는|판독하는|평가하는|분석하는|채점하는|읽는)\s?(?:사람|의사|연구자|직원|의료진|전문가)(?:들)?(?:은|는|만|이|도)[^.,]*?(?:모르|모른|몰랐|알지 못)",
             r"(?:평가자|판독자|판정자|분석자)\s*(?:단독\s*|만\s*)?(?:맹검|눈가림|은폐)",
             r"(?:평가자|판독자|판정자|평가하는 (?:의사|사람|연구자|의료진)|판독하는 (?:의사|사람))(?:들)?(?:는|은|만|가|이|에게는|에게만|에게)?[^.,]*?(?:모르|모른|몰랐|알지 못|알 수 없|눈가림|맹검|알리지 않)",
         ],

@@ -155,6 +155,7 @@ VOCABULARY = {
             r"(?:시작|개시|모집|등록|투여|첫\s?(?:번째\s?)?(?:환자|참가자|대상자|피험자)[^.,]*?)(?:하기|되기)?\s?(?:이?전에)[^.]*?(?:ClinicalTrials\.gov|레지스트리|NCT[0-9]+)[^.,]*?등록",
         ],
         RETROSPECTIVE: [
+            r"이미[^.]*?(?:시작|모집|투여)[^.]*?(?:뒤|후|상태)[^.]*?등록",
             r"(?:후향적|소급)(?:으로|하여|해)?\s*등록",
             r"(?:사후|뒤늦게|나중에)(?:에)?\s*(?:임상시험\s?)?(?:레지스트리에\s?)?등록",
             r"(?:시작|개시|모집|끝|종료|완료|첫\s?(?:번째\s?)?(?:환자|참가자|대상자|피험자)[^.,]*?)(?:한|된|난|하고|되고)?\s?(?:뒤|후|다음|이후)(?:에)?(?:야|서야)[^.]*?등록",
@@ -168,6 +169,8 @@ VOCABULARY = {
             r"antes <8>(?:recrutamento|inclusão|paciente|doente|participante|início),? <6>(?:registad|registrad)[oa]",
         ],
         RETROSPECTIVE: [
+            r"(?:registad|registrad|inscrit)[oa][^;]*? já com (?:\S+ )?(?:doentes|pacientes|participantes)",
+            r"(?:registad|registrad|inscrit)[oa][^;]*? (?:com o|quando o) (?:estudo|ensaio|recrutamento) já",
             r"(?:regist|inscri|cadastr)\S+ <4>(?:retrospe[c]?tivamente|de (?:forma|maneira|modo) retrospe[c]?tiv[oa]|a posteriori|tardiamente)",
             r"(?:registro|registo) (?:\S+ )?(?:retrospe[c]?tivo|tardio)",
             r"(?:registad|registrad|inscrit)[oa] <6>(?:depois|após|já depois) <3>(?:do início|do começo|de (?:ter )?(?:começad|iniciad)\S*|de começar|de iniciar|da inclusão|do recrutamento|do arranque|o início|o arranque|do primeiro|da primeira|o primeiro|a primeira|do fim|de terminar|da conclusão|de concluído|que o|de o|de a)",
@@ -188,6 +191,8 @@ VOCABULARY = {
             r"prima <8>(?:arruolamento|reclutamento|paziente|partecipante|inizio),? <6>registrat[oa]",
         ],
         RETROSPECTIVE: [
+            r"(?:registrat|iscritt|inserit)[oa][^;]*? a (?:reclutamento|arruolamento|studio) (?:già|ormai) (?:iniziat|avviat|partit|conclus|in corso)\S*",
+            r"(?:registrat|iscritt)[oa][^;]*? (?:quando|mentre) <4>(?:già|ormai) <3>(?:arruolat|reclutat|inclus|tratta)\S*",
             r"registra\S+ <4>(?:retrospettivamente|in (?:modo|maniera|via) retrospettiv[oa]|a posteriori|tardivamente|in ritardo)",
             r"registrazione (?:\S+ )?(?:retrospettiva|tardiva)",
             r"(?:registrat|iscritt|inserit)[oa] <6>dopo <3>(?:l['’](?:inizio|avvio|arruolamento|inclusione)|il (?:primo|via|reclutamento|suo)|la prima|la fine|la conclusione|aver|che|l['’]ultim\S+)",
@@ -206,6 +211,7 @@ VOCABULARY = {
             r"(?:innan|före) <8>(?:patienten|deltagaren|rekryteringen|inkluderades|startade|började),? <6>registrera(?:d|des|ts)",
         ],
         RETROSPECTIVE: [
+            r"(?:registrera\S+|lades in|anmäldes)[^;]*? när <2>redan",
             r"(?:retrospektivt|i efterhand|efteråt) registrera[\p{L}\d]*",
             r"registrera[\p{L}\d]* <4>(?:retrospektivt|i efterhand|efteråt|för sent)",
             r"retrospektiv registrering",

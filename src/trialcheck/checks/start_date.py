@@ -183,6 +183,7 @@ VOCABULARY = {
             r"(?:decorreu|realizou-se|ocorreu|recrutou|incluiu|recrutaram|incluíram|durou)",
         ],
         "-other": [
+            r"com (?:o |a )?(?:estudo|ensaio|recrutamento|inclusão|pesquisa) já \S+",
             r"(?:empresa|programa|parceria|desenvolvimento|extensão|acompanhamento|seguimento|pandemia|tratamento|carreira) <5>(?:começ|inici|arranc|lanç)[\p{L}\d]+",
             r"primeir[oa] (?:paciente|doente|participante) (?:a )?(?:completou|completar|morreu|concluiu|terminou)",
         ],
@@ -205,6 +206,7 @@ VOCABULARY = {
             r"(?:si è svolt[oa]|ha arruolato|ha reclutato|ha incluso|è durat[oa]|si svolge)",
         ],
         "-other": [
+            r"(?:a|ad|con|con il|con l['’]|col) ?(?:reclutamento|arruolamento|studio|sperimentazione) (?:già|ormai) \S+",
             r"(?:azienda|programma|collaborazione|sviluppo|estensione|follow-up|pandemia|trattamento|terapia|carriera) <5>(?:iniziat|cominciat|avviat|partit|lanciat)[oa]",
             r"prim[oa] (?:paziente|partecipante) (?:a |che )?(?:ha )?(?:completa|conclus|termina|mort)[\p{L}\d]*",
         ],
@@ -227,6 +229,7 @@ VOCABULARY = {
             r"(?:genomfördes|rekryterades|inkluderades|randomiserades|lottades|pågick|gjordes|utfördes|behandlades|följdes|genomförts|ingick|deltog|rekryterade|inkluderade)",
         ],
         "-other": [
+            r"(?:när|sedan|efter att) (?:studien|rekryteringen|prövningen) redan \S+",
             r"(?:bolaget|företaget|programmet|samarbetet|utvecklingen|förlängningen|uppföljningen|pandemin|behandlingen|karriären) <5>(?:började|startade|inleddes|påbörjades|drog)",
             r"första (?:patienten|deltagaren) (?:att |som )?(?:har )?(?:slutför|fullfölj|dog|avsluta)[\p{L}\d]*",
         ],
