@@ -49,6 +49,10 @@ _AT_MOST = r"(?:up to|at most|at the most|no older than|not older than|no more t
 _THE_AGE = r"(?:(?:the )?ages? (?:of )?)?"
 _AGES = r"(?:aged?|ages|age[\s-]?(?:range[ds]?|limits?|bracket|band|span|window|criteri(?:a|on)|eligibility)?|(?:in )?the age (?:group|range|bracket|band)|in (?:the )?age|ages? of (?:the |all )?(?:participants|patients|volunteers|subjects|people|recruits))"
 
+_DE_WHO = r"(?:Patient\w*|Teilnehm\w*|Proband\w*|Menschen|Personen|Erwachsene\w*|Kinder\w*|Frauen|Männer\w*|Freiwillige\w*|Jugendliche\w*|Senioren|Säuglinge\w*|alle|Mädchen|Leute)"
+_FR_WHO = r"(?:patiente?s?|participante?s?|personnes|adultes|femmes|hommes|enfants|volontaires|malades|sujets|adolescents?|nourrissons|jeunes|gens|tous|seniors|ceux|celles)"
+_ES_WHO = r"(?:pacientes|participantes|personas|adult[oa]s|mujeres|hombres|niñ[oa]s|voluntari[oa]s|sujetos|adolescentes|jóvenes|lactantes|todos|varones|quienes)"
+
 VOCABULARY = {
     "en": {
         "range": [
@@ -145,45 +149,111 @@ VOCABULARY = {
     },
     "de": {
         "range": [
-            rf"(?:zwischen|von|im Alter (?:von|zwischen)) {_A} (?:und|bis) {_B} Jahren?",
-            rf"{_A}(?:-|–| bis (?:zu )?){_B}(?:[\s-]Jahren?|[\s-][Jj]ährige\w*)",
+            rf"\b(?:zwischen|von|im Alter (?:von|zwischen)|Alter\s*:?) (?:den )?{_A} (?:und|bis(?: zu)?) {_B}(?: Jahren?| Lebensjahren)?(?: alt)?",
+            rf"{_A}(?: Jahre)?(?:-|–| bis (?:zu )?){_B}(?:[\s-]Jahren?|[\s-][Jj]ährige\w*)(?: alt)?",
             rf"{_A}- bis {_B}-[Jj]ährige\w*",
+            rf"Alter\s*:?\s*\|?\s*{_A}\s?(?:-|–|bis)\s?{_B}",
         ],
         "from": [
-            rf"(?:ab|mindestens|über|älter als) {_A} Jahren?(?: alt)?",
-            rf"über {_A}-[Jj]ährige\w*",
+            rf"(?:ab|mindestens|über|älter als|wenigstens|nicht jünger als|Mindestalter(?: von| beträgt| liegt bei| war)?\s*:?) (?:dem Alter von )?{_A}(?:\.)?(?: Jahren?| Lebensjahr)(?: alt)?(?: und älter)?",
+            rf"(?:über|ab) {_A}-?[Jj]ährige\w*",
+            rf"{_DE_WHO} (?:ab|über) {_A}(?: Jahren?)?",
             rf"{_A} Jahre (?:und|oder) älter",
+            rf"{_A} Jahre (?:und|oder) darüber",
+            rf"\b(?:das|dem) {_A}\. Lebensjahr (?:vollendet|erreicht|überschritten)",
+            rf"Mindestalter(?: von| beträgt| liegt bei| war| ist)?\s*:?\s*{_A}",
+            rf"\b(?:ab|mit) Vollendung des {_A}\. Lebensjahr\w*",
         ],
-        "below": [rf"(?:unter|jünger als) {_A} Jahren?"],
-        "to": [rf"(?:bis(?: zu)?|höchstens) {_A} Jahren?(?: alt)?"],
+        "below": [rf"\b(?:unter|jünger als) {_A} Jahren?", rf"unter {_A}-?[Jj]ährige\w*"],
+        "to": [
+            rf"\b(?:bis(?: zu| zum Alter von| ins Alter von)?|höchstens|maximal|nicht älter als) {_A} Jahren?(?: alt)?",
+            rf"\b(?:niemand|keiner|keine) <3>(?:älter als|über) {_A}(?: Jahren?)?",
+        ],
+        "adult": [
+            r"(?:Studie|Versuch|Untersuchung) (?:mit|an|bei|für) (?:[0-9.]+ )?(?:gesunden )?Erwachsenen",
+            r"(?:erwachsene|volljährige)[nr]? <2>(?:Patient\w*|Teilnehm\w*|Proband\w*)",
+        ],
         "-mean": [
-            r"(?:Durchschnittsalter|mittlere[ns]? Alter|im Mittel|im Schnitt|durchschnittlich) <4>[0-9]+",
-            r"(?:seit|über|nach|vor) (?:mehr als )?[0-9]+ Jahren",
+            r"\b(?:Durchschnittsalter|mittlere[nsrm]? Alter|Altersmittel|Altersdurchschnitt|medianes? Alter|Median\w*|im Mittel|im Schnitt|im Durchschnitt|durchschnittlich|Alter von durchschnittlich) <5>[0-9]+(?:,[0-9]+)?(?: Jahren?)?(?: alt)?",
+            r"(?:seit|nach|vor|binnen|innerhalb von|während|in den (?:letzten|nächsten|vergangenen)|über einen Zeitraum von|für|alle) (?:mehr als |rund |etwa |gut |fast |den ersten )?(?:[0-9]+ bis )?[0-9]+ Jahren?",
+            r"(?:über|bis zu|mindestens) [0-9]+ Jahre (?:lang|hinweg|nach|beobachtet|nachbeobachtet|begleitet|verfolgt)",
+            r"(?:[\pL-]*dauer|Nachbeobachtung\w*|Laufzeit|Überleben|Verlauf|Forschung|Erfahrung|Haltbarkeit|Beobachtungszeit\w*) (?:von |über |betrug |lag bei |beträgt )*(?:mindestens |bis zu |über |mehr als |rund )*[0-9]+(?: (?:bis|und) [0-9]+)? Jahren?",
+            r"(?:Altersgruppe|Altersklasse|Subgruppe|Untergruppe)\w* <4>[0-9]+(?: ?(?:-|–|bis) ?[0-9]+)?",
+            r"\b(?:bei Diagnose|bei der Diagnose|bei Erkrankung\w*) <3>[0-9]+",
+            r"(?:jede\w*|Prozent|%|häufigste\w*|trifft|betrifft|erkranken|leiden|betroffen|Risiko|empfohlen|empfiehlt|zugelassen\w*|Zulassung|Ständige Impfkommission|STIKO) <6>(?:über|unter|ab|zwischen|von) [0-9]+(?:[\s-]?(?:Jahren?|[Jj]ährige\w*)| (?:und|bis) [0-9]+ Jahren)",
         ],
     },
     "fr": {
-        "range": [rf"(?:âgée?s? )?(?:de|entre) {_A} (?:à|et) {_B} ans"],
-        "from": [
-            rf"(?:âgée?s? )?(?:de |d['’]au moins |d['’]au minimum )?(?:plus de )?{_A} ans (?:et plus|ou plus|révolus|et au-delà|au moins)",
-            rf"âgée?s? (?:de plus de|d['’]au moins) {_A} ans",
-            rf"(?:patiente?s|personnes|adultes|femmes|hommes) de plus de {_A} ans",
+        "range": [
+            rf"(?:âgée?s? |d['’]âge compris )?(?:de|entre) {_A}(?: ans)? (?:à|et) {_B} ans",
+            rf"{_A}\s?(?:-|–)\s?{_B} ans",
+            rf"âges?\s*:\s*\|?\s*{_A}(?: ans)?\s?(?:-|–|à)\s?{_B}",
+            rf"\b(?:dont l['’]âge|l['’]âge) (?:allait|va|est compris|varie|variait|doit être compris) (?:de|entre) {_A} (?:à|et) {_B}",
         ],
-        "below": [rf"(?:âgée?s? )?de moins de {_A} ans"],
+        "from": [
+            rf"(?:âgée?s? )?(?:de |d['’]au moins |d['’]au minimum )?(?:plus de )?{_A} ans (?:et plus|ou plus|révolus|et au-delà|au moins|au minimum|minimum)",
+            rf"âgée?s? (?:de plus de|d['’]au moins|de) {_A} ans (?:et|ou) plus",
+            rf"âgée?s? (?:de plus de|d['’]au moins) {_A} ans",
+            rf"{_FR_WHO} (?:de|d['’]au moins|ayant|avaient|ont|dès|à partir de|ayant plus de|de plus de) ?(?:plus de |au moins )?{_A} ans (?:et plus|ou plus|au moins|révolus)",
+            rf"{_FR_WHO} (?:tous |toutes |atteint\w* \S+ |\w+ )?(?:de plus de|d['’]au moins|à partir de|dès|ayant au moins|ayant plus de) {_A} ans",
+            rf"(?:à partir de|dès|dès l['’]âge de|à partir de l['’]âge de) {_A} ans",
+            rf"avoir (?:au moins|plus de) {_A} ans",
+            rf"âge minim(?:um|al)(?: (?:est|était) d?e?)?\s*:?\s*(?:de )?{_A}",
+            rf"\bles plus de {_A} ans",
+        ],
+        "below": [
+            rf"(?:âgée?s? )?de moins de {_A} ans",
+            rf"\b(?:avoir|ayant|avaient|les) moins de {_A} ans",
+        ],
+        "to": [
+            rf"(?:jusqu['’]à(?: l['’]âge de)?|âgée?s? d['’]au plus) {_A} ans",
+            rf"âge maxim(?:um|al)\s*:?\s*(?:de )?{_A}",
+        ],
+        "adult": [
+            r"(?:essai|étude) (?:\S+ )?(?:chez|auprès d['’]|sur des|mené\w* chez)(?: l['’]| des | les )?\s?adultes?",
+            r"patients adultes",
+            r"(?:participants|volontaires) (?:adultes|majeurs)",
+        ],
         "-mean": [
-            r"(?:âge moyen|âge médian|en moyenne) <4>[0-9]+",
-            r"(?:depuis|pendant|après) (?:plus de )?[0-9]+ ans",
+            r"(?:âge moyen|âge médian|moyenne d['’]âge|en moyenne|médiane d['’]âge|âgée?s? en moyenne) <4>[0-9]+(?:,[0-9]+)?(?: ans)?",
+            r"\b(?:depuis|pendant|après|durant|il y a|en|sur|d['’]ici|tous les|au bout de|dans les|au cours des|voici|tou\w+ les) (?:plus de |moins de |près de |quelque |ses |les )?(?:dernières |prochaines |premières )?[0-9]+(?: (?:à|et) [0-9]+)? ans",
+            r"(?:durée|suivi|recul|survie|expérience|médiane|carrière|évolution|traitement|antériorité|suivie?s?|période) <2>(?:de|d['’]|à|pendant|entre) ?(?:plus de |au moins |moins de )?[0-9]+(?: (?:à|et) [0-9]+)? ans",
+            r"\b(?:tranche d['’]âge|groupe d['’]âge|sous-groupe)s? <4>[0-9]+(?: ?(?:-|–|à) ?[0-9]+)?(?: ans)?",
+            r"\b(?:au diagnostic|lors du diagnostic|diagnostiqu\w+) <3>[0-9]+",
+            r"(?:touche|affecte|frappe|recommandé\w*|autorisé\w*|indiqué\w*|%|pour cent|sur dix|risque|homologué\w*|dépistage) <5>(?:de plus de|de moins de|après|dès|à partir de) [0-9]+(?: à [0-9]+)? ans",
         ],
     },
     "es": {
-        "range": [rf"(?:de )?(?:entre )?{_A} (?:a|y) {_B} años"],
-        "from": [
-            rf"(?:mayores de|de más de|a partir de(?: los)?|de al menos) {_A} años",
-            rf"{_A} años (?:o más|y más|o mayores|en adelante)",
+        "range": [
+            rf"\b(?:de |con )?(?:entre |edades? (?:de |entre )?)*(?:los )?{_A}(?: años)? (?:a|y|hasta)(?: los)? {_B} años",
+            rf"{_A}\s?(?:-|–)\s?{_B} años",
+            rf"\bedad(?:es)?\s*:\s*\|?\s*{_A}(?: años)?\s?(?:-|–|a)\s?{_B}",
+            rf"\bedad(?:es)? (?:comprendidas? )?(?:entre|de) (?:los )?{_A} (?:y|a) (?:los )?{_B}",
         ],
-        "below": [rf"(?:menores de|de menos de) {_A} años"],
+        "from": [
+            rf"\b(?:mayores de|de más de|a partir de(?: los)?|de al menos|desde los|de|con más de|con al menos|tener al menos|tener más de|mínimo) {_A} años (?:o más|y más|en adelante|como mínimo|cumplidos)",
+            rf"\b(?:mayores de|a partir de(?: los)?|de al menos|desde los|con al menos|tener al menos|tener más de|con más de) {_A} años",
+            rf"{_ES_WHO} (?:\w+ )?de más de {_A} años",
+            rf"{_A} años (?:o más|y más|o mayores|en adelante|cumplidos)",
+            rf"mayores de {_A}",
+            rf"\bedad mínima(?: es| era| de)*\s*:?\s*{_A}",
+        ],
+        "below": [rf"\b(?:menores de|de menos de|con menos de) {_A}(?: años)?"],
+        "to": [
+            rf"\b(?:hasta (?:los )?|no mayores de |como máximo ){_A} años",
+            rf"\bedad máxima(?: es| era| de)*\s*:?\s*{_A}",
+        ],
+        "adult": [
+            r"(?:ensayo|estudio) (?:\S+ )?(?:en|con|de) (?:[0-9.]+ )?adult[oa]s",
+            r"(?:pacientes|participantes|voluntarios) (?:adultos|mayores de edad)",
+        ],
         "-mean": [
-            r"(?:edad media|edad promedio|mediana de edad|en promedio) <4>[0-9]+",
-            r"(?:durante|hace|desde hace) (?:más de )?[0-9]+ años",
+            r"\b(?:edad media|edad promedio|media de edad|promedio de edad|edad mediana|mediana de edad|en promedio|de media) <4>[0-9]+(?:[.,][0-9]+)?(?: años)?",
+            r"\b(?:durante|hace|desde hace|tras|después de|en|cada|dentro de|en los (?:últimos|próximos)|a lo largo de|al cabo de|por) (?:más de |menos de |casi |unos |los (?:últimos |próximos |primeros )?)?[0-9]+(?: (?:a|y) [0-9]+)? años",
+            r"\b(?:duración|seguimiento|supervivencia|experiencia|trayectoria|evolución|tratamiento|mediana|seguid\w+|período|periodo|plazo) <2>(?:de|a|durante|entre) (?:más de |al menos |menos de )?[0-9]+(?: (?:a|y) [0-9]+)? años",
+            r"(?:grupo de edad|franja de edad|rango de edad|subgrupo)s? <4>[0-9]+(?: ?(?:-|–|a) ?[0-9]+)?(?: años)?",
+            r"\b(?:al diagnóstico|diagnosticad\w+|en el momento del diagnóstico) <3>[0-9]+",
+            r"(?:afecta|recomienda\w*|recomendad\w*|autorizad\w*|aprobad\w*|indicad\w*|%|por ciento|de cada|riesgo|cribado|incidencia) <5>(?:mayores de|menores de|más de|partir de(?: los)?|entre) [0-9]+(?: (?:a|y) [0-9]+)?(?: años)?",
         ],
     },
     "zh": {

@@ -21,6 +21,9 @@ _N = r"(?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|2|3|4|5|
 _KIND = r"(?:parallel|equal|equal-sized|equally sized|treatment|study|trial|test|dose|dosing|dosage|intervention|experimental|comparison|comparator|randomi[sz]ed|active|active-treatment|different|roughly equal|equally large|comparable|balanced|smaller|random|experimental and control|separate|distinct|main|similar|independent)"
 _SORTED = r"(?:split|divided|sorted|assigned|randomi[sz]ed|separated|allocated|allotted|grouped|parcelled out|shared out|broken|put|placed|dealt|distributed)"
 _HAN = r"(?P<n>[两兩二三四2-4])"
+_DE_N = r"(?P<n>zwei|drei|vier|fünf|sechs|sieben|acht|[2-9])"
+_FR_N = r"(?P<n>deux|trois|quatre|cinq|six|sept|huit|[2-9])"
+_ES_N = r"(?P<n>dos|tres|cuatro|cinco|seis|siete|ocho|[2-9])"
 
 VOCABULARY = {
     "en": {
@@ -54,26 +57,40 @@ VOCABULARY = {
     },
     "de": {
         "arms": [
-            r"(?P<n>zwei|drei|vier|fünf|sechs)-?armig\w*",
-            r"(?P<n>zwei|drei|vier|fünf|sechs) (?:\w+ )?(?:Gruppen|Arme[n]?|Behandlungsarme[n]?|Behandlungsgruppen|Studienarme[n]?|Dosisgruppen)",
+            rf"{_DE_N}[\s-]?armig\w*",
+            rf"{_DE_N} (?:[\pL-]+ )??(?:Gruppen|Arme[n]?|Behandlungsarme[n]?|Behandlungsgruppen|Studienarme[n]?|Studiengruppen|Therapiearme[n]?|Dosisgruppen|Versuchsgruppen|Therapiegruppen|Vergleichsgruppen)",
+            rf"\b(?:in|auf) {_DE_N} (?P<quote>Kohorten)",
         ],
         "-other": [
-            r"(?:zwei|drei|vier|fünf|sechs) (?:Alters|Risiko|Patienten|Arbeits|Forscher)gruppen",
-            r"(?:anderen|weiteren|diese|ersten) (?:zwei|drei|vier|fünf) (?:Gruppen|Arme)",
+            rf"{_DE_N} (?:[\pL-]+ )?(?:Alters|Risiko|Patienten|Arbeits|Forscher|Forschungs|Blut|Unter|Sub|Berufs|Bevölkerungs|Selbsthilfe|Ziel|Wirkstoff|Muskel)-?gruppen",
+            rf"(?:anderen|weiteren|diese|ersten|letzten|übrigen|beiden|restlichen) {_DE_N} (?:\pL+)?(?:gruppen|arme)",
+            rf"{_DE_N} (?:[\pL-]+ )?Gruppen (?:von|aus) (?:\pL+ )?(?:Forsch|Wissenschaft|Ärzt|Ländern|Mäuse|Ratten|Tieren|Zellen|Genen|Kliniken)\pL*",
+            rf"{_DE_N} (?:forschende|konkurrierende|unabhängige) Gruppen",
         ],
     },
     "fr": {
-        "arms": [r"(?P<n>deux|trois|quatre|cinq|six) (?:groupes|bras)(?: parallèles)?"],
+        "arms": [
+            rf"{_FR_N} (?:groupes|bras)(?: (?:parallèles|de traitement|thérapeutiques|égaux|comparables))?",
+            rf"(?:en|à) {_FR_N} (?P<quote>cohortes)",
+        ],
         "-other": [
-            r"(?:deux|trois|quatre|cinq) groupes (?:d['’]âge|de chercheurs|de pays|à risque|hospitaliers)",
-            r"(?:autres|premiers|derniers) (?:deux|trois|quatre) (?:groupes|bras)",
+            rf"{_FR_N} groupes (?:d['’](?:âge|experts|étude|intérêt)|de (?:chercheurs|pays|travail|risque|médecins|souris|patients? (?:atteints|âgés))|à risque|hospitaliers|pharmaceutiques|sanguins|industriels|privés|alimentaires)",
+            rf"\b(?:autres|premiers|derniers|ces) {_FR_N} (?:groupes|bras)",
+            rf"{_FR_N} (?:autres|premiers|derniers) (?:groupes|bras)",
+            rf"{_FR_N} bras (?:cassés|et|robot\pL*)",
+            r"\bles deux (?:groupes|bras)",
         ],
     },
     "es": {
-        "arms": [r"(?P<n>dos|tres|cuatro|cinco|seis) (?:grupos|brazos|ramas)(?: paralel[oa]s)?"],
+        "arms": [
+            rf"{_ES_N} (?:grupos|brazos|ramas)(?: (?:paralel[oa]s|de tratamiento|terapéutic[oa]s|iguales))?",
+            rf"\b(?:en|de) {_ES_N} (?P<quote>cohortes)",
+        ],
         "-other": [
-            r"(?:dos|tres|cuatro|cinco) grupos (?:de edad|etarios|de investigadores|de riesgo|de países|hospitalarios)",
-            r"(?:otros|primeros|últimos) (?:dos|tres|cuatro) (?:grupos|brazos)",
+            rf"{_ES_N} grupos (?:de (?:edad|investigadores|riesgo|países|trabajo|expertos|médicos|ratones|alimentos)|etarios|hospitalarios|farmacéuticos|sanguíneos|privados|poblacionales|musculares)",
+            rf"(?:otr[oa]s|primer[oa]s|últim[oa]s|es[oa]s|est[oa]s) {_ES_N} (?:grupos|brazos|ramas)",
+            rf"{_ES_N} (?:otr[oa]s|primer[oa]s) (?:grupos|brazos)",
+            r"\b(?:l[oa]s|entre) dos (?:grupos|brazos|ramas)",
         ],
     },
     "zh": {

@@ -22,6 +22,7 @@ from trialcheck.grammar.organisations import (
     Kinship,
     Name,
     how_related,
+    is_common,
     kinship,
     korean_before,
     name_before,
@@ -57,13 +58,59 @@ VOCABULARY = {
             r"(?:agreement|deal) with",
         ],
     },
-    "de": {"with": [r"in (?:Zusammenarbeit|Kooperation|Partnerschaft) mit", r"gemeinsam mit"]},
-    "fr": {"partner": [r"comme partenaire"], "with": [r"en (?:collaboration|partenariat|coopération) avec"]},
+    "de": {
+        "with": [
+            r"\bin (?:enger )?(?:Zusammenarbeit|Kooperation|Partnerschaft) mit",
+            r"(?:gemeinsam|zusammen) mit",
+            r"\b(?:unter|mit) (?:Beteiligung|Mitwirkung|Mitarbeit) (?:der|des|von|vom)",
+            r"\bmit Unterstützung (?:der|des|von|vom)",
+            r"(?:Kooperations|Studien|Projekt)?partner(?:in|innen)? (?:ist|sind|war|waren|der Studie ist)(?: dabei)?",
+            r"(?:Kooperations|Studien|Projekt)?partner(?:in)?\s*:",
+            r"(?:arbeitet|arbeitete|arbeiten|kooperiert|kooperierte) <4>mit",
+        ],
+        "partner": [
+            r"\b(?:ist|war|sind|waren|wird|fungiert\w*|beteiligt\w*|tritt) <3>(?:als )?(?:Kooperations|Studien|Projekt)?partner(?:in)?",
+            r"\bals (?:Kooperations|Studien|Projekt)?partner(?:in)?",
+        ],
+        "-licence": [
+            r"(?:Lizenz|Vertriebs|Liefer|Entwicklungs|Forschungs)(?:vereinbarung|vertrag|abkommen|kooperation|partnerschaft)[^.;]*?mit",
+            r"(?:Vertrag|Vereinbarung|Abkommen|Gespräch\pL*|Interview) <2>mit",
+            r"(?:gemeinsam|zusammen) mit (?:einem|einer|ihren?|seinen?|den|dem|der|anderen|weiteren)? ?(?:Placebo|\pL*(?:therapie|medikament|antibiotik|patient|kolleg|partner|spritze|tablette|diät|training|präparat)\pL*)",
+        ],
+    },
+    "fr": {
+        "partner": [
+            r"(?:comme|en tant que|est|sont|figure\w* comme|était) (?:le |la |un |une )?(?:partenaires?|collaborat(?:eur|rice)s?)",
+            r"\b(?:en )?(?:est|sont) partenaires?",
+        ],
+        "with": [
+            r"\ben (?:étroite )?(?:collaboration|partenariat|coopération|association|lien) avec",
+            r"\b(?:conjointement|de concert|main dans la main) avec",
+            r"\bavec (?:la (?:collaboration|participation|coopération)|le concours|l['’]appui) (?:de la|de l['’]|du|des|de|d['’])",
+            r"(?:partenaires?|collaborateurs?)\s*:",
+            r"\b(?:collabore|collaborent|a collaboré|s['’]est associée?|s['’]est alliée?) <2>(?:avec|à)",
+        ],
+        "-licence": [
+            r"(?:accord|contrat|partenariat) (?:de |commercial |stratégique )<3>avec",
+            r"(?:entretien|discussion)s? avec",
+        ],
+    },
     "es": {
         "with": [
-            r"colabor(?:ó|a|aron)(?: con| en el estudio)?",
-            r"en (?:colaboración|cooperación|asociación) con",
-        ]
+            r"colabor(?:ó|a|aron|an)(?: con| en el (?:estudio|ensayo))?",
+            r"\ben (?:estrecha )?(?:colaboración|cooperación|asociación|alianza|conjunto) con",
+            r"\b(?:conjuntamente|junto) (?:con|a|al) (?:el|la|los)?",
+            r"\bcon la (?:colaboración|participación|cooperación) (?:de la|del|de los|de)",
+            r"(?:socios?|colaborador(?:es)?)(?: (?:es|son|fue|fueron))?\s*:",
+            r"(?:socios?|colaborador(?:es)?) (?:es|son|fue|fueron)",
+        ],
+        "partner": [
+            r"\b(?:como|figura como|es|son|fue) (?:el |la |un |una )?(?:colaborador(?:es|a)?|socios?)",
+        ],
+        "-licence": [
+            r"(?:acuerdo|contrato|alianza) (?:de |comercial |estratégic)<3>con",
+            r"junto (?:con|a|al) (?:el |la |un |una |su |sus |los )?(?:placebo|tratamiento|dieta|quimioterapia|ejercicio|medicación|antibiótico|pacientes|equipo|colegas)",
+        ],
     },
     "zh": {
         "partner": [r"(?:为|為|是|作为)(?:合作|協作)(?:单位|單位|方|机构)"],
@@ -131,7 +178,7 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     seen: set[int] = set()
     for hit in spared(hits):
         for name in _names(hit, passage.text):
-            if name.start not in seen and len(name.text) > 1:
+            if name.start not in seen and len(name.text) > 1 and not is_common(name.text):
                 seen.add(name.start)
                 yield Mention(hit.row.owner, name.text, name.start, name.end, hit.row.rule)
 

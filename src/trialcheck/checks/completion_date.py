@@ -99,39 +99,51 @@ VOCABULARY = {
     },
     "de": {
         "ended": [
-            r"(?:\S*studie|versuch|projekt),? <10>(?:endete|endet|abgeschlossen|beendet|enden|läuft bis|abgebrochen|dauert bis|auslaufen)",
-            r"(?:studienende|studienabschluss|ende der \S*studie|abschluss der \S*studie)(?: ist| war)?\s*:?",
+            r"(?:[^\s.,;:()]*studie|versuch|projekt|untersuchung),? <10>(?:endete|endet|abgeschlossen|beendet|enden|läuft bis|lief bis|abgebrochen|dauert bis|dauerte bis|auslaufen|zu Ende|ging zu Ende|fertig|laufen bis|eingestellt|gestoppt|abzuschließen)",
+            r"\b(?:studienende|studienabschluss|ende der \S*studie|abschluss der \S*studie|enddatum|abschlussdatum)(?: (?:ist|war|wird|für|erwartet|geplant|voraussichtlich|vorgesehen))*\s*:?",
+            r"(?:voraussichtlich|planmäßig|voraussichtlicher Abschluss|geplanter Abschluss|abgeschlossen|beendet) (?:sein|werden|wurde|war|ist) (?:soll\w*|wird)?<4>(?:studie|versuch|projekt)",
+            r"\b(?:soll|sollte|wird|dürfte) <8>(?:abgeschlossen|beendet|zu Ende|fertig) (?:sein|werden|gehen)",
+            r"letzte[nrs]? (?:patient\w*|teilnehm\w*|proband\w*|untersuchung|visite|nachuntersuchung|kontrolle) <6>(?:nachuntersucht|untersucht|gesehen|vorgesehen|statt|geplant|absolviert|abgeschlossen|verabschiedet)",
         ],
-        "period": [r"durchgeführt"],
+        "period": [r"(?:durchgeführt|lief|fand|statt)"],
         "-other": [
-            r"(?:rekrutierung|aufnahme|einschluss|behandlung|datenerhebung) <4>(?:abgeschlossen|beendet|endete)",
+            r"(?:rekrutierung|aufnahme|einschluss|behandlung|datenerhebung|[^\s.,;:()]*phase|auswertung|patientenaufnahme|bau|übernahme|finanzierungsrunde) <6>(?:abgeschlossen|beendet|endete|endet|zu Ende|eingestellt|gestoppt)",
             r"(?:patient\w*|teilnehm\w*|proband\w*) <6>(?:abgeschlossen|beendet)",
+            r"\bprimäre[rsn]? (?:Abschluss|Studienabschluss|Fertigstellung)",
+            r"\b(?:nach|seit|mit|vor) (?:dem )?(?:Abschluss|Ende) (?:der|des)",
+            r"(?:Datenschnitt|Daten-Cut-off|Stichtag)",
         ],
     },
     "fr": {
         "ended": [
-            r"(?:essai|étude|projet),? <10>(?:terminée?|achevée?|prendra fin|a pris fin|s['’]achèvera|s['’]est achevée?|se terminera|s['’]est terminée?|durera jusqu|doit (?:se terminer|s['’]achever|finir)|arrêtée?|interrompue?)",
-            r"(?:fin|achèvement|clôture) (?:de l['’]|du )(?:étude|essai|projet)(?: est)?(?: prévue?)?\s*:?",
+            r"(?:essai|étude|projet),? <10>(?:terminée?|achevée?|prendra fin|a pris fin|prend fin|prit fin|s['’]achèvera|s['’]achève|s['’]est achevée?|se terminera|se termine|s['’]est terminée?|durera jusqu|courra jusqu|court jusqu|doit (?:se terminer|s['’]achever|finir|durer jusqu)|devrait (?:se terminer|s['’]achever|finir|prendre fin|être terminée?|être achevée?)|arrêtée?|interrompue?|clos|close|clôturée?|stoppée?)",
+            r"\b(?:fin|achèvement|clôture|terme|date de fin|date d['’]achèvement) (?:de l['’]|du |de cet |de cette )?(?:étude|essai|projet)?(?: est)?(?: (?:prévue?|attendue?|annoncée?|fixée?|programmée?|estimée?))?\s*:?",
+            r"derni(?:er|ère)s? (?:patiente?|participante?|volontaire|visite) <5>(?:prévue?|vue?|revue?|examinée?|attendue?|sorti\w*|achevé\w*)",
         ],
         "period": [r"(?:menée?|conduite?|réalisée?|déroulée?)"],
         "-other": [
-            r"(?:recrutement|inclusions?|traitement) <4>(?:terminée?s?|achevée?s?|clos)",
-            r"(?:achèvement|fin) primaire",
-            r"(?:patient\w*|participant\w*) <4>(?:terminé|achevé)\w*",
+            r"\b(?:recrutement|inclusions?|traitement|enrôlement|collecte|analyse|construction|acquisition|phase \S+) <5>(?:terminée?s?|achevée?s?|clos\w*|close|interrompue?s?|arrêtée?s?|s['’]achève\w*|prendra fin|prend fin|a pris fin)",
+            r"\b(?:achèvement|fin) primaire",
+            r"\b(?:fin|clôture) (?:des inclusions|du recrutement|du traitement|du suivi|de la phase|de l['’]année|de vie)",
+            r"(?:patient\w*|participant\w*) <4>(?:terminé|achevé|interrompu)\w*",
+            r"\b(?:après|depuis|avant|dès) la (?:fin|clôture)",
         ],
     },
     "es": {
         "ended": [
-            r"(?:ensayo|estudio|proyecto|trabajo),? <10>(?:terminó|finalizó|concluyó|terminará|finalizará|concluirá|completó|acabó|acabará|terminar|finalizar|finalizado|concluido|interrumpió)",
-            r"(?:fin(?:alización)?|conclusión|término) del (?:ensayo|estudio)(?: está)?(?: previst[oa])?\s*:?",
-            r"fecha de (?:finalización|fin|conclusión)\s*:?",
+            r"(?:ensayo|estudio|proyecto|trabajo|investigación),? <10>(?:terminó|finalizó|concluyó|terminará|finalizará|concluirá|completó|acabó|acabará|terminar|finalizar|concluir|acabar|finalizado|concluido|completado|terminado|interrumpió|interrumpido|se prolongará hasta|se extenderá hasta|durará hasta|se cerró|se detuvo|cerró|finaliza|termina|concluye|finalice|termine|concluya|se suspendió definitivamente)",
+            r"\b(?:fin(?:alización)?|conclusión|término|cierre) del (?:ensayo|estudio)(?: (?:está|es|fue))?(?: (?:previst|esperad|programad|estimad)[oa])?\s*:?",
+            r"fecha (?:estimada |prevista )?de (?:finalización|fin|conclusión|término|cierre)\s*:?",
+            r"últim[oa]s? (?:paciente|participante|visita|voluntari[oa]) <5>(?:previst|vist|revisad|evaluad|examinad|programad)[oa]",
         ],
-        "period": [r"(?:realizó|llevó a cabo|realizado)"],
+        "period": [r"(?:realizó|llevó a cabo|realizado|desarrolló|tuvo lugar|efectuó)"],
         "-other": [
             r"finalización primaria",
             r"fecha primaria de finalización",
-            r"(?:reclutamiento|inclusión|tratamiento) <4>(?:terminó|finalizó|concluyó)",
+            r"\b(?:reclutamiento|inclusión|tratamiento|inscripción|recogida|análisis|construcción|adquisición|fase \S+|seguimiento) <5>(?:terminó|finalizó|concluyó|terminará|finalizará|finalizado|completado|se cerró|se completó|acabó)",
+            r"\b(?:completó|completaron|cerró|finalizó|terminó) (?:el |la |su )?(?:reclutamiento|inclusión|inscripción|tratamiento)",
             r"(?:pacientes|participantes) <4>(?:terminaron|completaron|finalizaron)",
+            r"\b(?:tras|después de|desde|antes de) (?:la |el )?(?:finalización|fin|conclusión|cierre)",
         ],
     },
     "pt": {
@@ -212,7 +224,7 @@ VOCABULARY = {
 }
 
 _TAKEN_IN = linear(
-    r"enrol|recruit|randomly assign|(?:were|was|we|and) (?:\w+ )?(?:randomi[sz]ed|assigned|screened|treated|included)|accru|eingeschlossen|rekrutiert|inclus|recrut|incluy"
+    r"enrol|recruit|randomly assign|(?:were|was|we|and) (?:\w+ )?(?:randomi[sz]ed|assigned|screened|treated|included)|accru|eingeschlossen|aufgenommen|rekrutiert|randomisiert|inclu[st]|recrut|reclut|enrôl|incluy|inclui|aleatoriz|inscrib"
 )
 """Words of taking people in: a period that they have is not that of the whole trial."""
 

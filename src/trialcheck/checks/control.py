@@ -15,6 +15,7 @@ control are none of the four kinds. A record that lists no arms cannot be compar
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 from msgspec import structs
@@ -59,6 +60,22 @@ _VERSUS = r"(?:versus|vs\.?|v\.?|compared (?:with|to)|in comparison (?:with|to)|
 _AGAINST = r"(?:test|pit|compar|measur|weigh|set|match|stud|trial|tri|r[au]n|judg|stack|assess|evaluat)\w* <6>against"
 _GIVEN = r"(?:(?:randomi[sz]|assign|allocat|receiv)\w*|took|got|gets?|gave|were given)"
 _OLDER = r"the (?:established|standard|older|existing|usual|conventional|current|licensed|approved|reference|marketed|rival|well-known|familiar|long-used|commonly used|widely used) (?:drugs?|medicines?|antibiotics?|pills?|vaccines?|agents?|tablets?|painkillers?|anticoagulants?|antidepressants?|antipsychotics?|insulin|comparator|product|combination|inhaler)"
+
+_STEM_ABROAD = (
+    r"(?:mab|nib|cept|pril|sartan|statin|dipin|azol|cillin|mycin|micin|floxacin|cyclin|ciclin|penem|ceftriaxon|toin|gliptin|gliflozin|glutid|natid|glitazon|formin|semid"
+    r"|parin|xaban|gatran|grel|platin|taxel|rubicin|citabin|trexat|tecan|posid|limus|sporin|prazol|setron|triptan|zepam|zolam|cain|fentanil|fentanyl|codon|dronat|dronsäure"
+    r"|oxetin|tralin|pramin|zapin|tiapin|ridon|peridol|cetirizin|thiazid|faxin|afil|lukast|tropium|terol|phyllin|teofilin|solon|methason|metason|prednison|kortison|cortison|profen|fenac|coxib"
+    r"|parib|ciclib|gabalin|gabapentin|racetam|trigin|stigmin|mantin|fibrat|insulin|chinin|quin|dazol|bendazol)"
+)
+_NAMED_ABROAD = (
+    r"(?:warfarin|heparin|aspirin|acetylsalicyl\pL*|acide|lithium|litio|levodopa|ketamin|propofol|methadon|digoxin|amiodaron|tamoxifen|docetaxel|interferon|interferón|hydroxychloroquin|hidroxicloroquin"
+    r"|colchicin|paracetamol|ibuprofen|oxytocin|oxitocin|misoprostol|chimiotherapi|quimioterapi|chemotherapi|kortikoid|corticoid|corticosteroid|antibiotik|antibiotiqu|antibiotic|antidepressiv|antidepresseur|antidepresiv|antipsychotik|antipsychotiqu|antipsicotic|opioid|morphin|morfin|statin|melatonin|botulinumtoxin)"
+)
+_IS_DRUG_ABROAD = linear(rf"\pL*(?:{_STEM_ABROAD}|{_NAMED_ABROAD})(?:e|a|o|as|os|es|s|um|ika|ke|kum|n)?")
+_DRUG_ABROAD = r"(?P<quote>(?P<drug>\pL[\pL-]+))"
+_DE_DUMMY = r"(?:(?:placebo|plazebo)\pL*|Schein(?:medikament|präparat|mittel|tablette|arznei|kapsel|pille|impfstoff|impfung|infusion|pflaster)\pL*|Zuckerpille\pL*|Leerpräparat\pL*|Attrappe[n]?|(?:wirkstofffreie|wirkungslose|wirkstofflose|unwirksame)[nrsm]? \pL+)"
+_FR_DUMMY = r"(?:placebos?|(?:médicament|comprimé|produit|traitement|gélule|pilule|injection|perfusion|vaccin|substance|solution)s? (?:factices?|fictives?|fictifs?|inactifs?|inactives?|inertes?|sans (?:principe|substance) acti(?:f|ve))|(?:pilules?|comprimés?) de sucre)"
+_ES_DUMMY = r"(?:placebos?|(?:pastillas?|píldoras?|fármacos?|comprimidos?|sustancias?|cápsulas?|inyección|infusión|medicamentos?|preparados?|vacunas?) (?:ficticias?|ficticios?|falsas?|falsos?|inactiv[oa]s?|de azúcar|inertes?|sin (?:principio|sustancia) activ[oa]))"
 
 VOCABULARY = {
     "en": {
@@ -138,65 +155,121 @@ VOCABULARY = {
     "de": {
         PLACEBO: [
             r"(?:placebo|plazebo)-?kontrolliert\w*",
-            r"(?:placebo|plazebo)\w*",
-            r"Schein(?:medikament|präparat|mittel|tablette)\w*",
-            r"Zuckerpille\w*",
+            _DE_DUMMY,
             r"Vehikel\w*",
         ],
-        SHAM: [r"Schein(?:behandlung|eingriff|akupunktur|operation|stimulation|therapie)\w*"],
+        SHAM: [
+            r"Schein(?:behandlung|eingriff|akupunktur|operation|stimulation|therapie|injektion|prozedur|bestrahlung|verfahren|intervention|gerät|punktion|nadelung|sitzung|manipulation|reiz|laser|elektroden)\w*",
+            r"(?:vorgetäuschte|simulierte|fingierte)[nrsm]? \pL*(?:eingriff|operation|behandlung|stimulation|akupunktur|sitzung|therapie|verfahren|nadelung)\w*",
+            r"\bnur zum Schein (?:operiert|behandelt|stimuliert|genadelt|bestrahlt)",
+        ],
         ACTIVE: [
             r"aktiv-?kontrolliert\w*",
             r"aktive[nrms]? (?:Kontroll|Vergleich)\w*",
-            r"Vergleichs(?:medikament|präparat|substanz|wirkstoff|mittel|arznei\w*)",
+            r"Vergleichs(?:medikament|präparat|substanz|wirkstoff|mittel|arznei|impfstoff|insulin)\w*",
+            r"\b(?:gegen|mit|gegenüber|oder) (?P<quote>(?:das|den|dem|ein|einen|einem) (?:bewährte|etablierte|gängige|ältere|zugelassene|herkömmliche|übliche|bekannte)[nrsm]? (?:Medikament|Mittel|Präparat|Antibiotikum|Impfstoff|Insulin|Wirkstoff|Blutverdünner|Antidepressivum))",
+            r"\bKopf-an-Kopf-\w+",
+            r"Standard(?:medikament|präparat|antibiotikum|impfstoff)",
+        ],
+        "drug": [
+            rf"(?:versus|vs\.?|gegen|gegenüber|im Vergleich (?:zu|mit)|verglichen mit|verglich(?:en)? <8>mit|Vergleich mit|statt|\boder) (?:dem |der |das |den |einem |einer |die |oralem |intravenösem )?{_DRUG_ABROAD}",
+        ],
+        "both": [
+            rf"\b(?:versus|vs\.?|gegen|oder) {_DRUG_ABROAD} <3>(?:oder|und|,) <2>{_DE_DUMMY}",
+            rf"\b(?:versus|vs\.?|gegen|oder) {_DE_DUMMY} <2>(?:oder|und) <2>{_DRUG_ABROAD}",
         ],
         NO_TREATMENT: [
-            r"(?:oder|gegen|mit|und) (?P<quote>(?:keine (?:Behandlung|Therapie)|gar nichts))",
+            r"\b(?:oder|gegen|mit|und|erhielt(?:en)?|bekam(?:en)?|erhält|bekommt) (?P<quote>(?:(?:überhaupt |gar )?(?:keine|keinerlei) (?:\pL+ )?(?:Behandlung|Therapie|Intervention|Impfung|Medikamente)|gar nichts|kein (?:Medikament|Präparat|Mittel)))",
+            r"(?:andere|übrigen|zweite|Kontrollgruppe|Hälfte|Rest) <3>(?P<quote>(?:gar )?nichts)",
             r"unbehandelte\w* (?:Kontroll|Vergleichs)\w*",
+            r"blieb(?:en)? unbehandelt",
         ],
         "-not": [
-            r"(?:kein|ohne|keine|keinem|keiner|nicht gegen) (?:\w+ )?(?:Placebo|Plazebo|Scheinmedikament)\w*",
-            r"Placebo-?(?:effekt|wirkung|antwort)\w*",
-            r"(?:niemand|nicht) <3>Placebo\w*",
+            r"\b(?:kein|ohne|keine|keinem|keiner|keinen|nicht gegen|statt) (?:\pL+ )?(?:Placebo|Plazebo|Scheinmedikament|Schein)\pL*",
+            r"Placebo-?(?:effekt|wirkung|antwort|rate|reaktion|ansprech|Run|Vorlauf|Vorphase)\pL*",
+            r"\b(?:niemand|nicht|nie) <3>(?:Placebo|Scheinmedikament)\pL*",
+            r"(?:Placebo|Scheinmedikament|Placebogruppe)\pL* <2>(?:gab es|wurde|kam|war|gibt es|kommt) <1>nicht",
+            r"(?:Placebo|Scheinmedikament|Placebogruppe|Placeboarm)\pL* (?:fehlte|fehlt)",
+            r"\bauf (?:ein |eine )?(?:Placebo|Scheinmedikament|Schein)\pL* <3>verzichtet",
+            r"scheinbar\pL*",
+            r"(?:macht|machen|sagt|nützt|kostet|bringt|ändert) nichts",
         ],
     },
     "fr": {
         PLACEBO: [
-            r"(?:contrôlée?s? (?:par|contre|versus) (?:un )?|contre (?:un )?|versus )?placebos?",
+            rf"(?:contrôlée?s? (?:par|contre|versus) (?:un )?|contre (?:un )?|versus )?{_FR_DUMMY}",
             r"placebo-contrôlée?s?",
-            r"(?:médicament|comprimé|produit|traitement) (?:factice|fictif|inactif)",
-            r"véhicule",
+            r"\bvéhicule",
         ],
         SHAM: [
-            r"(?:stimulation|procédure|intervention|chirurgie|acupuncture|traitement|séances?) (?:simulée?s?|fictive?s?|placebo|factices?)",
+            r"\b(?:stimulation|procédure|intervention|chirurgie|acupuncture|traitement|séances?|opération|injection|irradiation|ponction|manipulation|appareil|dispositif|laser) (?:simulée?s?|fictive?s?|fictifs?|placebo|factices?|feinte?s?)",
+            r"(?:fausse|simulacre d(?:e |['’]))\s?(?:stimulation|procédure|intervention|chirurgie|acupuncture|opération|séance|injection|ponction)s?",
             r"\bsham\b",
         ],
-        ACTIVE: [r"(?:contrôle|témoin|comparateur) actif", r"médicament de comparaison"],
-        NO_TREATMENT: [
-            r"(?:ou|contre|à|versus) (?P<quote>(?:aucun (?:traitement|médicament)|absence de traitement|rien du tout))"
+        ACTIVE: [
+            r"\b(?:contrôle|témoin|comparateur|groupe contrôle|bras contrôle) actif",
+            r"contrôlée? (?:par|contre) (?:un )?(?:traitement |produit )?(?:comparateur )?actif",
+            r"\b(?:médicament|produit|vaccin|traitement) (?:de comparaison|comparateur|témoin)",
+            r"(?:à|au|contre|avec|ou|par) (?P<quote>(?:un |une |le |l['’]|la )?(?:médicament|vaccin|antibiotique|anticoagulant|antidépresseur|insuline|molécule|produit) (?:de référence|classique|standard|habituel(?:le)?|déjà (?:commercialisée?|utilisée?|autorisée?)|établie?|plus anciens?))",
         ],
-        "-not": [r"(?:sans|pas de|aucun|ni|pas d['’]un) (?:groupe )?placebo", r"effet placebo"],
+        "drug": [
+            rf"(?:versus|vs\.?|contre|comparée?s? <6>(?:à|au|avec)|compar(?:é|ait|aient) <8>(?:à|au|avec)|par rapport (?:à|au)|en comparaison (?:de|avec)|face (?:à|au)|\bou|à celui d[eu]) (?:l['’]|la |le |les |de la |du |de l['’]|un |une )?{_DRUG_ABROAD}",
+        ],
+        "both": [
+            rf"(?:versus|vs\.?|contre|\bou) (?:la |le |l['’]|de la |du )?{_DRUG_ABROAD} <3>(?:ou|et|versus) <2>{_FR_DUMMY}",
+            rf"(?:versus|vs\.?|contre|\bou) (?:un |au )?{_FR_DUMMY} <2>(?:ou|et|versus) <2>{_DRUG_ABROAD}",
+        ],
+        NO_TREATMENT: [
+            r"(?:ou|contre|à|versus|recevai\pL+|reçu|reçoi\pL+|reçurent) (?P<quote>(?:aucun (?:traitement|médicament|vaccin|soin)|aucune (?:intervention|prise en charge)|absence de traitement|rien du tout|pas de traitement|rien))",
+            r"\b(?:autres?|moitié|témoins?|groupe) <3>(?:n['’](?:a|ont|avait|avaient)|ne recevai\pL+) (?P<quote>rien(?: reçu)?|reçu aucun traitement)",
+            r"\b(?:groupe|bras|témoins?) (?:témoin |contrôle )?(?:sans traitement|sans intervention|non traitée?s?)",
+        ],
+        "-not": [
+            rf"\b(?:sans|pas de|aucun|ni|pas d['’]un|pas eu de|plutôt qu['’]un) (?:groupe |véritable |bras |recours à un )?{_FR_DUMMY}",
+            r"\b(?:effet|effets|réponse|réaction) placebos?",
+            rf"\b(?:aucun|pas|personne|jamais) <3>{_FR_DUMMY}",
+            r"\bvéhicules? (?:automobile|électrique|à moteur|utilitaire)s?",
+            r"(?:conduire|conduite) <2>véhicules?",
+            r"\bne (?:change|coûte|fait|sert|dit) (?:à )?rien",
+        ],
     },
     "es": {
         PLACEBO: [
-            r"(?:controlad[oa]s? (?:con|por) |contra |frente a |versus |vs\.? )?placebos?",
-            r"(?:pastillas?|píldoras?|fármaco|comprimidos?) (?:ficticias?|inactiv[oa]s?|de azúcar|simulad[oa]s?)",
-            r"vehículo",
+            rf"(?:controlad[oa]s? (?:con|por) |contra |frente a |versus |vs\.? )?{_ES_DUMMY}",
+            r"\bvehículo",
         ],
         SHAM: [
-            r"(?:estimulación|procedimiento|intervención|cirugía|acupuntura|tratamiento|sesion(?:es)?) (?:simulad[oa]s?|fictici[oa]s?|sham)",
+            r"\b(?:estimulación|procedimiento|intervención|cirugía|acupuntura|tratamiento|sesion(?:es)?|sesión|operación|inyección|punción|dispositivo|aparato|láser|manipulación) (?:simulad[oa]s?|fictici[oa]s?|sham|fingid[oa]s?|fals[oa]s?)",
+            r"simulacros? de (?:estimulación|procedimiento|intervención|cirugía|acupuntura|operación|sesión|inyección)",
             r"\bsham\b",
         ],
-        ACTIVE: [r"(?:control|comparador|brazo|grupo) activo", r"(?:fármaco|medicamento) de comparación"],
+        ACTIVE: [
+            r"\b(?:control|comparador|brazo|grupo|grupo control) activo",
+            r"controlad[oa] (?:con|por|frente a) (?:un )?(?:fármaco |tratamiento |comparador )?activo",
+            r"\b(?:fármaco|medicamento|vacuna|tratamiento) (?:de comparación|comparador)",
+            r"\b(?:con|contra|a|al|o) (?P<quote>(?:un |una |el |la )?(?:fármaco|medicamento|vacuna|antibiótico|anticoagulante|antidepresivo|insulina|producto) (?:de referencia|clásic[oa]|estándar|habitual|ya (?:aprobad|comercializad|autorizad)[oa]|de siempre|convencional))",
+        ],
         "drug": [
-            rf"(?:vs\.?|versus|frente a|comparado con|comparada con|en comparación con) (?:\w+ \+ )?{_DRUG}",
-            r"(?:vs\.?|versus|frente a) (?P<quote>(?:antipsicóticos|antibióticos|antidepresivos|corticoides|quimioterapia)(?: \w+)?)",
+            rf"(?:vs\.?|versus|frente a(?:l| la)?|contra|\bo|compar\pL+ <8>con|en comparación con|respecto a) (?:la |el |un |una )?(?:\w+ \+ )?{_DRUG_ABROAD}",
+            r"(?:vs\.?|versus|frente a|contra) (?P<quote>(?:antipsicóticos|antibióticos|antidepresivos|corticoides|quimioterapia)(?: \w+)?)",
         ],
         "both": [
-            rf"(?:vs\.?|versus|frente a) {_DRUG} (?:vs\.?|versus|y|o) placebo",
-            rf"(?:vs\.?|versus|frente a) placebo (?:vs\.?|versus|y|o) {_DRUG}",
+            rf"(?:vs\.?|versus|frente a|contra|\bo) (?:la |el )?{_DRUG_ABROAD} <3>(?:vs\.?|versus|y|o) <2>{_ES_DUMMY}",
+            rf"(?:vs\.?|versus|frente a|contra|\bo) {_ES_DUMMY} <2>(?:vs\.?|versus|y|o) <2>{_DRUG_ABROAD}",
         ],
-        NO_TREATMENT: [r"(?:o|contra|frente a|con) (?P<quote>(?:ningún tratamiento|nada))"],
-        "-not": [r"(?:sin|ningún|no hay|no hubo|ni) (?:grupo )?placebo", r"efecto placebo"],
+        NO_TREATMENT: [
+            r"\b(?:o|u|contra|frente a|con|recibi\pL+|recibía\pL*|recibe\pL*) (?P<quote>(?:ningún (?:tratamiento|medicamento|fármaco)|ninguna (?:intervención|terapia|vacuna)|nada))",
+            r"\b(?:otr[oa]s?|mitad|resto|control) <3>(?P<quote>no recibi(?:ó|eron) (?:nada|(?:ningún )?(?:tratamiento|fármaco)|ninguna intervención))",
+            r"\b(?:grupo|brazo|controles) (?:control )?(?:sin (?:tratamiento|intervención)|no tratados?)",
+        ],
+        "-not": [
+            rf"\b(?:sin|ningún|no hay|no hubo|ni|en lugar de|en vez de) (?:grupo |brazo |un )?{_ES_DUMMY}",
+            rf"\b(?:no|nadie) <3>{_ES_DUMMY}",
+            r"(?:efecto|respuesta) placebo",
+            r"(?:conducir|conducción) <2>vehículos?",
+            r"\bvehículos? (?:de motor|eléctric\pL+)",
+            r"\bno (?:cambia|cuesta|sirve|dice|pasa|hace|ocurre) (?:para |de )?nada",
+        ],
     },
     "pt": {
         PLACEBO: [
@@ -421,18 +494,37 @@ def _names_drugs(hit: Hit, text: str) -> bool:
     if "drug" not in hit.groups:
         return True
     start, end = hit.groups["drug"]
+    if hit.row.language in _ABROAD:
+        return bool(_IS_DRUG_ABROAD.fullmatch(_folded(text[start:end])))
     named = bool(_IS_DRUG.fullmatch(text[start:end])) and not _NO_DRUG.fullmatch(text[start:end])
     return named and ("pair" not in hit.row.name or bool(_ANY_DRUG.search(text[hit.start : start])))
 
 
+def _folded(word: str) -> str:
+    """A word without its accents: "érythromycine"."""
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+
+
 _OF_A_TRIAL = linear(
-    r"\b(?:trials?|stud(?:y|ies)|random\w*|patients?|participants?|subjects|people|adults|children|men|women|groups?|arms?)\b"
+    r"\b(?:trials?|stud(?:y|ies)|random\w*|patients?|participants?|subjects|volunteers?|recipients|infants|people|adults|children|men|women|groups?|arms?)\b"
 )
+
+
+_OF_A_TRIAL_ABROAD = {
+    "de": linear(
+        r"studie|randomi|patient|teilnehm|proband|gruppe|arm\b|erhielt|bekam|verglich|versuch|erwachsene|kinder|frauen|männer"
+    ),
+    "fr": linear(
+        r"\b(?:essai|étude|randomi|patient|participant|groupe|bras|adulte|enfant|femme|homme|malade|volontaire|personne|comparé)"
+    ),
+}
+_ABROAD = frozenset({"de", "fr", "es"})
 
 
 def _mere_talk(mention: Mention, passage: Passage) -> bool:
     """Whether two drugs are set side by side with no word of people or trials, as in a menu ("A vs B")."""
-    return mention.rule.startswith("en:") and not _OF_A_TRIAL.search(passage.text)
+    of_a_trial = {"en": _OF_A_TRIAL, **_OF_A_TRIAL_ABROAD}.get(mention.rule.partition(":")[0])
+    return of_a_trial is not None and not of_a_trial.search(passage.text)
 
 
 def registered(record: Record) -> Registered | None:

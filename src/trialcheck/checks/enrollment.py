@@ -77,30 +77,71 @@ VOCABULARY = {
     },
     "de": {
         "people": [
-            r"patient\w*",
-            r"teilnehm\w*",
+            r"[^\s.,;:()0-9]*patient\w*",
+            r"[^\s.,;:()0-9]*teilnehm\w*",
             r"proband\w*",
-            r"personen",
-            r"menschen",
-            r"erwachsene\w*",
-            r"kinder\w*",
+            r"\b(?:test|versuchs|studien)?personen",
+            r"menschen|leuten?",
+            r"[^\s.,;:()0-9]*erwachsene\w*",
+            r"[^\s.,;:()0-9]*kinder\w*",
             r"frauen",
-            r"männer\w*",
-        ]
+            r"\bmänner\w*",
+            r"freiwillige\w*",
+            r"jugendliche\w*",
+            r"\bsäugling\w*",
+            r"\b(?:neu|früh)geborene\w*",
+            r"schwangere\w*",
+            r"\bmütter\w*",
+            r"\bschüler\w*",
+            r"senior\w*",
+            r"betroffene\w*",
+            r"[^\s.,;:()0-9]*kranke\w*",
+            r"erkrankte\w*",
+            r"infizierte\w*",
+            r"\bmädchen|buben|jungen",
+            r"paaren?|familien|studierende\w*|raucher\w*|bewohner\w*|beschäftigte\w*|impfling\w*",
+        ],
+        "bare": [
+            rf"(?:teilnehmerzahl|probandenzahl|patientenzahl|fallzahl|stichprobe(?:ngröße)?|stichprobenumfang)(?: (?:ist|war|beträgt|betrug|liegt|lag|umfasst|umfasste|von|bei|auf|mit|insgesamt|geplant\w*|etwa|rund))*\s*:?\s*(?P<n>{DIGITS})",
+            rf"(?:insgesamt )?(?P<n>{DIGITS}) (?:von ihnen |davon )?(?:wurden|sind|waren) <2>(?:eingeschlossen|aufgenommen|rekrutiert|randomisiert)",
+            rf"(?P<n>{DIGITS}) (?:machten|nahmen) <3>(?:mit|teil)",
+        ],
+        "none": [
+            r"\b(?:ohne|bevor) <6>(?:auch nur )?(?:einen einzigen|ein einziger) (?:patient\w*|teilnehm\w*|proband\w*)",
+            r"\b(?:kein einziger|nicht ein einziger) (?:patient|teilnehmer|proband) <3>(?:eingeschlossen|aufgenommen|rekrutiert|behandelt)",
+        ],
+        "column": [
+            rf"(?:teilnehmerzahl|teilnehmer|patienten|probanden|anzahl|fallzahl|einschluss)[^:|]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|patient|teilnehm|person)"
+        ],
     },
     "fr": {
         "people": [
             r"patiente?s?",
             r"participante?s?",
-            r"personnes",
-            r"volontaires",
+            r"personnes|gens",
+            r"volontaires|bénévoles|cobayes",
             r"malades",
             r"sujets",
             r"adultes",
-            r"enfants",
-            r"femmes",
-            r"hommes",
-        ]
+            r"enfants|nourrissons|bébés|prématurés|nouveau-nés",
+            r"femmes|filles|mères",
+            r"hommes|garçons",
+            r"adolescente?s?|jeunes|élèves|étudiante?s?",
+            r"seniors|aînés|résidente?s?|soignante?s?|fumeurs|couples|familles",
+        ],
+        "bare": [
+            rf"(?:effectif|échantillon|objectif d['’]inclusion|taille de l['’]échantillon)(?: (?:est|était|total|de|prévu|visé|s['’]élève à|fixé à|d['’]environ))*\s*:?\s*(?P<n>{DIGITS})",
+            rf"(?P<n>{DIGITS}) (?:d['’]entre (?:eux|elles) )?(?:ont été|avaient été|seront) <1>(?:inclus|randomisé|recruté|enrôlé)\pL*",
+            rf"(?P<n>{DIGITS}) ont (?:participé|pris part)",
+        ],
+        "none": [
+            r"\bsans (?:avoir )?(?:inclure|inclus|recruter|recruté|traiter|traité) (?:un seul|le moindre|aucun) (?:patient|participant|volontaire|malade)",
+            r"aucun (?:patient|participant|volontaire|malade) n['’](?:a|avait|aura) (?:jamais )?été (?:inclus|recruté|traité|enrôlé)",
+            r"\bpas un seul (?:patient|participant|volontaire|malade) n['’](?:a|avait) été (?:inclus|recruté|traité|enrôlé)",
+        ],
+        "column": [
+            rf"(?:effectif|participants|patients|inclusions?|nombre de (?:patients|participants|sujets))[^:|]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|patient|particip|person)"
+        ],
     },
     "es": {
         "people": [
@@ -109,11 +150,25 @@ VOCABULARY = {
             r"personas",
             r"voluntari[oa]s",
             r"sujetos",
-            r"adultos",
-            r"niños",
-            r"mujeres",
-            r"hombres",
-        ]
+            r"adult[oa]s",
+            r"\bniñ[oa]s|lactantes|bebés|recién nacidos|neonatos|menores|chic[oa]s",
+            r"mujeres|embarazadas|gestantes|madres",
+            r"hombres|varones",
+            r"adolescentes|jóvenes|alumn[oa]s|estudiantes|escolares",
+            r"enferm[oa]s|afectad[oa]s|ancian[oa]s|mayores|fumadores|parejas|familias|sanitarios|internos|trabajadores",
+        ],
+        "bare": [
+            rf"\b(?:muestra|tamaño de (?:la )?muestra|tamaño muestral|cifra de participantes|meta de reclutamiento)(?: (?:es|era|fue|total|de|prevista|previst[oa]|fijad[oa] en|asciende a|ascendió a|unos))*\s*:?\s*(?P<n>{DIGITS})",
+            rf"(?P<n>{DIGITS}) (?:de ell[oa]s )?(?:fueron|han sido|serán) <1>(?:incluid|aleatorizad|reclutad|inscrit|randomizad)[oa]s",
+            rf"(?P<n>{DIGITS}) (?:participaron|tomaron parte)",
+        ],
+        "none": [
+            r"\bsin (?:haber )?(?:inclu\pL+|reclut\pL+|trat\pL+|inscri\pL+) (?:a )?(?:un solo|ni un solo|ningún) (?:paciente|participante|voluntario)",
+            r"\bningún (?:paciente|participante|voluntario) (?:llegó a ser|fue|había sido|ha sido|llegó a) <2>(?:incluid|reclutad|tratad|inscrit|inscribir)\pL*",
+        ],
+        "column": [
+            rf"\b(?:participantes|pacientes|inscripción|inscritos|muestra|número de (?:pacientes|participantes|sujetos))[^:|]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|pacient|particip|person)"
+        ],
     },
     "pt": {
         "people": [
@@ -188,15 +243,15 @@ VOCABULARY = {
 }
 
 _DID = {
-    "de": r"(?:eingeschlossen|aufgenommen|rekrutiert|randomisiert|aufnehmen|teilgenommen|nahmen|teil|behandelt|umfass\w*|einschließen|zugeteilt|zugelost|sollen|eingeteilt)",
-    "fr": r"(?:inclus\w*|recrut\w*|randomis\w*|enrôl\w*|particip\w*|porter sur|porte sur|concerne|réparti\w*|comprend|tirés|suivis|prévus?)",
-    "es": r"(?:incluy\w*|inclui\w*|reclut\w*|aleatoriz\w*|particip\w*|inscri\w*|asign\w*|prevé\w*|previst\w*|contó con)",
+    "de": r"(?:ein(?:zu)?geschlossen|auf(?:zu)?genommen|rekrutier\w*|randomisier\w*|teilgenommen|nahmen|nehmen|teil|teilnehmen|mitgemacht|machten|machen|mitmachen|mit|einbezogen|eingeschrieben|ein(?:zu)?schließen|auf(?:zu)?nehmen|umfass\w*|zugeteilt|zugewiesen|zugelost|zugeordnet|ausgelost|verteilt|aufgeteilt|eingeteilt|behandelt|untersucht|getestet|geimpft|operiert|beteiligt\w*|mitwirk\w*|gewonnen|angemeldet|begleitet|beobachtet|sollen|soll|gesucht|dabei|gelost|per Los)",
+    "fr": r"(?:inclu\w*|inclure|recrut\w*|randomis\w*|enrôl\w*|particip\w*|porter sur|porte sur|concerne|réparti\w*|comprend|tirée?s|suivie?s|prévu\w*|prend\w* part|pris part|engagée?s|affectée?s|assignée?s|traitée?s|opérée?s|vaccinée?s|attendu\w*|intégré\w*|testé\w*|rejoint|se sont prêté\w*|sont entré\w*|divisé\w*|tirage au sort)",
+    "es": r"(?:incluy\w*|inclui\w*|incluir\w*|reclut\w*|aleatoriz\w*|randomiz\w*|particip\w*|inscri\w*|asign\w*|prevé\w*|previst\w*|contó con|enrol\w*|reparti\w*|distribu\w*|sorte\w*|dividi\w*|tomaron parte|toman parte|tratad\w*|vacunad\w*|operad\w*|seguid\w*|evaluados en total|esperad\w*|entraron|se sumaron|ingresaron|se apuntaron|estudiad\w*|al azar|fueron sometid\w*)",
     "zh": r"(?:招募|纳入|納入|入组|收案|参加|參加|参与|參與|随机|隨機|受试|受試|共|计划|計畫|拟)",
 }
 _PART = {
-    "de": r"(?:ausgeschieden|abgebrochen|starben|schieden|brachen|ausgewertet|weltweit|jährlich|in der (?:Placebo|Kontroll)\w*)",
-    "fr": r"(?:abandonn\w*|exclus?|décédés?|analysés?|évaluables?|dans le (?:groupe|bras)|monde|chaque année|par an)",
-    "es": r"(?:abandon\w*|excluid\w*|murieron|fallecieron|analizad\w*|evaluables|en el (?:grupo|brazo)|mundo|cada año)",
+    "de": r"(?:ausgeschieden|abgebrochen|abbrachen|brachen|starben|verstarben|verstorben|gestorben|schieden|ausgewertet|auswertbar\w*|analysiert|weltweit|jährlich|pro Jahr|jedes Jahr|jährlich|leiden|leben|erkranken|auf (?:ihre )?Eignung|gescreent|voruntersucht|ausgeschlossen|abgelehnt|in (?:der|die|jeder|einer|den|dem) <3>[^\s.,;]*(?:gruppe|arm|kohorte)|Placebo\w*|Kontroll\w*|Verum\w*|Scheinm\w*|je(?:weils)? Gruppe|pro (?:Gruppe|Arm|Zentrum)|zu wenig|absprangen|sprangen|ausgestiegen|stiegen|aussteigen|verloren|profitierten|überlebten|erlitten|ansprachen|beendeten|durchhielten|nicht)",
+    "fr": r"(?:abandonn\w*|exclu\w*|décéd\w*|morts?|mouru\w*|analysé\w*|évaluables?|dans (?:le|chaque|l['’]autre|un) (?:groupe|bras)|par (?:groupe|bras)|monde|chaque année|par an|perdue?s? de vue|retirée?s|quitté|interrompu|sélectionnée?s? (?:puis|avant)|examinée?s|dépistée?s|sous placebo|le placebo|un placebo|souffr\w*|vivent|touchée?s|répondu|guéri\w*|développé|présenté|terminé|ont (?:eu|connu|vu)|refusé)",
+    "es": r"(?:abandon\w*|excluid\w*|murieron|fallecieron|fallecid\w*|analizad\w*|evaluables|en (?:el|cada|un|el otro) (?:grupo|brazo)|por (?:grupo|brazo)|mundo|cada año|al año|perdid\w* de vista|se retir\w*|dejaron|salieron|cribad\w*|tamizad\w*|examinad\w*|recibieron placebo|con placebo|de placebo|el placebo|padec\w*|viven|sufr\w*|respondieron|presentaron|desarrollaron|mejoraron|completaron|terminaron|rechaz\w*|sobrevivi\w*|tuvieron)",
     "zh": r"(?:筛选|篩選|退出|脱落|失访|失訪|死亡|完成|分析|每年|全球|组|組)",
 }
 _OTHER_NOUN = linear(
@@ -220,9 +275,68 @@ _WEAK = linear(
 )
 _TRIAL_WORD = linear(r"\b(?:trial|study|RCT|experiment|estudio|ensayo|étude|essai|studie)\b")
 _LISTING = linear(r"[0-9][^.;]*\b(?:and|or|versus|vs)\s+$")
+_FILLER = {
+    "de": r"(?:(?:insgesamt|rund|etwa|ungefähr|circa|knapp|fast|nahezu|mehr als|über|gut|mindestens|bis zu|maximal|höchstens|nur|lediglich|genau|die|den|der|alle|ihre|seine|zunächst|schließlich|am Ende|letztlich|dann|dabei|auch|noch|also|von|mit|an|auf|aus|für|bei|zusammen|weitere|erwachsene\w*|gesunde\w*|vorerst|inzwischen|bislang|bisher|allein|ganze|gerade einmal|eine|einen|ca\.|drei|sollen|sollten|wurden|werden)\s+)*",
+    "fr": r"(?:(?:au total|en tout|environ|près de|quelque|quelques|plus de|au moins|jusqu['’]à|seulement|les|des|de|à|un total de|un échantillon de|finalement|initialement|ainsi|sur|chez|auprès de|avec|pas moins de|exactement|une|donc|ses|leurs|déjà|presque|autour de|adultes)\s+|d['’]\s?)*",
+    "es": r"(?:(?:en total|un total de|unos|unas|cerca de|alrededor de|más de|al menos|hasta|solo|sólo|solamente|aproximadamente|casi|los|las|a|de|con|finalmente|inicialmente|ya|exactamente|una muestra de|entre|sobre|otros|sus|apenas|en torno a|como máximo)\s+)*",
+}
+"""What may stand between the words that lead to a number and the number, by language."""
+_LEADS = {
+    language: linear(
+        rf"(?:^|[^\pL])(?:{words})\s*:?\s+{_FILLER[language]}$|(?:d['’]|de l['’])(?:{words})\s+{_FILLER[language]}$"
+    )
+    for language, words in {
+        "de": r"eingeschlossen|aufgenommen|rekrutier(?:t|te|ten|en)|randomisier(?:t|te|ten|en)|umfass(?:t|te|en|ten)|nahm(?:en)?|nehmen|insgesamt|schloss(?:en)?|schließt|zählt(?:e)?|untersuchte(?:n)?|untersucht|verglich(?:en)?|durchgeführt (?:mit|an|bei)|prüfte(?:n)?|prüft|testete(?:n)?|testet|studie (?:mit|an|bei)|versuch (?:mit|an)|untersuchung (?:mit|an|von)|projekt (?:mit|an)|stichprobe von|beteilig(?:t|en|ten) sich|beteiligt(?: sind| waren)?|machten|machen|gesucht werden|sucht|suchen|suchten|loste(?:n)?|verteilte(?:n)?|teilte(?:n)?|wies(?:en)?|behandelte(?:n)?|behandelt werden|geplant (?:sind|waren|war|ist)|vorgesehen (?:sind|waren)|Ziel (?:sind|waren|ist|war)|Platz für|einbezogen|einbezieht|bezog|bezieht|gewann(?:en)?|gewonnen|verfolgte|begleitete(?:n)?|beobachtete(?:n)?|Teilnehmerzahl(?: von)?|Daten von",
+        "fr": r"inclu(?:t|s|ses|re|ait|ra|ent|rent|sion de)|recrut(?:é|er|e|ent|ait|era|ement de)|randomis(?:é|er|e|ation de)|enrôl(?:é|er|e)|porte(?:ra|r|ait)? sur|concerne(?:ra|r|ait)?|au total,?|en tout,?|comprend(?:ra|re|ait)?|compte(?:ra|r|ait)?|réunit|réuni|rassembl(?:e|é)|suivi|suit|répart(?:i|it)|tir(?:é|e) au sort|(?:essai|étude)(?: \S+){0,2} (?:chez|sur|auprès de|avec|de|mené(?:e)? (?:chez|auprès de|sur)|conduit(?:e)? (?:chez|auprès de))|(?:mené|conduit|réalisé|effectué)e? (?:chez|auprès de|sur|avec)|vise(?:nt|r)?|prévoit|prévu|prévoient|espèr(?:e|ent)|cherch(?:e|ent)|associé|testé|mobilis(?:é|e)|particip(?:é|ent|aient|eront)|objectif(?: est| était)?|accueill(?:i|e|ir)|pris part|traité|impliqué|implique|embarqué|auprès",
+        "es": r"incluy(?:ó|eron|e|en|endo)|inclui(?:r|rá|do)|reclut(?:ó|aron|a|ar|ará|ado)|aleatoriz(?:ó|aron|ado)|randomiz(?:ó|aron)|inscrib(?:ió|ieron|ir)|particip(?:aron|an|arán|ado)|en total,?|reun(?:ió|e|irá)|cont(?:ó|ará) con|cuenta con|prev(?:é|én|eía|isto)|abarc(?:a|ó)|comprend(?:e|ió)|asign(?:ó|aron)|distribuy(?:ó|eron)|sorte(?:ó|aron)|repart(?:ió|ieron)|(?:ensayo|estudio)(?: \S+){0,2} (?:en|con|de|a)|(?:realizad|hech|efectuad)[oa] (?:en|con)|llevad[oa] a cabo (?:en|con)|muestra de|busca(?:n)?|espera(?:n)?|tomaron parte|tom(?:ó|a) parte|siguió|siguieron|trat(?:ó|aron)|involucr(?:a|ó)|enrol(?:ó|aron|ar)|participación de|objetivo(?: es| era)?|compar(?:ó|aron)|evalu(?:ó|aron)|prob(?:ó|aron)",
+    }.items()
+}
+"""What makes the number that comes next the whole trial's, by language."""
+_PARTS_OF = {
+    language: linear(rf"(?:^|[^\pL])(?:{words})\s*$|%\s*\(?$|[/=<>≥≤±–×]\s*$")
+    for language, words in {
+        "de": r"von den|der|davon|darunter|von ihnen|unter den|bei|anderen|anderen|übrigen|restlichen|weitere[nr]?|verbleibenden|jeweils|je|jede[nr]?|nach|ersten|letzten|pro|alle|jeder|einer von|einem von|Typ|Grad|Phase|Woche|Tag|Monat|Alter von|über|unter|mit|gegenüber|als|von|und|oder|aus|auf|um|gescreent wurden|ausgeschlossen wurden|zeigten|hatten|starben|schieden|brachen",
+        "fr": r"parmi les|sur les|dont|autres|restants?|chacun(?:e)? des|chez|premiers|premières|derniers|dernières|sur|pour|par|un|une|à|et|ou|contre|que|de type|grade|phase|semaine|jour|mois|de plus de|âgées? de|ces|chaque|les|des",
+        "es": r"de los|de las|entre los|otros|otras|restantes|de cada|en|primeros|primeras|últimos|cada|por|tipo|grado|fase|semana|día|mes|mayores de|de|y|o|contra|que|los|las|esos|esas|estos",
+    }.items()
+}
+"""What makes the number that comes next one of a part, by language."""
+_GROUPS = {
+    "de": linear(
+        r"^\s*(?:\([^()]*\)\s*)?(?:[^\s.;]+\s+){0,4}?(?:in (?:der|die|den|dem|jeder|einer)|auf die|der|pro|je) (?:[^\s.;]+\s+){0,2}?[^\s.;]*(?:gruppe|arm|kohorte)(?:[^\pL]|$)|^\s*(?:\([^()]*\)\s*)?(?:wurden |sind |waren |haben |hatten |, )?(?:gescreent|ausgeschlossen|ausgewertet|verstorben|starben|hatten|zeigten|erlitten|brachen|schieden|lehnten|beendeten|mussten|blieben|schlossen|überlebten|profitierten|sprachen|litten|leiden|leben|erkranken)(?:[^\pL]|$)|^[^.;]*\bund (?:[0-9]+|\w+zig|\w+zehn)\b[^.;]*(?:Placebo|Kontroll|Schein|Vergleich)"
+    ),
+    "fr": linear(
+        r"^\s*(?:\([^()]*\)\s*)?(?:[^\s.;]+\s+){0,4}?(?:dans|par|pour) (?:le|chaque|l['’]autre|un|l['’]un) (?:[^\s.;]+\s+){0,3}?(?:groupe|bras)|^\s*(?:\([^()]*\)\s*)?(?:ont |avaient |sont |n['’]ont |étaient )?(?:été )?(?:screené|dépisté|exclu|analysé|évaluable|décédé|abandonné|quitté|présenté|développé|eu|terminé|connu|refusé|perdu|souffr|vivent|meurent|interrompu|arrêté|répondu)|^[^.;]*\bet (?:[0-9]+)\b[^.;]*(?:placebo|contrôle|témoin)"
+    ),
+    "es": linear(
+        r"^\s*(?:\([^()]*\)\s*)?(?:[^\s.;]+\s+){0,4}?(?:en|por|para|de|a) (?:el|cada|un|uno|otro) (?:[^\s.;]+\s+){0,3}?(?:grupo|brazo|rama)|^\s*(?:\([^()]*\)\s*)?(?:fueron |han |habían |se |no )?(?:sido )?(?:cribad|tamizad|excluid|analizad|evaluables|murieron|fallec|abandon|retir|presentaron|desarrollaron|tuvieron|completaron|terminaron|padec|viven|mueren|sufren|mejoraron|respondieron|dejaron|salieron)|^[^.;]*\by (?:[0-9]+)\b[^.;]*(?:placebo|control)"
+    ),
+}
+"""What after a count makes it one of a part, by language."""
+_WEAK_ABROAD = {
+    "de": linear(
+        r"(?:^|[^\pL])(?:erhielten|bekamen|erhalten|bekommen|schluckten|nahmen|einnahmen|spritzten|trugen|nutzten|durchliefen|absolvierten|erhielt|bekam)(?:[^\pL]|$)"
+    ),
+    "fr": linear(
+        r"(?:^|[^\pL])(?:ont reçu|reçu|reçoivent|recevront|recevaient|reçurent|ont pris|prenaient|ont suivi|ont avalé|ont porté|ont bénéficié|ont utilisé)(?:[^\pL]|$)"
+    ),
+    "es": linear(
+        r"(?:^|[^\pL])(?:recibieron|reciben|recibirán|recibían|tomaron|tomaban|usaron|utilizaron|siguieron|llevaron|se sometieron)(?:[^\pL]|$)"
+    ),
+}
+_TRIAL_ABROAD = {
+    "de": linear(r"studie|versuch|untersuchung|projekt|prüfung"),
+    "fr": linear(r"\b(?:essai|étude|projet|recherche)|étude"),
+    "es": linear(r"\b(?:ensayo|estudio|proyecto|investigación|trabajo)"),
+}
+_ABROAD = frozenset(_LEADS)
+_NEW_TRIAL = linear(
+    r"\b(?:nuev[oa]|otr[oa]|futur[oa]|próxim[oa]|neuen?|neue[rs]|weitere[nrs]?|andere[nrs]?|größere[nrs]?|nouvel(?:le)?|autre|future?|prochaine?|anterior|frühere[nrs]?) (?:[^\s.;]+ )?(?:essai|étude|estudio|ensayo|[^\s.;]*studie|versuch)(?:[^\pL][^.;]*)?$|\b(?:ensayo|estudio|essai|étude) (?:anterior|posterior|previo|précédente?|antérieure?|ultérieure?)[^.;]*$"
+)
+"""Another trial, whose people are counted next."""
 _UNLISTED_LANGUAGES = {"ja": "zh"}
 _PLANNED = linear(
-    r"\b(?:will|plans?|planned|planning|aims?|expected|expects|hopes?|seeks?|target|goal|to (?:enrol+|recruit|include)|intend\w*|would|foresees|foreseen|soll\w*|doit|prevé\w*|prevê|deve\w*|vai|vão|pretende\w*|dovr\w+|prevede\w*|ska|planera\w*|väntas)\b|예정|계획|목표"
+    r"\b(?:will|plans?|planned|planning|aims?|expected|expects|hopes?|seeks?|target|goal|to (?:enrol+|recruit|include)|intend\w*|would|foresees|foreseen|soll\w*|doit|prevé\w*|prevê|deve\w*|vai|vão|pretende\w*|dovr\w+|prevede\w*|ska|planera\w*|väntas|geplant\w*|plant|planen|suchen|sucht|gesucht|vorgesehen|prévoi\w*|prévu\w*|vise|visent|objectif|recrutera|inclura|comptera|espère|prevé|previst\w*|incluirá|reclutará|participarán|busca|buscan|espera|objetivo|einschließen|aufnehmen|rekrutieren)\b"
 )
 _NAMED_TRIAL = linear(r"^\s*(?:[^\s.;,]+\s+){0,6}?(?:trial|study|RCT|investigation|experiment)\b")
 REACH = 130
@@ -246,7 +360,7 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
 
 def _told(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The counts that are the whole trial's by what their clause says of them, in a language of the passage."""
-    languages = tuple(dict.fromkeys(hit.row.language for hit in hits))
+    languages = _tongues(hits, passage.text)
     parts = set(_addends(passage.counts))
     found = [
         (count, why)
@@ -267,6 +381,8 @@ def _by(count: Count, passage: Passage, languages: Sequence[str]) -> str | None:
     for language in languages:
         if language == "en":
             why = headcount.whole(count, passage.text, alone=len(passage.counts) == 1)
+        elif language in _TELLING:
+            why = _by_table(count, passage.text, language)
         else:
             why = _whole(count, passage.text, language)
         if why:
@@ -287,9 +403,24 @@ def _so_far(hit: Hit, text: str) -> bool:
     return hit.row.language != "en" and bool(_SO_FAR.search(text[max(0, hit.start - 24) : hit.end + 12]))
 
 
+_TILL_NOW = linear(r"\b(?:até (?:agora|ao momento|o momento)|finora|hittills)\b|(?:지금|현재)까지")
 _SO_FAR = linear(
     r"\b(?:ainda|até (?:agora|ao momento|o momento)|por enquanto|por agora|per ora|finora|ancora|al momento|per il momento|ännu|hittills|än så länge)\b|아직|(?:지금|현재)까지"
 )
+
+
+def _tongues(hits: Sequence[Hit], text: str) -> tuple[str, ...]:
+    """The languages whose words tell what a number is of: English in a sentence that is, else those that are not."""
+    languages = dict.fromkeys(hit.row.language for hit in hits)
+    abroad = tuple(language for language in languages if language != "en")
+    english = "en" in languages and not languages.keys() & _TELLING.keys() and not _NOT_ENGLISH.search(text)
+    return ("en",) if english or not abroad else abroad
+
+
+_NOT_ENGLISH = linear(
+    r"\b(?:der|die|das|und|wurden?|mit|von|für|nahmen|le|la|les|des|une?|est|ont|dans|chez|el|los|las|una|del|en|con|para|que|os|uma?|não|com|il|gli|della?|nello?|och|att|som|för|med|essai|étude|\S*studien?|ensayo|estudio|ensaio|estudo|studio|sperimentazione|prövning)\b|\b[ldns]['’]\pL|[\x{3040}-\x{9fff}\x{ac00}-\x{d7af}]"
+)
+"""Small words that English lacks: a text in another language quotes whole sentences of English."""
 
 
 def _numbers(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
@@ -311,8 +442,6 @@ def _numbers(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
 
 def _whole(count: Count, text: str, language: str) -> str | None:
     """Which words make a count the whole trial's, or None where nothing does, or where it is said of a part."""
-    if language in _TELLING:
-        return _by_table(count, text, language)
     before, after = text[max(0, count.start - REACH) : count.start], text[count.end : count.end + REACH]
     inside = text[count.number_end : count.end]
     if _OTHER_NOUN.search(inside) or after.startswith(("-year", " years", "-years")):
@@ -323,6 +452,8 @@ def _whole(count: Count, text: str, language: str) -> str | None:
         return "N-patient trial"
     if not count.noun:
         after = after.partition(")")[2]
+    if tongue in _ABROAD:
+        return _whole_abroad(before, bare, after, tongue)
     if _LISTING.search(bare):
         return None
     if _LEADING.search(bare):
@@ -395,7 +526,7 @@ def _by_table(count: Count, text: str, language: str) -> str | None:
     if _as_planned(count, text):
         return "planned"
     if (
-        _SO_FAR.search(before)
+        _TILL_NOW.search(before)
         or tells["other things"].search(text[count.number_end : count.end])
         or tells["part before"].search(before)
     ):
@@ -411,7 +542,7 @@ def _as_planned(count: Count, text: str) -> bool:
     """Whether a count is that of those planned, of whom so many have come."""
     start = max(0, count.start - 30)
     found = _AS_PLANNED.search(text[start : count.end + 16])
-    return bool(found) and found.start() + start < count.number_end and count.start < found.end() + start
+    return found is not None and found.start() + start < count.number_end and count.start < found.end() + start
 
 
 _AS_PLANNED = linear(
@@ -432,6 +563,25 @@ def _clause(after: str) -> str:
     return bare[: end.start()] if end else bare
 
 
+def _whole_abroad(before: str, bare: str, after: str, language: str) -> str | None:
+    """The same in a language that has tables of its own."""
+    clause = _PARENTHESES.sub(" ", after)
+    if _NEW_TRIAL.search(before):
+        return None
+    grouped = _GROUPS[language].search(clause)
+    if _LEADS[language].search(before):
+        return None if grouped else "said before"
+    if _PARTS_OF[language].search(bare):
+        return None
+    predicate = None if grouped else _predicate(clause, language)
+    if predicate == "whole":
+        return "said after"
+    treated = not grouped and predicate is None and _WEAK_ABROAD[language].search(clause.partition(".")[0])
+    if treated and _TRIAL_ABROAD[language].search(before) and not re.search(r"[0-9]+ ", bare):
+        return "took the treatment"
+    return None
+
+
 def _predicate(after: str, language: str) -> str | None:
     """Whether the first thing said of the people is that they came into the trial, or that they are a part of it."""
     clause = re.split(r"[.;。；]", after, maxsplit=1)[0]
@@ -445,6 +595,8 @@ def _predicate(after: str, language: str) -> str | None:
 @cache
 def _verbs(language: str) -> tuple[Any, Any]:
     edge = "" if language == "zh" else r"\b"
+    if language in _ABROAD:
+        edge = r"(?:^|$|[^\pL])"
     did, part = _DID[language], _PART[language]
     return linear(f"{edge}{did}{edge}"), linear(GAP.sub(r"(?:\\S+\\s+){0,\1}?", f"{edge}{part}{edge}"))
 

@@ -13,7 +13,7 @@ trial's.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, spared
 from trialcheck.grammar.lexicon import Hit, linear
@@ -21,6 +21,7 @@ from trialcheck.grammar.organisations import (
     Kinship,
     Name,
     how_related,
+    is_common,
     korean_before,
     name_at,
     name_before,
@@ -28,6 +29,11 @@ from trialcheck.grammar.organisations import (
     nearest,
 )
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
+
+_DE_PAID = r"(?:finanziert|mitfinanziert|kofinanziert|gefördert|bezahlt|bezuschusst)"
+_DE_TRIAL = r"(?:[\pL-]*studie|versuch|projekt|untersuchung|prüfung|forschung|kosten|arbeit|rechnung|geld)"
+_FR_PAID = r"(?:financée?s?|cofinancée?s?|subventionnée?s?|prise?s? en charge|payée?s?|soutenue?s? financièrement|soutenue?s?|dotée?s?)"
+_ES_PAID = r"(?:financiad|cofinanciad|sufragad|costead|pagad|subvencionad|apoyad|respaldad)[oa]s?"
 
 VOCABULARY = {
     "en": {
@@ -63,13 +69,73 @@ VOCABULARY = {
     },
     "de": {
         "by": [
-            r"(?:finanziert|gefördert|unterstützt) (?:durch|von|vom)",
-            r"Förderung (?:durch|von)",
-            r"Finanzierung\s*:",
-        ]
+            rf"{_DE_PAID}(?: (?:wird|wurde|wurden|ist|worden))?(?: (?:sie|er|es|die Studie|das Projekt|der Versuch))?(?: (?:zum Teil|teilweise|vollständig|maßgeblich|auch|zudem|unter anderem|überwiegend|komplett|allein|ausschließlich|zu gleichen Teilen))* (?:durch|von|vom|aus)\b",
+            rf"{_DE_PAID} (?:wird|wurde|wurden|ist) <6>(?:durch|von|vom|aus)\b",
+            r"(?:finanziell unterstützt|Studie wurde unterstützt|Projekt wurde unterstützt) (?:durch|von|vom)",
+            r"\b(?:mit|aus|dank) (?:Mitteln|Geldern|Geld|Fördermitteln|Fördergeldern|Forschungsgeldern|Drittmitteln|Zuschüssen|einem Zuschuss|einer Förderung) (?:der|des|von|vom|aus dem)",
+            r"\b(?:Förderung|Finanzierung) (?:durch|von|der|des|kam von|kam vom|kommt von|stammt von|stammt vom|übernahm\w*|erfolgte durch|erfolgt durch|erfolgte über)",
+            r"\b(?:Geld|Gelder|Mittel|Finanzierung|Fördermittel|Fördergelder) <2>(?:kam|kamen|stammt|stammen|stammte|stammten|kommt|kommen|fließt|fließen) (?:dabei |hauptsächlich |überwiegend |ausschließlich |allein )?(?:von|vom|aus)",
+            r"\b(?:Finanzierung|Förderung|Geldgeber(?:in)?|Förderer|Förderkennzeichen|Studienfinanzierung|Mittelgeber)\s*:",
+            r"\b(?:Geldgeber(?:in)?|Förderer|Mittelgeber) (?:ist|sind|war|waren)",
+            r"(?:Kosten|Rechnung) <2>(?:trägt|tragen|trug|trugen|übernimmt|übernehmen|übernahm|übernahmen|zahlt|bezahlt|deckt)",
+        ],
+        "around": [
+            rf"(?P<lead>\b(?:von|vom|durch|aus)) <9>{_DE_PAID}",
+            r"(?P<lead>\b(?:von|vom|durch)) <7>finanziell unterstützt",
+            r"studie <3>(?P<lead>\b(?:von|vom|durch)) <7>unterstützt",
+        ],
+        "paid": [
+            rf"(?:finanziert|finanzierte|finanzieren|finanzierten|bezahlt|bezahlte|fördert|förderte|zahlt|zahlte|trägt|trug|übernimmt|übernahm|bezuschusst\w*) <1>(?:die|das|diese|den|dieses|ihre|seine) <3>{_DE_TRIAL}",
+        ],
+        "-other": [
+            r"(?:Honorar|Beraterhonorar|Vortragshonorar|Interessenkonflikt|Beratertätigkeit|Aktien)\pL*[^.;]*",
+            r"\b(?:Frühere|frühere|Andere|andere) <3>(?:finanziert|gefördert)\w*",
+            r"\b(?:Geldgeber|Sponsor|Förderer) hatte\w* kein\w*[^.;]*",
+        ],
     },
-    "fr": {"by": [r"(?:financée?|soutenue?) par", r"financement (?:de|du|par)"]},
-    "es": {"by": [r"(?:financiad[oa]|sufragad[oa]) por", r"financiación (?:de|del|por)"]},
+    "fr": {
+        "by": [
+            rf"{_FR_PAID}(?: (?:en partie|entièrement|intégralement|conjointement|notamment|aussi|principalement|à parts égales))?,? par",
+            r"\b(?:grâce|via) (?:à )?(?:un financement|au financement|au soutien|une subvention|des fonds|aux fonds|une bourse|un don|l['’]argent)(?: (?:public|privé|financier)\w*)? (?:de la|de l['’]|du|des|de|d['’])",
+            r"\b(?:financement|fonds|argent|budget|crédits|subventions?) <3>(?:provien\w+|proven\w+|vien\w+|ven\w+|assurée?s? par|apportée?s? par|accordée?s? par|versée?s? par|octroyée?s? par)(?: (?:de la|de l['’]|du|des|de|d['’]))?",
+            r"financement (?:de la|de l['’]|du|des|par)",
+            r"(?:financement|financeurs?|source de financement|bailleurs?)(?: (?:est|sont))?\s*:",
+            r"financeurs? (?:est|sont)",
+            r"\b(?:reçu|obtenu|bénéficié d\S+) <2>(?:financement|subvention|soutien|bourse)s? <1>(?:de la|de l['’]|du|des|de)",
+        ],
+        "around": [
+            r"\b(?:c['’]est|ce sont) (?P<lead>)<9>qui (?:finan\w+|a (?:financé|payé)|ont (?:financé|payé)|paie\w*|paye\w*|règle|prend en charge)",
+        ],
+        "paid": [
+            r"(?:finance|finançait|financent|(?:a|ont) (?:\pL+ )?(?:financé|payé|subventionné|pris en charge|cofinancé)|paie|paye|subventionne|cofinance|prend en charge|règle) <1>(?:l['’]|la |le |cet |cette |les |ce )<2>(?:essai|étude|projet|recherche|coûts?|frais|travaux|facture|travail)",
+        ],
+        "-other": [
+            r"\b(?:honoraires|liens? d['’]intérêts?|conférencier|actions)[^.;]*",
+            r"(?:financeur|promoteur)s? n['’](?:a|ont|est|avait)[^.;]*",
+            r"soutenue?s? par (?:des|les|ces|un|une) (?:données|résultats|preuves|études|soignants|proches|famille)",
+            r"\b(?:levée|tour) de (?:fonds|table)[^.;]*",
+        ],
+    },
+    "es": {
+        "by": [
+            rf"{_ES_PAID}(?: (?:en parte|íntegramente|parcialmente|económicamente|totalmente|en su totalidad|conjuntamente))?,? (?:por|con (?:fondos|dinero|una ayuda|una beca|una subvención|recursos) (?:del?|de la|de los))",
+            r"(?:financiación|financiamiento|fondos|dinero|recursos) <3>(?:provien\w+|provin\w+|proced\w+|vin\w+|vien\w+|lleg\w+|aportad\w+ por|corr\w+ a cargo|sal\w+|aport\w+) ?(?:del|de la|de los|de|por)?",
+            r"\b(?:con|gracias a) (?:\w+ )?(?:fondos|financiación|financiamiento|una beca|una ayuda|una subvención|dinero|recursos|un proyecto) (?:públic\w+ |privad\w+ )?(?:del|de la|de los|de)",
+            r"(?:financiación|financiamiento|financiador(?:es)?|fuentes? de financia\w+)(?: (?:es|son))?\s*:",
+            r"financia(?:ción|miento) (?:del|de la|de los|por)",
+            r"financiador(?:es)? (?:es|son|fue|fueron)",
+            r"\b(?:lo|la) (?:financia|financió|financian|financiaron|paga|pagó|sufraga|sufragó|costea|costeó|subvenciona|subvencionó)",
+        ],
+        "paid": [
+            r"\b(?:financia|financió|financian|financiaron|costea|costeó|paga|pagó|pagaron|sufraga|sufragó|subvenciona|subvencionó|corrió con|corre con|asumió|cubrió|ha financiado) <1>(?:el|la|este|los|esta) <2>(?:ensayo|estudio|proyecto|investigación|gastos|trabajo|costos?|costes?|factura)",
+        ],
+        "-other": [
+            r"(?:honorarios|conflictos? de inter[eé]s|conferenciante|acciones)[^.;]*",
+            r"(?:financiador|promotor|patrocinador)(?:es)? no (?:tuvo|tuvieron|particip)[^.;]*",
+            r"(?:apoyad|respaldad)[oa]s? por (?:los|las|estos|un|una) (?:datos|resultados|pruebas|estudios|evidencias?|familia)",
+            r"ronda de financiación[^.;]*",
+        ],
+    },
     "zh": {
         "by": [r"(?:由|获|獲|得到|受)?\s*(?:资助|資助)(?:方|单位|机构)?(?:为|是|：|:)", r"经费(?:来自|来源)(?:为|于)?"]
     },
@@ -155,21 +221,26 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
                 yield Mention(hit.row.owner, name.text, name.start, name.end, hit.row.rule)
 
 
-def _names(hit: Hit, text: str) -> Iterable[Name]:
-    """The names after "funded by"; else the one before the phrase."""
-    if hit.row.name == "by":
-        return names_from(text, hit.end)
-    if hit.row.name == "ko by":
+def _names(hit: Hit, text: str) -> Iterator[Name]:
+    """The names that a phrase leads to: those before it, those after it, or those inside it."""
+    if hit.row.name in ("paid", "funded", "grant", "costs"):
+        if before := name_before(text, hit.start):
+            yield before
+    elif hit.row.name == "by":
+        yield from names_from(text, hit.end)
+    elif hit.row.name == "around":
+        yield from (name for name in names_from(text, hit.groups["lead"][1]) if name.start < hit.end)
+    elif hit.row.name == "ko by":
         name = name_at(text, hit.end)
-        return [name] if name and _KOREAN_PAID.match(text, name.end) else []
-    if hit.row.name == "genitive":
-        start, end = hit.groups["n"]
-        return [Name(text[start : end - 1], start, end - 1)]
-    if hit.row.name == "ko paid":
+        if name and _KOREAN_PAID.match(text, name.end):
+            yield name
+    elif hit.row.name == "ko paid":
         before = korean_before(text, hit.start) if _KOREAN_TRIAL.search(text) else None
-    else:
-        before = name_before(text, hit.start)
-    return [before] if before else []
+        if before:
+            yield before
+    elif hit.row.name == "genitive":
+        start, end = hit.groups["n"]
+        yield Name(text[start : end - 1], start, end - 1)
 
 
 _KOREAN_PAID = linear(r"[이가]?\s?(?:전액\s?|모두\s?)?(?:댔|대고|지원|부담|냈|후원|조달|제공)")
@@ -178,7 +249,10 @@ _KOREAN_TRIAL = linear(r"시험|연구|임상")
 
 def _is_body(name: str) -> bool:
     return (
-        len(name) > 1 and name.split(maxsplit=1)[0] not in _NO_NAMES and not name.startswith(("NCT", "ClinicalTrials"))
+        len(name) > 1
+        and not is_common(name)
+        and name.split(maxsplit=1)[0] not in _NO_NAMES
+        and not name.startswith(("NCT", "ClinicalTrials"))
     )
 
 

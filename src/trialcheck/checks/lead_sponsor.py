@@ -25,10 +25,12 @@ from trialcheck.grammar.organisations import (
     Kinship,
     Name,
     how_related,
+    is_common,
     kinship,
     korean_before,
     name_at,
     name_before,
+    speaks_of_a_body,
     why_not_comparable,
 )
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
@@ -36,6 +38,11 @@ from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verd
 _TRIAL = r"(?:trial|study|research|project|clinical trial|investigation|effort|experiment)"
 _RUN = r"(?:sponsored|run|conducted|led|initiated|organi[sz]ed|carried out|overseen|coordinated|undertaken|launched|headed|spearheaded|mounted|set up|registered|filed)"
 _NEWS = r"(?:announce[sd]?|report(?:s|ed)?|initiates|initiated|begins|doses|completes|completed|enrol+s|shares|readies|launches|to (?:present|initiate|start|begin|test|launch))"
+
+_DE_RUN = r"(?:gesponsert|durchgeführt|initiiert|organisiert|koordiniert|verantwortet|getragen|betrieben|gestartet|aufgelegt|angestoßen|veranlasst|beauftragt|lanciert|ausgerichtet)"
+_DE_TRIAL = r"(?:[\pL-]*studie|versuch|projekt|untersuchung|prüfung)"
+_FR_RUN = r"(?:promu|mené|conduit|sponsorisé|parrainé|piloté|coordonné|organisé|initié|lancé|réalisé|porté|entrepris|mis en place)e?"
+_ES_RUN = r"(?:patrocinad|promovid|realizad|liderad|coordinad|impulsad|organizad|conducid|llevad|iniciad|desarrollad)[oa](?: a cabo)?"
 
 VOCABULARY = {
     "en": {
@@ -76,22 +83,85 @@ VOCABULARY = {
     },
     "de": {
         "by": [
-            r"(?:gesponsert|durchgeführt|geleitet|initiiert)(?: (?:wurde|wird|ist))? (?:sie |er |es |die Studie |der Versuch )?von",
-            r"Sponsor(?: ist| war|:)",
-            r"Auftraggeber(?: ist|:)?",
+            rf"{_DE_RUN}(?: (?:wurde|wird|ist|worden))?(?: (?:sie|er|es|die Studie|der Versuch|das Projekt))?,? (?:von|vom|durch)\b",
+            rf"{_DE_RUN} (?:wird|wurde|wurden|ist) <6>(?:von|vom|durch)\b",
+            r"(?:Studien)?sponsor(?:in)?(?: (?:der|dieser|des) <2>\pL+)?(?: ist| war| sei| bleibt|\s*:)",
+            r"\bals (?:Studien)?sponsor(?:in)? <2>(?:fungiert|firmiert|zeichnet|zeichnete|fungierte|eingetragen|geführt|registriert|genannt|auftritt|tritt|trat)(?: ist| wird| wurde)?(?: der| die| das)?",
+            r"Auftraggeber(?:in)?(?: (?:der|dieser) <2>\pL+)?(?: ist| war|\s*:)",
+            r"(?:verantwortlich|federführend)(?: dafür| für die Studie)? (?:ist|war|zeichnet|zeichnete)",
+            rf"(?:hinter|hinter der|hinter dem) <3>{_DE_TRIAL} (?:steht|stehen|stand)",
+            r"\b(?:im Auftrag|auf Initiative|in Trägerschaft) (?:der|des|von|vom)",
         ],
-        "announces": [r"(?:gibt|meldet|präsentiert|startet|berichtet)"],
+        "around": [rf"(?P<lead>\b(?:von|vom|durch)) <9>{_DE_RUN}"],
+        "led": [
+            r"\b(?:geleitet|angeführt|betreut|geführt)(?: (?:wurde|wird|ist))?(?: (?:sie|er|es|die Studie))? (?:von|vom|durch)\b",
+            r"\b(?:unter|unter der) (?:Federführung|Leitung|Führung|Regie|Ägide|Koordination) (?:der|des|von|vom)",
+            rf"{_DE_TRIAL}(?: \([^()]*\))? (?:der|des|von|vom)\b",
+        ],
+        "is": [
+            r"\b(?:ist|war|fungiert\w*|tritt|trat|zeichnet\w*) <3>(?:als )?(?:der |die )?(?:Studien)?(?:sponsor|auftraggeber)\w*",
+        ],
+        "runs": [
+            rf"\b(?:führt|führte|sponsert|sponserte|initiierte|organisiert\w*|verantwortet\w*|startet\w*|koordiniert\w*|betreibt|leitet|leitete|lancierte|verantwortete) <2>(?:die|diese|eine|den|das|dieses) <5>{_DE_TRIAL}",
+        ],
+        "announces": [r"(?:gibt|meldet|präsentiert|startet|berichtet)", r"\bgab <6>bekannt"],
+        "-not": [
+            r"(?:entwickelt|hergestellt|finanziert|vertrieben|zugelassen|vermarktet|genehmigt|geliefert|gestellt|produziert|erfunden)(?: (?:wird|wurde))? (?:von|vom|durch)",
+            rf"(?:frühere|andere|weitere|ähnliche|konkurrierende|erste|zweite)[nrsm]? <2>{_DE_TRIAL} (?:der|des|von|vom)",
+            rf"{_DE_TRIAL} (?:der|des|von) (?:Phase|Klasse|Wirkung|Wirksamkeit|Sicherheit|Stufe|Gruppe|Firmen|Frauen|Patient\pL*|Woche|Monate?)\b",
+        ],
     },
     "fr": {
-        "by": [r"(?:promue?|menée?|conduite?|sponsorisée?|parrainée?|dirigée?) par", r"promoteur(?: en est| est|\s*:)"],
-        "announces": [r"(?:annonce|présente|publie|lance)"],
+        "by": [
+            rf"{_FR_RUN}s? (?:\pL+ment )?par",
+            r"promot(?:eur|rice)(?: (?:de (?:l['’]|cet |cette |la )(?:essai|étude|recherche)|officiel\w*))?(?: en)?(?:,? (?:est|était|soit)|\s*:)",
+            r"\b(?:c['’]est|ce sont) (?P<lead>)<9>qui (?:mène|conduit|pilote|promeut|sponsorise|en est le promoteur|en assure la promotion|a (?:mené|lancé|conduit|piloté))",
+            r"derrière <3>(?:essai|étude),? (?:se trouve|on trouve|il y a)",
+        ],
+        "led": [
+            r"(?:dirigée?|supervisée?|encadrée?) par",
+            r"(?:sous|à) (?:l['’]égide|l['’]initiative|la houlette|la direction|la responsabilité|le pilotage|la conduite) (?:de la|de l['’]|du|des|de|d['’])",
+            r"(?:essai|étude)(?: \([^()]*\))? (?:du|de la|de l['’]|des|d['’])",
+        ],
+        "is": [
+            r"(?:est|en est|était|en était|figure comme|agit comme|apparaît comme|s['’]affiche comme) (?:le |la |l['’])?promot(?:eur|rice)",
+            r"\b(?:en )?(?:assure|assurait|assurent) la promotion",
+        ],
+        "runs": [
+            r"(?:mène|conduit|pilote|coordonne|lance|organise|promeut|dirige|réalise|sponsorise|(?:a|ont) (?:mené|lancé|conduit|piloté|réalisé|coordonné|organisé|promu|démarré|initié)) <2>(?:l['’]|la |le |une? |cette |cet )<4>(?:essai|étude)",
+        ],
+        "announces": [r"(?:annonce|présente|publie|lance|a annoncé)"],
+        "-not": [
+            r"\b(?:développé|fabriqué|financé|commercialisé|autorisé|approuvé|fourni|produit|vendu|mis au point)\w* par",
+            r"\b(?:précédente?|première?|autre|seconde?|ancienne?) (?:essai|étude) (?:du|de la|de l['’]|des)",
+            r"(?:essai|étude) (?:du|de la|de l['’]|des|d['’])\s?(?:traitement|médicament|vaccin|phase|sommeil|marché|effets?|patients|femmes|Lancet|New)",
+        ],
     },
     "es": {
         "by": [
-            r"(?:patrocinad[oa]|promovid[oa]|dirigid[oa]|realizad[oa]) por",
-            r"(?:promotor|patrocinador)(?: es|\s*:)?",
+            rf"{_ES_RUN}s? (?:\pL+mente )?por",
+            r"(?:promotor|patrocinador)a?(?: (?:del (?:ensayo|estudio)|oficial|principal))?(?: es| fue| era|\s*:)",
+            r"\b(?:lo|la) (?:patrocina|promueve|lidera|organiza|coordina|impulsa|patrocinó|promovió|lideró|realizó|llevó a cabo|puso en marcha|realiza|desarrolla|lanzó)",
+            r"\b(?:detrás del?|tras el) <3>(?:ensayo|estudio) (?:está|están|se encuentra)",
+            r"(?:ensayo|estudio|proyecto|investigación) (?:está |estuvo |estaba )?a cargo de",
         ],
-        "announces": [r"(?:anuncia|presenta|inicia)"],
+        "led": [
+            r"(?:dirigid|encabezad|supervisad)[oa]s? por",
+            r"\b(?:bajo|por) (?:la dirección|el liderazgo|la iniciativa|iniciativa|la coordinación|los auspicios) (?:del|de la|de los|de)",
+            r"(?:ensayo|estudio)(?: \([^()]*\))? (?:del|de la|de los|de)\b",
+        ],
+        "is": [
+            r"\b(?:es|fue|era|figura como|actúa como|consta como|ejerce (?:de|como)|aparece como) (?:el |la )?(?:promotor|patrocinador)a?",
+        ],
+        "runs": [
+            r"\b(?:patrocina|promueve|lidera|coordina|impulsa|organiza|realiza|realizó|lideró|coordinó|patrocinó|promovió|lanzó|inició|puso en marcha|llevó a cabo|lleva a cabo|dirige|dirigió|ha (?:lanzado|iniciado|realizado|puesto en marcha)) <2>(?:el|la|un|este|una) <4>(?:ensayo|estudio)",
+        ],
+        "announces": [r"(?:anuncia|presenta|inicia|anunció)"],
+        "-not": [
+            r"\b(?:fabricad|financiad|comercializad|autorizad|aprobad|suministrad|vendid|producid|cread)[oa]s? por",
+            r"\b(?:previo|anterior|primer|otro|segundo) (?:ensayo|estudio) (?:del|de la|de)",
+            r"(?:ensayo|estudio) (?:del|de la|de los|de) (?:fármaco|medicamento|vacuna|fase|sueño|mercado|efectos?|pacientes|mujeres|Lancet|New|caso|tratamiento)",
+        ],
     },
     "zh": {
         "by": [
@@ -126,15 +196,13 @@ VOCABULARY = {
             r"(?:é|foi) (?:o |a )?(?:promotor|patrocinador)[a]?",
             r"(?:,? que )?(?:patrocina|patrocinou|promove|promoveu|coordena|coordenou|conduz|conduziu|lidera|liderou|realiza|realizou) (?:o|a|este|esta|um|uma) <3>(?:ensaio|estudo|pesquisa|investigação|projeto|projecto)",
         ],
-        "team": [
-            r"(?:equipa|equipe|investigadores|pesquisadores|médicos|cardiologistas|grupo|cientistas) (?:\S+ )?d[aeo]s? ",
-        ],
         "-not": [
             r"(?:financiad|aprovad|desenvolvid|fabricad|comercializad|vendid|fornecid|apoiad|autorizad|produzid)[oa]s? (?:pel[oa]s?|por)",
             r"(?:iniciativa|iniciado) (?:do|pelo) investigador",
             r"(?:realiz|conduz|lider|coorden|patrocin)\S* (?:o|um|uma) (?:seu |outro |própri\S+ )+",
         ],
         "body": [
+            r"(?:equipa|equipe|investigadores|pesquisadores|médicos|cardiologistas|grupo|cientistas) (?:\S+ )?d[aeo]s? ",
             r"(?:estudo|ensaio|pesquisa|projeto)(?: (?:clínico|académico|acadêmico|independente|nacional|brasileiro|português|de fase \S+))* d[aeo]s? ",
         ],
     },
@@ -152,14 +220,12 @@ VOCABULARY = {
             r"(?:è|era) (?:il |lo )?(?:promotore|sponsor)",
             r"(?:,? che )?(?:sponsorizza|promuove|coordina|conduce|guida|ha promosso|ha condotto|ha coordinato|ha guidato|ha sponsorizzato) (?:lo|la|il|uno|una|un|questo) <3>(?:studio|trial|sperimentazione|ricerca|progetto)",
         ],
-        "team": [
-            r"(?:équipe|gruppo|ricercatori|medici|cardiologi|team|oncologi|studiosi) (?:\S+ )?(?:dell|del |della |dello |di )",
-        ],
         "-not": [
             r"(?:finanziat|approvat|sviluppat|prodott|commercializzat|vendut|fornit|sostenut|autorizzat)[oaie] (?:da(?:l|lla|llo|gli|i)?|dall)",
             r"(?:conduce|conduce|guida|promuove|ha condotto) (?:un |uno |una |il )(?:suo |proprio |altro )+",
         ],
         "body": [
+            r"(?:équipe|gruppo|ricercatori|medici|cardiologi|team|oncologi|studiosi) (?:\S+ )?(?:dell|del |della |dello |di )",
             r"(?:studio|trial|sperimentazione)(?: (?:clinic[oa]|accademico|indipendente|nazionale|italiano|di fase \S+))* (?:del|dell|della|dello|di) ?",
         ],
     },
@@ -176,7 +242,7 @@ VOCABULARY = {
             r"(?:är|var|står som) (?:studiens |prövningens )?(?:sponsor|huvudman|forskningshuvudman)",
             r"(?:sponsrar|leder|bedriver|driver|genomför|ledde|genomförde|sponsrade) (?:\S+ )?(?:studien|prövningen|försöket|den här studien)",
         ],
-        "team": [r"(?:forskare|forskarna|läkare|forskargrupp|forskarlag|team|kardiologer) (?:vid|från|på) "],
+        "body": [r"(?:forskare|forskarna|läkare|forskargrupp|forskarlag|team|kardiologer) (?:vid|från|på) "],
         "-not": [
             r"(?:finansiera|godkän|utveckla|tillverka|marknadsför|sälj|ägs|stöd)[\p{L}\d]* av",
             r"(?:leder|driver|genomför) (?:sin |en )(?:egen |annan )",
@@ -209,15 +275,13 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
 
 
 def _names(hit: Hit, text: str) -> Iterator[Name]:
-    if hit.row.name in ("by", "of") or (hit.row.name == "team" and hit.row.language == "en"):
-        name = name_at(text, hit.end)
-    elif hit.row.name in ("body", "team"):
-        name = name_at(text, hit.end)
-        name = name if name and _INSTITUTION.search(name.text) else None
-    elif hit.row.name == "ko before":
-        name = korean_before(text, hit.start) if _KOREAN_TRIAL.search(text[hit.start :]) else None
-    elif hit.row.name == "ko announces":
-        name = _korean_speaker(text) if _KOREAN_TRIAL.search(text[: hit.start]) else None
+    if hit.row.name in _OF_FOUR:
+        name = _name_in_four(hit, text)
+    elif hit.row.name in ("by", "team", "of", "around") or "lead" in hit.groups:
+        name = name_at(text, hit.groups["lead"][_LEAD_END] if "lead" in hit.groups else hit.end)
+    elif hit.row.name == "led":
+        led = name_at(text, hit.end)
+        name = led if led and led.start - hit.end < _CLOSE and speaks_of_a_body(led.text) else None
     elif hit.row.name == "announces":
         name = name_before(text, hit.start)
         if name and not _OPENS.fullmatch(text[: name.start]):
@@ -228,6 +292,19 @@ def _names(hit: Hit, text: str) -> Iterator[Name]:
         name = Name(name.text[article.end() :], name.start + article.end(), name.end)
     if name:
         yield name
+
+
+_OF_FOUR = frozenset({"body", "ko before", "ko announces"})
+
+
+def _name_in_four(hit: Hit, text: str) -> Name | None:
+    """What the rows of Portuguese, Italian, Swedish and Korean lead to that are read in ways of their own."""
+    if hit.row.name == "ko before":
+        return korean_before(text, hit.start) if _KOREAN_TRIAL.search(text[hit.start :]) else None
+    if hit.row.name == "ko announces":
+        return _korean_speaker(text) if _KOREAN_TRIAL.search(text[: hit.start]) else None
+    name = name_at(text, hit.end)
+    return name if name and _INSTITUTION.search(name.text) else None
 
 
 _ARTICLE = re.compile(r"(?:[AO]|Il|Lo)\s+(?=\w\w)")
@@ -246,6 +323,11 @@ def _korean_speaker(text: str) -> Name | None:
     return Name(found[1], found.start(1), found.end(1)) if found else None
 
 
+_LEAD_END = 1
+_CLOSE = 40
+"""Characters in which the name of a body must begin after words that are said of people too ("led by")."""
+
+
 def _before_apposition(text: str, end: int) -> Name | None:
     """The name in "X, maker of the ring, was the sponsor"."""
     found = _APPOSITION.search(text[max(0, end - 120) : end])
@@ -258,6 +340,7 @@ def _is_body(name: Name) -> bool:
         and "NCT" not in name.text
         and not _NOT_A_BODY.match(name.text)
         and not _PERSON.match(name.text)
+        and not is_common(name.text)
         and not _DRUG.search(name.text)
     )
 

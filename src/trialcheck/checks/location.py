@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from trialcheck.check import Check, Passage
 from trialcheck.grammar import places
 from trialcheck.grammar.lexicon import Hit, linear
-from trialcheck.grammar.organisations import KINDS, Name, kinship, name_at, name_before, words
+from trialcheck.grammar.organisations import KINDS, Name, kinship, name_at, name_before, names_from, words
 from trialcheck.grammar.places import Toponym
 from trialcheck.model import Claim, Judgement, Location, Mention, Record, Registered, Verdict
 
@@ -31,6 +31,11 @@ _DOCTORS = r"(?:(?:a|the|two|three|several) )?(?:\w+ )?(?:team|doctors|physician
 _PARTNER = (
     r"(?:(?:only|first|sole|lead|main|coordinating|second|other) (?:\w+ )?(?:site|cent(?:er|re)|hospital|clinic))"
 )
+
+_DE_SITES = r"(?:[^\s.,;:()0-9]*(?:kliniken|klinik|zentren|zentrum|praxen|praxis|[^o\s]spitälern?|[^o\s]spital|klinikum|klinika|abteilungen|ambulanz|ambulanzen|zentrums)|Krankenhäusern?|Krankenhaus|Standorten?|Häusern|Einrichtungen|Pflegeheimen?)"
+_FR_SITES = r"(?:centres?|hôpital|hôpitaux|cliniques?|services?|sites|unités?|CHU|maternités?|cabinets?|établissements?|villes|villages|écoles|EHPAD|laboratoires?)"
+_ES_SITES = r"(?:centros?|hospital|hospitales|clínicas?|sitios|unidades|unidad|servicios?|consultorios?|maternidades|ciudades|sedes|institutos|escuelas|comunidades)"
+_DE_PEOPLE = r"(?:[^\s.,;:()0-9]*patient|proband|[^\s.,;:()0-9]*teilnehm|freiwillige|kinder|frauen|männer|personen|menschen|erwachsene|säugling|frühgeborene|schwangere|jugendliche)\w*"
 
 VOCABULARY = {
     "en": {
@@ -81,43 +86,104 @@ VOCABULARY = {
     },
     "de": {
         "in": [
-            r"(?:Kliniken|Klinik|Zentren|Zentrum|Krankenhäusern?|Krankenhaus|Praxen|Praxis|Standorten?|Universitätsklinik(?:um|en|a)?|Prüfzentren|Studienzentren|Ambulanz) (?:in|aus|bei)",
-            r"(?:Ländern|Staaten),? (?:darunter|wie)",
+            rf"{_DE_SITES} (?:in|aus|bei)",
+            rf"{_DE_SITES},? (?:darunter|unter anderem|etwa|nämlich|so|davon \S+|vor allem|die meisten davon) in",
+            r"\b(?:Ländern|Staaten|Länder|Städten),? (?:darunter|wie|nämlich|unter anderem|etwa)",
         ],
-        "countries": [r"Ländern?", r"Staaten"],
+        "countries": [r"\bLändern?", r"Staaten"],
         "ran": [
-            r"(?:durchgeführt|läuft|lief|stattfand|stattfindet|findet|fand|rekrutiert|behandelt|begann|begonnen|gestartet|schluckten|erhielten|nahmen|betreut|aufgenommen|eingeschlossen)"
+            r"(?:durchgeführt|läuft|lief|stattfand|stattfindet|findet|fand|rekrutiert\w*|behandelt|begann|begonnen|gestartet|startete|startet|schluckten|erhielten|bekamen|nahmen|betreut|aufgenommen|eingeschlossen|untersucht|testet\w*|testen|erprobt\w*|geprüft|prüfen|operiert|geimpft|teilgenommen|begleitet|sucht|suchen|wurden|wurde|werden|wird|machten|ausgerichtet)",
         ],
-        "counted": [r"(?:Patient|Proband|Teilnehm|Freiwillige|Kinder)\w* (?:in|aus)"],
-        "grows": [r"Studien? <9>(?:auf|in)"],
-        "label": [r"(?:Standorte?|Länder|Land|Studienorte?)\s*:\s*\|?"],
+        "before": [
+            r"(?:durchgeführt|erprobt|getestet|rekrutiert|behandelt|geprüft|untersucht|betreut|eingeschlossen|aufgenommen|gestartet|operiert|geimpft|versorgt|ausgelost)",
+        ],
+        "counted": [rf"{_DE_PEOPLE} (?:in|aus|am|an der|an den)"],
+        "house": [r"\b(?:am|an der|an den|im|beim|in der|aus der|aus dem)"],
+        "joins": [
+            r"(?:beteiligt sich|beteiligen sich|ist beteiligt|sind beteiligt|nimmt teil|nehmen teil|nahm teil|nahmen teil|macht mit|machen mit|ist (?:eines der|einer der|das|der|einziges|alleiniges) (?:\S+ )?(?:Studien|Prüf)?(?:zentr|standort)\w*)",
+        ],
+        "first": [
+            r"(?:beteiligt (?:ist|sind|war|waren)|(?:Studien|Prüf)zentrum (?:ist|war)|Zentren (?:sind|waren)|mit dabei (?:ist|sind|waren))(?: (?:auch|unter anderem|etwa))?"
+        ],
+        "grows": [r"\b(?:aus(?:ge)?weit|ausgedehnt|erweiter)\w* <4>(?:auf|in)"],
+        "label": [
+            r"\b(?:Standorte?|Länder|Land|Studienorte?|Ort|Zentrum|Zentren|Prüfzentren|Studienzentrum)\s*:\s*\|?"
+        ],
+        "-else": [
+            r"\b(?:Sitz|Hauptsitz|Zentrale|Firmensitz|ansässig|beheimatet|geboren|wohnt|lebt|arbeitet|forscht|lehrt|Werk|Kongress|Tagung|Jahrestagung|Symposium|vorgestellt|präsentiert|zugelassen|Zulassung|erhältlich|verkauft|vermarktet) <4>(?:in|an der|am|im)",
+            r"(?:Professor\w*|Direktor\w*|Leiter\w*|Chefarzt|Chefärztin|Oberarzt|Oberärztin|Dekan\w*|Sprecher\w*|Forscher\w*|Experte\w*|Expertin|Mediziner\w*|\pL+olog(?:e|in|en)) <3>(?:in|an der|am|vom|von der)",
+            r"\bam (?:Ende|Anfang|Tag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Menschen|Markt|Körper|Herzen|Beginn|Häufigsten|meisten|besten|Stück|Rande|Telefon|Mausmodell|Tiermodell)",
+            r"\bim (?:Rahmen|Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Herbst|Frühjahr|Frühling|Sommer|Winter|Vergleich|Alter|Fachblatt|Fachmagazin|Journal|Durchschnitt|Schnitt|Mittel|Register|Studienregister|Blut|Gegensatz|Auftrag|Kampf)",
+        ],
     },
     "fr": {
         "in": [
-            r"(?:centres?|hôpital|hôpitaux|cliniques?|services?|sites|unités?) (?:\w+ )?(?:en|à|au|aux)",
-            r"pays,? (?:dont|comme)",
+            rf"{_FR_SITES} (?:[\pL-]+ )?(?:[\pL-]+ )?(?:en|à|au|aux)",
+            rf"{_FR_SITES},? (?:dont|notamment|répartis|situés|tous) (?:\S+ )?(?:en|à|au|aux)",
+            r"\bpays,? (?:dont|comme|parmi lesquels|notamment)",
+            rf"{_FR_SITES} (?:de|d['’])",
         ],
-        "countries": [r"pays"],
-        "ran": [r"(?:suivi|men|conduit|réalis|effectu|recrut|trait|déroul|accueilli|inclu|soign)\w+"],
-        "grows": [r"(?:essais|études?) <14>(?:aux|en|au|à)"],
+        "countries": [r"\bpays"],
+        "ran": [
+            r"(?:suivi|men|conduit|réalis|effectu|recrut|trait|déroul|accueilli|inclu|soign|enrôl|test|opér|vaccin|démarr|début|commenc|particip|pris en charge|organis|se tien|tenu|hospitalis)\pL*",
+        ],
+        "before": [
+            r"(?:inclus\pL*|recrutée?s?|menée?s?|conduite?s?|réalisée?s?|traitée?s?|suivie?s?|enrôlée?s?|testée?s?|lancée?s?|opérée?s?|randomisée?s?|soignée?s?)",
+        ],
+        "grows": [
+            r"(?:étendue?|élargie?|s['’]étend\w*|étendre|élargir|poursui\w+) <6>(?:aux|en|au|à)",
+            r"poursui\w+ <16>(?:essais?|études?) <14>(?:aux|en|au)",
+        ],
         "counted": [
-            r"(?:patiente?s|participante?s|volontaires|personnes|malades|sujets|enfants|femmes|hommes) (?:à|en|au|aux)"
+            r"\b(?:patiente?s?|participante?s?|volontaires|personnes|malades|sujets|enfants|femmes|hommes|nourrissons|adultes|bébés|adolescents) (?:à|en|au|aux|suivis au|suivis à)"
         ],
-        "label": [r"(?:pays|lieux?|sites?|centres?)\s*:\s*\|?"],
+        "house": [r"(?:\bau|\baux|à l['’]|à la|à|\bau sein d[eu]|\bdans l['’]|\bdans le|\bdans un)"],
+        "joins": [
+            r"(?:participe|participent|a participé|ont participé|prend part|prennent part|est (?:le|l['’]un des|un des) (?:seul )?(?:centres?|sites?))",
+        ],
+        "first": [
+            r"(?:(?:centre|site) (?:investigateur|coordonnateur|principal|unique) (?:est|était)|centres? participants? (?:sont|est|étaient))"
+        ],
+        "label": [r"\b(?:pays|lieux?|sites?|centres?|villes?)\s*:\s*\|?"],
+        "-else": [
+            r"\b(?:siège|basée?s?|installée?s?|située?s?|né|née|vit|travaille|exerce|enseigne|usine|congrès|colloque|présentée?s?|autorisée?s?|commercialisée?s?|vendue?s?|publiée?s?|approuvée?s?|disponible) <3>(?:à|au|aux|en)",
+            r"\b(?:professeure?|directeur|directrice|chef(?:fe)?|responsable|médecin|chercheu\w+|cardiologue|oncologue|neurologue|pneumologue|présidente?|praticien\w*|doyenne?|spécialiste) <4>(?:à|au|aux|du|de l['’]|en)",
+            r"\bau (?:cours|total|début|terme|moins|plus|sein|bout|sujet|lieu|contraire|printemps|mois|hasard|moment|cas|point|service|stade|sort|marché|registre|placebo|départ|delà|niveau|courant|final|fil)",
+            r"\baux (?:patients?|femmes|hommes|malades|personnes|participants|enfants|médecins|autorités|résultats|côtés|urgences|volontaires)",
+        ],
     },
     "es": {
         "in": [
-            r"(?:centros?|hospital|hospitales|clínicas?|sitios|unidades|unidad|servicios?|consultorios?) (?:\w+ )?en",
-            r"países,? (?:como|entre ellos|incluidos)",
+            rf"{_ES_SITES} (?:[\pL-]+ )?(?:[\pL-]+ )?en",
+            rf"{_ES_SITES},? (?:\w+ de ellos|entre ellos|incluidos|como|repartidos por|situados en|distribuidos en)(?: en)?",
+            r"\bpaíses,? (?:como|entre ellos|incluidos|entre los que figuran|tales como)",
+            rf"{_ES_SITES} de",
         ],
-        "countries": [r"países"],
+        "countries": [r"\bpaíses"],
         "ran": [
-            r"(?:hizo|hicieron|realiz\w+|llev\w+ a cabo|desarroll\w+|reclut\w+|atend\w+|trat(?:ad[oa]s|aron)|efectu\w+|inclu\w+)"
+            r"(?:hizo|hicieron|realiz\pL+|llev\pL+ a cabo|desarroll\pL+|reclut\pL+|atend\pL+|trat(?:ad[oa]s|aron)|efectu\pL+|inclu\pL+|comenz\pL+|empez\pL+|inici\pL+|particip\pL+|prueba|prob\pL+|vacun\pL+|oper\pL+|hospitaliz\pL+|inscri\pL+|seguid\pL+|en marcha|en curso|tuvo lugar|transcurr\pL+)"
+        ],
+        "before": [
+            r"(?:realiz\pL+|reclut\pL+|inclu\pL+|trat(?:ad[oa]s|aron)|desarroll\pL+|llev\pL+ a cabo|prueba\pL*|prob\pL+|hizo|hicieron|atend\pL+|seguid\pL+)",
         ],
         "counted": [
-            r"(?:pacientes|participantes|voluntari[oa]s|personas|sujetos|niños|mujeres|hombres|adultos) (?:en)"
+            r"\b(?:pacientes|participantes|voluntari[oa]s|personas|sujetos|niñ[oa]s|mujeres|hombres|adultos|lactantes|adolescentes|embarazadas) (?:en|de)"
         ],
-        "label": [r"(?:países|país|lugar(?:es)?|centros?|sitios?|ciudad)\s*:\s*\|?"],
+        "house": [r"\b(?:en el|en la|en los|en)"],
+        "grows": [r"\b(?:ampli|extend|extiend)\w* <5>(?:a|en)"],
+        "joins": [
+            r"(?:participa|participan|participó|participaron|toma parte|toman parte|es (?:el|uno de los) (?:único )?(?:centros?|sedes?))",
+        ],
+        "first": [
+            r"(?:(?:centro|hospital|sede) (?:coordinador|principal|único|participante) (?:es|fue|era)|centros? participantes? (?:son|fueron|es))"
+        ],
+        "label": [r"\b(?:países|país|lugar(?:es)?|centros?|sitios?|ciudad|sedes?)\s*:\s*\|?"],
+        "-else": [
+            r"\b(?:sede central|con sede|radicad[oa]|afincad[oa]|nacid[oa]|vive|trabaja|ejerce|enseña|fábrica|planta|congreso|simposio|presentad[oa]s?|aprobad[oa]s?|comercializad[oa]s?|vendid[oa]s?|publicad[oa]s?|autorizad[oa]s?|disponible) <3>en",
+            r"\b(?:profesora?|directora?|jef[ea]|responsable|médic[oa]|investigadora?|cardiólog[oa]|oncólog[oa]|neurólog[oa]|president[ea]|catedrátic[oa]|especialista|doctora?) <4>(?:en|del|de la)",
+            r"\ben (?:el (?:año|mes|marco|caso|grupo|brazo|momento|tratamiento|registro|congreso|estudio|ensayo|plazo|mundo|futuro|que|fondo)|la (?:revista|actualidad|práctica|fase|semana|población|enfermedad|mayoría)|los (?:últimos|pacientes|próximos|resultados))",
+            r"\bdel (?:estudio|ensayo|tratamiento|grupo|fármaco|medicamento|año|mes|placebo|mundo|equipo)",
+        ],
     },
     "zh": {
         "zh ran": [r"(?:在|于|於)(?:位于|位於)?"],
@@ -278,6 +344,33 @@ REACH = 110
 MOST = 100_000
 """More people than any trial takes in: from there on they are those of a country."""
 
+_PREPOSITIONS_ABROAD = {
+    "de": linear(r"(?:^|[\s(])(?:in ganz|in den|in der|in|im|am|an der|an den|aus|bei|beim|an)\s+"),
+    "fr": linear(r"(?:^|[\s(])(?:dans toute la|dans les|dans le|dans|en|à l['’]|à la|à|au|aux)\s?"),
+    "es": linear(r"(?:^|[\s(])(?:en toda|en el|en la|en los|en las|en)\s+"),
+}
+"""What leads to a place, by language; these languages have readers of their own, since their verbs stand elsewhere."""
+_BREAK_ABROAD = re.compile(
+    r"[.;:!?]\s|,\s(?:aber|während|doch|sondern|nachdem|bevor|weil|mais|tandis|alors|avant|après|pero|mientras|aunque|porque|antes|después)\b"
+)
+_FACILITY_ABROAD = linear(
+    r"(?:universit|\pL*klinik|charité|h[ôo]pita|hospital|clínica|clinique|institut|\bcentre hospitalier|\bcentro médico|\bcentro (?:de salud|nacional)|\bCHU|\bCHRU|\bAP-HP|\pL*spital|krankenhaus|\pL*zentrum|policl[ií]ni|maternité|maternidad|vivantes|medizinische hochschule|hospices|\bHCL\b|gustave roussy|curie\b|fundación jiménez|vall d['’]hebron)"
+)
+_TRIAL_ABROAD = linear(
+    r"(?:studie|versuch|rekrut|patient|teilnehm|proband|freiwillig|untersuchung|randomi|essai|étude|recrut|volontaire|malades|ensayo|estudio|paciente|recluta|voluntari|participant|\btodo\b|\balles\b|\btout\b|gemessen|vorhaben|projet|proyecto|probanden|NCT[0-9])"
+)
+_CALLED_AFTER_TOWN = linear(
+    r"(?:klinik|hôpita|clínica|clinique|\bCHU|\bCHRU|[^o]spital|krankenhaus|hospital (?:universitari|general|cl[ií]nic|civil)|centre hospitalier|universität|universidad|université)"
+)
+_VENUE_ABROAD = linear(
+    r"(?:kongress|jahrestagung|tagung|symposium|vorgestellt|präsentiert|congrès|colloque|présenté|congreso|simposio|presentad|presentaron|présentation|zulassung|zugelassen|autorisation de mise|approuvé|aprobad|autorizad|jährlich|jedes jahr|chaque année|cada año)"
+)
+_PLANNED_ABROAD = linear(
+    r"\b(?:voudrait|souhaite\w*|prévoi\w+|envisage\w*|espère\w*|möchte|hofft|plant|planen|planea|quisiera|espera|prevé)\b[^.;]*$"
+)
+_WORKS_ABROAD = linear(
+    r"(?:professor|direktor|leiter|chefarzt|oberarzt|ärztin|forscher|expert|dekan|sprecher|mediziner|olog(?:e|in|en)\b|sagt|erklärt|erläutert|betont|tätig|arbeitet|professeur|directeur|directrice|\bchef|responsable|médecin|chercheu|ologue|praticien|explique|\bdit\b|souligne|présidente?|exerce|travaille|profesor|director|jef[ea]\b|médic|investigador|ólog[oa]|catedrátic|explica|\bdice|señala|afirma|trabaja|doctora?)[^.;]*$"
+)
 _FACILITY = linear(
     r"\b(?:hospitals?|clinics?|klinik\w*|cent(?:er|re)|institute?|institut\w*|universit\w+|school|college|infirmary|medical|médico|hôpital|CHU|policlinico|ospedale|charité|karolinska|mayo"
     r"|MD Anderson|M\.D\. Anderson|sinai|kettering|montefiore|oncology|campus|sanatorium|centro|health|hospices|NIH|practice|dermatology|cardiology|krankenhaus|spital|ospedal\w+|policlinic\w+|istitut\w+|irccs|asst|aou|clinica|hospitais|santa casa|maternidade|incor|fiocruz|unidade|\w*sjukhus\w*|sahlgrenska|akademiska|lasarett\w*)\b"
@@ -317,7 +410,7 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
         if any(b.start < hit.end and hit.start < b.end for b in blocked):
             continue
         for found in _READERS[hit.row.name](hit, passage):
-            if not any(a < found.end and found.start < b for a, b in taken):
+            if not any(a < found.end and found.start < b for a, b in taken) and not _led_elsewhere(found, blocked):
                 taken.append((found.start, found.end))
                 yield Mention(hit.row.owner, found.text, found.start, found.end, hit.row.rule)
 
@@ -328,7 +421,11 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
 def _in(hit: Hit, passage: Passage) -> Iterator[Found]:
     """Places after "hospitals in": the noun in small letters, else it is the end of a name."""
     text = passage.text
-    if text[hit.start].islower() and not _AFFILIATED.search(text[: hit.start][-80:]) and not _elsewhere(hit, text):
+    if (
+        (text[hit.start].islower() or hit.row.language == "de")
+        and not _AFFILIATED.search(text[: hit.start][-80:])
+        and not _elsewhere(hit, text)
+    ):
         nations = _COUNTRIES.match(text, hit.start)
         named = places.listed(text, _past_blank(text, hit.end), unknown=hit.row.language == "en" and not nations)
         yield from (place for place in named if not nations or "country" in place.kinds)
@@ -379,6 +476,9 @@ _TO = re.compile(r"\s+(?:a|ad|al|alla|all['’]|ao|à|até|fino a|till)\s*(?:o\s
 def _ran(hit: Hit, passage: Passage) -> Iterator[Found]:
     """Places after a verb of what is done in a trial, up to the end of its clause."""
     text = passage.text
+    if hit.row.language in _PREPOSITIONS_ABROAD:
+        yield from _ran_abroad(hit, text, _after(hit, text))
+        return
     stop = _BREAK.search(text, hit.end)
     end = min(stop.start() if stop else len(text), hit.end + REACH)
     if not _TRIAL.search(text) or _MEETING.search(text[hit.start : end]) or _VENUE.search(text):
@@ -390,6 +490,73 @@ def _ran(hit: Hit, passage: Passage) -> Iterator[Found]:
         yield from named
         if not named and (elsewhere or preposition[0].strip().casefold() in ("at", "an der", "am", "im", "in")):
             yield from _facilities(text, start, loose=preposition[0].casefold().startswith("at"))
+
+
+def _led_elsewhere(found: Found, blocked: Sequence[Hit]) -> bool:
+    """Whether the words right before a place lead to where someone works, or something else is."""
+    return any(b.row.language in _PREPOSITIONS_ABROAD and 0 <= found.start - b.end <= _ARTICLE for b in blocked)
+
+
+_ARTICLE = 5
+"""Characters of an article that may stand between a preposition and a place."""
+
+
+def _after(hit: Hit, text: str) -> tuple[int, int]:
+    """The stretch after a phrase, to the end of its clause."""
+    stop = _BREAK_ABROAD.search(text, hit.end)
+    return hit.end, min(stop.start() if stop else len(text), hit.end + REACH)
+
+
+def _before(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """Places before a verb, in languages that put it last: "in Bochum und Essen behandelt"."""
+    start = max(0, hit.start - REACH)
+    breaks = list(_BREAK_ABROAD.finditer(passage.text, start, hit.start))
+    yield from _ran_abroad(hit, passage.text, (breaks[-1].end() if breaks else start, hit.start))
+
+
+def _ran_abroad(hit: Hit, text: str, stretch: tuple[int, int]) -> Iterator[Found]:
+    """The places and hospitals that prepositions lead to in a stretch of a sentence that speaks of a trial."""
+    start, end = stretch
+    if _PLANNED_ABROAD.search(text[max(0, start - REACH) : start]):
+        return
+    if not _TRIAL_ABROAD.search(text) or _VENUE_ABROAD.search(text):
+        return
+    for preposition in _PREPOSITIONS_ABROAD[hit.row.language].finditer(text[start:end]):
+        at = start + preposition.end()
+        named = list(places.listed(text, at))
+        yield from named or _houses(text, at)
+
+
+def _house(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """The hospital after "am", "au" or "en el", in a sentence on a trial in which nobody who works there speaks."""
+    text = passage.text
+    around = text[max(0, hit.start - _PERSON_REACH) : hit.start]
+    if _TRIAL_ABROAD.search(text) and not _VENUE_ABROAD.search(text) and not _WORKS_ABROAD.search(around):
+        yield from _houses(text, hit.end)
+
+
+_PERSON_REACH = 70
+
+
+def _houses(text: str, start: int) -> Iterator[Name]:
+    """The hospitals and institutes of a list, as they are called in German, French and Spanish."""
+    for name in names_from(text, start):
+        if name.start - start > _FAR or not _FACILITY_ABROAD.search(name.text) or _NO_FACILITY.search(name.text):
+            return
+        if not set(words(name.text)) <= KINDS:
+            yield _with_town_abroad(text, name)
+
+
+_FAR = 90
+"""Characters in which the names of a list stand."""
+_TOWN_ABROAD = re.compile(r"(?:\s+(?:in|à|en|bei|de)\s+|,\s+(?:à |in |en )?|\s+\()(?=[A-ZÀ-Þ])")
+
+
+def _with_town_abroad(text: str, name: Name) -> Name:
+    """The name with the town that stands after it ("an der Charité in Berlin", "hôpital Cochin, à Paris")."""
+    joint = _TOWN_ABROAD.match(text, name.end)
+    town = places.at(text, joint.end()) if joint and not joint[0].endswith("(") else None
+    return Name(text[name.start : town.end], name.start, town.end) if town else name
 
 
 def _at(hit: Hit, passage: Passage) -> Iterator[Found]:
@@ -413,7 +580,8 @@ def _counted(hit: Hit, passage: Passage) -> Iterator[Found]:
 
 def _joins(hit: Hit, passage: Passage) -> Iterator[Found]:
     name = name_before(passage.text, hit.start)
-    if name and _FACILITY.search(name.text) and not _NO_FACILITY.search(name.text):
+    facility = _FACILITY_ABROAD if hit.row.language in _PREPOSITIONS_ABROAD else _FACILITY
+    if name and facility.search(name.text) and not _NO_FACILITY.search(name.text):
         yield _with_town(passage.text, name)
 
 
@@ -571,6 +739,8 @@ _READERS: Mapping[str, Callable[[Hit, Passage], Iterator[Found]]] = {
     "ran": _ran,
     "at": _at,
     "opening": _opening,
+    "before": _before,
+    "house": _house,
     "counted": _counted,
     "from to": _from_to,
     "joins": _joins,
@@ -661,12 +831,20 @@ def _is_listed(claimed: str, place: Location) -> bool:
     facility = place.facility or ""
     if any(not places.entry(part) and facility and _same_facility(part, facility) for part in (claimed, *parts)):
         return True
+    if _town_in_name(claimed, place):
+        return True
     town = next(
         (part for part in parts if (known := places.entry(part)) is None or known.kinds != {"country"}), parts[0]
     )
     return any(name and places.same(town, name) for name in (place.city, place.state)) or (
         town != claimed and len(parts) > 1 and _town_of(parts, place)
     )
+
+
+def _town_in_name(claimed: str, place: Location) -> bool:
+    """Whether a hospital is called after the town of a site ("CHU de Lille", "Universitätsklinikum Köln")."""
+    last = places.inside_of(claimed) if _CALLED_AFTER_TOWN.search(claimed) else None
+    return bool(last and place.city and places.same(last, place.city))
 
 
 def _town_of(parts: Sequence[str], place: Location) -> bool:

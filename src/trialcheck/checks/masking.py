@@ -43,6 +43,19 @@ _EXAMINED = r"(?:read|scored|judged|assessed|analy[sz]ed|rated|graded|evaluated|
 _SIDE = rf"(?:{_PERSON}|{_ASSESSOR})"
 _LABEL = r"(?:masking|blinding|blinded|masked)(?: \([^()]*\)| used| status| type)?\s*:\s*\|?\s*"
 
+_DE_KNEW = r"(?:wussten|wusste|wissen|weiß|wüsste|erfuhren|erfuhr|erfahren|erfährt|ahnten|kannten|kannte)"
+_DE_WHAT = r"(?:wer|was|wem|womit|ob|welche[nrsm]?|(?:in|zu|mit) welche[nrm]?)"
+_DE_PERSON = r"(?:\pL*patient\pL*|\pL*teilnehm\pL*|proband\pL*|freiwillige\pL*|frauen|männer|eltern|mütter|kinder|\pL*[äa]rzt\pL*|\pL*ärzt\pL*|behandl\pL*|behandelnde\pL*|forsch\pL*|prüfer\pL*|pfleg\pL*|therapeut\pL*|chirurg\pL*|personal|team|mediziner\pL*|betreuer\pL*|klinik\pL*|testpersonen|versuchspersonen)"
+_DE_ASSESSOR = r"(?:auswert\pL*|untersucher\pL*|begutacht\pL*|gutachter\pL*|beurteil\pL*|bewert\pL*|prüfer\pL*|radiolog\pL*|patholog\pL*|statistiker\pL*|beobachter\pL*|rater|befunder\pL*)"
+_FR_KNEW = r"(?:savaient|savait|savent|sait|sachent|sache|sauront|connaissaient|connaissait|connaissent|connaît)"
+_FR_WHAT = r"(?:qui|ce qu\S*|quel\pL*|lequel|laquelle|s['’]ils?|s['’]elles?|dans quel\pL*|à qui|la nature|le contenu|l['’]attribution|le groupe|le traitement)"
+_FR_PERSON = r"(?:patiente?s?|participante?s?|malades?|volontaires?|sujets?|femmes|hommes|parents|mères|enfants|médecins?|soignants?|infirmi\pL+|chirurgiens?|investigat\pL+|chercheurs?|équipes?|praticiens?|thérapeutes?|cliniciens?)"
+_FR_ASSESSOR = r"(?:évaluat(?:eurs?|rices?)|examinat(?:eurs?|rices?)|observat(?:eurs?|rices?)|lect(?:eurs?|rices?)|relecteurs?|radiologues?|pathologistes?|anatomopathologistes?|statisticien(?:ne)?s?|juges|analystes)"
+_ES_KNEW = r"(?:sabían|sabía|saben|sabe|supieron|supo|conocían|conocía|conocen|sabrán|supieran|supiera)"
+_ES_WHAT = r"(?:quién|quiénes|qué|cuál|cuáles|si|lo que|(?:a|en|con) (?:quién|qué|cuál)|la asignación|el tratamiento)"
+_ES_PERSON = r"(?:pacientes?|participantes?|voluntari[oa]s?|sujetos?|mujeres|hombres|padres|madres|niños|médic[oa]s?|doctor(?:es)?|enfermer[oa]s?|cirujan[oa]s?|investigador(?:es|as?)?|personal|equipos?|terapeutas?|facultativos|clínicos|sanitarios|familias|tratantes)"
+_ES_ASSESSOR = r"(?:evaluador(?:es|as?)?|observador(?:es|as?)?|examinador(?:es|as?)?|radiólog[oa]s?|patólog[oa]s?|estadístic[oa]s?|lector(?:es)?|analistas?)"
+
 VOCABULARY = {
     "en": {
         "DOUBLE": [
@@ -160,79 +173,183 @@ VOCABULARY = {
     "de": {
         "DOUBLE": [
             r"doppel(?:t )?[\s-]?(?:blind|verblindet|maskiert)\w*",
-            r"weder <6>noch <6>(?:wusst\w*|wissen|weiß|erfuhr\w*|erfahren)",
-            r"niemand <3>(?:wusste|weiß|wusst\w*),? (?:wer|was|welche\w*)",
+            r"(?:beidseitig|zweifach) (?:ver)?blindet\w*",
+            rf"weder <8>noch <8>{_DE_KNEW}(?:,? {_DE_WHAT})?",
+            rf"{_DE_KNEW} <3>nicht <12>(?:ebenso ?wenig|auch nicht|genauso ?wenig) <3>{_DE_PERSON}",
+            rf"{_DE_KNEW} <3>nicht <12>{_DE_PERSON} (?:ebenso ?wenig|auch nicht|genauso ?wenig)",
+            rf"{_DE_KNEW} <6>weder <8>noch",
+            rf"(?:niemand|keiner(?: der Beteiligten)?) <5>{_DE_KNEW},? <4>{_DE_WHAT}",
+            rf"{_DE_WHAT} <12>{_DE_KNEW} <3>(?:niemand|keiner|weder)",
+            rf"{_DE_KNEW} <4>(?:niemand|keiner),? <3>{_DE_WHAT}",
+            r"\b(?:vor|gegenüber) (?:allen|beiden Seiten|Patient\pL* (?:und|wie) \pL+|Ärzt\pL* (?:und|wie) \pL+) (?:geheim|verborgen)",
+            r"(?:beiden Seiten|allen Beteiligten|Patient\pL* (?:und|wie) (?:Ärzt|Behandl|Prüf|Pfleg)\pL*|Ärzt\pL* (?:und|wie) Patient\pL*) <4>(?:unbekannt|verborgen|nicht bekannt|verheimlicht|verschwiegen)",
         ],
-        "SINGLE": [r"einfach[\s-]?(?:blind|verblindet)\w*", r"patientenverblindet\w*"],
+        "SINGLE": [
+            r"einfach[\s-]?(?:blind|verblindet)\w*",
+            r"(?:patienten|probanden|teilnehmer)[\s-]?(?:blind|verblindet)\w*",
+        ],
         "ASSESSOR": [
-            r"(?:untersucher|beobachter|bewerter|prüfer|auswerter)[\s-]?(?:blind|verblindet)\w*",
-            r"(?:verblindete[nrs]?) (?:Untersucher|Auswerter|Prüfer|Begutachter|Auswertung|Beurteilung)\w*",
+            r"\b(?:untersucher|beobachter|bewerter|prüfer|auswerter|gutachter|beurteiler|begutachter|rater|evaluator)(?:innen)?[\s-]?(?:blind|verblindet)\w*",
+            rf"(?:verblindete[nrsm]?|verblindeter?) <1>(?:{_DE_ASSESSOR}|Auswertung|Beurteilung|Begutachtung|Endpunkt\pL*|Befund\pL*|Bewertung|Erhebung)",
+            r"(?:Auswertung|Beurteilung|Befundung|Begutachtung|Endpunkt\pL*|Bewertung|Erhebung) <3>(?:verblindet|blind)",
+            r"\b(?:verblindet|blind) (?:ausgewertet|beurteilt|begutachtet|befundet|bewertet|erhoben)",
+            rf"\bnur <3>{_DE_ASSESSOR} <5>(?:verblindet|{_DE_KNEW}(?: es)? nicht|nicht {_DE_KNEW}|ahnungslos)",
+            r"PROBE-Design",
+        ],
+        "WHO": [
+            rf"{_DE_KNEW} <4>(?:nicht|nie)[,:]? <3>{_DE_WHAT}",
+            r"\b(?:kannten|kannte|kennen|kennt|kannten) <4>(?:Zuteilung|Zuordnung|Gruppenzuteilung|Gruppenzugehörigkeit|Behandlungszuteilung|Behandlung) nicht",
+            r"\b(?:waren|war|blieben|blieb|sind|wurden|wird|werden|wurde) <3>(?:verblindet|maskiert|im Unklaren|im Ungewissen|im Dunkeln|nicht eingeweiht|nicht informiert|ahnungslos)",
+            r"verblindet (?:waren|sind|wurden|werden)",
+            r"\btapp(?:t)?en <2>im Dunkeln",
+            rf"\b(?:ohne|damit) <5>(?:zu wissen|zu erfahren),? {_DE_WHAT}",
         ],
         "TRIPLE": [r"dreifach[\s-]?(?:blind|verblindet)\w*"],
+        "QUADRUPLE": [r"vierfach[\s-]?(?:blind|verblindet)\w*"],
         "NONE": [
-            r"offene[nrs]?,? <2>(?:Studie|Versuch|Phase-\S+|Prüfung)",
+            r"offene[nrs]?,? <5>(?:\pL+-)*(?:\pL*Studie|Versuch|Phase-\S+|Prüfung|Erprobung|Untersuchung)",
+            r"\b(?:Studie|Versuch|Untersuchung|Behandlung|Therapie|Zuteilung|alles) <3>(?:lief|verlief|erfolgte|läuft|war|ist|wurde|wird|geschah) <2>(?P<quote>(?:völlig |ganz |bewusst )?offen(?: und unverblindet| durchgeführt| geführt)?)",
             r"(?:unverblindet|nicht[\s-]verblindet)\w*",
-            r"open[\s-]label\w*",
-            r"ohne Verblindung",
-            r"(?:niemand|keiner|nicht) <3>verblindet\w*",
-            r"(?:alle|jeder|beide Seiten|Ärzte und Patienten) <2>(?:wussten|wissen|wusste|weiß),? (?:wer|was|welche\w*)",
+            r"\bopen[\s-]label\w*",
+            r"offen (?:durchgeführt|geführt|verabreicht|gegeben|behandelt)\w*",
+            r"\b(?:ohne|keine|keinerlei|fehlende\w*) (?:jede )?(?:Verblindung|Maskierung)",
+            r"Verblindung <5>(?:nicht möglich|unmöglich|verzichtet|ausgeschlossen|nicht machbar|nicht statt|gab es nicht|nicht vorgesehen|nicht praktikabel|nicht durchführbar)",
+            r"\bauf (?:eine |jede |die )?Verblindung <4>verzichtet",
+            r"\b(?:nicht|kaum|unmöglich|schlecht) <3>(?:verblinden|verblindet)",
+            r"\b(?:niemand|keiner|weder|nichts) <8>verblindet\w*",
+            rf"\b(?:alle|jeder|jede|beide Seiten|alle Beteiligten|sämtliche Beteiligte|{_DE_PERSON} (?:und|wie|sowie) {_DE_PERSON}) <2>{_DE_KNEW},? {_DE_WHAT}",
+            rf"{_DE_KNEW} (?:alle|jeder|beide Seiten|alle Beteiligten|\pL+ und \pL+),? {_DE_WHAT}",
+            rf"{_DE_PERSON} {_DE_KNEW}(?: (?:genau|also|stets|immer|dabei|jeweils|selbst|auch|natürlich))*,? {_DE_WHAT}",
+            r"\bmit offenen Karten",
         ],
-        "MASKED": [r"verblindet\w*"],
+        "MASKED": [r"verblindet\w*", r"(?:Verblindung|verblindend\w*)"],
         "-not": [
-            r"offene[nrs]?,? <1>(?:Verlängerung\w*|Anschluss\w*|Nachbeobachtung\w*|Frage\w*|Stelle\w*)",
-            r"(?:wurde|wird|nach) <2>entblindet\w*",
-            r"farbenblind\w*",
+            r"offene[nrs]?,? <3>(?:Verlängerung|Anschluss|Nachbeobachtung|Fortsetzung|Behandlungsphase|Folge|Extension|Frage|Stelle|Wunde|Operation|Herz|Brief|Tür|Bruch|Ohr|Bein|Fraktur|Chirurg|Gesellschaft|Rechnung|Diskussion|Punkt|Zugang|Wissenschaft|Daten)\pL*",
+            r"offene[nrs]? (?:Frage|Punkt)\pL* <4>(?:Studie|Untersuchung)",
+            r"\b(?:wurde|wird|wurden|werden|nach|vor|bis|bei|der|die|zur) <2>(?:ent|de)(?:blindet|blindung|maskiert)\w*",
+            r"\b(?:lässt|ließ|bleibt|blieb|ist|war|steht|stand) <2>offen,? (?:ob|wie|wer|warum|für|zum|zur|gegenüber)",
+            r"offen (?:für|gegenüber|zum|zur|steht|stehen|bleibt|gelassen)",
+            r"\b(?:farben|schnee|nacht)-?blind\w*",
+            r"\b(?:er|ge)blindet\w*",
+            r"blinde[nrs]? (?:Mensch|Patient|Kind|Passagier|Fleck|Person|Frau|Mann)\pL*",
+            r"verblindete[nrs]? (?:Daten|Zwischen\pL*)",
         ],
     },
     "fr": {
         "DOUBLE": [
             r"(?:en |à )?double[\s-](?:aveugle|insu)",
-            r"ni <6>ni <6>(?:savai(?:en)?t|savent|sait|connaissai(?:en)?t)",
-            r"personne (?:ne )?(?:savait|sait|connaissait) (?:qui|ce que|quel)",
+            rf"\bni <8>ni <8>{_FR_KNEW}(?: {_FR_WHAT})?",
+            rf"(?:{_FR_KNEW} pas|ignor\pL+) <12>{_FR_PERSON} non plus",
+            rf"{_FR_KNEW} ni <6>ni",
+            rf"\b(?:personne|nul|aucun des deux) <5>(?:savait|connaissait|saura) <3>{_FR_WHAT}",
+            r"(?:personne|nul) <4>(?:sait|connaît) <2>(?:qui|quel patient|lequel|laquelle)",
+            r"à l['’]insu (?:des|du|de la) <2>(?:patient|participant|malade|volontaire|sujet|femme)\pL* (?:et|comme|ainsi que) <3>(?:médecin|soignant|équipe|investigateur|chirurgien|infirmi)\pL*",
+            r"à l['’]insu (?:des|du|de la) <2>(?:médecin|soignant|équipe|investigateur)\pL* (?:et|comme|ainsi que) <3>(?:patient|participant|malade|volontaire|sujet)\pL*",
+            r"\b(?:inconnu|caché|masqué)\pL* (?:des|aux) (?:patient|participant|malade|volontaire)\pL* (?:et|comme|ainsi qu)\pL* <2>(?:médecin|soignant|équipe|investigateur)\pL*",
         ],
-        "SINGLE": [r"(?:en |à )?simple[\s-](?:aveugle|insu)"],
+        "SINGLE": [
+            r"(?:en |à )?simple[\s-](?:aveugle|insu)",
+            r"à l['’]insu (?:des|du) <1>(?:patients?|participants?|malades?|volontaires?|sujets?)",
+        ],
         "ASSESSOR": [
-            r"(?:évaluateurs?|examinateurs?|observateurs?) <3>(?:en aveugle|à l['’]aveugle|aveugles?)",
-            r"évaluation (?:en|à l['’])\s?aveugle",
+            rf"{_FR_ASSESSOR} <4>(?:en aveugle|à l['’]aveugle|aveugles?|en insu|en ignorant|sans (?:savoir|connaître))",
+            rf"{_FR_ASSESSOR} <5>(?:(?:ne |n['’])?{_FR_KNEW} pas|ignor(?:ait|aient|ent|e))",
+            rf"(?:à l['’])?insu (?:des|de l['’]|du) ?{_FR_ASSESSOR}",
+            r"(?:évaluation|lecture|relecture|analyse|interprétation|cotation|mesure)s? <3>(?:en|à l['’])\s?(?:aveugle|insu)",
+            r"(?:évalué|lu|relu|analysé|interprété|mesuré|jugé|coté)\pL* <2>(?:en|à l['’])\s?aveugle",
+            r"(?:essai|étude|méthode|plan|devis) PROBE",
         ],
-        "TRIPLE": [r"(?:en )?triple[\s-](?:aveugle|insu)"],
+        "WHO": [
+            rf"{_FR_KNEW} pas <3>{_FR_WHAT}",
+            rf"\b(?:sans|en ignorant|tout en ignorant) (?:savoir |que )?{_FR_WHAT}",
+            r"ignor(?:aient|ait|ent|e|ant) <3>(?:qui|ce qu\S*|quel\pL*|s['’]|dans quel|lequel|laquelle|l['’]attribution|la nature|le groupe|le contenu|le traitement)",
+            r"(?:étaient|était|sont|est|restaient|restait|ont été|a été|furent|seront) <2>(?:en aveugle|à l['’]aveugle|aveugles|mis en insu|(?:maintenu|tenu|laissé|gardé)\pL* dans l['’]ignorance)",
+        ],
+        "TRIPLE": [r"(?:en |à )?triple[\s-](?:aveugle|insu)"],
+        "QUADRUPLE": [r"(?:en |à )?quadruple[\s-](?:aveugle|insu)"],
         "NONE": [
-            r"(?:essai|étude|RCT|phase \S+)(?: \w+)? ouverte?",
-            r"(?:essai|étude|mené|menée|conduit|conduite|réalisé|réalisée|randomisée?) <2>en ouvert",
-            r"en ouvert",
-            r"sans (?:aveugle|insu)",
-            r"open[\s-]label",
-            r"non (?:en )?aveugle",
+            r"(?:essai|étude|RCT|phase \S+)(?:,? [\pL-]+){0,4}?,? (?:ouverte?|en ouvert)",
+            r"\b(?:mené|conduit|réalisé|administré|donné|randomisé|contrôlé|comparatif|multicentrique|prospectif)\pL*,? <2>en ouvert",
+            r"\ben ouvert",
+            r"(?:ouverte?),? (?:et )?(?:randomisée?|contrôlée?|comparati(?:f|ve)|non contrôlée?)",
+            r"\b(?:sans|aucun|pas d['’]|pas de mise en) ?(?:véritable )?(?:aveugle|insu)",
+            r"\b(?:aveugle|insu) <4>(?:impossible|irréalisable|pas (?:été )?possible|inenvisageable)",
+            r"\bopen[\s-]label",
+            r"(?:à )?(?:étiquetage|étiquette) ouverte?",
+            r"\bnon[\s-](?:en )?(?:aveugle|insu)",
+            r"\b(?:personne|ni|aucun|pas) <8>(?:en aveugle|à l['’]aveugle|en insu)",
+            rf"\b(?:tout le monde|chacun|tous|toutes|toutes les parties|les deux parties|{_FR_PERSON} (?:et|comme) <1>{_FR_PERSON}) <2>{_FR_KNEW} {_FR_WHAT}",
+            rf"{_FR_PERSON} {_FR_KNEW}(?: (?:donc|tous|toutes|parfaitement|exactement|bien|très bien|toujours|eux-mêmes))* {_FR_WHAT}",
+            r"à découvert",
         ],
-        "MASKED": [r"(?:en|à l['’])\s?(?:aveugle|insu)"],
+        "MASKED": [r"(?:en|à l['’])\s?(?:aveugle|insu)", r"\bmise? (?:en|à l['’])\s?(?:aveugle|insu)"],
         "-not": [
-            r"(?:extension|prolongation|phase d['’]extension|suivi) <2>(?:ouverte?|en ouvert)",
-            r"à l['’]insu d\w*",
+            r"\b(?:extension|prolongation|phase d['’]extension|suivi|période|prolongement) <3>(?:ouverte?|en ouvert)",
+            r"(?:essai|étude)(?: [\pL-]+){0,3}? ouverte?s? (?:aux?|à tou\S+|à l['’]|à des|à la|en (?:19|20|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|depuis|dans|le|sur|pour)",
+            r"\b(?:question|plaie|fracture|chirurgie|cœur|coeur|lettre|tombeau|tibia|accès|données|concours|débat)s? (?:\pL+ )?(?:à )?(?:ciel )?ouvert\pL*",
+            r"à l['’]insu de (?:son|sa|ses|leur|leurs|tous|lui)",
+            r"\b(?:test|dégustation|goûté|dégusté|achat|recrutement)\pL* (?:en|à l['’])\s?aveugle",
+            r"\b(?:personnes?|enfants?|patients?|devenu\pL*|né\pL*|rend\pL*|presque) aveugles?",
+            r"\blevée? de l['’](?:aveugle|insu)",
+            r"\b(?:confiance|point|foi|attentat) aveugle",
         ],
     },
     "es": {
         "DOUBLE": [
-            r"(?:a |de )?doble[\s-](?:ciego|enmascarad[oa]|enmascaramiento)",
-            r"ni <6>ni <6>(?:sabían|sabía|saben|conocían|sabrán)",
-            r"nadie (?:sabía|sabe|supo) (?:quién|qué|cuál)",
+            r"\b(?:a |de |en )?doble[\s-]?(?:cieg[oa]|enmascarad[oa]|enmascaramiento)",
+            rf"\bni <8>ni <8>{_ES_KNEW}(?: {_ES_WHAT})?",
+            rf"\b(?:no {_ES_KNEW}|desconocían|ignoraban) <12>tampoco <3>{_ES_PERSON}",
+            rf"\b(?:no {_ES_KNEW}|desconocían|ignoraban) <12>{_ES_PERSON} tampoco",
+            rf"{_ES_KNEW} ni <6>ni",
+            rf"\b(?:nadie|ninguna de las partes) <5>{_ES_KNEW} <2>{_ES_WHAT}",
+            rf"\b(?:ocult|desconocid)\pL* (?:para|a) <1>{_ES_PERSON} y <2>{_ES_PERSON}",
         ],
-        "SINGLE": [r"(?:a )?(?:simple|único)[\s-]ciego", r"ciego simple"],
+        "SINGLE": [
+            r"(?:a |de )?(?:simple|único|solo)[\s-]ciego",
+            r"ciego simple",
+            r"simplemente ciego",
+        ],
         "ASSESSOR": [
-            r"(?:evaluador(?:es)?|observador(?:es)?|examinador(?:es)?) <2>(?:ciegos?|cegad[oa]s?|enmascarad[oa]s?)",
-            r"evaluación (?:a )?(?:ciega|ciegas|enmascarada)",
+            rf"{_ES_ASSESSOR} <3>(?:ciegos?|cegad[oa]s?|enmascarad[oa]s?|a ciegas)",
+            rf"{_ES_ASSESSOR} <4>(?:no {_ES_KNEW}|desconoc\pL+|ignor(?:aba|aban|an)|sin saber)",
+            r"\b(?:evaluación|lectura|análisis|valoración|medición|interpretación) <3>(?:a )?(?:ciega|ciegas|cegada|enmascarada|ciego)",
+            r"\b(?:evalu|le[ií]|analiz|interpret|valor|med|calific)\pL+ <2>(?:a ciegas|de forma (?:ciega|enmascarada|cegada))",
+            r"\b(?:diseño|estudio|ensayo) PROBE",
         ],
-        "TRIPLE": [r"triple[\s-]ciego"],
+        "WHO": [
+            rf"\bno (?:lo )?{_ES_KNEW} <3>{_ES_WHAT}",
+            r"(?:desconocían|desconocía|desconocen|desconoce|ignoraban|ignoraba|ignoran) <3>(?:qué|quién|quiénes|cuál|si|la asignación|el tratamiento|el grupo|la naturaleza|a qué|en qué)",
+            r"\b(?:estaban|estaba|estuvieron|fueron|eran|permanecieron|están|fue|permanecen) <1>(?:cegad[oa]s?|enmascarad[oa]s?|ciegos)",
+            rf"\bsin (?:que (?:lo )?{_ES_KNEW}|saber|que supieran) {_ES_WHAT}",
+        ],
+        "TRIPLE": [r"\b(?:a )?triple[\s-](?:ciego|ciega|enmascaramiento)"],
+        "QUADRUPLE": [r"\b(?:a )?(?:cuádruple|cuadruple)[\s-](?:ciego|enmascaramiento)"],
         "NONE": [
-            r"(?:de )?etiqueta abierta",
-            r"(?:estudio|ensayo)(?: \w+)? abierto",
-            r"(?:abierto )?sin (?:enmascaramiento|cegamiento|enmascarar|ciego)",
-            r"no (?:cegado|enmascarado|ciego)",
-            r"open[\s-]label",
-            r"(?:nadie|ninguno) <3>(?:cegad|enmascarad)[oa]s?",
-            r"(?:todos|ambas partes) (?:sabían|saben|conocían) (?:quién|qué|cuál)",
+            r"\b(?:de |con |en )?(?:etiqueta|rótulo|etiquetado) abiert[oa]",
+            r"(?:estudio|ensayo)(?:,? [\pL-]+){0,4}?,? abierto",
+            r"abierto,? (?:y )?(?:aleatorizad|randomizad|controlad|comparativ|no controlad|multic)\pL*",
+            r"\b(?:abierto )?sin (?:ningún )?(?:enmascar\pL*|ceg(?:amiento|ado|ar)|ciego)",
+            r"\bno (?:era |fue |es |está |estaba |estaban |estuvo )?(?:cegad|enmascarad|cieg)[oa]s?",
+            r"\bno (?:hubo|había|hay|existió|se hizo|se pudo|era posible|fue posible|resultaba posible|se aplicó) <3>(?:enmascar\pL*|ceg(?:amiento|ar)|ciego)",
+            r"\b(?:enmascaramiento|cegamiento|cegar) <3>(?:imposible|inviable|no (?:era |fue )?(?:posible|factible|viable))",
+            r"\bopen[\s-]label",
+            r"\b(?:nadie|ninguno|ni) <8>(?:cegad|enmascarad)[oa]s?",
+            rf"\b(?:todos|todas|tod[oa] el mundo|ambas partes|cada cual|{_ES_PERSON} y <1>{_ES_PERSON}) <2>{_ES_KNEW} {_ES_WHAT}",
+            rf"{_ES_PERSON} {_ES_KNEW}(?: (?:perfectamente|todos|bien|exactamente|siempre|muy bien|en todo momento))* {_ES_WHAT}",
+            r"\b(?:en|con carácter) abierto",
         ],
-        "MASKED": [r"(?:estudio|ensayo) (?:ciego|cegado|enmascarado)"],
-        "-not": [r"(?:extensión|prolongación|fase de extensión|seguimiento) <3>(?:abiert[oa]|de etiqueta abierta)"],
+        "MASKED": [
+            r"\b(?:estudio|ensayo|diseño) (?:ciego|cegado|enmascarado)",
+            r"(?:enmascaramiento|cegamiento)",
+        ],
+        "-not": [
+            r"\b(?:extensión|prolongación|fase de extensión|seguimiento|período|periodo) <3>(?:abiert[oa]|de etiqueta abierta)",
+            r"(?:estudio|ensayo)(?: [\pL-]+){0,3}? abierto (?:a|al|desde|hasta|para|en (?:19|20|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))",
+            r"\b(?:herida|cirugía|fractura|corazón|pregunta|carta|mente|debate|acceso|datos|código|cita|puerta)s? (?:a )?abiert[oa]s?",
+            r"\b(?:personas?|niñ[oa]s?|pacientes?|quedó|quedarse|nació|casi|intestino|punto|cita|cata|a) cieg[oa]s?",
+            r"(?:apertura|rotura|desvel\pL+) del ciego",
+            r"desenmascar\pL*",
+        ],
     },
     "pt": {
         "DOUBLE": [
@@ -512,6 +629,44 @@ _PARTIES_ELSEWHERE = {
 _SUBJECT_STARTS_ELSEWHERE = linear(
     r"^.*(?:[.;:]|\b(?:que|mas|foi|foram|porque|enquanto|ma|perché|mentre|sono|men|att|eftersom|medan|fick)\s)"
 )
+_PARTIES_ABROAD = {
+    "de": {
+        WhoMasked.PARTICIPANT: linear(
+            r"(?:\b|\pL)(?:patient|teilnehm|proband|freiwillig|frauen|männer|eltern|mütter|familien|kinder|testperson|versuchsperson|betroffene)"
+        ),
+        WhoMasked.CARE_PROVIDER: linear(
+            r"(?:(?:haus|fach|ober|not|kinder|augen|zahn|klinik|^|[^\pL])(?:arzt|ärzt)|behandelnd|behandler|pfleg|schwester|chirurg|therapeut|personal|apothek|mediziner|hebamm|betreu)"
+        ),
+        WhoMasked.INVESTIGATOR: linear(r"(?:prüfer|prüfärzt|forsch|studienleit|studienteam|wissenschaftler|sponsor)"),
+        WhoMasked.OUTCOMES_ASSESSOR: linear(rf"{_DE_ASSESSOR}|untersucher"),
+    },
+    "fr": {
+        WhoMasked.PARTICIPANT: linear(
+            r"\b(?:patient|participant|malade|volontaire|sujet|femme|homme|parent|mère|enfant|famille|personnes)"
+        ),
+        WhoMasked.CARE_PROVIDER: linear(
+            r"(?:médecin|soignant|infirmi|chirurgien|praticien|thérapeute|pharmacien|clinicien|équipe|personnel|sage)"
+        ),
+        WhoMasked.INVESTIGATOR: linear(r"\b(?:investigat|chercheur|promoteur|scientifique)"),
+        WhoMasked.OUTCOMES_ASSESSOR: linear(rf"{_FR_ASSESSOR}|celles? (?:et ceux )?qui (?:évalu|lis|mesur|jug)"),
+    },
+    "es": {
+        WhoMasked.PARTICIPANT: linear(
+            r"\b(?:paciente|participante|voluntari|sujeto|mujer|hombre|padres|madre|niñ|familia|personas)"
+        ),
+        WhoMasked.CARE_PROVIDER: linear(
+            r"(?:médic|doctor|enfermer|cirujan|facultativ|terapeuta|farmacéutic|personal|clínicos|equipo|sanitari|tratante)"
+        ),
+        WhoMasked.INVESTIGATOR: linear(r"\b(?:investigador|científic|promotor|patrocinador)"),
+        WhoMasked.OUTCOMES_ASSESSOR: linear(rf"{_ES_ASSESSOR}|quienes (?:evalu|le[ií]|med|valor|analiz)"),
+    },
+}
+"""Who may not know, as other languages call them; in these, the subject may also stand after the verb."""
+_EVERYBODY_ABROAD = linear(
+    r"\b(?:alle beteiligten|alle seiten|beide seiten|toutes les parties|les deux parties|todas las partes|ambas partes)\b"
+)
+_CLAUSE_AROUND = linear(r"^.*(?:[.;:]|, (?:während|aber|doch|mais|tandis|alors|pero|mientras|aunque)\b)")
+_CLAUSE_AFTER = linear(r"[.;:]|, (?:während|aber|doch|mais|tandis|alors|pero|mientras|aunque)\b")
 _SUBJECT_STARTS = linear(
     r"^.*(?:[.;:]|\b(?:by|that|were|was|are|is|had|has|have|received|assigned|allocated|when|while|but|although|because|so))\s"
 )
@@ -545,16 +700,41 @@ def _told(mention: Mention, passage: Passage) -> Mention:
         return structs.replace(mention, value=Masking.SINGLE, nuance=WhoMasked.OUTCOMES_ASSESSOR)
     if mention.value != "WHO":
         return mention
-    before = passage.text[: mention.start].rstrip()
-    before = before[: found.start()] if (found := _WHO_BEFORE.search(before)) else before
-    english = mention.rule.startswith("en:")
-    subject = (_SUBJECT_STARTS if english else _SUBJECT_STARTS_ELSEWHERE).sub("", before)
-    parties = [p for p, words in (_PARTIES if english else _PARTIES_ELSEWHERE).items() if words.search(subject)]
-    if len(parties) > 1 or _EVERYBODY.search(subject):
+    parties, everybody = _parties(mention, passage.text)
+    if len(parties) > 1 or everybody:
         return structs.replace(mention, value=Masking.DOUBLE)
     if parties:
         return structs.replace(mention, value=Masking.SINGLE, nuance=parties[0])
     return structs.replace(mention, value=MASKED)
+
+
+def _parties(mention: Mention, text: str) -> tuple[list[WhoMasked], bool]:
+    """Who is said not to know, and whether everybody is: by what stands before the verb, or after it where it may."""
+    abroad = _PARTIES_ABROAD.get(mention.rule.partition(":")[0], {})
+    if abroad:
+        return next(
+            (
+                (told, everybody)
+                for clause in _clauses(mention, text)
+                for told in ([who for who, words in abroad.items() if words.search(clause)],)
+                for everybody in (bool(_EVERYBODY_ABROAD.search(clause)),)
+                if told or everybody
+            ),
+            ([], False),
+        )
+    before = text[: mention.start].rstrip()
+    before = before[: found.start()] if (found := _WHO_BEFORE.search(before)) else before
+    english = mention.rule.startswith("en:")
+    subject = (_SUBJECT_STARTS if english else _SUBJECT_STARTS_ELSEWHERE).sub("", before)
+    parties = [p for p, words in (_PARTIES if english else _PARTIES_ELSEWHERE).items() if words.search(subject)]
+    return parties, bool(_EVERYBODY.search(subject))
+
+
+def _clauses(mention: Mention, text: str) -> tuple[str, str]:
+    """What of its clause stands before a mention, and what after it."""
+    after = text[mention.end :]
+    stop = _CLAUSE_AFTER.search(after)
+    return _CLAUSE_AROUND.sub("", text[: mention.start]), after[: stop.start()] if stop else after
 
 
 def _within_words(hit: Hit, hits: Sequence[Hit]) -> bool:

@@ -75,6 +75,26 @@ _TAKING_IN = r"(?:recruiting|enrol+ing|accruing)"
 _SEEKING = r"(?:recruiting|enrol+ing|accepting|admitting|looking for|seeking|signing up|taking in|taking on|taking|inviting|screening|treating|dosing|welcoming|registering|randomi[sz]ing|including|searching for|after|in search of|short of)"
 _STILL = r"(?:now |still |currently |actively |already |at present |presently |also |busy |out )+"
 
+_DE_TRIAL = r"(?:[^\s.,;:()]*studie|versuch|prüfung|projekt|untersuchung|erprobung)"
+_DE_RATHER = r"(?:inzwischen |mittlerweile |bereits |schon |nun |jetzt |derzeit |aktuell |noch |noch immer |immer noch |weiterhin |gerade |momentan |zurzeit |seit \S+ |längst |heute |seither |offiziell |erfolgreich |planmäßig |vorerst |vorläufig |vorübergehend )*"
+_DE_EARLY = r"(?:vorzeitig|frühzeitig|vor der Zeit|vor Ablauf|aus Sicherheitsgründen|wegen (?:mangelnder|fehlender|zu geringer|schleppender|Erfolglosigkeit|Aussichtslosigkeit)\S*|früher als geplant)"
+_DE_STOP = r"(?:abgebrochen|gestoppt|eingestellt|terminiert|aufgegeben|abgeblasen)"
+_DE_WHOM = r"(?:teilnehm\w*|patient\w*|proband\w*|freiwillige\w*|kinder|frauen|männer|personen|testpersonen|versuchspersonen|menschen|schwangere)"
+_FR_TRIAL = r"(?:essai|étude|projet|recherche)"
+_FR_RATHER = r"(?:désormais |maintenant |aujourd['’]hui |déjà |toujours |actuellement |encore |officiellement |finalement |depuis \S+ |bien |à présent |bel et bien |provisoirement |temporairement |entre-temps )*"
+_FR_EARLY = r"(?:prématurément|avant (?:son |le )?terme|plus tôt que prévu|de façon (?:anticipée|prématurée)|par anticipation|pour (?:futilité|manque d\S+|des raisons de sécurité|inefficacité|absence d\S+)|faute d\S+)"
+_FR_STOP = r"(?:arrêtée?|interrompue?|stoppée?|abandonnée?)"
+_FR_WHOM = (
+    r"(?:volontaires|patiente?s|participante?s|malades|femmes|hommes|personnes|enfants|sujets|candidate?s|bénévoles)"
+)
+_ES_TRIAL = r"(?:ensayo|estudio|trabajo|proyecto|investigación)"
+_ES_RATHER = r"(?:ya |actualmente |todavía |aún |ahora |finalmente |oficialmente |hoy |en este momento |temporalmente |desde \S+ )*"
+_ES_EARLY = r"(?:prematuramente|anticipadamente|antes de (?:tiempo|lo previsto)|de (?:forma|manera) (?:anticipada|prematura)|por (?:futilidad|falta de|motivos de seguridad|baj[oa]|escas[oa]|ineficacia))"
+_ES_STOP = r"(?:interrumpid[oa]|detenid[oa]|cancelad[oa]|abandonad[oa]|parad[oa]|clausurad[oa])"
+_ES_WHOM = (
+    r"(?:voluntari[oa]s|pacientes|participantes|enferm[oa]s|mujeres|hombres|personas|niñ[oa]s|sujetos|candidat[oa]s)"
+)
+
 VOCABULARY = {
     "en": {
         Status.COMPLETED: [
@@ -215,147 +235,214 @@ VOCABULARY = {
     },
     "de": {
         Status.COMPLETED: [
-            *_alone("abgeschlossen", "fertiggestellt"),
-            r"(?:\S*studie|versuch|prüfung|projekt)[\s,)(]+<10>(?:ist|wurde|sei|gilt als) <6>(?P<quote>(?:abgeschlossen|zu Ende|fertig))",
-            r"(?:ist|wurde) (?:die|der|das) <4>(?:\S*studie|versuch|projekt) <6>(?P<quote>abgeschlossen)",
-            r"(?P<quote>abgeschlossene[nrs]? <3>\S*studie)",
+            *_alone("abgeschlossen", "fertiggestellt", "beendet"),
+            rf"{_DE_TRIAL}[\s,)(]+<10>(?:ist|wurde|sei|gilt als|hat) {_DE_RATHER}<2>(?P<quote>(?:abgeschlossen|zu Ende(?: gegangen)?|fertig|zum Abschluss gekommen|regulär beendet))",
+            rf"\b(?:ist|wurde|gilt) {_DE_RATHER}(?:die|der|das|diese|dieser) <3>{_DE_TRIAL} {_DE_RATHER}<2>(?P<quote>(?:abgeschlossen|zu Ende|beendet))",
+            r"(?P<quote>abgeschlossene[nrs]? <3>[^\s.,;:()]*studie)",
+            rf"{_DE_TRIAL} <6>ging <3>(?P<quote>zu Ende)",
+            rf"{_DE_TRIAL}[\s,)(]+<8>ist {_DE_RATHER}(?P<quote>(?:beendet|vorbei))",
+            rf"{_DE_TRIAL} (?:\(NCT[0-9]+\) )?(?P<quote>endete) (?:im|am|wie geplant|planmäßig|Ende|Anfang|Mitte)",
         ],
         Status.TERMINATED: [
             *_alone(
-                "abgebrochen", "terminiert", "(?:vorzeitig|frühzeitig) (?:beendet|abgebrochen|gestoppt|eingestellt)"
+                "abgebrochen",
+                "terminiert",
+                "(?:vorzeitig|frühzeitig) (?:beendet|abgebrochen|gestoppt|eingestellt)",
+                "gestoppt",
+                "eingestellt",
             ),
-            r"(?:\S*studie|versuch|projekt)[\s,)(]+<10>(?:ist|wurde|musste|sei) <6>(?P<quote>(?:vorzeitig |frühzeitig )?(?:abgebrochen|gestoppt|eingestellt|terminiert)|(?:vorzeitig|frühzeitig) beendet)",
-            r"(?:wurde|musste) (?:die|der|das) <4>(?:\S*studie|versuch) <6>(?P<quote>(?:vorzeitig |frühzeitig )?(?:abgebrochen|gestoppt|eingestellt)|(?:vorzeitig|frühzeitig) beendet)",
-            r"(?P<quote>(?:vorzeitig )?abgebrochene[nrs]? <2>\S*studie)",
-            r"(?P<quote>(?:vorzeitige[rsn]? )?abbruch (?:der|dieser) <2>\S*studie)",
+            rf"{_DE_TRIAL}[\s,)(]+<12>(?:ist|wurde|musste|sei|wird|worden|hat) {_DE_RATHER}<6>(?P<quote>(?:{_DE_EARLY} )?{_DE_STOP}|{_DE_EARLY} <3>(?:beendet|geschlossen|zu Ende))",
+            rf"\b(?:wurde|musste|ist) {_DE_RATHER}(?:die|der|das|diese|dieser) <4>{_DE_TRIAL} {_DE_RATHER}<8>(?P<quote>(?:{_DE_EARLY} )?{_DE_STOP}|{_DE_EARLY} <3>(?:beendet|geschlossen))",
+            r"(?P<quote>(?:vorzeitig )?(?:abgebrochene|gestoppte|eingestellte)[nrs]? <2>[^\s.,;:()]*studie)",
+            r"(?P<quote>(?:(?:vorzeitige|frühe)[rsn]? )?(?:abbruch|stopp|aus|ende) (?:der|dieser|des|für die) <2>[^\s.,;:()]*(?:studie|versuchs))",
+            rf"\b(?P<quote>(?:brach|brachen|stoppte[n]?|stellte[n]?|blies)) <4>(?:die|den|diese) <3>{_DE_TRIAL}",
+            r"studienabbruch",
+            rf"{_DE_TRIAL} <3>(?P<quote>endete <2>{_DE_EARLY})",
         ],
         ONGOING: [
-            *_alone("laufend", "läuft(?: noch)?", "im gange"),
-            r"(?P<quote>laufende[nrms]? <4>\S*studien?)",
-            r"(?:\S*studie|versuch|projekt) <3>(?P<quote>(?:läuft(?: noch| derzeit| weiter)?|ist (?:noch )?im gange|dauert an))",
+            *_alone("laufend", "läuft(?: noch)?", "im gange", "andauernd"),
+            r"(?P<quote>(?:laufende|andauernde)[nrms]? <4>[^\s.,;:()]*studien?)",
+            rf"{_DE_TRIAL}(?: \([^()]*\))?[\s,]+<6>(?P<quote>(?:läuft(?: (?:noch|derzeit|weiter|aktuell|gerade|momentan|zurzeit|seit|nach wie vor|inzwischen|bereits|schon|in|an))?|ist {_DE_RATHER}im gange?|dauert (?:noch )?an|geht weiter|wird fortgesetzt|wird {_DE_RATHER}durchgeführt))",
+            rf"\b(?:derzeit|aktuell|zurzeit|momentan|gerade|nun|noch|dort) (?P<quote>läuft) <6>{_DE_TRIAL}",
+            rf"\b(?P<quote>läuft (?:derzeit|aktuell|zurzeit|momentan|gerade|noch|nun)) <6>{_DE_TRIAL}",
         ],
         Status.RECRUITING: [
             *_alone("rekrutierend", "rekrutiert", "rekrutierung läuft"),
-            r"rekrutiert (?:derzeit|aktuell|noch|weiter|gerade|momentan|patient\w*|teilnehm\w*|proband\w*)",
-            r"rekrutierung (?P<quote>(?:läuft|dauert an|ist (?:noch )?offen))",
-            r"(?P<quote>(?:sucht|nimmt) <3>(?:teilnehm\w*|patient\w*|proband\w*|freiwillige)(?: auf)?)",
-            r"werden (?:noch|derzeit|aktuell) <3>(?P<quote>(?:patient\w*|teilnehm\w*|proband\w*) (?:gesucht|rekrutiert|aufgenommen))",
+            r"rekrutiert (?:derzeit|aktuell|noch|weiter|gerade|momentan|zurzeit|bereits|nun|seit|inzwischen|patient\w*|teilnehm\w*|proband\w*)",
+            rf"rekrutierung (?P<quote>(?:läuft|dauert {_DE_RATHER}an|ist {_DE_RATHER}(?:offen|im gange)|geht weiter))",
+            rf"\b(?P<quote>(?:sucht|suchen|nimmt|nehmen) {_DE_RATHER}(?:\pL+ ){{0,2}}?{_DE_WHOM}(?: auf)?)",
+            rf"werden {_DE_RATHER}<3>(?P<quote>{_DE_WHOM} {_DE_RATHER}<3>(?:gesucht|rekrutiert|aufgenommen))",
+            rf"(?P<quote>gesucht werden) {_DE_RATHER}<4>{_DE_WHOM}",
+            rf"{_DE_WHOM} (?P<quote>werden {_DE_RATHER}(?:gesucht|rekrutiert|aufgenommen))",
+            rf"(?:interessierte|{_DE_WHOM}) (?P<quote>können (?:sich )?{_DE_RATHER}(?:teilnehmen|anmelden|melden|mitmachen))",
+            rf"(?P<quote>nimmt {_DE_RATHER}<2>(?:teilnehm\w*|patient\w*|proband\w*|freiwillige\w*) auf)",
         ],
         Status.WITHDRAWN: [
             *_alone("zurückgezogen"),
-            r"(?:\S*studie|versuch)[\s,)(]+<10>(?:wurde|ist) <6>(?P<quote>zurückgezogen)",
+            rf"{_DE_TRIAL}[\s,)(]+<10>(?:wurde|ist|worden) {_DE_RATHER}<4>(?P<quote>(?:zurückgezogen|abgesagt))",
+            rf"\b(?P<quote>(?:zog|zogen)) <2>(?:die|den) <3>{_DE_TRIAL} <3>zurück",
         ],
         Status.SUSPENDED: [
             *_alone("ausgesetzt", "pausiert", "unterbrochen"),
-            r"(?:\S*studie|versuch)[\s,)(]+<10>(?:wurde|ist|ruht) <6>(?P<quote>(?:ausgesetzt|unterbrochen|pausiert))",
+            rf"{_DE_TRIAL}[\s,)(]+<10>(?:wurde|ist|sei) {_DE_RATHER}<6>(?P<quote>(?:vorübergehend |vorläufig |zeitweise )?(?:ausgesetzt|unterbrochen|pausiert|auf Eis gelegt|gestoppt worden))",
+            rf"{_DE_TRIAL} (?P<quote>(?:ruht|liegt <2>auf Eis|pausiert))",
+            rf"\b(?:wurde|ist) {_DE_RATHER}(?:die|der) <3>{_DE_TRIAL} <4>(?P<quote>(?:ausgesetzt|unterbrochen|pausiert|vorübergehend gestoppt))",
         ],
         Status.NOT_YET_RECRUITING: [
-            r"rekrutiert noch nicht",
-            r"noch nicht rekrutier\w*",
+            r"rekrutiert noch (?:nicht|keine \w+)",
+            r"\bnoch nicht rekrutier\w*",
+            r"\b(?:nimmt|sucht) noch keine \w+(?: auf)?",
             r"rekrutierung <3>(?P<quote>noch nicht (?:begonnen|gestartet|angelaufen|eröffnet))",
+            rf"{_DE_TRIAL} <5>(?P<quote>(?:hat|ist) <2>noch nicht <2>(?:begonnen|gestartet|angelaufen|eröffnet))",
+            rf"\b(?P<quote>noch (?:kein|keine) (?:einziger |einzige )?{_DE_WHOM}) <3>(?:aufgenommen|eingeschlossen|rekrutiert|behandelt)",
         ],
         Status.ACTIVE_NOT_RECRUITING: [
-            r"aktiv,? (?:aber )?(?:nicht|keine) rekrutier\w*",
-            r"rekrutiert nicht mehr",
-            r"rekrutierung (?:ist |wurde )?(?P<quote>(?:abgeschlossen|beendet))",
+            r"aktiv,? \(?(?:aber )?(?:nicht|keine|nicht mehr) rekrutier\w*",
+            r"rekrutiert (?:aber )?(?:nicht|keine \w+) mehr",
+            r"nimmt keine (?:neuen )?\w+ mehr auf",
+            r"keine (?:neuen )?\w+ mehr (?:aufgenommen|rekrutiert|gesucht)",
+            r"(?:rekrutierung|patientenaufnahme|einschluss) (?:ist |wurde )?(?P<quote>(?:inzwischen |bereits |mittlerweile )?(?:abgeschlossen|beendet|geschlossen|vollständig))",
         ],
-        Status.ENROLLING_BY_INVITATION: [r"(?:rekrutierung|aufnahme) (?:nur )?auf einladung"],
+        Status.ENROLLING_BY_INVITATION: [
+            r"(?:rekrutierung|aufnahme|einschluss|teilnahme) (?:nur |ausschließlich )?auf einladung"
+        ],
         "-not so": [
-            r"(?:nicht|nie|noch nie|kein\w*) <2>(?:abgeschlossen|abgebrochen|beendet|gestoppt)",
+            r"\b(?:nicht|nie|noch nie|kein\w*) <2>(?:abgeschlossen|abgebrochen|beendet|gestoppt|zurückgezogen|ausgesetzt)",
             r"(?:patient\w*|teilnehm\w*|proband\w*) <6>(?:abgeschlossen|abgebrochen|beendet)",
+            r"(?:behandlung|therapie|einnahme|[^\s.,;:()]*phase|nachbeobachtung|ausbildung|entwicklung|verkauf|produktion|zulassung\S*|verfahren|übernahme|gespräche|verhandlungen) <4>(?:abgeschlossen|abgebrochen|beendet|gestoppt|eingestellt|unterbrochen|läuft|zurückgezogen)",
+            rf"(?:frühere|andere|weitere|anderen|weiteren|früheren|ähnliche|vorangegangene|noch|viele|mehrere|größere)[nrsm]? <2>(?:laufende|abgeschlossene|abgebrochene)?[nrs]? ?{_DE_TRIAL}[\s,]+<6>(?:läuft|abgeschlossen|abgebrochen|gestoppt)",
+            r"\b(?:wird|werden|soll|sollen|sein soll|würde|könnte|bis|wenn|sobald|falls|bevor|ehe) <8>(?:abgeschlossen|beendet|zu Ende)(?: sein| ist| wird| werden)?",
+            r"\b(?:zulassung|antrag|zulassungsantrag|medikament|wirkstoff|präparat|mittel|arzneimittel|artikel|arbeit|publikation) <6>(?:zurückgezogen|zurückzog|ausgesetzt|eingestellt)",
+            r"\bläuft (?:ab|aus|davon|gut|schlecht|auf|darauf|über|mit|unter|bei|das patent)",
         ],
     },
     "fr": {
         Status.COMPLETED: [
             *_alone("terminée?", "complétée?", "achevée?"),
-            r"(?:essai|étude|projet)[\s,)(]+<10>(?:est|a été|s['’]est|fut) <3>(?P<quote>(?:terminée?|achevée?|complétée?|menée? à (?:son )?terme|close?))",
-            r"(?:essai|étude) (?P<quote>(?:terminée?|achevée?|complétée?))",
+            rf"{_FR_TRIAL}[\s,)(]+<10>(?:est|a été|s['’]est|fut) {_FR_RATHER}(?P<quote>(?:terminée?|achevée?|complétée?|menée? à (?:son )?(?:terme|bien)|close?|finie?|clôturée?))",
+            rf"{_FR_TRIAL} (?P<quote>(?:terminée?|achevée?|complétée?))",
+            rf"{_FR_TRIAL}[\s,)(]+<6>(?P<quote>(?:a pris fin|touche à sa fin|est arrivée? à (?:son )?terme|a atteint son terme|s['’]est achevée?))",
+            r"\b(?:une fois|maintenant que) l['’](?:essai|étude) (?P<quote>terminée?)",
         ],
         Status.TERMINATED: [
-            *_alone("(?:arrêtée?|interrompue?|stoppée?)(?: prématurément)?", "abandonnée?"),
-            r"(?:essai|étude|projet)[\s,)(]+<10>(?:est|a été|fut) <3>(?P<quote>(?:prématurément )?(?:arrêtée?|interrompue?|stoppée?|abandonnée?)(?: prématurément| avant (?:son )?terme)?)",
-            r"(?P<quote>arrêt (?:prématuré|anticipé) de (?:l['’]|cette |cet )(?:essai|étude))",
+            *_alone("(?:arrêtée?|interrompue?|stoppée?)(?: prématurément)?", "abandonnée?", "terminée? prématurément"),
+            rf"{_FR_TRIAL}[\s,)(]+<10>(?:est|a été|fut|a dû être|s['’]est vue?) {_FR_RATHER}(?P<quote>(?:prématurément )?{_FR_STOP}(?: {_FR_EARLY})?|(?:close?|terminée?|achevée?|clôturée?) {_FR_EARLY})",
+            rf"{_FR_TRIAL}[\s,)(]+<8>(?P<quote>(?:a tourné court|s['’]est (?:arrêtée?|interrompue?) (?:net|là|{_FR_EARLY})|a pris fin {_FR_EARLY}))",
+            r"\b(?P<quote>arrêt (?:prématuré|anticipé|précoce|définitif) (?:de l['’]|de cette |de cet |du )(?:essai|étude|projet))",
+            r"\b(?:a|ont|avait|décidé d['’]|choisi d['’]|préféré) ?(?P<quote>(?:arrêt|interromp|abandonn|stopp)(?:é|er|u|re)) <2>(?:l['’]|cette |cet |son |leur |l['’])(?:essai|étude)",
+            r"\b(?:met|a mis|mettre|ont mis) (?P<quote>fin (?:prématurément )?à) (?:l['’]|cette |cet |son )(?:essai|étude)",
         ],
         ONGOING: [
             *_alone("en cours"),
-            r"(?:essais?|études?|phase \S+)[\s,)(]+<7>(?P<quote>(?:(?:est|sont) )?(?:toujours |actuellement |encore )?en cours)",
-            r"(?:essai|étude) <3>(?P<quote>se (?:poursuit|déroule))",
+            rf"(?:essais?|études?|phase \S+|projet)[\s,)(]+<7>(?P<quote>(?:(?:est|sont) )?{_FR_RATHER}en cours)",
+            rf"{_FR_TRIAL}[\s,)(]+<4>(?P<quote>(?:se (?:poursuit|déroule)|continue|suit son cours|est {_FR_RATHER}(?:menée?|conduite?|réalisée?)))",
+            r"\b(?P<quote>en ce moment|actuellement) (?:menée?|conduite?|en cours)",
+            r"(?P<quote>(?:essai|étude)s? (?:clinique )?en cours)",
         ],
         Status.RECRUITING: [
             *_alone("en (?:cours de )?recrutement", "recrutement (?:en cours|ouvert)", "recrute"),
-            r"recrute (?:actuellement|encore|toujours|des|en ce moment)",
+            r"recrute (?:actuellement|encore|toujours|des|en ce moment|aujourd['’]hui|déjà|depuis|à)",
             r"(?:en cours de recrutement|en recrutement)",
-            r"recrutement (?P<quote>est (?:toujours |encore |actuellement )?(?:ouvert|en cours))",
-            r"(?P<quote>recherche (?:actuellement |encore |toujours )des (?:volontaires|patients|participants))",
+            rf"(?:recrutement|inclusions?) (?P<quote>(?:est|sont|reste|restent) {_FR_RATHER}(?:ouvert\w*|en cours))",
+            r"(?:recrutement|inclusions?) (?P<quote>(?:se poursui(?:t|vent)|continuent?|bat\w* son plein))",
+            rf"(?P<quote>(?:recherche|cherche|recherchent|cherchent) {_FR_RATHER}(?:des |encore des |de nouveaux |[0-9]+ )?{_FR_WHOM})",
+            rf"\b(?P<quote>(?:inclut|accueille|enrôle) {_FR_RATHER}(?:des |encore des |de nouveaux ){_FR_WHOM})",
+            rf"{_FR_WHOM} (?P<quote>peuvent (?:encore |toujours )?(?:s['’]inscrire|participer|se porter volontaires))",
+            rf"\b(?P<quote>(?:est|reste) {_FR_RATHER}ouverte? (?:au recrutement|aux inclusions|à de nouveaux|aux (?:volontaires|participants)))",
         ],
         Status.ACTIVE_NOT_RECRUITING: [
-            r"acti(?:f|ve),?\s\(?(?:mais )?(?:sans recrutement|non recrutante?|ne recrut(?:e|ant) pas|pas de recrutement)\)?",
-            r"ne recrute plus",
+            r"\bacti(?:f|ve),?\s\(?(?:mais )?(?:sans recrutement|non recrutante?|ne recrut(?:e|ant) pas|ne recrute plus|pas de recrutement|pas en recrutement)\)?",
+            r"\b(?:ne recrute|n['’]inclut|ne prend|n['’]accepte|n['’]accueille) plus",
+            rf"(?:recrutement|inclusions) (?P<quote>(?:est|sont|a été|ont été) {_FR_RATHER}(?:clos\w*|closes?|terminée?s?|fermée?s?|achevée?s?|complète?s?))",
         ],
         Status.NOT_YET_RECRUITING: [
-            r"(?:pas encore (?:ouvert|commencé|débuté|de recrutement|en recrutement)|ne recrute pas encore)"
+            r"(?:pas encore (?:ouverte?|commencé|débuté|démarré|de recrutement|en recrutement|recruté|inclus)|ne recrute pas encore|n['’]a pas encore (?:commencé|débuté|démarré|ouvert|inclus|recruté))",
+            r"aucun (?:patient|participant|volontaire) n['’]a encore été (?:inclus|recruté|traité)",
         ],
         Status.WITHDRAWN: [
             *_alone("retirée?"),
-            r"(?:essai|étude)[\s,)(]+<10>(?:est|a été|fut) <3>(?P<quote>(?:retirée?|annulée?))",
+            rf"{_FR_TRIAL}[\s,)(]+<10>(?:est|a été|fut) {_FR_RATHER}(?P<quote>(?:retirée?|annulée?))",
         ],
         Status.SUSPENDED: [
             *_alone("suspendue?"),
-            r"(?:essai|étude)[\s,)(]+<10>(?:est|a été|fut) <3>(?P<quote>(?:suspendue?|mise? en pause))",
+            rf"{_FR_TRIAL}[\s,)(]+<10>(?:est|a été|fut) {_FR_RATHER}(?P<quote>(?:suspendue?|mise? (?:en pause|entre parenthèses|à l['’]arrêt)|gelée?|(?:interrompue?|arrêtée?) (?:temporairement|provisoirement)))",
+            r"(?P<quote>suspension (?:de l['’]|de cet |de cette )(?:essai|étude))",
         ],
-        Status.ENROLLING_BY_INVITATION: [r"(?:inclusion|recrutement) sur invitation"],
+        Status.ENROLLING_BY_INVITATION: [
+            r"(?:inclusion|recrutement|participation|inscription) (?:\w+ )?sur invitation"
+        ],
         "-not so": [
-            r"(?:pas|jamais|non) (?:encore )?(?:été )?(?:terminée?|achevée?|arrêtée?|interrompue?)",
-            r"(?:patient\w*|participant\w*|volontaires) <4>(?:terminé|achevé|interrompu|arrêté)\w*",
+            r"\b(?:pas|jamais|non|ni) (?:encore )?(?:été )?(?:terminée?|achevée?|arrêtée?|interrompue?|suspendue?|retirée?|complétée?)",
+            r"(?:patient\w*|participant\w*|volontaires) <4>(?:terminé|achevé|interrompu|arrêté|complété|retiré)\w*",
             r"(?:essai|étude) (?:de|du) <2>traitement",
+            r"\b(?:traitement|médicament|recrutement|suivi|développement|commercialisation|phase|autorisation|demande|vaccination|prise|bras|administration|collaboration) <4>(?:terminé|achevé|interrompu|arrêté|suspendu|retiré|abandonné|en cours|se poursuit)\w*",
+            r"\b(?:autres?|précédents?|plusieurs|d['’]autres|nombreux|futurs?|prochains?|aucun) <1>(?:essais?|études?)[\s,)(]+<6>(?:en cours|terminée?s?|arrêtée?s?|achevée?s?)",
+            r"\b(?:sera|devrait être|doit être|serait|seront|une fois|avant d['’]être|d['’]être) (?:\pL+ )?(?:terminée?|achevée?|arrêtée?|complétée?)",
+            r"\ben cours (?:de (?:développement|traitement|route|procédure|d)|d['’](?:évaluation par|examen|étude|essai|année|analyse|instruction))",
         ],
     },
     "es": {
         Status.COMPLETED: [
             *_alone("completad[oa]", "finalizad[oa]", "concluid[oa]"),
-            r"(?:ensayo|estudio|trabajo|proyecto|investigación)[\s,)(]+<10>(?:ha sido|fue|está|se ha|quedó|ha|se encuentra) <2>(?P<quote>(?:completad[oa]|finalizad[oa]|concluid[oa]))",
+            rf"{_ES_TRIAL}[\s,)(]+<10>(?:ha sido|fue|está|se ha|quedó|ha|se encuentra|había) {_ES_RATHER}(?P<quote>(?:completad[oa]|finalizad[oa]|concluid[oa]|llegado a su fin))",
             r"(?:ensayo|estudio) (?P<quote>(?:completado|finalizado|concluido))",
-            r"(?:ensayo|estudio) <6>(?P<quote>(?:ya )?(?:ha terminado|está terminado))",
+            rf"{_ES_TRIAL} <6>(?P<quote>(?:ya )?(?:ha terminado|está terminado|terminó|concluyó|finalizó|se completó|acabó|llegó a su fin|ha acabado))",
         ],
         Status.TERMINATED: [
             *_alone(
                 "terminad[oa](?: (?:prematuramente|anticipadamente|antes de tiempo|por <5>))?",
                 "interrumpid[oa]",
                 "suspendid[oa] definitivamente",
+                "cancelad[oa]",
             ),
-            r"(?:ensayo|estudio|proyecto)[\s,)(]+<10>(?:fue|ha sido|se|está) <2>(?P<quote>(?:interrumpid[oa]|interrumpió|detuvo|detenid[oa]|cancelad[oa]|canceló|abandonad[oa]|(?:terminad[oa]|terminó|finalizad[oa]|finalizó|cerrad[oa]|cerró) (?:prematuramente|anticipadamente|antes de tiempo|de forma (?:anticipada|prematura))))",
+            rf"{_ES_TRIAL}[\s,)(]+<10>(?:fue|ha sido|está|tuvo que ser|quedó) {_ES_RATHER}(?P<quote>(?:{_ES_STOP}(?: {_ES_EARLY})?|(?:terminad[oa]|finalizad[oa]|cerrad[oa]|concluid[oa]|suspendid[oa]) (?:definitivamente|{_ES_EARLY})))",
+            rf"{_ES_TRIAL}[\s,)(]+<6>(?P<quote>(?:se )?(?:interrumpió|detuvo|canceló|abandonó|(?:terminó|finalizó|cerró|concluyó|acabó|suspendió) {_ES_EARLY}))",
             r"(?P<quote>terminad[oa] por (?:reclutamiento|falta|baj[oa]|decisión|futilidad))",
+            r"(?P<quote>(?:interrupción|cancelación|cierre|finalización|terminación|suspensión) (?:anticipad|prematur|precoz|definitiv)[oa]? del (?:ensayo|estudio))",
+            rf"\b(?P<quote>(?:interrumpió|detuvo|canceló|abandonó|paró|interrumpieron|cancelaron|detuvieron)) <1>(?:el|este|su|la) <2>{_ES_TRIAL}",
+            rf"\b(?:decidi\pL+|optó por|optaron por) (?P<quote>(?:interrumpir|detener|cancelar|abandonar|parar)) (?:el|este|su|la) {_ES_TRIAL}",
         ],
         ONGOING: [
             *_alone("en curso", "en marcha", "activ[oa]"),
-            r"(?:ensayos?|estudios?|trabajo|proyecto)[\s,)(]+<7>(?P<quote>(?:(?:siguen?|está|están|continúa) )?en (?:curso|marcha))",
+            rf"(?:ensayos?|estudios?|trabajo|proyecto|investigación)[\s,)(]+<7>(?P<quote>(?:(?:siguen?|está|están|continúa|permanece|se encuentra) )?{_ES_RATHER}en (?:curso|marcha|desarrollo))",
+            rf"{_ES_TRIAL}[\s,)(]+<4>(?P<quote>(?:sigue|continúa) (?:adelante|su curso)|continúa|prosigue|se está (?:realizando|llevando a cabo|desarrollando))",
         ],
         Status.RECRUITING: [
             *_alone("en reclutamiento", "reclutando", "reclutamiento (?:abierto|activo)"),
-            r"(?:en reclutamiento|reclutando|recluta (?:actualmente|a|todavía|pacientes|voluntarios))",
-            r"(?P<quote>(?:busca|buscan) (?:actualmente |todavía )?(?:voluntarios|pacientes|participantes))",
-            r"reclutamiento (?P<quote>(?:sigue|está|continúa|permanece) (?:abierto|en curso))",
+            r"(?:en (?:fase de |período de )?reclutamiento|reclutando|recluta (?:actualmente|a|todavía|aún|ya|hoy|pacientes|voluntarios|participantes|en))",
+            rf"\b(?P<quote>(?:busca|buscan|se buscan|se necesitan|admite|acepta) {_ES_RATHER}(?:a )?(?:nuevos |más )?{_ES_WHOM})",
+            rf"(?:reclutamiento|inscripción|inclusión) (?P<quote>(?:sigue|está|continúa|permanece) {_ES_RATHER}(?:abiert[oa]|en (?:curso|marcha))|continúa|prosigue)",
+            rf"\b(?P<quote>(?:sigue|está|continúa|permanece) {_ES_RATHER}(?:abiert[oa] a(?:l reclutamiento| la inscripción| nuevos| la inclusión)|reclutando))",
+            rf"{_ES_WHOM} (?P<quote>(?:pueden|todavía pueden|aún pueden) (?:inscribirse|apuntarse|participar))",
         ],
         Status.ACTIVE_NOT_RECRUITING: [
-            r"activ[oa],? \(?(?:pero )?(?:sin reclutamiento|sin reclutar|no recluta\w*|no en reclutamiento)\)?",
-            r"ya no recluta",
+            r"activ[oa],? \(?(?:pero )?(?:sin reclutamiento|sin reclutar|no recluta\w*|ya no recluta\w*|no en reclutamiento|cerrad[oa] al reclutamiento)\)?",
+            r"\b(?:ya no|dejó de) (?:recluta|admite|acepta|incorpora|incluye|reclutar)\w*",
+            rf"(?:reclutamiento|inscripción|inclusión) (?P<quote>(?:está|ha sido|fue|quedó|ha) {_ES_RATHER}(?:cerrad[oa]|completad[oa]|finalizad[oa]|concluid[oa]|terminad[oa]))",
         ],
         Status.NOT_YET_RECRUITING: [
-            r"(?:aún|todavía) no (?:recluta\w*|ha comenzado|ha empezado|en reclutamiento)",
-            r"no (?:recluta\w*|ha comenzado) (?:aún|todavía)",
+            r"\b(?:aún|todavía) no (?:recluta\w*|ha (?:comenzado|empezado|arrancado|abierto|reclutado|incluido)|en reclutamiento|está reclutando|se ha incluido)",
+            r"\bno (?:recluta\w*|ha (?:comenzado|empezado|arrancado)) (?:aún|todavía)",
         ],
         Status.WITHDRAWN: [
             *_alone("retirad[oa]"),
-            r"(?:ensayo|estudio)[\s,)(]+<10>(?:fue|ha sido) <2>(?P<quote>retirado)",
+            r"(?:ensayo|estudio)[\s,)(]+<10>(?:fue|ha sido|se) <2>(?P<quote>(?:retirado|retiró|anulado))",
         ],
         Status.SUSPENDED: [
             *_alone("suspendid[oa]"),
-            r"(?:ensayo|estudio)[\s,)(]+<10>(?:fue|ha sido|está|se) <2>(?P<quote>(?:suspendid[oa]|suspendió|pausado))",
+            rf"{_ES_TRIAL}[\s,)(]+<10>(?:fue|ha sido|está|se|quedó|permanece) {_ES_RATHER}(?P<quote>(?:suspendid[oa]|suspendió|pausad[oa]|en pausa|paralizad[oa]|congelad[oa]|interrumpid[oa] (?:temporalmente|provisionalmente)))",
+            r"(?P<quote>suspensión (?:temporal |provisional )del (?:ensayo|estudio))",
         ],
-        Status.ENROLLING_BY_INVITATION: [r"(?:inscripción|reclutamiento) por invitación"],
+        Status.ENROLLING_BY_INVITATION: [
+            r"(?:inscripción|reclutamiento|participación|inclusión) (?:solo |sólo )?por invitación"
+        ],
         "-not so": [
-            r"(?:no|nunca|jamás) (?:\w+ )?(?:ha |fue |está )?(?:sido )?(?:completad|finalizad|concluid|terminad|interrumpid)\w*",
-            r"(?:pacientes|participantes|voluntarios) <4>(?:completa|finaliza|termina|interrumpi)\w*",
+            r"\b(?:no|nunca|jamás) (?:\w+ )?(?:ha |fue |está )?(?:sido )?(?:completad|finalizad|concluid|terminad|interrumpid|retirad|suspendid|cancelad)\w*",
+            r"(?:pacientes|participantes|voluntarios) <4>(?:completa|finaliza|termina|interrumpi|retira)\w*",
+            r"\b(?:tratamiento|fármaco|medicamento|reclutamiento|seguimiento|desarrollo|comercialización|fase|autorización|solicitud|vacunación|toma|brazo|administración|colaboración) <4>(?:completad|finalizad|concluid|terminad|interrumpid|suspendid|retirad|abandonad|cancelad|en curso|en marcha|continúa)\w*",
+            r"\b(?:otros?|anteriores|varios|muchos|futuros?|próximos?|ningún) <1>(?:ensayos?|estudios?)[\s,)(]+<6>(?:en curso|en marcha|finalizad\w+|terminad\w+|completad\w+)",
+            r"\b(?:será|debería ser|una vez|hasta que|cuando|sea|sería|serán) (?:\pL+ )?(?:completad|finalizad|concluid|terminad)\w*",
+            r"(?:ensayo|estudio) (?:\pL+ )?(?:terminó|concluyó|finalizó) (?:que|con|por)",
         ],
     },
     "pt": {

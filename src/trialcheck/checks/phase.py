@@ -56,17 +56,67 @@ VOCABULARY = {
         "-two": [rf"phases\s+{_N}\s*(?:,|and|&|or|to|through|-|–)\s*{_N}"],
     },
     "de": {
+        "EARLY": [r"\bfrühe[nr]? Phase[\s-]*(?:1|I|eins)\b", r"Phase[\s-]*(?:0|null)\b"],
         "phase": [
             rf"phase[\s-]*(?P<a>{_N})(?:{_SEP}(?P<b>{_N}))?-(?:\w+-)?(?:studie\w*|prüfung|test|versuch\w*|erprobung)"
         ],
+        "words": [r"phase[\s-]+(?P<a>eins|zwei|drei|vier)"],
         "column": [r"phase\s*:[\s|]*(?P<quote>nicht (?:anwendbar|zutreffend)|entfällt)"],
-        "-programme": [rf"phase[\s-]*{_N}-\s*(?:und|oder|bis)\s*phase[\s-]*{_N}-(?:studien|programm)"],
+        "-programme": [
+            rf"phase[\s-]*{_N}-\s*(?:und|oder|bis)\s*phase[\s-]*{_N}-(?:studien|programm)",
+            rf"phase[\s-]*{_N}[\s-](?:programm\w*|kandidat\w*|pipeline|reife|bereit)",
+            rf"\b(?:in|aus|für|nach|ohne|keine|weitere|andere|anderen|von|vor|viele|mehrere|zwei|drei|erst) (?:[\pL-]+ )?phase[\s-]*{_N}-studien",
+        ],
+        "-two": [
+            rf"phasen[\s-]*{_N}\s*(?:,|und|oder|bis|-|–|&)\s*{_N}",
+            rf"phase[\s-]*{_N}\s*(?:,|und|oder|bis)\s*(?:in |der )?(?:phase[\s-]*)?{_N}",
+        ],
+        "-stage": [
+            rf"phase[\s-]*{_N} (?:der|des|ihrer|seiner|dieser|einer|eines|in der) <2>(?:Behandlung|Therapie|Erkrankung|Krankheit|\pL*reha\pL*|Genesung|Schwangerschaft|Infektion|Impfkampagne|Pandemie|Studie|Untersuchung|Versuchs?|Projekts?|Trainings?|Heilung|Wundheilung|Trauer|Öffnung\pL*|Strategie|Einführung)",
+            rf"phase[\s-]*{_N}-(?:Enzym|Reaktion|Metabol|Reha|Einheit|Zentrum|Station)\pL*",
+            rf"phase[\s-]*{_N} (?:dauert|dauerte|beginnt nach|folgte|schloss|bestand)",
+        ],
+        "-other time": [
+            rf"(?:nach|vor|bis zur|auf dem Weg (?:zur|in die)|im Anschluss an|Schritt in|Übergang (?:in|zur)|Sprung in|Einstieg in|Start der|Weg in) (?:[\pL-]+ ){{0,2}}?phase[\s-]*{_N}",
+        ],
     },
-    "fr": {"column": [r"phase\s*:[\s|]*(?P<quote>non applicable|sans objet)"]},
+    "fr": {
+        "EARLY": [r"phase (?:1|I) précoce", r"phase précoce (?:1|I)\b"],
+        "words": [r"phase[\s-]+(?P<a>deux|trois|quatre)"],
+        "column": [r"phase\s*:[\s|]*(?P<quote>non applicable|sans objet)"],
+        "-programme": [
+            rf"(?:programme|candidats?|pipeline) <2>phase[\s-]*{_N}",
+            rf"\b(?:les|des|d['’]autres|plusieurs|aucun|deux|trois|quelques|nombreux) (?:grands |vastes |autres )?(?:essais|études)(?: cliniques?)? (?:\pL+ )?(?:de |en )?phase[\s-]*{_N}",
+        ],
+        "-two": [rf"phases?[\s-]*{_N}\s*(?:,|et|ou|à|puis|&)\s*(?:de |la |en )*(?:phase[\s-]*)?{_N}"],
+        "-stage": [
+            rf"phase[\s-]*{_N} (?:de la|du|des|de leur|de sa|de son|de ce) (?:maladie|traitement|protocole|rééducation|réadaptation|réhabilitation|sommeil|thérapie|projet|déconfinement|cicatrisation|vaccination|campagne|plan|travail|accouchement|programme|deuil)",
+            rf"\b(?:dans|durant|pendant|lors de|au cours de|pour) la phase[\s-]*{_N} de (?:l['’]|cette |cet )(?:étude|essai)",
+            rf"enzymes? de phase[\s-]*{_N}",
+        ],
+        "-other time": [
+            rf"(?:après|à l['’]issue d\S+|au terme d\S+|avant|en vue d\S+|vers|jusqu['’]à|passer (?:en|à)|passage (?:en|à)|entrer en|entrée en|lancer|lancement d\S+|en attendant) ?(?:une? |la |les |l['’])?(?:[\pL-]+ ){{0,2}}?phase[\s-]*{_N}",
+        ],
+    },
     "es": {
-        "phase": [rf"fases?\s+(?P<a>{_N})(?:{_SEP}(?P<b>{_N}))?"],
+        "EARLY": [r"\bfase (?:1|I) (?:temprana|precoz|inicial)", r"\bfase temprana (?:1|I)\b", r"\bfase (?:0|cero)\b"],
+        "phase": [rf"\bfases?[\s-]+(?P<a>{_N})(?:{_SEP}(?P<b>{_N}))?"],
+        "words": [r"\bfase (?P<a>uno|dos|tres|cuatro)"],
         "column": [r"fase\s*:[\s|]*(?P<quote>N/?A|no (?:aplica|aplicable|procede))"],
-        "-two": [rf"fases\s+{_N}\s*(?:,|y|o|a)\s*{_N}"],
+        "-programme": [
+            rf"(?:programa|candidatos?|cartera) <2>fase[\s-]*{_N}",
+            rf"\b(?:los|otros|varios|algunos|ningún|dos|tres|muchos|numerosos) (?:grandes |otros )?(?:ensayos|estudios)(?: clínicos?)? (?:\pL+ )?(?:de |en )?fase[\s-]*{_N}",
+        ],
+        "-two": [rf"\bfases?\s+{_N}\s*(?:,|y|o|a|e)\s*(?:de |la |fase )*{_N}"],
+        "-stage": [
+            rf"\bfase[\s-]*{_N} (?:de la|del|de su|de los|de las|de este) (?:enfermedad|tratamiento|protocolo|rehabilitación|sueño|terapia|proyecto|desescalada|cicatrización|vacunación|campaña|plan|parto|programa|duelo|trabajo)",
+            rf"\b(?:en|durante|para) la fase[\s-]*{_N} (?:del|de este) (?:estudio|ensayo)",
+            rf"enzimas? de fase[\s-]*{_N}",
+            r"\bfase (?:dos|tres) (?:de la|del)",
+        ],
+        "-other time": [
+            rf"\b(?:tras|después de|luego de|antes de|superada|superó|hacia|hasta|pasar a|pasará a|paso a|avanzar a|avanzará a|entrar en|entrará en|de cara a|a la espera de) (?:una? |la |las |los )?(?:[\pL-]+ ){{0,2}}?fases?[\s-]*{_N}",
+        ],
     },
     "pt": {
         "phase": [rf"fase\s+(?P<a>{_N})(?:{_SEP}(?:fase\s+)?(?P<b>{_N}))?"],
@@ -165,6 +215,8 @@ _DIGIT = {
     "一": 1, "二": 2, "三": 3, "四": 4,
     "um": 1, "dois": 2, "segunda": 2, "três": 3, "terceira": 3, "quatro": 4, "quarta": 4,
     "uno": 1, "due": 2, "tre": 3, "quattro": 4, "ett": 1, "två": 2, "fyra": 4,
+    "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "deux": 2, "trois": 3, "quatre": 4,
+    "dos": 2, "tres": 3, "cuatro": 4,
 }  # fmt: skip
 _PHASES = (Phase.EARLY_PHASE1, Phase.PHASE1, Phase.PHASE2, Phase.PHASE3, Phase.PHASE4)
 

@@ -43,21 +43,24 @@ VOCABULARY = {
     },
     "de": {
         "primary": [
-            r"primäre[rsn]? (?:abschluss|studienabschluss|fertigstellung|endpunkt <4>(?:erhoben|erfasst))",
-            r"(?:letzte\w*) <5>(?:für|zum) (?:den|dem) (?:primären|hauptendpunkt) ?(?:endpunkt)?",
+            r"\bprimäre[rsn]? (?:abschluss|studienabschluss|abschlussdatum|fertigstellung|endpunkt <4>(?:erhoben|erfasst|gemessen))(?: (?:der Studie|war|ist|wird|erwartet|geplant|für))*\s*:?",
+            r"(?:letzte\w*) <6>(?:für|zum|zu) (?:den|dem|die|der)? ?(?:primären|wichtigsten|Haupt)-?\s?(?:endpunkt|zielgröße|zielkriterium)",
+            r"\b(?:primärer Endpunkt|Hauptendpunkt|Hauptzielgröße|Hauptzielkriterium) <5>(?:erhoben|erfasst|gemessen|vollständig|abgeschlossen)",
         ]
     },
     "fr": {
         "primary": [
-            r"(?:achèvement|fin) primaire",
-            r"(?:dernière|dernier) <5>(?:pour|du) (?:le )?critère (?:principal|de jugement principal)",
+            r"\b(?:achèvement|fin|date d['’]achèvement|date de fin) primaire(?: (?:est|était|prévue?|attendue?|de l['’]étude|de l['’]essai))*\s*:?",
+            r"(?:dernière|dernier)s? <6>(?:pour|du|sur) (?:le )?critère (?:principal|de jugement principal|d['’]évaluation principal|primaire)",
+            r"\bcritère (?:de jugement |d['’]évaluation )?principal <4>(?:recueilli|mesuré|collecté|évalué|complet)\w*",
         ]
     },
     "es": {
         "primary": [
-            r"finalización primaria",
-            r"fecha primaria de finalización",
-            r"últim[oa] <5>(?:para|de) (?:la variable|el criterio) principal",
+            r"(?:finalización|conclusión|fecha de finalización) primaria(?: (?:es|fue|está|prevista|estimada|del estudio))*\s*:?",
+            r"fecha primaria de finalización\s*:?",
+            r"últim[oa]s? <6>(?:para|de|del|sobre) (?:la |el )?(?:variable|criterio|desenlace|objetivo|resultado|punto final|criterio de valoración) (?:principal|primari[oa])",
+            r"(?:variable|criterio|desenlace|objetivo) (?:principal|primari[oa]) <4>(?:recogid|medid|evaluad|complet)\w*",
         ]
     },
     "pt": {

@@ -48,37 +48,72 @@ VOCABULARY = {
         "OTHER": [rf"{_LABEL}(?P<quote>other)"],
     },
     "de": {
-        "TREATMENT": [r"Hauptzweck\s*:?\s*(?P<quote>Behandlung)"],
+        "TREATMENT": [r"\b(?:Hauptzweck|primärer Zweck|Studienzweck)\s*:?\s*\|?\s*(?P<quote>Behandlung|Therapie)"],
         "PREVENTION": [
-            r"Hauptzweck\s*:?\s*(?P<quote>Prävention|Vorbeugung)",
-            r"(?:eine|diese|als|ist) (?P<quote>Präventionsstudie)",
+            r"\b(?:Hauptzweck|primärer Zweck|Studienzweck)\s*:?\s*\|?\s*(?P<quote>Prävention|Vorbeugung|Prophylaxe)",
+            r"\b(?:eine|einer|diese|dieser|als|ist|reine) (?P<quote>(?:Präventions|Prophylaxe|Vorbeugungs)studie)",
         ],
         "DIAGNOSTIC": [
-            r"Hauptzweck\s*:?\s*(?P<quote>Diagnostik|Diagnose)",
-            r"(?:eine|diese|als|ist) (?P<quote>Diagnosestudie|Diagnostikstudie)",
+            r"\b(?:Hauptzweck|primärer Zweck|Studienzweck)\s*:?\s*\|?\s*(?P<quote>Diagnostik|Diagnose)",
+            r"\b(?:eine|einer|diese|dieser|als|ist|reine) (?P<quote>Diagnose-?studie|Diagnostik-?studie)",
         ],
-        "SCREENING": [r"(?:eine|diese|als|ist) (?P<quote>Screening-?studie)"],
+        "SCREENING": [
+            r"\b(?:Hauptzweck|primärer Zweck|Studienzweck)\s*:?\s*\|?\s*(?P<quote>Screening|Früherkennung)",
+            r"\b(?:eine|einer|diese|als|ist) (?P<quote>(?:Screening|Früherkennungs)-?studie)",
+        ],
+        "SUPPORTIVE_CARE": [
+            r"\b(?:Hauptzweck|primärer Zweck|Studienzweck)\s*:?\s*\|?\s*(?P<quote>unterstützende (?:Behandlung|Versorgung|Therapie)|Supportivtherapie)"
+        ],
+        "HEALTH_SERVICES_RESEARCH": [
+            r"\b(?:Hauptzweck|primärer Zweck|Studienzweck)\s*:?\s*\|?\s*(?P<quote>Versorgungsforschung)"
+        ],
+        "BASIC_SCIENCE": [r"\b(?:Hauptzweck|primärer Zweck|Studienzweck)\s*:?\s*\|?\s*(?P<quote>Grundlagenforschung)"],
     },
     "fr": {
-        "TREATMENT": [r"objectif principal\s*:\s*(?P<quote>traitement)"],
+        "TREATMENT": [
+            r"\b(?:objectif|but|finalité) (?:principal|principale|primaire)\s*:\s*\|?\s*(?P<quote>traitement)"
+        ],
         "PREVENTION": [
-            r"objectif principal\s*:\s*(?P<quote>prévention)",
-            r"(?:un|cet|l['’])\s?(?P<quote>essai de prévention)",
+            r"\b(?:objectif|but|finalité) (?:principal|principale|primaire)\s*:\s*\|?\s*(?P<quote>prévention)",
+            r"\b(?:un|cet|l['’]|d['’]un)\s?(?P<quote>essai (?:clinique )?(?:de prévention|préventif))",
         ],
         "DIAGNOSTIC": [
-            r"objectif principal\s*:\s*(?P<quote>diagnostic)",
-            r"(?:un|cet|l['’])\s?(?P<quote>essai diagnostique)",
+            r"\b(?:objectif|but|finalité) (?:principal|principale|primaire)\s*:\s*\|?\s*(?P<quote>diagnostic)",
+            r"\b(?:un|cet|l['’]|une|cette)\s?(?P<quote>(?:essai|étude) diagnostique)",
         ],
-        "SCREENING": [r"(?:un|cet|l['’])\s?(?P<quote>essai de dépistage)"],
+        "SCREENING": [
+            r"\b(?:objectif|but|finalité) (?:principal|principale|primaire)\s*:\s*\|?\s*(?P<quote>dépistage)",
+            r"\b(?:un|cet|l['’])\s?(?P<quote>essai de dépistage)",
+        ],
+        "SUPPORTIVE_CARE": [
+            r"\b(?:objectif|but|finalité) (?:principal|principale|primaire)\s*:\s*\|?\s*(?P<quote>soins de (?:support|soutien))"
+        ],
+        "BASIC_SCIENCE": [
+            r"\b(?:objectif|but|finalité) (?:principal|principale|primaire)\s*:\s*\|?\s*(?P<quote>(?:recherche|science) fondamentale)"
+        ],
     },
     "es": {
-        "TREATMENT": [r"propósito (?:principal|primario)\s*:\s*(?P<quote>tratamiento)"],
-        "PREVENTION": [
-            r"propósito (?:principal|primario)\s*:\s*(?P<quote>prevención)",
-            r"(?:un|este|el) (?P<quote>ensayo de prevención)",
+        "TREATMENT": [
+            r"\b(?:propósito|finalidad|objetivo) (?:principal|primari[oa])\s*:\s*\|?\s*(?P<quote>tratamiento)"
         ],
-        "DIAGNOSTIC": [r"propósito (?:principal|primario)\s*:\s*(?P<quote>diagnóstico)"],
-        "SCREENING": [r"(?:un|este|el) (?P<quote>ensayo de (?:cribado|tamizaje))"],
+        "PREVENTION": [
+            r"\b(?:propósito|finalidad|objetivo) (?:principal|primari[oa])\s*:\s*\|?\s*(?P<quote>prevención)",
+            r"\b(?:un|este|el) (?P<quote>(?:ensayo|estudio) (?:de prevención|preventivo))",
+        ],
+        "DIAGNOSTIC": [
+            r"\b(?:propósito|finalidad|objetivo) (?:principal|primari[oa])\s*:\s*\|?\s*(?P<quote>diagnóstico)",
+            r"\b(?:un|este|el) (?P<quote>(?:ensayo|estudio) (?:de )?diagnóstico)",
+        ],
+        "SCREENING": [
+            r"\b(?:propósito|finalidad|objetivo) (?:principal|primari[oa])\s*:\s*\|?\s*(?P<quote>cribado|tamizaje|detección)",
+            r"\b(?:un|este|el) (?P<quote>(?:ensayo|estudio) de (?:cribado|tamizaje|pesquisa))",
+        ],
+        "SUPPORTIVE_CARE": [
+            r"\b(?:propósito|finalidad|objetivo) (?:principal|primari[oa])\s*:\s*\|?\s*(?P<quote>cuidados? (?:de apoyo|de soporte|paliativos))"
+        ],
+        "BASIC_SCIENCE": [
+            r"\b(?:propósito|finalidad|objetivo) (?:principal|primari[oa])\s*:\s*\|?\s*(?P<quote>(?:ciencia|investigación) básica)"
+        ],
     },
     "zh": {
         "TREATMENT": [r"(?:主要目的|研究目的)\s*[:：]\s*\|?\s*(?P<quote>治疗|治療)"],

@@ -105,33 +105,52 @@ VOCABULARY = {
     },
     "de": {
         PROSPECTIVE: [
-            r"prospektiv(?:e)? registrier(?:t|ung)",
-            r"registriert <6>(?:vor|bevor) <4>(?:patient\w*|teilnehm\w*|einschluss|rekrutierung|beginn|studie)",
-            r"(?:vor|bevor) <6>(?:patient\w*|teilnehm\w*|einschluss|rekrutierung|studienbeginn) <6>registriert",
+            r"prospektiv(?:e)? (?:\S+ )?registrier(?:t|ung)",
+            r"(?:registriert|eingetragen|angemeldet|registrierung|eintrag)[^.;]*? (?:vor|bevor|ehe)[^.;]{0,60}?(?:patient\w*|teilnehm\w*|proband\w*|einschluss|rekrutierung|beginn|start|freiwillige\w*|begann|startete)",
+            r"\b(?:vor|bevor|ehe) [^.;]{0,60}?(?:patient\w*|teilnehm\w*|einschluss|rekrutierung|studienbeginn|studienstart|beginn|start|freiwillige\w*)[^.;]{0,40}? (?:registriert|im register eingetragen|eingetragen|angemeldet)",
+            r"\b(?:vorab|im Voraus|rechtzeitig|vor Beginn|vor dem Start) (?:registriert|eingetragen|angemeldet)",
+            r"(?:begann|startete|begonnen) <3>erst nach der (?:registrierung|anmeldung|eintragung)",
         ],
-        RETROSPECTIVE: [r"(?:retrospektiv(?:e)?|nachträglich(?:e)?) registrier(?:t|ung)", r"erst nach <5>registriert"],
+        RETROSPECTIVE: [
+            r"\b(?:retrospektiv(?:e)?|nachträglich(?:e)?|verspätet(?:e)?|im Nachhinein) (?:\S+ )?(?:registrier(?:t|ung)|eingetragen|angemeldet|eintrag)",
+            r"\berst (?:nach|(?:tage|wochen|monate|jahre) nach)[^.;]{0,80}?(?:registriert|eingetragen|angemeldet)",
+            r"(?:registriert|eingetragen|angemeldet|registrierung)[^.;]*? erst[^.;]{0,40}? (?:nach|nachdem)[^.;]{0,60}?(?:patient\w*|teilnehm\w*|einschluss|rekrutierung|beginn|start\w*|begonnen|ende|abschluss)",
+            r"\b(?:tage|wochen|monate|jahre|jahr|monat) nach (?:dem |der |studien)?(?:start|beginn|ersten|einschluss)\w*[^.;]{0,50}?(?:registriert|eingetragen|angemeldet)",
+            r"(?:registriert|eingetragen|angemeldet)[^.;]{0,40}?(?:tage|wochen|monate|jahre|jahr|monat) (?:nach|zu spät)",
+        ],
+        "-other": [
+            r"(?:prospektive|retrospektive)[nrs]? <2>(?:Studie|Register|Kohorte|Analyse|Auswertung|Untersuchung)\w*"
+        ],
     },
     "fr": {
         PROSPECTIVE: [
-            r"(?:déposée?|inscrite?|enregistrée?) <6>avant",
-            r"enregistrée? (?:de (?:manière|façon) prospective|prospectivement)",
-            r"enregistrement prospectif",
+            r"\b(?:déposée?|inscrite?|enregistrée?|déclarée?|enregistrement|inscription)[^.;]{0,60}? (?:avant|en amont)[^.;]{0,40}?(?:patient|participant|inclusion|recrutement|début|démarrage|lancement|volontaire|commence|débute|premi)\w*",
+            r"enregistrée? (?:de (?:manière|façon) prospective|prospectivement|à l['’]avance|en amont)",
+            r"enregistrement (?:prospectif|préalable)",
+            r"avant [^.;]{0,50}?(?:inclusion|recrutement|premi(?:er|ère)s? patient\w*|début|démarrage)[^.;]{0,40}? (?:enregistrée?|inscrite?|déclarée?)",
         ],
         RETROSPECTIVE: [
-            r"enregistrée? (?:rétrospectivement|a posteriori|après|de (?:manière|façon) rétrospective)",
-            r"enregistrement (?:rétrospectif|tardif)",
-            r"(?:déposée?|inscrite?|enregistrée?) <4>après le (?:début|démarrage|premier)",
+            r"enregistrée? (?:\S+ )?(?:rétrospectivement|a posteriori|après coup|tardivement|de (?:manière|façon) rétrospective|trop tard)",
+            r"(?:enregistrement|inscription) (?:rétrospecti(?:f|ve)|tardi(?:f|ve)|a posteriori)",
+            r"\b(?:déposée?|inscrite?|enregistrée?|déclarée?|enregistrement|inscription)[^.;]{0,60}? (?:après|qu['’]après)[^.;]{0,40}?(?:patient|participant|inclusion|recrutement|début|démarrage|lancement|volontaire|premi|fin de)\w*",
+            r"\b(?:jours|semaines|mois|ans?|année) après [^.;]{0,50}?(?:début|démarrage|première?|inclusion|recrutement|lancement)\w*[^.;]{0,50}? (?:enregistrée?|inscrite?|déclarée?)",
         ],
+        "-other": [r"(?:étude|registre|cohorte|analyse|essai) <1>(?:prospecti|rétrospecti)(?:f|ve)"],
     },
     "es": {
         PROSPECTIVE: [
-            r"(?:registr|inscri)\w+ <5>(?:prospectivamente|de forma prospectiva|antes de)",
-            r"registro prospectivo",
+            r"(?:registr|inscri)\w+ <5>(?:prospectivamente|de forma prospectiva|de manera prospectiva|con antelación|de antemano|previamente)",
+            r"(?:registr|inscri)\w+[^.;]{0,60}? antes (?:de|del|de que)[^.;]{0,40}?(?:paciente|participante|inclusión|reclutamiento|inicio|comienzo|voluntari|empez|comenz|primer)\w*",
+            r"antes (?:de|del) [^.;]{0,50}?(?:inclu\w+|reclut\w+|primer\w* paciente|inicio|comienzo)[^.;]{0,40}? (?:registr|inscri)\w+",
+            r"registro (?:prospectivo|previo)",
         ],
         RETROSPECTIVE: [
-            r"registrad[oa] (?:retrospectivamente|de forma retrospectiva|después de)",
+            r"(?:registr|inscri)\w+ <3>(?:retrospectivamente|de forma retrospectiva|de manera retrospectiva|a posteriori|tardíamente|con retraso|tarde)",
+            r"(?:registr|inscri)\w+[^.;]{0,60}? (?:después|tras|luego)[^.;]{0,40}?(?:paciente|participante|inclusión|reclutamiento|inicio|comienzo|voluntari|empez|comenz|primer|final)\w*",
             r"registro (?:retrospectivo|tardío)",
+            r"\b(?:días|semanas|meses|años?) después (?:de|del) [^.;]{0,50}?(?:inicio|comienzo|primer|inclusión|reclutamiento)\w*[^.;]{0,50}? (?:registr|inscri)\w+",
         ],
+        "-other": [r"\b(?:estudio|registro|cohorte|análisis|ensayo) <1>(?:prospectiv|retrospectiv)[oa] (?:de|en|con)"],
     },
     "zh": {
         PROSPECTIVE: [

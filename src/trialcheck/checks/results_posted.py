@@ -90,26 +90,44 @@ VOCABULARY = {
     },
     "de": {
         "no": [
-            r"(?:keine|keinerlei) (?:Ergebnisse|Resultate|Daten) <3>(?:hinterlegt|eingestellt|veröffentlicht|eingetragen|gepostet|hochgeladen)",
-            r"im Register (?:finden sich|stehen) (?:bisher |bislang |noch )?keine (?:Ergebnisse|Resultate|Daten)",
+            r"\b(?:keine|keinerlei) (?:Ergebnisse|Resultate|Daten) <3>(?:hinterlegt|eingestellt|eingetragen|gepostet|hochgeladen)",
+            r"\b(?:keine|keinerlei) (?:Ergebnisse|Resultate) <5>(?:im|ins|auf|bei|in das) <2>(?:Register|ClinicalTrials\.gov|Studienregister)",
+            r"\b(?:im|auf|bei) (?:\S+ )?(?:Register|Studienregister|ClinicalTrials\.gov) <4>(?:keine|keinerlei) (?:Ergebnisse|Resultate|Daten)",
+            r"(?:Ergebnisse|Resultate) <5>(?:nicht|nie) <3>(?:hinterlegt|eingestellt|eingetragen|gepostet|hochgeladen)",
+            r"(?:Register|ClinicalTrials\.gov) <6>(?:fehlen|vermisst man) <2>(?:Ergebnisse|Resultate)",
         ],
-        "yes": [r"(?:Ergebnisse|Resultate|Daten) <6>(?:auf|bei|in|im) (?:ClinicalTrials\.gov|Register|das Register)"],
+        "yes": [
+            r"\b(?:Ergebnisse|Resultate|Daten) <8>(?:auf|bei|in|im|ins) (?:ClinicalTrials\.gov|(?:US-|amerikanischen |öffentlichen |dem |das )?(?:\S*Register)) ?<3>(?:hinterlegt|eingestellt|eingetragen|gepostet|hochgeladen|veröffentlicht|abrufbar|einsehbar|nachzulesen|zu finden)?",
+            r"\b(?:im|ins|auf|bei) (?:\S+ )?(?:Register|Studienregister|ClinicalTrials\.gov) <8>(?:Ergebnisse|Resultate) <4>(?:hinterlegt|eingestellt|eingetragen|gepostet|hochgeladen|veröffentlicht|abrufbar|einsehbar)",
+        ],
+        "-else": [
+            r"\b(?:Ergebnisse|Resultate|Daten) <6>(?:Fachzeitschrift|Fachjournal|Kongress|Preprint|Zeitschrift|Journal|Pressemitteilung|Tagung)"
+        ],
     },
     "fr": {
         "no": [
-            r"aucun résultat <6>(?:ClinicalTrials\.gov|registre)",
-            r"(?:pas|jamais)(?: encore)? (?:été )?(?:publié|déposé|mis en ligne|posté) <3>résultats <4>(?:ClinicalTrials\.gov|registre)",
+            r"\b(?:aucun|pas de|pas encore de) résultats? <6>(?:ClinicalTrials\.gov|registre)",
+            r"\b(?:pas|jamais)(?: encore)? (?:été )?(?:publié|déposé|mis en ligne|posté|versé)s? <4>résultats? <4>(?:ClinicalTrials\.gov|registre)",
+            r"\brésultats <4>(?:pas|jamais)(?: encore)? (?:été )?(?:publié|déposé|mis en ligne|posté|versé)s? <4>(?:ClinicalTrials\.gov|registre)",
+            r"(?:registre|ClinicalTrials\.gov) <5>(?:aucun|pas de|pas encore de|sans) résultats?",
         ],
-        "yes": [r"(?:résultats|données) <7>(?:sur|dans) (?:ClinicalTrials\.gov|le registre)"],
+        "yes": [
+            r"\b(?:résultats|données) <7>(?:sur|dans|au) (?:ClinicalTrials\.gov|le registre|registre)",
+            r"\b(?:sur|dans|au) (?:ClinicalTrials\.gov|le registre|registre),? <3>résultats <4>(?:publiés|déposés|mis en ligne|postés|versés|disponibles|consultables)",
+        ],
+        "-else": [r"\brésultats <6>(?:revue|journal|congrès|communiqué|prépublication)"],
     },
     "es": {
         "no": [
-            r"(?:no hay|sin|ningún) (?:resultados?|datos) <4>(?:ClinicalTrials\.gov|registro)",
-            r"no (?:se )?(?:han?|ha) (?:publicado|colgado|subido|depositado) <3>(?:resultados|datos) <4>(?:ClinicalTrials\.gov|registro)",
+            r"\b(?:no hay|sin|ningún|no constan|no figuran) (?:resultados?|datos) <4>(?:ClinicalTrials\.gov|registro)",
+            r"\bno (?:se )?(?:han?|ha) (?:publicado|colgado|subido|depositado|volcado) <3>(?:resultados|datos) <4>(?:ClinicalTrials\.gov|registro)",
+            r"resultados <3>(?:no|nunca) (?:se )?(?:han sido |fueron |están |se han )?(?:publicad|colgad|subid|depositad|volcad)\pL+ <4>(?:ClinicalTrials\.gov|registro)",
+            r"(?:registro|ClinicalTrials\.gov) <5>(?:sin|no (?:hay|figuran|constan|aparecen|contiene|muestra|recoge)) <2>resultados?",
         ],
         "yes": [
-            r"(?:resultados|datos)[^.;]*?(?:colgaron|publicaron|subieron|depositaron|colgado|publicado|subido) <3>(?:ClinicalTrials\.gov|el registro)"
+            r"\b(?:resultados|datos)[^.;]*?(?:colgaron|publicaron|subieron|depositaron|colgado|publicado|subido|publicad[oa]s|colgad[oa]s|subid[oa]s|disponibles|figuran|constan|están) <3>(?:ClinicalTrials\.gov|el registro)",
         ],
+        "-else": [r"resultados <6>(?:revista|congreso|comunicado|preimpresión)"],
     },
     "zh": {
         "no": [
@@ -180,7 +198,7 @@ REACH = 40
 _A_WEEK = linear(r"\bweeks?\b")
 """What is no date of a posting: "last week"."""
 _JOURNAL = linear(
-    r"\b(?:journal|lancet|NEJM|JAMA|congress|conference|abstract|preprint|in print|revista|rivista|tidskrift\w*|congresso|conferência|convegno|kongress\w*)\b|학술지|저널|학회|논문"
+    r"\b(?:journal|lancet|NEJM|JAMA|congress|conference|abstract|preprint|in print|Fachzeitschrift|Fachjournal|Kongress|revue|congrès|revista|congreso|rivista|tidskrift\w*|congresso|conferência|convegno|kongress\w*)\b|학술지|저널|학회|논문"
 )
 
 

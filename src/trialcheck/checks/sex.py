@@ -107,51 +107,110 @@ VOCABULARY = {
     },
     "de": {
         "FEMALE": [
-            r"(?:nur|ausschließlich) (?:für )?Frauen",
-            r"(?:post|prä)menopausale\w* Frauen",
-            r"schwangere\w* Frauen",
-            r"(?:steht|offen) (?:nur )?(?:für )?Frauen",
-            r"alle (?:Teilnehmenden |Teilnehmer )?(?:sind|waren) Frauen",
-            r"Studie (?:an|mit|bei) (?:[0-9]+ )?Frauen",
+            r"\b(?:nur|ausschließlich|lediglich|allein) (?:für |an |mit |bei )?(?:\pL+ )?Frauen",
+            r"\b(?:post|prä|peri)menopausale\w* (?:Frauen|Patientinnen)",
+            r"(?:schwangere\w*|stillende\w*) Frauen",
+            r"Frauen (?:nach|in|vor) den Wechseljahren",
+            r"\b(?:nur|ausschließlich) Patientinnen",
+            r"\b(?:steht|offen|offensteht) (?:nur |ausschließlich )?(?:für )?Frauen",
+            r"\ball(?:e|es) (?:\pL+ )?(?:sind|waren|davon) Frauen",
+            r"(?:Studie|Versuch|Untersuchung) (?:an|mit|bei|für) (?:rund |etwa )?(?:[0-9.]+ )?(?:\pL+en )?Frauen",
+            r"\bMänner (?:waren|sind|wurden|werden) (?:nicht|ausgeschlossen)",
+            r"(?:Geschlecht|Geschlechter)\s*:\s*\|?\s*(?P<quote>weiblich|Frauen)",
+            r"(?:Schwangere[nr]?|werdende Mütter)",
         ],
         "MALE": [
-            r"(?:nur|ausschließlich) (?:für )?Männer",
-            r"alle (?:Teilnehmer )?(?:sind|waren) Männer",
-            r"Studie (?:an|mit|bei) (?:[0-9]+ )?Männern",
+            r"\b(?:nur|ausschließlich|lediglich|allein) (?:für |an |mit |bei )?(?:\pL+ )?Männern?",
+            r"\ball(?:e|es) (?:\pL+ )?(?:sind|waren|davon) Männer",
+            r"\b(?:steht|offen) (?:nur |ausschließlich )?(?:für )?Männern?",
+            r"(?:Studie|Versuch|Untersuchung) (?:an|mit|bei|für) (?:rund |etwa )?(?:[0-9.]+ )?(?:\pL+en )?Männern?",
+            r"Frauen (?:waren|sind|wurden|werden) (?:nicht|ausgeschlossen)",
+            r"(?:Geschlecht|Geschlechter)\s*:\s*\|?\s*(?P<quote>männlich|Männer)",
         ],
-        "ALL": [r"(?:beiderlei Geschlechts|Frauen und Männern? offen|Männern und Frauen offen)"],
+        "ALL": [
+            r"(?:beiderlei Geschlechts|Frauen und Männern? offen|Männern? und Frauen offen|beide Geschlechter|jeden Geschlechts|aller Geschlechter)",
+            r"offen für (?:Frauen und Männer|Männer und Frauen|beide Geschlechter)",
+            r"\b(?:Frauen und Männer|Männer und Frauen) (?:ab|zwischen|im Alter|können|konnten|durften|dürfen)",
+            r"(?:Geschlecht|Geschlechter)\s*:\s*\|?\s*(?P<quote>alle|beide|m/w)",
+        ],
+        "-share": [
+            r"(?:schwangere\w*|stillende\w*) (?:Frauen|Patientinnen) <4>(?:ausgeschlossen|nicht|dürfen|sollten|durften)",
+            r"(?:Schwangere[nr]?|Stillende[nr]?) <4>(?:ausgeschlossen|nicht|dürfen|sollten|durften)",
+            r"(?:[0-9,]+ ?(?:%|Prozent)|Drittel|Hälfte|Mehrheit|Großteil|meisten|überwiegend|mehr|weniger|darunter|davon) <3>(?:Frauen|Männern?|Schwangere\w*)",
+            r"\b(?:keine|ohne|außer) <2>Schwangere\w*",
+            r"\b(?:Frauen|Männern?)(?:anteil|heilkunde|klinik|gesundheit|quote)\w*",
+            r"\b(?:Frauen|Männer) (?:häufiger|öfter|seltener|erkranken|leiden)",
+            r"\b(?:bei|für) (?:Frauen|Männern?) <3>(?:häufiger|häufigste|seltener|gefährlich\w*|zugelassen)",
+        ],
     },
     "fr": {
         "FEMALE": [
-            r"(?:réservée?s?|ouverte?|limitée?|destinée?)(?: seulement| uniquement)? aux (?P<quote>femmes)",
-            r"femmes ménopausées",
-            r"femmes enceintes",
-            r"(?:uniquement|exclusivement|seulement) des femmes",
-            r"toutes? (?:sont|étaient) des femmes",
+            r"\b(?:réservée?s?|ouverte?|limitée?|destinée?|s['’]adress\w+|adressée?)(?: seulement| uniquement| exclusivement)? aux (?P<quote>(?:seules )?femmes)",
+            r"(?:femmes|patientes|participantes) (?:post-?ménopausées|ménopausées|pré-?ménopausées|enceintes|allaitantes|en période de ménopause)",
+            r"\b(?:uniquement|exclusivement|seulement|que) (?:des |les |de |sur des |chez des )?femmes",
+            r"\b(?:toutes?|tous)(?: \pL+)? (?:sont|étaient) des femmes",
+            r"femmes (?:uniquement|exclusivement|seulement)",
+            r"(?:essai|étude) (?:\S+ )?(?:chez|auprès de|sur) (?:des |les |[0-9 ]+ )?femmes",
+            r"\bsexes?\s*:\s*\|?\s*(?P<quote>féminin|femmes?)",
+            r"aucun homme n['’](?:a|est|était|avait)",
         ],
         "MALE": [
-            r"(?:réservée?s?|ouverte?|limitée?|destinée?)(?: seulement| uniquement)? aux (?P<quote>hommes)",
-            r"(?:uniquement|exclusivement|seulement) des hommes",
-            r"tous (?:sont|étaient) des hommes",
+            r"\b(?:réservée?s?|ouverte?|limitée?|destinée?|s['’]adress\w+|adressée?)(?: seulement| uniquement| exclusivement)? aux (?P<quote>(?:seuls )?hommes)",
+            r"\b(?:uniquement|exclusivement|seulement|que) (?:des |les |d['’]|sur des |chez des )?hommes",
+            r"\btous(?: \pL+)? (?:sont|étaient) des hommes",
+            r"hommes (?:uniquement|exclusivement|seulement)",
+            r"(?:essai|étude) (?:\S+ )?(?:chez|auprès d['’]|sur) ?(?:des |les |[0-9 ]+ )?hommes",
+            r"\bsexes?\s*:\s*\|?\s*(?P<quote>masculin|hommes?)",
+            r"aucune femme n['’](?:a|est|était|avait)",
         ],
         "ALL": [
-            r"(?:ouverte?|destinée?) aux (?:hommes et aux femmes|femmes et aux hommes|deux sexes)",
-            r"des deux sexes",
+            r"\b(?:ouverte?|destinée?|s['’]adress\w+) aux (?:hommes et aux femmes|femmes et aux hommes|deux sexes|hommes comme aux femmes|femmes comme aux hommes)",
+            r"\bdes deux sexes",
+            r"(?:hommes et femmes|femmes et hommes|hommes ou femmes) (?:âgés|de|peuvent|pouvaient|majeurs)",
+            r"\bsexes?\s*:\s*\|?\s*(?P<quote>tous|les deux|indifférent)",
+        ],
+        "-share": [
+            r"femmes enceintes <5>(?:exclues?|ne p\w+|pas|doivent|contre-indiqué\w*)",
+            r"\b(?:sauf|hors|excepté|exclu\w+|ni|interdit\w* aux?|pas) <2>femmes (?:enceintes|allaitantes)",
+            r"\b(?:[0-9,]+ ?(?:%|pour cent)|tiers|moitié|majorité|plupart|plus|moins|dont) <3>(?:femmes|hommes)",
+            r"\bsanté des femmes",
+            r"(?:femmes|hommes) (?:sont plus|sont davantage|plus souvent|développent|souffrent)",
         ],
     },
     "es": {
         "FEMALE": [
-            r"(?:sol[oa]|solamente|únicamente|exclusivamente) (?:a |para |en )?mujeres",
-            r"mujeres (?:posmenopáusicas|postmenopáusicas|embarazadas)",
-            r"(?:reservad[oa]|abiert[oa]|limitad[oa]|dirigid[oa]) (?:sólo |solo )?a (?:las )?mujeres",
-            r"tod[oa]s (?:son|eran|fueron) mujeres",
+            r"(?:sol[oa]|sólo|solamente|únicamente|exclusivamente) (?:a |para |en |con |por )?(?:las )?mujeres",
+            r"(?:mujeres|pacientes|participantes) (?:posmenopáusicas|postmenopáusicas|premenopáusicas|embarazadas|gestantes|lactantes|en periodo de lactancia)",
+            r"(?:embarazadas|gestantes)",
+            r"(?:reservad[oa]|abiert[oa]|limitad[oa]|dirigid[oa]) (?:sólo |solo |únicamente |exclusivamente )?a (?:las )?mujeres",
+            r"\btod[oa]s(?: \pL+)? (?:son|eran|fueron) mujeres",
+            r"mujeres (?:únicamente|exclusivamente|solamente)",
+            r"(?:ensayo|estudio) (?:\S+ )?(?:en|con|de) (?:[0-9.]+ )?mujeres",
+            r"\b(?:sexo|género)\s*:\s*\|?\s*(?P<quote>femenino|mujer(?:es)?)",
+            r"\bningún hombre (?:particip|fue|pod)\w+",
         ],
         "MALE": [
-            r"(?:sol[oa]|solamente|únicamente|exclusivamente) (?:a |para |en )?(?:hombres|varones)",
-            r"(?:reservad[oa]|abiert[oa]|limitad[oa]|dirigid[oa]) (?:sólo |solo )?a (?:los )?(?:hombres|varones)",
-            r"todos (?:son|eran|fueron) (?:hombres|varones)",
+            r"(?:sol[oa]|sólo|solamente|únicamente|exclusivamente) (?:a |para |en |con |por )?(?:los )?(?:hombres|varones)",
+            r"(?:reservad[oa]|abiert[oa]|limitad[oa]|dirigid[oa]) (?:sólo |solo |únicamente |exclusivamente )?a (?:los )?(?:hombres|varones)",
+            r"todos(?: \pL+)? (?:son|eran|fueron) (?:hombres|varones)",
+            r"(?:hombres|varones) (?:únicamente|exclusivamente|solamente)",
+            r"(?:ensayo|estudio) (?:\S+ )?(?:en|con|de) (?:[0-9.]+ )?(?:hombres|varones)",
+            r"\b(?:sexo|género)\s*:\s*\|?\s*(?P<quote>masculino|hombres?|varones)",
+            r"ninguna mujer (?:particip|fue|pod)\w+",
         ],
-        "ALL": [r"(?:de )?ambos sexos"],
+        "ALL": [
+            r"(?:de |a )?(?:ambos sexos|uno y otro sexo|cualquier sexo|los dos sexos)",
+            r"(?:abiert[oa]|dirigid[oa]) a (?:hombres y mujeres|mujeres y hombres)",
+            r"(?:hombres y mujeres|mujeres y hombres) (?:de entre|mayores|de|pueden|podían|adult)",
+            r"\b(?:sexo|género)\s*:\s*\|?\s*(?P<quote>ambos|todos|indistinto)",
+        ],
+        "-share": [
+            r"(?:mujeres )?(?:embarazadas|gestantes) <5>(?:excluid\w*|no|quedan|contraindicad\w*)",
+            r"\b(?:salvo|excepto|exclu\w+|ni|no) <3>(?:embarazadas|gestantes|mujeres (?:embarazadas|lactantes))",
+            r"\b(?:[0-9,.]+ ?(?:%|por ciento)|tercio|mitad|mayoría|mayor parte|más|menos|entre ellas) <3>(?:mujeres|hombres|varones)",
+            r"salud de las? mujer(?:es)?",
+            r"(?:mujeres|hombres) (?:son más|sufren|padecen|desarrollan)",
+        ],
     },
     "zh": {
         "FEMALE": [
@@ -288,6 +347,12 @@ _RUN = linear(
     r"\b(?:trial|study|enrol(?:l?s|led|ling|l)?|recruit(?:s|ed|ing)?|randomi[sz]ed|randomly|assigned|allocated|signed up|took part|take part|taking part|included|includes|involv\w+|compared|participated|offered|gave|received|took|put|NCT[0-9]+)\b"
 )
 _OTHER_SEX = {"women": linear(r"\b(?:men|males?|boys)\b"), "men": linear(r"\b(?:women|females?|girls)\b")}
+_OTHER_SEX_ABROAD = {
+    "de": {"women": linear(r"(?:^|[^\pL])Männern?(?:[^\pL]|$)"), "men": linear(r"(?:^|[^\pL])Frauen(?:[^\pL]|$)")},
+    "fr": {"women": linear(r"\bhommes\b"), "men": linear(r"\bfemmes\b")},
+    "es": {"women": linear(r"\b(?:hombres|varones)\b"), "men": linear(r"\bmujeres\b")},
+}
+_NOT_ADMITTED = linear(r"\b(?:waren|sind|wurden|werden)\b")
 _LABEL = linear(
     r"\b(?:indicated|indications?|authori[sz]ed|approv\w+|adequate and well-controlled|harm|advise|lactation|fetus|fetal|contraindicated|breastfeed|animal|label(?:ed|ing)|recommended|should|risk of|more common|(?:no )?available data|immunity)\b"
 )
@@ -317,12 +382,21 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     hits = [hit for hit in hits if hit.row.name != "both"]
     for hit in plain(hits) if not both else ():
         if hit.row.name not in _VALUES:
-            if not (
-                other := _OTHER_SEX.get({"FEMALE": "women", "MALE": "men"}.get(hit.row.name, ""))
-            ) or not other.search(_around(hit, passage.text)):
+            if not _tells_of_both(hit, passage.text):
                 yield mention(hit, hit.row.name)
         elif _is_the_trials(hit, passage):
             yield mention(hit, _VALUES[hit.row.name])
+
+
+def _tells_of_both(hit: Hit, text: str) -> bool:
+    """Whether a passage tells of the other sex too, so that the trial is not of one."""
+    others = _OTHER_SEX_ABROAD.get(hit.row.language, _OTHER_SEX)
+    other = others.get({"FEMALE": "women", "MALE": "men"}.get(hit.row.name, ""))
+    return (
+        other is not None
+        and bool(other.search(_around(hit, text)))
+        and not _NOT_ADMITTED.search(text[hit.start : hit.end])
+    )
 
 
 def _around(hit: Hit, text: str) -> str:

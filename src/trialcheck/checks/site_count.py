@@ -18,13 +18,18 @@ from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, mention
 from trialcheck.grammar.lexicon import Hit
-from trialcheck.grammar.numbers import DIGITS, WORDS, hedge, whole
+from trialcheck.grammar.numbers import DIGITS, WORDS, WORDS_ABROAD, hedge, whole
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
 _N = rf"(?P<n>{DIGITS}|{WORDS})"
 _KIND = r"(?:(?:different|participating|clinical|trial|study|investigational|investigative|research|recruiting|enrol+ing|specialist|speciali[sz]ed|academic|university|teaching|public|private|tertiary|urban|rural|general|regional|community|cancer|medical|dialysis|outpatient|primary care|family|transplant|eye|heart|headache|pain|sleep|dental|oncology|allergy|fertility|paediatric|pediatric|military|VA|veterans|local|large|major|small|referral|care|hospital|surgical|psychiatric|neurology|cardiology|dermatology|sexual health|U\.?S\.?|UK|American|European|Chinese|Japanese|German|French|British|Italian|Spanish|Dutch|Danish|Swedish|Canadian|Australian|Indian|Korean|Brazilian|Polish|Norwegian|Swiss|Turkish|Egyptian|Israeli|Iranian)[\s-])"
 _SITES = rf"{_KIND}*(?:sites|cent(?:er|re)s|hospitals|clinics|institutions|institutes|practices|(?:medical |treatment |trial )units|departments|surgeries|nursing homes|intensive care units|ICUs|offices|campuses)"
 _ONE_SITE = rf"{_KIND}*(?:site|cent(?:er|re)|hospital|clinic|institution|institute|practice|unit|department)"
+
+_DE_SITES = r"(?:[^\s.,;:()0-9]*zentren|[^\s.,;:()0-9]*kliniken|klinika|Krankenhäusern?|[^\s.,;:()0-9]*praxen|Standorten?|[^\s.,;:()0-9]*abteilungen|[^\s.,;:()0-9]*spitälern?|Häusern|Einrichtungen|Ambulanzen|Prüfstellen|[^\s.,;:()0-9]*kliniker|Notaufnahmen|Intensivstationen|Pflegeheimen?|Stationen)"
+_FR_SITES = r"(?:(?:grands |petits )?(?:centres|hôpitaux|sites|services|cliniques|établissements|CHU|maternités|cabinets|unités|CHUV|EHPAD|instituts|urgences|réanimations)(?: hospitaliers| universitaires| investigateurs| participants| médicaux| de santé)*)"
+_ES_SITES = r"(?:(?:grandes )?(?:centros|hospitales|clínicas|sitios|servicios|unidades|consultorios|maternidades|ambulatorios|institutos|sedes)(?: hospitalarios| universitarios| médicos| sanitarios| públicos| de salud| de investigación| participantes)*)"
+_N_ABROAD = rf"(?P<n>{DIGITS}|{WORDS_ABROAD})"
 
 VOCABULARY = {
     "en": {
@@ -60,29 +65,80 @@ VOCABULARY = {
         ],
     },
     "de": {
-        "MULTI": [r"multizentrisch\w*", r"multizenter\w*"],
+        "MULTI": [
+            r"multi-?zentrisch\w*",
+            r"multizent(?:er|ri)\w*",
+            rf"\b(?:an|in|aus|von) (?:mehreren|zahlreichen|etlichen|vielen|Dutzenden) (?:[\pL]+en )?{_DE_SITES}",
+            r"Multizenterstudie",
+        ],
         "ONE": [
-            r"monozentrisch\w*",
+            r"\bmono-?zentrisch\w*",
             r"unizentrisch\w*",
-            r"an (?:nur )?einem einzigen (?:Zentrum|Standort|Krankenhaus)",
-            r"in (?:nur )?einer einzigen (?:Klinik|Praxis)",
+            r"\b(?:an|in) (?:nur |bloß |lediglich )?(?:einem|einer) einzige[nr] \S*(?:Zentrum|Standort|Krankenhaus|Klinik|Praxis|Spital|Klinikum|Haus)",
+            r"\b(?:nur|lediglich|ausschließlich|allein) (?:an|in) (?:einem|einer) \S*(?:Zentrum|Standort|Krankenhaus|Klinik|Praxis|Spital|Klinikum|Haus)",
+            r"\b(?:an|in) (?:nur|lediglich) (?:einem|einer) \S*(?:Zentrum|Standort|Krankenhaus|Klinik|Praxis|Spital|Klinikum|Haus)",
+            r"(?:einziges|einzige|einziger) (?:Studien|Prüf)?(?:zentrum|standort|klinik)",
         ],
         "count": [
-            rf"(?:an|in|aus|von) (?:den |etwa |rund |mehr als |über |insgesamt )*(?P<n>{DIGITS}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) (?:\w+en )?(?:\w*[Zz]entren|\w*[Kk]liniken|Krankenhäusern|Praxen|Standorten|\w*[Aa]bteilungen|Spitälern)"
+            rf"\b(?:an|in|aus|von|auf|bundesweit|weltweit|europaweit|insgesamt|beteiligten sich|beteiligen sich|nahmen|nehmen|waren|sind|machten|umfasste|umfasst) (?:den |die |etwa |rund |mehr als |über |insgesamt |knapp |gut |bundesweit |weltweit |mindestens |bis zu |fast )*{_N_ABROAD} (?:[\pL]+(?:en|er|e) )?{_DE_SITES}",
+            rf"{_N_ABROAD} (?:[\pL]+(?:en|er|e) )?{_DE_SITES} (?:in|aus|beteilig\w*|mach\w*|nehmen|nahmen|rekrutier\w*|weltweit|bundesweit|teil)",
+            rf"\b(?:Zentren|Standorte|Kliniken|Prüfzentren)\s*:\s*\|?\s*(?P<n>{DIGITS})",
+        ],
+        "-else": [
+            r"\b(?:Verbund|Netzwerk|Zusammenschluss|Konzern|Kette|Träger|Gruppe) (?:von|aus|mit) (?:rund |etwa |mehr als )?\S+ (?:\S+ )?(?:Kliniken|Krankenhäusern|Zentren)",
+            r"\b(?:betreibt|besitzt|unterhält|beschäftigt|führt) [^.;]*?(?:Kliniken|Krankenhäuser|Zentren|Praxen|Standorte)",
+            r"\b(?:Daten|Rechen|Einkaufs|Impf|Call|Test|Fitness|Produktions)-?zentren",
+            r"\b(?:besten|größten|führenden|meisten) (?:Kliniken|Krankenhäuser|Zentren)",
+            r"multizentrische <2>Forschung",
         ],
     },
     "fr": {
-        "MULTI": [r"multi-?centriques?", r"plusieurs (?:centres|hôpitaux)"],
-        "ONE": [r"mono-?centriques?", r"uni-?centriques?", r"(?:dans|en|à) un seul (?:centre|hôpital|site)"],
+        "MULTI": [
+            r"multi-?centriques?",
+            rf"\b(?:dans|de|par|sur) (?:plusieurs|de nombreux|une dizaine de|des dizaines de) {_FR_SITES}",
+            r"pluri-?centriques?",
+        ],
+        "ONE": [
+            r"\bmono-?centriques?",
+            r"\buni-?centriques?",
+            r"(?:dans|en|à|sur) un (?:seul|unique) (?:centre|hôpital|site|établissement|service|CHU)",
+            r"\b(?:centre|site) unique",
+            r"\b(?:seul|unique) (?:centre|site|hôpital) (?:participant|investigateur|de l['’](?:essai|étude))",
+        ],
         "count": [
-            rf"(?:dans|de|par|à travers|sur) (?:les |environ |plus de |quelque )*(?P<n>{DIGITS}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt) (?:centres|hôpitaux|sites|services|cliniques|établissements)"
+            rf"(?:dans|de|par|à travers|sur|implique|impliqué|associe|associant|mobilise|réuni\w*|et|à|avec|au sein de|parmi) (?:les |ses |environ |plus de |quelque |au moins |près de |pas moins de |jusqu['’]à |au total )*{_N_ABROAD} (?:d['’]|de )?{_FR_SITES}",
+            rf"{_N_ABROAD} {_FR_SITES} (?:en|au|aux|dans|à|français|suisses|belges|québécois|canadiens|européens|participe\w*|ont|recrutent|sont|répartis)",
+            rf"\b(?:centres|sites|hôpitaux|nombre de centres)\s*:\s*\|?\s*(?P<n>{DIGITS})",
+        ],
+        "-else": [
+            r"\b(?:réseau|groupe|groupement|chaîne|fédération) (?:de|d['’]|comptant|qui compte) ?(?:plus de |environ )?\S+ (?:hôpitaux|centres|cliniques|établissements)",
+            r"\b(?:exploite|possède|gère|emploie|compte) [^.;]*?(?:hôpitaux|cliniques|centres|établissements|sites)",
+            r"\b(?:centres|sites) (?:d['’]appels?|commerciaux|de données|de production|industriels|de vaccination|d['’]injection|web|internet)",
+            r"\b(?:meilleurs|plus grands|premiers) (?:hôpitaux|centres)",
         ],
     },
     "es": {
-        "MULTI": [r"multic[eé]ntric[oa]s?", r"varios (?:centros|hospitales)"],
-        "ONE": [r"(?:uni|mono)c[eé]ntric[oa]s?", r"(?:en )?un (?:solo|único) (?:centro|hospital)"],
+        "MULTI": [
+            r"multic[eé]ntric[oa]s?",
+            rf"\b(?:en|de|por) (?:varios|varias|múltiples|numerosos|decenas de|diversos) {_ES_SITES}",
+        ],
+        "ONE": [
+            r"\b(?:uni|mono)c[eé]ntric[oa]s?",
+            r"\b(?:en|de) un (?:solo|único) (?:centro|hospital|sitio)",
+            r"\b(?:en|de) una (?:sola|única) (?:clínica|institución|unidad)",
+            r"(?:único|solo) (?:centro|hospital) (?:participante|del estudio|del ensayo)",
+            r"centro único",
+        ],
         "count": [
-            rf"(?:en|de|por) (?:los |unos |más de |cerca de )*(?P<n>{DIGITS}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte) (?:centros|hospitales|clínicas|sitios)"
+            rf"\b(?:en|de|por|entre|participa\w*|particip\w+|involucr\w+|reún\w+|con|y|abarc\w+) (?:los |las |sus |unos |unas |más de |cerca de |al menos |alrededor de |hasta |casi |un total de |otros )*{_N_ABROAD} {_ES_SITES}",
+            rf"{_N_ABROAD} {_ES_SITES} (?:en|de|del|españoles|mexicanos|argentinos|chilenos|colombianos|participa\w*|particip\w+|reclut\w+|europeos)",
+            rf"\b(?:centros|hospitales|sitios|número de centros)\s*:\s*\|?\s*(?P<n>{DIGITS})",
+        ],
+        "-else": [
+            r"\b(?:red|grupo|cadena|consorcio) (?:de|con|que agrupa a?) (?:más de |unos )?\S+ (?:hospitales|centros|clínicas)",
+            r"\b(?:gestiona|posee|opera|emplea|tiene) [^.;]*?(?:hospitales|clínicas|centros)",
+            r"(?:centros|sitios) (?:comerciales|de datos|de producción|de llamadas|web|de inyección|educativos|de vacunación)",
+            r"(?:mejores|mayores|principales) (?:hospitales|centros)",
         ],
     },
     "pt": {

@@ -50,6 +50,11 @@ _SINCE = r"(?:since|from|as of|starting (?:in|on|from)|beginning (?:in|on|with)|
 STRICT = frozenset({"at", "label"})
 """Rows that leave no word between their phrase and its date."""
 
+_DE_TRIAL = r"(?:[^\s.,;:()]*studie|versuch|rekrutierung|prüfung|projekt|einschluss|untersuchung|patientenaufnahme|aufnahme|behandlung der ersten)"
+_DE_WHOM = r"(?:patient\w*|teilnehm\w*|proband\w*|freiwillige\w*|dosis|dosen|kind\w*|frau\w*|mann|spritze|infusion|säugling\w*|person\w*|impfung|operation|schwangere|implantat)"
+_FR_WHOM = r"(?:patiente?|participante?|volontaire|malade|dose|injection|personne|enfant|femme|homme|bébé|perfusion|sujet|nourrisson)s?"
+_ES_WHOM = r"(?:pacientes?|participantes?|voluntari[oa]s?|camilla|dosis|sesión|inyección|personas?|niñ[oa]s?|mujer(?:es)?|hombres?|infusión|enferm[oa]s?|bebés?)"
+
 VOCABULARY = {
     "en": {
         "began": [
@@ -127,42 +132,70 @@ VOCABULARY = {
     },
     "de": {
         "began": [
-            r"(?:\S*studie|versuch|rekrutierung|prüfung|projekt|einschluss),? <10>(?:begann|beginnt|startete|startet|gestartet|begonnen|lief an|läuft seit|anlief|aufgenommen wurde)",
-            r"(?:begann|beginnt|startete|startet) <6>(?:\S*studie|rekrutierung|versuch|einschluss)",
-            r"(?:studienbeginn|studienstart|beginn der (?:\S*studie|rekrutierung)|start der (?:\S*studie|rekrutierung))(?: war)?\s*:?",
-            r"läuft seit",
+            rf"{_DE_TRIAL},? <10>(?:begann|beginnt|beginne|startete|startet|gestartet|begonnen|lief an|läuft seit|anlief|aufgenommen wurde|angelaufen|eröffnet|ging los|los ging|setzte ein|an den Start|ihren Anfang|den Auftakt|lief|läuft)",
+            rf"\b(?:begann|beginnt|startete|startet|begonnen|gestartet|eröffnet|lief|fiel der Startschuss für|Startschuss für) <6>{_DE_TRIAL}",
+            rf"(?:studienbeginn|studienstart|studienauftakt|rekrutierungsbeginn|rekrutierungsstart|(?:beginn|start|auftakt|anlauf) (?:der|des|für die|dieser) <1>{_DE_TRIAL}|startdatum|starttermin|startschuss)(?: (?:war|ist|der Studie|fiel|erfolgte))*\s*:?",
+            r"\b(?:läuft|lief|rekrutiert|laufen|sucht|im Gange) (?:bereits |schon )?seit",
+            r"\b(?:ab|seit) <2>(?:wurden|wurde|werden) <4>(?:patient\w*|teilnehm\w*|proband\w*|freiwillige\w*)",
+            r"\blos ging es|ging es los",
         ],
         "first": [
-            r"erste[nr]? (?:patient\w*|teilnehmer\w*|proband\w*|freiwillige\w*|dosis|dosen) <3>(?:behandelt|eingeschlossen|aufgenommen|dosiert|randomisiert|erhielt|bekam|verabreicht)",
-            r"erste[nr]? (?:patient\w*|teilnehmer\w*|proband\w*|freiwillige\w*|dosis|dosen)",
+            rf"erste[nrs]? <1>{_DE_WHOM} <5>(?:behandelt|eingeschlossen|aufgenommen|dosiert|randomisiert|erhielt|bekam|verabreicht|operiert|geimpft|gegeben|gespritzt|teil|rekrutiert|implantiert)",
+            rf"erste[nrs]? <1>{_DE_WHOM}",
         ],
-        "period": [r"(?:eingeschlossen|aufgenommen|rekrutiert|randomisiert|durchgeführt|behandelt)"],
+        "period": [
+            r"(?:eingeschlossen|aufgenommen|rekrutiert\w*|randomisiert|durchgeführt|behandelt|nahmen|lief|fand|statt|einbezogen|schlossen|untersucht)"
+        ],
+        "-other": [
+            r"\b(?:[^\s.,;:()]*phase|programm|therapie|behandlung|firma|unternehmen|zusammenarbeit|entwicklung|forschung|verlängerung\w*|nachbeobachtung|anschlussstudie|impfkampagne|pandemie|erkrankung|verkauf) <3>(?:begann|startete|gestartet|begonnen|beginnt)",
+            r"erste[nrs]? <1>(?:patient\w*|teilnehm\w*) <4>(?:starb|verstarb|beendete\w*|abgeschlossen|entlassen|abbrach|geheilt)",
+            r"\b(?:erste[nrs]? )?(?:ergebnisse|daten|zwischenergebnisse|auswertung|analyse) <5>(?:begann|erwartet|vorgestellt|veröffentlicht)",
+            r"\b(?:zugelassen|zulassung|auf dem markt|gegründet|verfügbar) (?:ist |war )?(?:seit|im|am)",
+        ],
     },
     "fr": {
         "began": [
-            r"(?:essai|étude|recrutement|inclusions?|projet),? <10>(?:(?:a|ont|s['’]est|est|avait) )?(?:commencé|débuté|démarré|lancée?|ouverte?|commence|débute|démarre|commençait)",
-            r"(?:commencé|débuté|démarré|lancé) <4>(?:essai|étude|recrutement)",
-            r"(?:début|démarrage|lancement) (?:de l['’]|du |des )(?:essai|étude|recrutement|inclusions)\s*:?",
-            r"(?:en cours|ouverte?) depuis",
+            r"(?:essai|étude|recrutement|inclusions?|projet|recherche|enrôlement),? <10>(?:(?:a|ont|s['’]est|est|avait|n['’]a) )?(?:commencé|débuté|démarré|lancée?|ouverte?|commence|débute|démarre|commençait|entamée?|initiée?|mise? en route|mise? sur pied|débutait|démarrait|ouvert ses portes)",
+            r"\b(?:commencé|débuté|démarré|lancé|ouvert|entamé|initié) <4>(?:essai|étude|recrutement|inclusions?)",
+            r"\b(?:début|démarrage|lancement|ouverture|coup d['’]envoi|date de (?:début|démarrage)) (?:de l['’]|du |des |de la |de cet |de cette )?(?:essai|étude|recrutement|inclusions|recherche)?(?: (?:a été donné|remonte à|est|était|date de|:))*\s*:?",
+            r"\b(?:en cours|ouverte?|recrute|lancée?|court|se poursuit|tourne|se déroule) depuis",
+            r"\b(?:dès|depuis) <3>(?:inclus|recruté|enrôlé|randomisé)\w*",
         ],
         "first": [
-            r"(?:inclus|traité|recruté|accueilli) (?:son|sa|le|la|ses|leur) premi(?:er|ère)s? (?:patiente?|participante?|volontaire|malade)",
-            r"premi(?:er|ère)s? (?:patiente?|participante?|volontaire|malade|dose|injection)s? <4>(?:inclus\w*|traitée?s?|recrutée?s?|reçue?|entrée?s?|administrée?)",
+            rf"\b(?:inclus|traité|recruté|accueilli|enrôlé|injecté|administré|vacciné|opéré) (?:son|sa|le|la|ses|leur|un|une|les) (?:toute |tout )?premi(?:er|ère)s? {_FR_WHOM}",
+            rf"premi(?:er|ère)s? {_FR_WHOM} <5>(?:inclus\w*|traitée?s?|recrutée?s?|reçue?|reçus|entrée?s?|administrée?|enrôlée?|vaccinée?|opérée?|intégré\w*|randomisée?|rejoint|injectée?|a eu lieu)",
+            r"\b(?:la )?première (?:inclusion|injection|administration|visite)",
         ],
-        "period": [r"(?:inclus|incluses|recrutée?s|randomisée?s|menée?|conduite?|réalisée?|déroulée?)"],
+        "period": [
+            r"(?:inclus|incluses|recrutée?s?|randomisée?s?|menée?|conduite?|réalisée?|déroulée?|enrôlée?s|recrutement|inclusions|traitée?s|participé|suivis|s['’]est tenue?)"
+        ],
+        "-other": [
+            r"\b(?:traitement|société|entreprise|collaboration|développement|commercialisation|phase d['’]extension|extension|suivi|maladie|pandémie|vaccination|campagne|programme) <3>(?:commencé|débuté|démarré|lancée?|commence|débute|démarre|débutait)",
+            r"premi(?:er|ère)s? <1>(?:patiente?|participante?|volontaire) <3>(?:décédée?|mort|guéri\w*|terminé\w*|quitté|sorti\w*|abandonné)",
+            r"premiers résultats",
+            r"\b(?:autorisée?|commercialisée?|fondée?|disponible|approuvée?) (?:depuis|en|le)",
+        ],
     },
     "es": {
         "began": [
-            r"(?:ensayo|estudio|reclutamiento|proyecto|trabajo|inclusión),? <10>(?:comenzó|empezó|inició|arrancó|se inició|se puso en marcha|iniciado|comenzado|comienza|empieza|abrió)",
-            r"(?:comenzó|empezó|inició|arrancó) <4>(?:ensayo|estudio|reclutamiento)",
-            r"(?:inicio|comienzo) del? (?:ensayo|estudio|reclutamiento)\s*:?|fecha de inicio\s*:?",
-            r"en marcha desde",
+            r"(?:ensayo|estudio|reclutamiento|proyecto|trabajo|inclusión|investigación|inscripción),? <10>(?:comenzó|empezó|inició|arrancó|se inició|se puso en marcha|iniciado|comenzado|comienza|empieza|abrió|echó a andar|dio comienzo|empezado|arranca|lanzado|puesto en marcha|comenzara|comenzaron|se abrió)",
+            r"\b(?:comenzó|empezó|inició|arrancó|comenzaron|puso en marcha|pusieron en marcha|lanzó|abrió|echó a andar) <4>(?:ensayo|estudio|reclutamiento|investigación)",
+            r"(?:inicio|comienzo|arranque|puesta en marcha|apertura) del? <1>(?:ensayo|estudio|reclutamiento|inclusión)(?: (?:fue|es|data de|se remonta a))*\s*:?|fecha de (?:inicio|comienzo)\s*:?",
+            r"\b(?:en marcha|en curso|abierto|recluta|reclutando|activo) desde",
+            r"\bdesde <3>(?:reclut|inclu)\w+",
         ],
         "first": [
-            r"primer[oa]? (?:paciente|participante|voluntari[oa]|camilla|dosis|sesión|inyección)(?: (?:fue|se|recibió|entró) \w+)?",
+            rf"primer[oa]?s? {_ES_WHOM}(?: (?:fue|se|recibió|entró|ha|había|fueron)(?: \w+)?)?",
+            rf"\b(?:inclu|trat|reclut|administr|inyect|vacun|oper)\w+ (?:a )?(?:su|al|la|el|a la) primer[oa]? {_ES_WHOM}",
         ],
         "period": [
-            r"(?:incluyeron|reclutaron|realizó|llevó a cabo|reclutad[oa]s|incluid[oa]s|aleatorizad[oa]s|aleatorizaron)"
+            r"(?:incluyeron|reclutaron|realizó|llevó a cabo|reclutad[oa]s|incluid[oa]s|aleatorizad[oa]s|aleatorizaron|reclutamiento|reclutó|incluyó|desarrolló|participaron|inscribieron|inclusión|efectuó|tuvo lugar|tratad[oa]s|hizo|realizad[oa])"
+        ],
+        "-other": [
+            r"\b(?:tratamiento|empresa|compañía|colaboración|desarrollo|comercialización|fase de extensión|extensión|seguimiento|enfermedad|pandemia|vacunación|campaña|programa) <3>(?:comenzó|empezó|inició|arrancó|comienza|empieza)",
+            r"primer[oa]? <1>(?:paciente|participante|voluntari[oa]) <3>(?:murió|falleció|en completar|en terminar|completó|terminó|abandonó|curad[oa]|recibió el alta)",
+            r"primeros resultados",
+            r"(?:aprobad|comercializad|fundad|disponible|autorizad)[oa]? (?:desde|en|el)",
         ],
     },
     "pt": {

@@ -63,26 +63,78 @@ VOCABULARY = {
     },
     "de": {
         "OBSERVATIONAL": [
-            r"(?:Beobachtungs|Kohorten|Register|Querschnitts|Fall-Kontroll-)-?studie",
-            r"(?:nicht-?interventionelle|beobachtende) Studie",
+            r"[\pL-]*(?:Beobachtungs|Kohorten|Register|Querschnitts|Längsschnitt|Fall-Kontroll-|Anwendungsbeobachtungs)-?(?:studien?|untersuchung|erhebung)",
+            r"Anwendungsbeobachtung",
+            r"\b(?:nicht-?[\s-]?interventionelle|beobachtende|rein beobachtende|epidemiologische)[nrs]? <2>(?:Studie|Untersuchung)",
+            r"\b(?:reine|bloße) Beobachtung",
+            r"\b(?:nur|lediglich|bloß) beobachtet",
+            r"Studientyp\s*:?\s*\|?\s*(?P<quote>Beobachtungsstudie|beobachtend|observationell)",
         ],
-        "INTERVENTIONAL": [r"Interventionsstudie", r"interventionelle Studie"],
-        "EXPANDED_ACCESS": [r"Härtefallprogramm", r"Compassionate[\s-]Use(?:-Programm)?"],
-        "-within": [r"(?:frühere[nrs]?|andere[nrs]?|eingebettete[nrs]?) (?:Beobachtungs|Kohorten)studie"],
+        "INTERVENTIONAL": [
+            r"Interventionsstudie",
+            r"interventionelle[nrs]? (?:klinische[nrs]? )?Studie",
+            r"Studientyp\s*:?\s*\|?\s*(?P<quote>interventionell|Interventionsstudie)",
+        ],
+        "EXPANDED_ACCESS": [
+            r"\bHärtefall-?programm\pL*",
+            r"Compassionate[\s-]Use(?:-Programm)?",
+            r"(?:erweiterte[nrs]? Zugang\pL*|Expanded-Access-Programm)",
+        ],
+        "-within": [
+            r"\b(?:frühere[nrs]?|andere[nrs]?|eingebettete[nrs]?|begleitende[nrs]?|anschließende[nrs]?|weitere[nrs]?|bisherige[nrs]?|mehrere[nr]?|große[nr]?) <1>[\pL-]*(?:Beobachtungs|Kohorten|Register|Querschnitts)-?studien?",
+            r"\b(?:aus|in|nach|laut|anders als|gegenüber) <2>(?:Beobachtungs|Kohorten|Register)-?studien",
+            r"\b(?:keine|nicht nur eine|statt einer) (?:reine )?Beobachtungsstudie",
+            r"(?:Beobachtungs|Register)studien (?:hatten|haben|zeigten|deuteten|legen|legten|lassen)",
+            r"interventionelle[nrs]? (?:Kardiolog|Radiolog|Eingriff|Verfahren)\pL*",
+        ],
     },
     "fr": {
         "OBSERVATIONAL": [
-            r"étude (?:\w+ )?(?:observationnelle|non interventionnelle|de cohorte|cas-témoins|transversale)"
+            r"étude <2>(?:observationnelle|non[\s-]interventionnelle|de cohorte|cas-témoins|transversale|d['’]observation|longitudinale|épidémiologique)",
+            r"\b(?:cohorte|enquête) (?:prospective|rétrospective|observationnelle|nationale)",
+            r"simple observation",
+            r"\btype d['’]étude\s*:?\s*\|?\s*(?P<quote>observationnelle)",
         ],
-        "INTERVENTIONAL": [r"(?:étude|essai) interventionnel(?:le)?"],
-        "EXPANDED_ACCESS": [r"(?:programme d['’])?accès (?:élargi|compassionnel|précoce)", r"usage compassionnel"],
+        "INTERVENTIONAL": [
+            r"(?:étude|essai) (?:clinique )?interventionnel(?:le)?",
+            r"\btype d['’]étude\s*:?\s*\|?\s*(?P<quote>interventionnelle)",
+        ],
+        "EXPANDED_ACCESS": [
+            r"\b(?:programme d['’]?|programme )?accès (?:élargi|compassionnel|précoce|étendu|spécial)",
+            r"usage compassionnel",
+            r"autorisation temporaire d['’]utilisation",
+        ],
+        "-within": [
+            r"\b(?:précédentes?|autres?|anciennes?|ancillaire|plusieurs|grandes?|imbriquée) (?:études?|cohortes?) <1>(?:observationnelles?|de cohorte|prospectives?)",
+            r"études (?:observationnelles|de cohorte|épidémiologiques)",
+            r"\b(?:pas|plutôt|non) (?:une )?(?:simple )?étude <1>(?:observationnelle|d['’]observation)",
+            r"(?:cardiologie|radiologie|neuroradiologie) interventionnelle",
+            r"suivi observationnel",
+            r"\brémunération d\S* accès précoce",
+        ],
     },
     "es": {
         "OBSERVATIONAL": [
-            r"estudio (?:\w+ )?(?:observacional|no intervencionista|de cohortes?|de casos y controles|transversal)"
+            r"estudio <2>(?:observacional|no intervencionista|no intervencional|de cohortes?|de casos y controles|transversal|longitudinal|epidemiológico)",
+            r"(?:cohorte|registro) (?:prospectiv[oa]|retrospectiv[oa]|observacional)",
+            r"\b(?:mera|simple) observación",
+            r"\btipo de estudio\s*:?\s*\|?\s*(?P<quote>observacional)",
         ],
-        "INTERVENTIONAL": [r"(?:estudio|ensayo) (?:clínico )?(?:de )?intervenci(?:onal|onista|ón)"],
-        "EXPANDED_ACCESS": [r"(?:programa de )?acceso (?:ampliado|expandido)", r"uso compasivo"],
+        "INTERVENTIONAL": [
+            r"(?:estudio|ensayo) (?:clínico )?(?:de )?intervenci(?:onal|onista|ón)",
+            r"\btipo de estudio\s*:?\s*\|?\s*(?P<quote>intervencional|intervencionista|de intervención)",
+        ],
+        "EXPANDED_ACCESS": [
+            r"(?:programa de )?acceso (?:ampliado|expandido|temprano)",
+            r"\buso (?:compasivo|terapéutico apropiado)",
+        ],
+        "-within": [
+            r"\b(?:otr[oa]s?|previ[oa]s?|anterior(?:es)?|vari[oa]s|anidad[oa]|grandes) (?:estudios?|cohortes?) <1>(?:observacional(?:es)?|de cohortes?)",
+            r"estudios (?:observacionales|de cohortes?|epidemiológicos)(?: (?:previos|anteriores))?",
+            r"\bno (?:es |era |fue )?(?:un )?estudio observacional",
+            r"(?:cardiología|radiología|neurorradiología) intervencionista",
+            r"seguimiento observacional",
+        ],
     },
     "pt": {
         "OBSERVATIONAL": [

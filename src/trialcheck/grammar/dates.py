@@ -119,7 +119,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("plain", rf"{_MONTH}\s+(?:the\s+)?{_DAY}"),
     (
         "bare month",
-        rf"(?:in|one|since|last|next|this|early|late|mid|by|during|between|from|until|till|before|around|(?:start|end|beginning|middle|days?|weeks?|half|part) of|en|im|em)[\s-]+(?:the\s+)?{_MONTH}",
+        rf"(?:in|one|since|last|next|this|early|late|mid|by|during|between|from|until|till|before|around|(?:start|end|beginning|middle|days?|weeks?|half|part) of|en|im|em|seit|ab|vom|anfang|mitte|ende|zwischen|début|fin|mi|depuis|dès|desde|principios de|finales de|mediados de|au mois de|courant|entre)[\s-]+(?:the\s+)?{_MONTH}",
     ),
     ("year", r"(?P<year>19[5-9][0-9]|20[0-4][0-9])"),
 )
@@ -274,7 +274,7 @@ def _word_at(text: str, at: int, step: int) -> str:
 
 
 _COUNTED = linear(
-    r"^\s*(?:patients?|participants?|people|subjects?|volunteers?|persons?|women|men|children|adults|cases|individuals|infants|babies|deaths|events|hospitals|sites|steps|calories|kcal|mg|µg|mcg|ml|iu|units?|metres|meters|m|km|%|euros?|dollars|patienten|teilnehmer|pacientes|personas|participantes|pazienti|deltagare|patienter|名|例|人|명|位|患者)(?:[^\p{L}]|$)"
+    r"^\s*(?:patients?|participants?|people|subjects?|volunteers?|persons?|women|men|children|adults|cases|individuals|infants|babies|deaths|events|hospitals|sites|steps|calories|kcal|mg|µg|mcg|ml|iu|units?|metres|meters|m|km|%|euros?|dollars|patienten|teilnehmer|probanden|frauen|kinder|menschen|männer|erwachsene|freiwillige|malades|volontaires|personnes|femmes|enfants|hommes|sujets|mujeres|niños|hombres|voluntarios|adultos|euro|francs?|pacientes|personas|participantes|pazienti|deltagare|patienter|名|例|人|명|位|患者)(?:[^\p{L}]|$)"
 )
 _MEASURED = linear(r"(?:\bn\s*=\s*|[$€£¥]\s?)$")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from msgspec import Struct
@@ -28,18 +28,59 @@ _SCALES_ELSEWHERE = {
     "tusen": 1000, "miljon": 1_000_000, "miljoner": 1_000_000,
 }  # fmt: skip
 _SMALL = {
-    "es": "uno dos tres cuatro cinco seis siete ocho nueve diez",
-    "de": "eins zwei drei vier fünf sechs sieben acht neun zehn",
-    "fr": "une deux trois quatre cinq six sept huit neuf dix",
+    "pt": "um dois três quatro cinco seis sete oito nove dez",
+    "it": "uno due tre quattro cinque sei sette otto nove dieci",
+    "sv": "en två tre fyra fem sex sju åtta nio tio",
 }
-_LARGER = {
-    "es": "once:11 doce:12 trece:13 catorce:14 quince:15 dieciséis:16 veinte:20 treinta:30 cuarenta:40 cincuenta:50 sesenta:60 cien:100",
-    "de": "elf:11 zwölf:12 dreizehn:13 vierzehn:14 fünfzehn:15 sechzehn:16 zwanzig:20 dreißig:30 vierzig:40 fünfzig:50 sechzig:60 hundert:100",
-    "fr": "onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 vingt:20 trente:30 quarante:40 cinquante:50 soixante:60 cent:100",
+_FOREIGN = {word: n for words in _SMALL.values() for n, word in enumerate(words.split(), 1)}
+_PARTS = {
+    "de": "ein:1 eins:1 zwei:2 zwo:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 dreizehn:13 "
+    "vierzehn:14 fünfzehn:15 sechzehn:16 siebzehn:17 achtzehn:18 neunzehn:19 zwanzig:20 dreißig:30 dreissig:30 vierzig:40 "
+    "fünfzig:50 sechzig:60 siebzig:70 achtzig:80 neunzig:90 hundert:100 tausend:1000",
+    "fr": "un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 "
+    "seize:16 vingt:20 vingts:20 trente:30 quarante:40 cinquante:50 soixante:60 septante:70 huitante:80 octante:80 nonante:90 "
+    "cent:100 cents:100 mille:1000",
+    "es": "uno:1 una:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13 catorce:14 quince:15 "
+    "dieciséis:16 diecisiete:17 dieciocho:18 diecinueve:19 veinte:20 veintiún:21 veintiuno:21 veintiuna:21 veintidós:22 "
+    "veintitrés:23 veinticuatro:24 veinticinco:25 veintiséis:26 veintisiete:27 veintiocho:28 veintinueve:29 treinta:30 "
+    "cuarenta:40 cincuenta:50 sesenta:60 setenta:70 ochenta:80 noventa:90 cien:100 ciento:100 doscientos:200 doscientas:200 "
+    "trescientos:300 trescientas:300 cuatrocientos:400 cuatrocientas:400 quinientos:500 quinientas:500 seiscientos:600 "
+    "seiscientas:600 setecientos:700 setecientas:700 ochocientos:800 ochocientas:800 novecientos:900 novecientas:900 mil:1000",
 }
-_FOREIGN = {word: n for words in _SMALL.values() for n, word in enumerate(words.split(), 1)} | {
-    word.casefold(): int(n) for row in _LARGER.values() for word, _, n in (pair.partition(":") for pair in row.split())
+"""The words that numbers are made of, by language; their sums and products are read by ``_sum``."""
+_ROUND = {
+    "fr": "dizaine:10 douzaine:12 quinzaine:15 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60 centaine:100 millier:1000",
+    "es": "decena:10 docena:12 quincena:15 veintena:20 treintena:30 cuarentena:40 cincuentena:50 centenar:100 millar:1000",
+    "de": "Dutzend:12",
 }
+"""Round numbers that are nouns ("une vingtaine de patients")."""
+
+
+def _pairs(rows: dict[str, str]) -> dict[str, dict[str, int]]:
+    return {
+        language: {word.casefold(): int(n) for word, _, n in (pair.partition(":") for pair in row.split())}
+        for language, row in rows.items()
+    }
+
+
+_PART_OF = _pairs(_PARTS)
+_ROUND_OF = {word: n for words in _pairs(_ROUND).values() for word, n in words.items()}
+_ONES = frozenset("eine einen un une uno una um en".split())
+"""Words for one that are articles too: they begin no number."""
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True)).replace("ss", "(?:ss|ß)")
+
+
+def _chain(language: str, joint: str) -> str:
+    """A number in words that stand apart ("trois cent quarante-deux")."""
+    words = _PART_OF[language]
+    return rf"(?:{_either(words.keys() - _ONES)})(?:{joint}(?:{_either(words)}))*"
+
+
+_DE_PARTS = _either(_PART_OF["de"])
+WORDS_ABROAD = rf"(?:(?:{_DE_PARTS})(?:{_DE_PARTS}|und)*|{_chain('fr', '(?:-| et |-et-| )')}|{_chain('es', '(?: y | )')}|{_either(_ROUND_OF)})"
 _HAN = {"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 
 DIGITS = r"(?:[0-9]{1,3}(?:[,.'’\x{a0}\x{2009}\x{202f}·][0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)"
@@ -50,7 +91,10 @@ WORDS = r"(?:(?:half a|a|one|two|three|four|five|six)[\s-]dozen|(?:{small}|{tens
 )
 """A whole number in English words."""
 
-NUMBER = rf"(?:{DIGITS}|{WORDS}|{'|'.join(sorted(_FOREIGN, key=len, reverse=True)).replace('ss', '(?:ss|ß)')}|{numerals.PATTERN}|mil|mille|tusen)"
+NUMBER = rf"(?:{DIGITS}|{WORDS}|{WORDS_ABROAD}|{numerals.PATTERN}|mil|mille|tusen|{_either(_FOREIGN.keys() - _ONES)})"
+
+_STEM = r"[^\s.,;:()0-9|]*?"
+"""What a compound begins with ("Krebspatienten")."""
 
 PEOPLE = (
     r"(?:patients?|participants?|subjects?|volunteers?|people|persons?|individuals|adults?|children|infants?|newborns?"
@@ -63,9 +107,12 @@ PEOPLE = (
     r"|cancer survivors|families|test subjects|respondents|attendees|trainees|employees|staff|clients|callers"
     r"|human beings|folk|folks|souls|members of the public|Americans|Britons|Australians|Canadians|Europeans|Nigerians|Ghanaians"
     r"|Kenyans|Ugandans|South Africans|Indians|Pakistanis|Bangladeshis|Filipinos|Danes|Swedes|Finns|Norwegians|Germans|Italians"
-    r"|pacientes|participantes|personas|sujetos|voluntarios|niños|mujeres|hombres|adultos"
-    r"|patientinnen(?:\s+und\s+patienten)?|patienten|teilnehmer(?:innen|nden)?|probanden|personen|menschen|erwachsene[nr]?|kinder"
-    r"|participants?|volontaires|personnes|sujets|enfants|femmes|hommes|adultes|malades"
+    rf"|(?:mujeres )?embarazadas|pacientes|participantes|personas|sujetos|voluntari[oa]s|niñ[oa]s|mujeres|hombres|adult[oa]s|lactantes|bebés|recién nacidos|neonatos|adolescentes"
+    r"|jóvenes|gestantes|madres|enferm[oa]s|afectad[oa]s|varones|chic[oa]s|alumn[oa]s|estudiantes|ancian[oa]s|mayores|escolares|menores|reclusos|fumadores|parejas|familias|trabajadores|sanitarios|internos"
+    rf"|{_STEM}patient(?:[:*·_/]?innen|innen)(?:\s+und\s+-?{_STEM}patienten)?|{_STEM}patienten(?:\s+und\s+-?{_STEM}patientinnen)?|{_STEM}teilnehm(?:er|erinnen|ende|enden|er[:*·_/]innen|ern)(?:\s+und\s+{_STEM}teilnehmer(?:innen|n)?)?"
+    r"|proband(?:en|innen|[:*_]innen)(?:\s+und\s+proband(?:en|innen))?|versuchspersonen|testpersonen|studienpersonen|personen|menschen|erwachsene[nr]?|kinder[n]?|frauen|männer[n]?|jugendliche[nr]?|säuglinge[n]?|neugeborene[nr]?|frühgeborene[nr]?"
+    rf"|schwangere[nr]?|mütter[n]?|schüler(?:innen|n)?|senior(?:en|innen)|leute[n]?|betroffene[nr]?|freiwillige[nr]?|kranke[nr]?|erkrankte[nr]?|infizierte[nr]?|mädchen|buben|jungen|impflinge[n]?|{_STEM}kranke[nr]?|paare[n]?|familien|studierende[nr]?|raucher(?:innen|n)?|bewohner(?:innen|n)?|beschäftigte[nr]?"
+    r"|participante?s?|volontaires|bénévoles|personnes|sujets|enfants|femmes(?: enceintes)?|hommes|adultes|malades|patiente?s?|nourrissons|nouveau-nés|bébés|prématurés|adolescente?s?|élèves|mères|gens|cobayes|étudiante?s?|soignante?s?|résidente?s?|seniors|aînés|fumeurs|couples|familles|filles|garçons|jeunes"
     r"|pessoas|indivíduos|crianças|doentes|utentes|voluntári[oa]s|idosos|bebês|bebés|recém-nascidos|gestantes|grávidas|puérperas|jovens|homens|mulheres|adolescentes|mães|portadores"
     r"|pazienti|partecipanti|soggetti|persone|volontari|volontarie|malati|donne|uomini|bambini|bambine|adulti|anziani|individui|neonati|adolescenti|ragazzi|madri"
     r"|patienter(?:na)?|deltagar(?:e|na)|personer(?:na)?|försökspersoner(?:na)?|forskningspersoner|studiedeltagare|studiepatienter|frivilliga|kvinnor|män|barn|vuxna|ungdomar|individer|spädbarn|tonåringar|äldre|friska|sjuka|mammor)"
@@ -77,14 +124,11 @@ _KOREAN_NUMBER = r"[0-9][0-9,.]*\s?(?:만\s?(?:[0-9][0-9,]*\s?천?\s?(?:[0-9]+)?
 _BETWEEN = r"(?:[\s-]+[^\s.,;:()\[\]0-9|]+(?:[0-9]+[a-z-]*)?){0,6}?"
 
 _HEDGES = {
-    "about": "about approximately around roughly nearly almost some circa ca close~to just~over just~under an~estimated "
+    "about": "gut~und~gern zirka schätzungsweise annähernd fast presque à~peu~près approximativement autour~de casi aproximadamente~unos en~torno~a cerca~de~los about approximately around roughly nearly almost some circa ca close~to just~over just~under an~estimated "
     "unos unas alrededor~de aproximadamente cerca~de rund etwa circa ungefähr knapp environ près~de quelque 约 約 大约 "
-    "大約 近 약 cerca~di circa~di intorno~a quase perto~de em~torno~de por~volta~de quasi pressappoco omkring ungefär runt "
-    "drygt~cirka närmare nästan knappt",
-    "at least": "more~than over at~least upwards~of más~de mehr~als über plus~de mais~de più~di 超过 超過 逾 "
-    "pelo~menos ao~menos no~mínimo acima~de oltre almeno minst mer~än fler~än över drygt",
-    "up to": "up~to as~many~as a~maximum~of hasta bis~zu jusqu'à até fino~a 最多 "
-    "no~máximo al~massimo non~più~di upp~till högst",
+    "大約 近 약 cerca~di circa~di intorno~a quase perto~de em~torno~de por~volta~de quasi pressappoco omkring ungefär runt drygt~cirka närmare nästan knappt",
+    "at least": "mindestens gut au~moins al~menos plus~d' plus~d’ más~de~los more~than over at~least upwards~of más~de mehr~als über plus~de mais~de più~di 超过 超過 逾 pelo~menos ao~menos no~mínimo acima~de oltre almeno minst mer~än fler~än över drygt",
+    "up to": "maximal höchstens au~maximum como~máximo jusqu’à up~to as~many~as a~maximum~of hasta bis~zu jusqu'à até fino~a 最多 no~máximo al~massimo non~più~di upp~till högst",
 }
 _EN_HEDGES = {
     "about": "roughly~some circa~some just~shy~of just~short~of close~on a~little~over a~little~under slightly~more~than "
@@ -117,7 +161,9 @@ class Count(Struct, frozen=True, gc=False):
     nuance: str | None = None
 
 
-_PEOPLE_COUNTED = linear(rf"(?:^|[^\p{{L}}\p{{N}}])(?P<n>{NUMBER})(?P<rest>{_BETWEEN})[\s-]+(?P<noun>{PEOPLE})\b")
+_PEOPLE_COUNTED = linear(
+    rf"(?:^|[^\p{{L}}\p{{N}}])(?P<n>{NUMBER})(?P<rest>{_BETWEEN})[\s-]+(?:[dl]['’])?(?P<noun>{PEOPLE})\b"
+)
 _FORMS = (
     _PEOPLE_COUNTED,
     linear(rf"(?P<n>{_KOREAN_NUMBER})\s?여?\s?(?P<noun>명)"),
@@ -125,9 +171,7 @@ _FORMS = (
     linear(rf"(?P<n>{numerals.KOREAN})\s?(?P<noun>명)"),
     linear(rf"n\s*=\s*(?P<n>{DIGITS})(?P<noun>)"),
 )
-_MAY_BE_COUNTED = linear(
-    rf"(?:^|[^0-9a-z])(?:[0-9]|a[\s-]dozen|{'|'.join([*_UNITS, *_TENS, *_SCALES, *_SCALES_ELSEWHERE, *_FOREIGN, *numerals.BEGINNINGS]).replace('ss', '(?:ss|ß)')})[^.,;:()\[\]|]*[\s-]{PEOPLE}\b"
-)
+_MAY_BE_COUNTED = linear(rf"(?:^|[^\p{{L}}\p{{N}}]){NUMBER}[^.,;:()\[\]|]*[\s'’-]{PEOPLE}\b")
 """What stands wherever people are counted: without the bound on what may stand between, it is found in a tenth of the time."""
 
 
@@ -147,7 +191,7 @@ def find(text: str) -> Iterator[Count]:
     taken = bytearray(len(text))
     for form in _forms(text):
         for match in islice(_matches(form, text), MOST):
-            (start, number_end), end = match.span(1), match.end()
+            (start, number_end), end = match.span(1), match.end("noun") if match["noun"] else match.end()
             if any(taken[start:end]) or not _apart(text, start, end):
                 continue
             value = _value(text, match)
@@ -160,7 +204,9 @@ def find(text: str) -> Iterator[Count]:
                         end,
                         number_end,
                         noun.casefold(),
-                        hedge(text, start) or ("about" if numerals.is_round(match[1]) else None),
+                        "about"
+                        if match[1].casefold() in _ROUND_OF or numerals.is_round(match[1])
+                        else hedge(text, start),
                     )
                 )
                 taken[start:end] = b"\1" * (end - start)
@@ -237,8 +283,6 @@ def whole(text: str) -> int | None:
     if digits.isascii() and digits.isdigit():
         return int(digits) if len(digits) <= 12 else None  # noqa: PLR2004 - more people than ever lived
     lowered = text.casefold().strip()
-    if lowered in _FOREIGN:
-        return _FOREIGN[lowered]
     if lowered.endswith("dozen"):
         return _DOZENS.get(lowered.removesuffix("dozen").strip(" -"))
     if text in _HAN:
@@ -249,7 +293,51 @@ def whole(text: str) -> int | None:
         return number
     if "\uac00" <= text[-1:] <= "\ud7af" or set("만천백") & set(text):
         return _in_myriads(text)
-    return _from_words(re.split(r"[\s‐‑-]+", lowered))
+    if (told := _from_words(re.split(r"[\s‐‑-]+", lowered))) is not None:
+        return told
+    return _FOREIGN.get(lowered) or _ROUND_OF.get(lowered) or _from_words_abroad(lowered)
+
+
+_DE_WORD = re.compile(f"{_DE_PARTS}|und")
+_AND_ABROAD = frozenset({"und", "et", "y"})
+
+
+def _from_words_abroad(text: str) -> int | None:
+    """The number that words of German, French or Spanish make, or None where they make none."""
+    for language, value in _PART_OF.items():
+        words = _DE_WORD.findall(text) if language == "de" else re.split(r"[\s‐‑-]+", text)
+        parts = [
+            value.get(word.replace("ß", "ss") if word not in value else word)
+            for word in words
+            if word not in _AND_ABROAD
+        ]
+        if parts and None not in parts and (language != "de" or "".join(words) == text):
+            return _sum([part for part in parts if part])
+    return None
+
+
+def _sum(parts: list[int]) -> int | None:
+    """The sum of numbers as they are said: a smaller one before hundred, thousand or (French) twenty multiplies it."""
+    total = current = 0
+    for part in parts:
+        if part == 1000:  # noqa: PLR2004 - thousand
+            total, current = total + max(current, 1) * part, 0
+        elif part == 100:  # noqa: PLR2004 - hundred
+            if current >= 10:  # noqa: PLR2004 - "dix cents" is nothing that is said
+                return None
+            current = max(current, 1) * 100
+        elif part == 20 and current % 100 == 4:  # noqa: PLR2004 - "quatre-vingts"
+            current += 76
+        elif _fits(current % 100, part) or part >= 200:  # noqa: PLR2004 - "doscientos"
+            current += part
+        else:
+            return None
+    return total + current
+
+
+def _fits(before: int, part: int) -> bool:
+    """Whether *part* can be said after *before*: a digit and tens either way round, or "soixante-douze"."""
+    return before == 0 or (before % 10 == 0 and part < 20) or (before < 10 <= part and part % 10 == 0)  # noqa: PLR2004
 
 
 _THOUSAND = frozenset({"mil", "mille", "tusen"})

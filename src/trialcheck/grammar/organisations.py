@@ -81,15 +81,19 @@ _SPELLINGS = {
     "university hospital": "universitatsklinikum universitatsklinik universitatsspital uniklinik uniklinikum chu chru "
     "universitetssjukhus universitetssjukhuset universitetshospital universitetssykehus universitetssykehuset",
     "university medicine": "universitatsmedizin",
-    "hospital": "hosp hospitals hopital hopitaux hospitalier hospitaliers ospedale ospedali hospitais krankenhaus klinikum ziekenhuis "
+    "hospital": "hosp hospitals hopital hopitaux hospitalier hospitaliers ospedale ospedali hospitais krankenhaus krankenhauses spital klinikum klinikums ziekenhuis "
     "ziekenhuizen sygehus sjukhus sjukhuset sykehus sykehuset szpital nemocnice",
-    "institute": "inst institutes institut instituto istituto instytut",
-    "center": "centre centres centers centro centrum zentrum",
+    "institute": "inst institutes institut instituts instituto istituto instytut",
+    "center": "centre centres centers centro centrum zentrum zentrums",
     "clinic": "clinics klinik kliniken clinica clinique cliniques",
-    "college": "colleges", "school": "schools", "academy": "akademie academia accademia academie",
+    "college": "colleges", "school": "schools facultad faculte escuela ecole", "academy": "akademie academia accademia academie",
     "department": "dept", "national": "natl nacional nazionale nationale", "saint": "st ste sint",
     "foundation": "fondation fundacion fondazione fundacao fundacio stiftung stichting",
     "medical": "medizinische medizinisch medico medica medicale medisch",
+    "ministry": "ministerio ministere bundesministerium bundesministeriums", "health": "salud sante gesundheit",
+    "research": "investigacion recherche forschung", "cologne": "koln", "munich": "munchen munchner", "vienna": "wien",
+    "geneva": "geneve genf", "seville": "sevilla", "berne": "bern", "basel": "bale", "brussels": "bruxelles brussel",
+    "antwerp": "anvers antwerpen", "nuremberg": "nurnberg", "hanover": "hannover", "saragossa": "zaragoza",
     "cancer": "krebs", "tumor": "tumour tumors tumori tumours", "pediatric": "paediatric paediatrics pediatrics",
     "hematology": "haematology", "orthopedic": "orthopaedic", "childrens": "childrens",
     "laboratories": "labs lab laboratory", "pharma": "pharm pharmaceutical pharmaceuticals pharmaceutica",
@@ -547,7 +551,7 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\s,;:()\[\]。；，、|\"“”「」]+")
-_AND_THE = re.compile(r"\b(?:and|und|et|y)\s+(?:the|der|die|das|la|le|les|el)\b")
+_AND_THE = re.compile(r"\b(?:and|und|et|y)\s+(?:the|der|die|das|dem|den|vom|la|le|les|el)\b")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _JOIN = re.compile(
     r"(?<=ffiliated)\s+(?:to|with)\s+(?:the\s+)?|(?:\s+(?:of|for|on|the|and|de|la|le|du|des|di|da|do|dos|del|der|für|und|et|y|e|d['’]|zu|van|von|al|della|delle|dello|degli|dei|das|och|per|para a|para o|para|San|Santa)\b)+\s+|\s+(?:dell|d|all)['’]|\s*&\s*|\s+"
@@ -559,6 +563,80 @@ _SENTENCE_WORDS = frozenset(
 )
 _CJK_LEAD_IN = re.compile(r"[为為是由の：:\s]*")
 _CJK_NAME = re.compile(r"[^\s,;:。；，、|()（）《》]+(?:\s[A-Za-z&.,'-]+)*")
+
+
+_KINDS_ABROAD = {
+    "de": r"(?:[a-zäöüß-]+ ){0,2}(?:\w*[Kk]onzern\w*|Firma|\w*firma|\w*[Uu]nternehmen\w*|\w*[Hh]ersteller\w*|Start-?up\w*) ",
+    "fr": r"(?:laboratoires?|sociétés?|groupe|entreprises?|fabricant|géant|firme|start-?up|biotech)(?: [a-zà-ÿ-]+){0,3} (?=[A-ZÀ-Þ])",
+    "es": r"(?:compañía|empresa|farmacéutica|laboratorios?|fabricante|firma|multinacional|biotecnológica)(?: [a-zà-ÿ-]+){0,3} (?=[A-ZÀ-Þ])",
+}
+"""Kinds of firms that may stand before the name of one, by language."""
+_PEOPLE_ABROAD = {
+    "de": r"(?:[a-zäöüß-]+ ){0,2}(?:Forsch\w+|\w*[Tt]eams?|\w*gruppe|Wissenschaft\w+|Ärzt\w+|Mediziner\w*|Fachleuten?|Expert\w+) (?:der|des|vom|von|aus der|aus dem|am|an der|um die|rund um die) ",
+    "fr": r"(?:chercheu\w+|équipes?|médecins|scientifiques|spécialistes)(?: [a-zà-ÿ-]+){0,2}? (?=(?:du|de la|de l['’]|des|d['’]))",
+    "es": r"(?:investigador\w+|equipos?|médicos|científicos|especialistas|grupos?)(?: [a-zà-ÿ-]+){0,2}? (?=(?:del|de la|de los|de))",
+}
+"""People of a body whose name comes next, by language."""
+_ARTICLES_ABROAD = {
+    "de": r"(?:vom|von|durch|der|des|dem|den|das|die|eine[srmn]?|ein|ihre\w*|seine\w*|insbesondere|auch|zudem|unter anderem|vor allem|allein|mehreren|beiden) ",
+    "fr": r"(?:(?:par|du|des|de|la|le|les|une?|aux?|à|son|sa|notamment|avec|conjointement) |[ld]['’])",
+    "es": r"(?:por|del|de|los|las|la|el|al|a|una?|su|sobre todo|principalmente|con) ",
+}
+"""Articles, prepositions and the like that may stand before a name, by language."""
+_LEAD_ABROAD = re.compile(
+    rf"(?:{'|'.join([*_KINDS_ABROAD.values(), *_PEOPLE_ABROAD.values(), *_ARTICLES_ABROAD.values()])}){{1,6}}"
+)
+_HEADS_ABROAD = {
+    "fr": "hôpital université ministère institut fondation centre clinique agence société fonds école faculté conseil "
+    "association ligue caisse gouvernement laboratoire maternité assistance",
+    "es": "hospital universidad ministerio instituto fundación centro clínica agencia sociedad fondo escuela facultad "
+    "consejo asociación liga gobierno secretaría laboratorio maternidad",
+    "de": "klinikum",
+}
+"""What a name may begin with in small letters ("l'hôpital Saint-Louis"), and go on in them ("Institut national du cancer")."""
+_GO_ON_ABROAD = {
+    "fr": "universitaire universitaires hospitalier hospitaliers hospitalière national nationale régional régionale cantonal cantonale "
+    "fédéral fédérale public publique publiques général médical médicale médico-chirurgical clinique recherche santé cancer "
+    "cardiologie psychiatrique pédiatrique militaire scientifique biomédicale sciences cancérologie oncologie civils suisse belge "
+    "français française européen européenne sociale sociales libre catholique solidarités",
+    "es": "universitario universitaria universitarios nacional nacionales regional federal público pública general médico médica "
+    "médicas clínico clínica investigación investigaciones salud sanitaria cáncer cardiología oncología infantil pediátrico militar "
+    "científica científicas científico biomédica ciencia ciencias tecnología tecnológica innovación española español mexicano social "
+    "seguro autónoma politécnica católica provincial estatal europea desarrollo superior",
+    "de": "rechts",
+}
+_PLURAL_HEADS = frozenset(
+    "Hôpitaux Hospices Instituts Universités Cliniques Hospitales Institutos Universidades Servicios".split()
+)
+"""Heads of names in the plural: in small letters they are any hospitals."""
+_HEAD_ABROAD = frozenset(word for row in _HEADS_ABROAD.values() for word in row.split())
+_ON_ABROAD = frozenset(word for row in _GO_ON_ABROAD.values() for word in row.split())
+_JOIN_ABROAD = re.compile(
+    r"\s+[–-]\s+(?=H[ôo]pitaux)|\s+(?:(?:de|du|des|la|le|les|pour|sur|contre|aux?|en|para|del|los|las|et|y|e|der|für|und)\s+|[ld]['’])*"
+)
+_COMMON_ABROAD = re.compile(
+    r"(?:Patient|Kolleg|Ärzt|Forsch|Wissenschaft|Partner|Fach|Metformin|Chemo|Placebo|Plazebo|Teilnehm|Proband|Mittel|Hersteller|Firmen|Unternehmen"
+    r"|Industrie|Steuer|Spende|Stiftungen|Krankenkassen|Expert|Freiwillig|Frauen|Männer|Kinder|Eltern|Medikament|Wirkstoff|Studie|Geld|Drittmittel"
+    r"|Daten|Ergebnis|Privat|Pharma|Klinik(?:en)?$|Universität(?:en)?$|Krankenhäus|Zufall|Los$|Computer|Pfleg|Angehörige|Haus|Hand|Prof|Dr\b|Dra\b|Docteur|Doctor|Professeur"
+    r"|[\w-]+(?:olog|iater|ärzt|leiter|professor|direktor|chef|mediziner|therapeut)(?:in|en|innen|e)?)\w*(?:$|\s)"
+)
+"""German nouns, which are capitalised as names are, and people: no bodies, though they stand where one could."""
+
+
+def is_common(name: str) -> bool:
+    """Whether what reads like a name is a common noun or a person in German, French or Spanish."""
+    return bool(_COMMON_ABROAD.match(name))
+
+
+_OF_A_BODY = re.compile(
+    r"(?i:universit|klinik|clinic|clínic|hospital|h[ôo]pita|institut|zentrum|centre\b|centro\b|charité|inserm|gmbh|spital|krankenhaus|fondation|fundaci|stiftung|gesellschaft|société"
+    r"|minist|laborato|pharma|therapeutics|bioscience|biotech|hospices|medizin|akademie|hochschule|forschung|consejo|conseil|agence|agencia)|\b(?:AG|SE|SA|KG|[A-Z]{3,}(?:-[A-Z]+)*)\b"
+)
+
+
+def speaks_of_a_body(name: str) -> bool:
+    """Whether a name tells by its own words that it is of a body, in German, French or Spanish, and not of a person."""
+    return bool(_OF_A_BODY.search(name)) and not is_common(name)
 
 
 REACH = 120
@@ -575,14 +653,14 @@ def name_at(text: str, start: int) -> Name | None:
     """The name that begins at or just after *start*, articles and phrases such as "a grant from" set aside."""
     if listed := _listed(text, _after(_LEAD_IN, text, start)):
         return listed
-    begin = _after(_LEAD_IN, text, start)
+    begin = _after(_LEAD_ABROAD, text, _after(_LEAD_IN, text, start))
     if begin >= len(text):
         return None
     if "\u3040" <= text[begin] <= "\u9fff" or "\uac00" <= text[begin] <= "\ud7af":
         found = _CJK_NAME.match(text, _after(_CJK_LEAD_IN, text, begin))
         return _without_particle(found[0], found.start()) if found else None
     end = begin
-    for token in _tokens(text, begin):
+    for token in _tokens_abroad(text, begin) or _tokens(text, begin):
         end = token
     name = (
         text[begin:end].rstrip(".,'’ ")
@@ -601,6 +679,35 @@ def _listed(text: str, begin: int) -> Name | None:
         if text.startswith(name, begin) and not text[begin + len(name) : begin + len(name) + 1].isalnum():
             return Name(name, begin, begin + len(name))
     return None
+
+
+_MINISTRIES = ("minist", "consejo", "conseil", "secretar", "agencia", "agence")
+
+
+def _one_ministry(text: str, begin: int, after: int) -> bool:
+    """Whether an "and" stands within a name: of a ministry and what it is for, or before words in small letters."""
+    goes_on = not _begins_abroad(text, after)
+    return goes_on and (text[begin:].casefold().startswith(_MINISTRIES) or text[after : after + 1].islower())
+
+
+def _tokens_abroad(text: str, begin: int) -> list[int]:
+    """Where each word ends of a name that goes on in small letters; none where it begins with no head of such names."""
+    ends: list[int] = []
+    at = begin
+    while token := _TOKEN.match(text, at):
+        word = token[0].rstrip(".").casefold()
+        if not ends and word not in _HEAD_ABROAD and token[0] not in _PLURAL_HEADS:
+            return []
+        if ends and not (token[0][0].isupper() or word in _ON_ABROAD):
+            break
+        ends.append(token.end())
+        join = _JOIN_ABROAD.match(text, token.end())
+        if token[0].endswith(".") or not join or "\n" in join[0]:
+            break
+        if re.search(r"\b(?:et|y|e|und)\b", join[0]) and not _one_ministry(text, begin, join.end()):
+            break
+        at = join.end()
+    return ends if len(ends) > 1 else []
 
 
 _WORD = re.compile(r"\S+")
@@ -701,7 +808,7 @@ def _ends_a_name(text: str, before: str, after: int) -> bool:
     """Whether an "and" stands between two names, not inside one ("Allergy and Infectious Diseases")."""
     left = re.split(r"[,;:(]|\bby\b|\bfrom\b", before)[-1]
     right = text[after : after + 60]
-    if re.search(r"\b(?:of|for|on)\b", left):
+    if re.search(r"\b(?:of|for|on|für)\b", left):
         return bool(
             re.match(
                 r"(?:the\s+)?\S+\s+(?:University|Institute|Hospital|Foundation|Inc|Ltd|Pharma|Therapeutics)|(?:the|University|Institute)\b",
@@ -714,7 +821,7 @@ def _ends_a_name(text: str, before: str, after: int) -> bool:
 
 
 _AND_MORE = re.compile(
-    r"(?:\s*[(\[][^()\[\]]*[)\]])?(?:\s*[,、]\s*(?:and\s+|y\s+|et\s+|e\s+|och\s+|samt\s+)?|\s+(?:and|und|et|y|e|ed|och|samt|with|as well as)\s+|\s*和\s*)(?:by\s+|from\s+|with\s+|pel[oa]\s+|com\s+|con\s+|dalla\s+|dal\s+|da\s+|av\s+|från\s+|med\s+)?(?:the\s+|[ao]\s+|il\s+|la\s+|l['’])?"
+    r"(?:\s*[(\[][^()\[\]]*[)\]])?(?:\s*[,、]\s*(?:and\s+|y\s+|et\s+|e\s+|och\s+|samt\s+)?|\s+(?:and|und|et|y|e|ed|och|samt|with|as well as|sowie|ainsi que|así como)\s+|\s*和\s*)(?:by\s+|from\s+|with\s+|pel[oa]\s+|com\s+|con\s+|dalla\s+|dal\s+|da\s+|av\s+|från\s+|med\s+)?(?:the\s+|[ao]\s+|il\s+)?(?:(?:sowie|auch|par|por|durch|von|vom|mit|avec|con)\s+)?(?:(?:der|die|das|dem|den|la|le|les|el|los|las|du|de la|de|des|del)\s+|(?:de )?[ld]['’])?"
 )
 _CODE = re.compile(r"[A-Z]{0,4}[0-9][A-Z0-9/.-]*")
 
@@ -731,10 +838,17 @@ def names_from(text: str, start: int) -> Iterator[Name]:
         more = _AND_MORE.match(text, name.end)
         if not more or (
             not text[more.end() : more.end() + 1].isupper()
+            and not _begins_abroad(text, more.end())
             and not "\u3040" <= text[more.end() : more.end() + 1] <= "\u9fff"
         ):
             return
         at = more.end()
+
+
+def _begins_abroad(text: str, at: int) -> bool:
+    """Whether a name begins that has a small first letter ("le ministère de la Santé")."""
+    word = _TOKEN.match(text, at)
+    return word is not None and word[0].casefold() in _HEAD_ABROAD
 
 
 def name_before(text: str, end: int) -> Name | None:
@@ -749,7 +863,10 @@ def name_before(text: str, end: int) -> Name | None:
         bare = re.sub(r"^[ld]['’]", "", word)
         if bare and (_names(bare) or (word.endswith(".") and word.rstrip(".").casefold() in LEGAL_FORMS)):
             start = token.end() - len(bare)
-        elif word.casefold() not in {"of", "for", "and", "the", "de", "&", "la", "et", "du", "des"} or start == stop:
+        elif (
+            word.casefold() not in {"of", "for", "and", "the", "de", "&", "la", "et", "du", "des", "für", "del"}
+            or start == stop
+        ):
             break
     start += 4 * bool(_THE.match(head, start, stop))
     return Name(head[start:], offset + start, offset + stop) if start < stop and not head[start:].islower() else None
@@ -761,6 +878,10 @@ _THE = re.compile(r"The (?=\w+ \w)")
 
 _IN_TOWN = re.compile(r"(\b[A-Z]\w*) in [A-Z][\w'’-]+$")
 """The town behind a name: "the Brightwater Trust in Oslo"."""
+
+
+_ELIDED = re.compile(r"[LlDd]['’](?=\w)|(?:Die|Der|Das|Le|La|Les|El|Los|Las)\s+(?=\w)")
+"""Articles that begin a sentence and no name."""
 
 
 def _joins(between: str, after: str) -> bool:

@@ -161,6 +161,14 @@ def inside(name: str) -> frozenset[str]:
     return frozenset()
 
 
+def inside_of(name: str) -> str | None:
+    """The first place that stands in a longer name, as it is written there ("CHU de Lille")."""
+    for word in _START.finditer(name):
+        if found := _known(name, word.start(), alone=False):
+            return found.text
+    return None
+
+
 _START = re.compile(r"\b[A-ZÀ-Þ]|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]")
 
 

@@ -12,17 +12,15 @@ REACH = 90
 """Characters that may stand between a phrase and its date."""
 
 _STOP = linear(
-    r";|\.\s|\b(?:approved|approval|published|presented|formed|founded|established|born|cut-?off|accessed|lodged|filed|placed on|foreseen|licen[cs]ed|cleared|retrieved"
-    r"|aprovad\w*|aprovou|publicad\w*|apresentad\w*|fundad\w*|autorizad\w*|autorizou|approvat\w*|pubblicat\w*|presentat\w*|fondat\w*|autorizzat\w*"
-    r"|godkän\w*|publicera\w*|presentera\w*|grundad\w*|bildad\w*)\b|승인|허가|발표|설립|게재"
+    r";|\.\s|\b(?:approved|approval|published|presented|formed|founded|established|born|cut-?off|accessed|lodged|filed|placed on|foreseen|licen[cs]ed|cleared|retrieved|aprovad\w*|aprovou|apresentad\w*|autorizou|approvat\w*|pubblicat\w*|presentat\w*|fondat\w*|autorizzat\w*|godkän\w*|publicera\w*|presentera\w*|grundad\w*|bildad\w*|zugelassen|Zulassung|veröffentlicht|vorgestellt|gegründet|genehmigt|publiée?s?|présentée?s?|approuvée?s?|autorisée?s?|fondée?|publicad[oa]s?|presentad[oa]s?|aprobad[oa]s?|autorizad[oa]s?|fundad[oa])\b"
 )
 """What, between a phrase and a date, makes it the date of something else."""
 _NEW_CLAUSE = linear(
-    r",? (?:and|but|while|whereas|before|after|when|until|once|(?:days|weeks|months|years) (?:after|before)|aber|und|mais|et|pero|y|mas|enquanto|quando|depois|ma|mentre|dopo|och|men|medan|när|innan|efter|e|ed)\b"
+    r",? (?:and|but|while|whereas|before|after|when|until|once|(?:days|weeks|months|years) (?:after|before)|aber|und|mais|et|pero|y|mas|enquanto|quando|depois|ma|mentre|dopo|och|men|medan|när|innan|efter|e|ed|während|bevor|nachdem|als|tandis|alors|avant|après|mientras|cuando|antes|después)\b"
 )
 """What, between a date and a phrase after it, parts the two."""
 _JOINED = linear(
-    r"^[\s,]*(?:(?:in|on|at|since|from|between|by|during|as of|for|around|about|early|late|mid|end|the|of|opening|closing|first|last|days?|weeks?|months?|a|one|back|as|early as|until|to|de|le|en|im|am|seit|el|del|dès|depuis|desde|ab|mese|nel|i|den|year|em|no|na|nos|desde|do|da|dia|início|meados|final|nell['’]?|dal|dall['’]?|di|il|ad|metà|inizio|fine|sedan|från|till|på|år|slutet|början|av|mitten|redan|já|già|:|–|-)[\s,:-]*)*$"
+    r"^[\s,]*(?:(?:in|on|at|since|from|between|by|during|as of|for|around|about|early|late|mid|end|the|of|opening|closing|first|last|days?|weeks?|months?|a|one|back|as|early as|until|to|de|le|en|im|am|seit|el|del|dès|depuis|desde|ab|mese|nel|i|den|year|em|no|na|nos|desde|do|da|dia|início|meados|final|nell['’]?|dal|dall['’]?|di|il|ad|metà|inizio|fine|sedan|från|till|på|år|slutet|början|av|mitten|redan|já|già|vom|von|der|des|dem|zum|zu|bis|bereits|schon|Jahr|Jahre|Jahres|Anfang|Mitte|Ende|Monat|Frühjahr|noch|erst|voraussichtlich|spätestens|bis zum|gegen|un|une|la|début|fin|mi|courant|mois|au|aux|à|les|en|l|dans|d|prévue?|attendue?|vers|finales|principios|mediados|comienzos|inicios|fines|a|al|los|mes|año|hacia|prevista?|:|–|-)[\s,:-]*)*$"
 )
 
 

@@ -85,52 +85,125 @@ CUES = {
     },
     "de": {
         "earlier": [
-            r"(?:frühere[nrs]?|vorherige[nrs]?|vorangegangene[nrs]?|vorausgegangene[nrs]?) <3>\S*(?:studien?|phase|versuche?)"
+            r"(?:frühere[nrms]?|vorherige[nrms]?|vorangegangene[nrms]?|vorausgegangene[nrms]?|vorhergehende[nrms]?|bisherige[nrms]?|ältere[nrms]?|vorläufige[nrms]?|präklinische[nrms]?) <3>[^\s.,;:()]*(?:studien?|phase|versuche?n?|untersuchung(?:en)?|arbeit(?:en)?|daten|ergebnissen?|forschung|fallberichte?)",
+            r"\b(?:Vorgänger|Vorläufer|Vor)-?(?:studie|versuch)n?",
+            r"\b(?:anders als|im Gegensatz zu|im Unterschied zu) (?:die|der|den|dem|in|bei|ein|früher)\pL*",
+            r"\b(?:aufbauend|basierend|gestützt) auf (?:den|die|der|einer|einem)",
+            r"\b(?:zuvor|davor|vorher) (?:hatte|hatten|war|waren|wurde|wurden)",
         ],
         "future": [
-            r"(?:geplante[nrs]?|künftige[nrs]?|nächste[nrs]?|größere[nrs]?|weitere[nrs]?) <3>\S*(?:studien?|phase)",
-            r"(?:soll|sollen|plant|planen) <6>(?:starten|beginnen|folgen)",
+            r"\b(?:geplante[nrs]?|künftige[nrs]?|nächste[nrs]?|größere[nrs]?|weitere[nrs]?|anschließende[nrs]?|bestätigende[nrs]?|spätere[nrs]?) <3>[^\s.,;:()]*(?:studien?|phase)",
+            r"\b(?:soll|sollen|plant|planen|will|wollen|möchte|hofft|könnte|dürfte|würde) <6>(?:starten|beginnen|folgen|anlaufen|überführ\pL*|aufsetzen|auflegen|eintreten|prüfen|klären|zeigen|bestätigen)",
+            r"\b(?:ist|sind|wird|werden|wäre|wären) <4>(?:geplant|vorbereitet|nötig|erforderlich|notwendig|in Vorbereitung|angedacht|vorgesehen)",
+            r"\b(?:plant|planen|bereitet|hofft|strebt|erwägt|beabsichtigt) <5>(?:eine|die|den|auf|vor)",
+            r"(?:in die|Eintritt in|Weg (?:in|für)|Übergang in|Start einer|Beginn einer) <2>phase",
         ],
         "next": [
-            r"(?:wenn|falls|sollte|sofern) [^.;]*? (?:würde|könnte|soll|wird|dürfte|möchte|will)",
-            r"(?:geplante[nrs]?|künftige[nrs]?|nächste[nrs]?|größere[nrs]?) <3>\S*(?:studien?|phase)",
+            r"\b(?:wenn|falls|sollte|sofern) [^.;]*? (?:würde|könnte|soll|wird|dürfte|möchte|will)",
+            r"\b(?:geplante[nrs]?|künftige[nrs]?|nächste[nrs]?|größere[nrs]?|anschließende[nrs]?|bestätigende[nrs]?) <3>[^\s.,;:()]*(?:studien?|phase)",
+            r"\b(?:Folge|Anschluss|Nachfolge|Bestätigungs|Zulassungs)studie",
         ],
-        "negated": [r"(?:nicht|kein\w*|ohne|weder|noch nie|niemand|statt)"],
-        "others": [r"(?:andere[nrs]?|ähnliche[nrs]?|zahlreiche|mehrere|viele) <3>\S*(?:studien?|versuche?|phase)"],
-        "authority": [r"(?:Ethikkommission|BfArM|EMA|FDA|Paul-Ehrlich-Institut|Gesundheitsministerium|EudraCT)"],
+        "negated": [
+            r"(?:nicht|kein\w*|ohne|weder|noch nie|niemand|mitnichten|keineswegs|(?:an)?statt (?:ein|d|mit|auf|per)\pL*)"
+        ],
+        "others": [
+            r"(?:andere[nrms]?|ähnliche[nrms]?|zahlreiche[nrms]?|mehrere[nrms]?|viele[nrms]?|verschiedene[nrms]?|konkurrierende[nrms]?|sonstige[nrms]?|einige[nrms]?|manche[nrms]?|unabhängige[nrms]?) <3>[^\s.,;:()]*(?:studien?|versuche?n?|phase|untersuchungen|firmen|unternehmen|hersteller[n]?|präparate[n]?|impfstoffe[n]?)",
+            r"(?:Meta-?[Aa]nalysen?|Übersichtsarbeit(?:en)?|Leitlinien?|systematische[nr]? (?:Review|Übersicht)\w*)",
+            r"(?:Konkurren(?:t|z)\pL*|Mitbewerber\pL*|Rivale\pL*)",
+            r"\b(?:an|bei|in|mit) (?:\pL+ )?(?:Mäusen|Ratten|Affen|Hunden|Tieren|Schweinen)|Tier(?:versuch|modell|studie)\pL*|in vitro|im Labor",
+            r"\b(?:Verlängerungs|Extensions|Begleit|Nachbeobachtungs)-?studie",
+        ],
+        "authority": [
+            r"(?:Ethik-?kommission|BfArM|EMA|FDA|Swissmedic|PEI|BASG|Paul-Ehrlich-Institut|Gesundheitsministerium|EudraCT|DRKS|ISRCTN|Deutsche[ns]? Register|EU-Register|Arzneimittelbehörde|Zulassungsbehörde|Behörden?|Kommission)",
+        ],
+        "boilerplate": [
+            r"zukunfts(?:gerichtete|bezogene)\w* Aussagen?",
+            r"\b(?:wurde|gegründet) (?:im Jahr |im Jahre )?(?:19|20)[0-9]{2} (?:gegründet)?",
+            r"\bmit (?:Haupt)?sitz in",
+            r"\bist ein (?:\S+ )?(?:biopharmazeutisches|forschendes|biotechnologisches|global|weltweit|börsennotiertes|führendes)\S*",
+            r"weitere Informationen (?:finden|unter|zu|gibt)",
+        ],
     },
     "fr": {
         "earlier": [
-            r"(?:essais?|études?|travaux|phase) <2>(?:précédente?s?|antérieure?s?|préalables?)",
-            r"(?:une |un )?(?:précédente?|première) (?:étude|essai)",
+            r"(?:essais?|études?|travaux|phase|recherches?|données|résultats) <2>(?:précédente?s?|antérieure?s?|préalables?|préliminaires?|précliniques?|passée?s?|pilotes? antérieure?s?)",
+            r"\b(?:un |une |de |d['’]un |d['’]une |le |la |les )?(?:précédente?s?|anciens?|anciennes?) (?:études?|essais?|travaux|phase)",
+            r"\b(?:dans|après|lors d['’]|depuis) (?:un |une )?(?:premier|première) (?:étude|essai|phase)",
+            r"(?:contrairement|à la différence|à l['’]inverse) (?:à|de|du|des|aux?)",
+            r"\b(?:fait suite|faisait suite|succède|s['’]appuie sur|dans le prolongement d\S+|dans la foulée d\S+) ",
         ],
         "future": [
-            r"(?:prochaine?s?|futures?|ultérieure?s?) <3>(?:essais?|études?|phase)",
-            r"(?:essais?|études?|phase) <3>(?:ultérieure?s?|à venir|prévue?s?|plus (?:large|grande?|vaste)s?)",
-            r"(?:prévoit|envisage|espère|compte|voudrait|souhaite\w*|aimerait|projette) ",
+            r"\b(?:prochaine?s?|futures?|ultérieure?s?) <3>(?:essais?|études?|phase)",
+            r"(?:essais?|études?|phase) <3>(?:ultérieure?s?|à venir|prévue?s?|plus (?:large|grande?|vaste)s?|de confirmation|de plus grande (?:ampleur|envergure))",
+            r"\b(?:prévoi\w+|envisage\w*|espère\w*|compte\w*|voudrait|souhaite\w*|aimerait|projette\w*|prépare\w*|planifie\w*|entend|veut|vise) <2>(?:\pL+er|\pL+ir|\pL+dre|une?|son|sa|leur|la phase|l['’]\pL+er)\b",
+            r"\b(?:devrait|devra|pourrait|va|doit) (?:\pL+ )?(?:débuter|commencer|démarrer|être lancé|suivre|être suivi|entrer|passer)",
+            r"\b(?:est|serait|sont|sera|seraient) (?:\pL+ment )?(?:prévue?|nécessaire|envisagée?|en préparation|planifiée?|attendue?|indispensable|requise?)s?",
+            r"\b(?:passer|passage|entrer|entrée|avancer|progresser) (?:en|à|vers|dans) (?:la )?phase",
         ],
         "next": [
-            r"si [^.;]*? (?:pourrait|voudrait|devrait|lancera\w*|suivra\w*|sera|permettra\w*|espère|compte)",
-            r"(?:prochaine?s?|futures?|ultérieure?s?) <3>(?:essais?|études?|phase)",
+            r"\bsi [^.;]*? (?:pourrait|voudrait|devrait|lancera\w*|suivra\w*|sera|permettra\w*|espère|compte)",
+            r"\b(?:prochaine?s?|futures?|ultérieure?s?) <3>(?:essais?|études?|phase)",
+            r"(?:essai|étude) (?:de (?:confirmation|suite)|confirmatoire|ultérieure?|à venir)",
         ],
-        "negated": [r"(?:pas|aucune?|sans|ni|jamais|personne|plutôt que|au lieu d)"],
-        "others": [r"(?:autres?|plusieurs|nombreux|nombreuses) <3>(?:essais?|études?)"],
-        "authority": [r"(?:comité d['’]éthique|ANSM|EMA|FDA|ministère|EudraCT|comité de protection)"],
+        "negated": [r"(?:pas|aucune?|sans|\bni|jamais|personne (?:ne|n['’])|plutôt que|au lieu d|nullement)"],
+        "others": [
+            r"\b(?:autres?|plusieurs|nombreux|nombreuses|certaines?|diverses?|quelques|différente?s?|rares) <3>(?:essais?|études?|laboratoires|sociétés|équipes|travaux|vaccins|médicaments)",
+            r"(?:méta-analyses?|revues? (?:systématique|de la littérature|Cochrane)|recommandations|lignes directrices)",
+            r"(?:concurrente?s?|rivale?s?|rivaux)",
+            r"\b(?:chez|sur) (?:la |le |les |des |l['’])?(?:souris|rats?|singes?|animal|animaux|chiens?|porcs?)|in vitro|modèles? (?:animal|animaux|murins?)",
+            r"(?:étude|essai|phase) (?:d['’]extension|ancillaire|compagnon)",
+        ],
+        "authority": [
+            r"(?:comités? d['’]éthique|comité de protection|\bCPP\b|ANSM|EMA|FDA|Swissmedic|AFMPS|Santé Canada|ministère|EudraCT|CTIS|ISRCTN|Agence (?:européenne|nationale de sécurité|du médicament)|autorités? (?:sanitaires?|de santé|réglementaires?|compétentes?)|registre (?:européen|suisse|national))",
+        ],
+        "boilerplate": [
+            r"(?:déclarations|énoncés) prospecti(?:fs|ves)",
+            r"\b(?:fondée?|créée?) en (?:19|20)[0-9]{2}",
+            r"(?:dont le siège|basée? à|ayant son siège)",
+            r"\best une (?:société|entreprise|biotech) <3>(?:biopharmaceutique|biotechnologi\w+|pharmaceutique|internationale|spécialisée|cotée)",
+            r"\bpour (?:plus d['’]informations?|en savoir plus)",
+        ],
     },
     "es": {
-        "earlier": [r"(?:ensayos?|estudios?|trabajos?|fase) <2>(?:previ[oa]s?|anterior(?:es)?)"],
+        "earlier": [
+            r"\b(?:ensayos?|estudios?|trabajos?|fase|investigaci(?:ón|ones)|datos|resultados) <2>(?:previ[oa]s?|anterior(?:es)?|preliminar(?:es)?|preclínic[oa]s?|pasad[oa]s?)",
+            r"\b(?:previ[oa]s?|anterior(?:es)?|antigu[oa]s?|viej[oa]s?) (?:ensayos?|estudios?|trabajos?|fase)",
+            r"\b(?:a diferencia|al contrario) (?:de|del|que)",
+            r"\b(?:en|tras|después de) un primer (?:ensayo|estudio)",
+            r"\b(?:se apoya|se basa|basad[oa]|continúa la senda) (?:en|de) (?:un|una|los|las)",
+        ],
         "future": [
-            r"(?:próxim[oa]s?|futur[oa]s?) <3>(?:ensayos?|estudios?|fase)",
-            r"(?:ensayos?|estudios?|fase) <3>(?:más grande|mayor(?:es)?|futur[oa]s?|posterior(?:es)?)",
-            r"(?:planea|prevé|espera) ",
+            r"\b(?:próxim[oa]s?|futur[oa]s?|siguiente) <3>(?:ensayos?|estudios?|fase)",
+            r"\b(?:ensayos?|estudios?|fase) <3>(?:más grande|más ampli[oa]|mayor(?:es)?|futur[oa]s?|posterior(?:es)?|confirmatori[oa]s?|de mayor (?:tamaño|envergadura)|previst[oa]s?)",
+            r"\b(?:planean?|prevén?|esperan?|pretenden?|quieren?|confían?|preparan?|proyectan?|planifican?|aspiran?|buscan?) (?:\pL+ )?(?:\pL+[aei]r|un|una|en|a|la|su)\b",
+            r"\b(?:deberá|debería|podría|va a|pasará a|tendrá que) (?:\pL+ )?(?:comenzar|empezar|iniciar|lanzar|confirmar|seguir|entrar|avanzar)\w*",
+            r"\b(?:está|es|sería|serán|están|será) (?:\pL+mente )?(?:previst[oa]|necesari[oa]|planificad[oa]|en preparación|imprescindible|planead[oa])s?",
+            r"\b(?:pasar|paso|entrar|avanzar|avance) (?:a|en|hacia) (?:la |una )?fase",
+            r"\bhac(?:e|en) falta",
         ],
         "next": [
-            r"si [^.;]*? (?:podría|querría|debería|lanzar\w*|seguir\w*|espera|prevé|planea)",
-            r"(?:próxim[oa]s?|futur[oa]s?) <3>(?:ensayos?|estudios?|fase)",
+            r"\bsi [^.;]*? (?:podría|querría|debería|lanzar\w*|seguir\w*|espera|prevé|planea)",
+            r"\b(?:próxim[oa]s?|futur[oa]s?) <3>(?:ensayos?|estudios?|fase)",
+            r"(?:ensayo|estudio) (?:confirmatorio|posterior|de confirmación)",
         ],
-        "negated": [r"(?:no|ni|sin|nadie|ningún|ninguna|nunca|jamás|en lugar de|en vez de)"],
-        "others": [r"(?:otr[oa]s?|vari[oa]s|much[oa]s) <3>(?:ensayos?|estudios?)"],
-        "authority": [r"(?:comité (?:de )?ético?|AEMPS|EMA|FDA|ministerio|EudraCT|COFEPRIS|ANMAT)"],
+        "negated": [r"(?:\bno|\bni|sin|nadie|ningún|ninguna|nunca|jamás|en lugar de|en vez de|tampoco)"],
+        "others": [
+            r"\b(?:otr[oa]s?|vari[oa]s|much[oa]s|algun[oa]s|divers[oa]s|numeros[oa]s|distint[oa]s) <3>(?:ensayos?|estudios?|laboratorios|empresas|equipos|trabajos|vacunas|fármacos)",
+            r"(?:metan[áa]lisis|meta-análisis|revisi(?:ón|ones) sistemáticas?|guías (?:clínicas|de práctica)|literatura)",
+            r"(?:competidor(?:es|as?)?|rival(?:es)?)",
+            r"\b(?:en|con) (?:\pL+ )?(?:ratones|ratas|monos|animales|perros|cerdos)|in vitro|modelos? animal(?:es)?",
+            r"\b(?:estudio|ensayo|fase) de extensión",
+        ],
+        "authority": [
+            r"(?:comités? (?:de )?(?:ético?s?|ética|bioética)|AEMPS|EMA|FDA|ministerio|EudraCT|CTIS|COFEPRIS|ANMAT|INVIMA|DIGEMID|ANVISA|REec|RPCEC|RNEC|ISRCTN|Agencia (?:Española|Europea)|autoridad(?:es)? (?:sanitarias?|reguladoras?)|registro (?:español|europeo|nacional|peruano|cubano|brasileño))",
+        ],
+        "boilerplate": [
+            r"declaraciones (?:prospectivas|a futuro|de futuro)",
+            r"fundad[oa] en (?:19|20)[0-9]{2}",
+            r"\b(?:con sede|tiene su sede) en",
+            r"\bes una (?:empresa|compañía|farmacéutica|biotecnológica) <3>(?:biofarmacéutica|biotecnológica|farmacéutica|global|líder|internacional|cotizada)",
+            r"\bpara (?:más|obtener más|mayor) información",
+        ],
     },
     "zh": {
         "earlier": [
@@ -331,15 +404,33 @@ def objection(mention: Mention, hits: Sequence[Hit], sentence: str) -> Objection
 
 _FILED = linear(
     r"\b(?:filed|filing|approv\w*|submitted|registered|registration|cleared|accepted|granted|record(?:ed)?"
+    r"|eingereicht|genehmigt|genehmigung|zugelassen|registriert|eingetragen|angemeldet|gemeldet|bewilligt|zugestimmt|zustimmung|votum"
+    r"|déposée?|autorisée?|autorisation|enregistrée?|approuvée?|feu vert|aval|soumise?|inscrite?"
+    r"|presentad[oa]|autorizad[oa]|autorización|registrad[oa]|aprobad[oa]|aprobó|autorizó|visto bueno|inscrit[oa]"
     r"|aprov\w*|autoriz\w*|autorizz\w*|approvat\w*|godkän\w*|registrera\w*|registrad\w*|registrat\w*|ansök\w*)\b|승인|허가|등록"
 )
+
+
+_COMMA_ENDS = frozenset({"de", "fr", "es"})
+"""Languages in which what is denied ends at a comma."""
+_ONLY = 14
+_NOT_ONLY = linear(
+    r"not only|nicht (?:nur|bloß|weniger|allein)|(?:pas|non) (?:seulement|moins|que)\b|no (?:s[oó]lo|solamente|únicamente|menos)|ohne Unterschied"
+)
+"""What denies nothing: "not only", "no fewer than"."""
+_ABROAD_BUT = linear(
+    r",\s+(?:aber|jedoch|doch|sondern|während|wohingegen|wogegen|mais|tandis que|alors que|cependant|pero|sino|mientras|aunque|und (?:die|der|das|ein|eine)|et (?:le|la|les|un|une)|y (?:el|la|los|un|una))\b"
+)
+"""What begins a new clause in German, French and Spanish."""
 
 
 def _clause_between(sentence: str, a: int, b: int, language: str) -> bool:
     """Whether a clause ends between two places of a sentence."""
     between = sentence[a:b]
     of_language = _CLAUSE_ENDS.get(language)
-    return bool(_CLAUSE_ENDS["en"].search(between) or (of_language and of_language.search(between)))
+    return bool(_ABROAD_BUT.search(between)) or bool(
+        _CLAUSE_ENDS["en"].search(between) or (of_language and of_language.search(between))
+    )
 
 
 _CLAUSE_ENDS = {

@@ -35,7 +35,7 @@ MOST_TOGETHER = 40
 """Trials that one statement can be said of: a longer list is a register, not a pooled analysis."""
 
 HEAD = 20_000
-"""Code points of a text's head in which a trial's name is sought."""
+"""Code points of a text's head, and of its tables, in which a trial's name is sought."""
 
 _SHORT = 120
 """Code points of a line of a list, at the most."""
@@ -339,13 +339,8 @@ class Scope:
         text, settled = self.document.text, self._asides.settled
         ends = (s.end for block in self.document.blocks for s in block.sentences if s.end >= settled)
         rows = (b.span for b in self.document.blocks if b.kind == BlockKind.ROW and self._in(b.span))
-        return "\n".join(
-            [
-                self.document.article.title or "",
-                text[: next(ends, settled)][:HEAD],
-                *(text[r.start : r.end] for r in rows),
-            ]
-        )
+        cited = "\n".join(text[r.start : r.end] for r in rows)
+        return f"{self.document.article.title or ''}\n{text[: next(ends, settled)][:HEAD]}\n{cited[:HEAD]}"
 
     def _known(self, name: str) -> bool:
         """Whether a name may be one that the text uses for its own trial, or no trial's name at all."""
