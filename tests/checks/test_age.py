@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -72,6 +72,9 @@ FIELD = "age"
         pytest.param("Patients in the trial can be as old as 85.", ["<=85"], id="as old as"),
         pytest.param("Upper age limit: 75", ["<=75"], id="a label of the upper limit"),
         pytest.param("The trial took patients aged 70 or under.", ["<=70"], id="or under"),
+        pytest.param("To be eligible, you need to be 18-65.", ["18-65"], id="be and two numbers"),
+        pytest.param("Volunteers had to be 21-plus.", [">=21"], id="be plus"),
+        pytest.param("School pupils between five and 17 joined the trial.", ["5-17"], id="a word and a number"),
     ],
 )
 def test_limits(found: Found, text: str, values: list[str]) -> None:
@@ -120,6 +123,9 @@ def test_limits(found: Found, text: str, values: list[str]) -> None:
         pytest.param("It was approved for adults aged 18 and over.", id="who may have it"),
         pytest.param("Patients under 18 are treated elsewhere with another protocol.", id="who is treated elsewhere"),
         pytest.param("About 30 to 40 percent of participants improved.", id="a share"),
+        pytest.param("Scores can be 18-65 points in the trial.", id="points"),
+        pytest.param("The trial needs to be 12 weeks long.", id="weeks"),
+        pytest.param("It will be 20 years before the trial is done.", id="years to wait"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -189,3 +195,28 @@ def test_years(told: str | None, expected: float | None) -> None:
 )
 def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
     assert found_in("age", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("年滿12歲便可參加", [">=12"], id="traditional: from"),
+        pytest.param("受试者须年满18岁、不超过75岁。", ["18-75"], id="Chinese: two limits"),
+        pytest.param("招募六十岁以上的志愿者", [">=60"], id="Chinese: in characters"),
+        pytest.param("入组者年龄为18至80周岁", ["18-80"], id="Chinese: a range"),
+        pytest.param("対象は20歳以上75歳未満の患者", ["20-74"], id="Japanese: below the upper limit"),
+        pytest.param("須為20歲以上、未滿75歲", ["20-74"], id="traditional: below the upper limit"),
+        pytest.param("18歳から65歳までの方を募集", ["18-65"], id="Japanese: a range"),
+        pytest.param("平均年龄67岁", [], id="Chinese: a mean"),
+        pytest.param("现年52岁的王女士参加了试验", [], id="Chinese: one woman"),
+        pytest.param("确诊时50岁以上者预后较差", [], id="Chinese: at diagnosis"),
+        pytest.param("我国60岁以上人口逐年增加", [], id="Chinese: the people of a country"),
+        pytest.param("平均年齢は70歳だった。", [], id="Japanese: a mean"),
+        pytest.param("65歳以上の人口が増えている。", [], id="Japanese: the people of a country"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

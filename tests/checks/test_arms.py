@@ -111,3 +111,28 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
 )
 def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
     assert found_in("arms", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("受试者随机分为三组。", [3], id="Chinese"),
+        pytest.param("參加者分到四個劑量組。", [4], id="traditional: dose groups"),
+        pytest.param("三臂研究", [3], id="Chinese: arms"),
+        pytest.param("共计四组", [4], id="Chinese: in all"),
+        pytest.param("被験者を3群に割り付けた。", [3], id="Japanese"),
+        pytest.param("２つのグループに分けた。", [2], id="Japanese: double width"),
+        pytest.param("前两组疗效相近。", [], id="Chinese: the first two"),
+        pytest.param("第三組病人較年長。", [], id="traditional: the third"),
+        pytest.param("两组间差异不显著", [], id="Chinese: between both"),
+        pytest.param("三个专家组写了意见。", [], id="Chinese: experts"),
+        pytest.param("设三个剂量组和一个安慰剂组", [], id="Chinese: dose groups beside another arm"),
+        pytest.param("残りの2群では差がない。", [], id="Japanese: the other two"),
+        pytest.param("2群間で差がない。", [], id="Japanese: between both"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

@@ -176,3 +176,31 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
 )
 def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
     assert found_in("control", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("对照者服用外观相同、不含有效成分的药片。", [("PLACEBO",)], id="Chinese: a dummy by description"),
+        pytest.param("對照組接受假針灸。", [("SHAM",)], id="traditional: sham"),
+        pytest.param("以华法林作为对照", [("ACTIVE",)], id="Chinese: a drug"),
+        pytest.param("與二甲雙胍相比", [("ACTIVE",)], id="traditional: a drug"),
+        pytest.param("阳性药对照、安慰剂对照", [("PLACEBO", "ACTIVE")], id="Chinese: two controls"),
+        pytest.param("对照组不用药，只随访。", [("NO_TREATMENT",)], id="Chinese: nothing"),
+        pytest.param("見た目が同じ偽薬を飲む人と比べた。", [("PLACEBO",)], id="Japanese: a dummy"),
+        pytest.param("シャム対照試験", [("SHAM",)], id="Japanese: sham"),
+        pytest.param("ワルファリンを対照に", [("ACTIVE",)], id="Japanese: a drug"),
+        pytest.param("無治療群と比べた。", [("NO_TREATMENT",)], id="Japanese: nothing"),
+        pytest.param("这可能只是安慰剂效应。", [], id="Chinese: an effect"),
+        pytest.param("研究沒有安慰劑對照。", [], id="traditional: none"),
+        pytest.param("市面上查获一批假药。", [], id="Chinese: counterfeits"),
+        pytest.param("纳入未接受过治疗的患者", [], id="Chinese: people not treated before"),
+        pytest.param("プラセボ効果とみられる。", [], id="Japanese: an effect"),
+        pytest.param("プラセボは用いない。", [], id="Japanese: none"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

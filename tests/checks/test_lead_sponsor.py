@@ -144,3 +144,38 @@ def test_a_part_is_told_as_one() -> None:
 )
 def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
     assert found_in("lead_sponsor", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("该试验由江南某某生物医药股份有限公司发起。", [], id="Chinese: some company or other"),
+        pytest.param(
+            "本试验由海岳生物医药有限公司申办。", ["海岳生物医药有限公司"], id="Chinese: the verb after the name"
+        ),
+        pytest.param(
+            "申办方为青禾制药（苏州）有限公司。", ["青禾制药（苏州）有限公司"], id="Chinese: a bracket in the name"
+        ),
+        pytest.param("东湖医院牵头的II期试验", ["东湖医院"], id="Chinese: the name before the verb"),
+        pytest.param("研究由南嶺大學與北山醫院共同發起。", ["南嶺大學"], id="traditional: two bodies"),
+        pytest.param("蓝港药业今日宣布，该试验已完成入组。", ["蓝港药业"], id="Chinese: who announces"),
+        pytest.param("試驗由西河醫院陳大文教授團隊主導。", ["西河醫院"], id="traditional: a person's hospital"),
+        pytest.param("治験依頼者は青空薬品工業株式会社である。", ["青空薬品工業株式会社"], id="Japanese: a label"),
+        pytest.param(
+            "この試験は国立中央医療センターが主導する。", ["国立中央医療センター"], id="Japanese: the particle cut off"
+        ),
+        pytest.param("ヤマネ製薬の第3相試験", ["ヤマネ製薬"], id="Japanese: whose trial"),
+        pytest.param("主導したのは北斗大学だった。", ["北斗大学"], id="Japanese: a cleft sentence"),
+        pytest.param("这是研究者发起的试验。", [], id="Chinese: initiated by investigators"),
+        pytest.param("随机化由独立统计师负责。", [], id="Chinese: a task"),
+        pytest.param("药物由海岳生物医药有限公司生产。", [], id="Chinese: the maker"),
+        pytest.param("由此可见，试验并不容易开展。", [], id="Chinese: a conjunction"),
+        pytest.param("医師主導治験として実施した。", [], id="Japanese: initiated by doctors"),
+        pytest.param("同社が実施する試験", [], id="Japanese: the same company"),
+    ],
+)
+def test_chinese_and_japanese(text: str, values: list[object]) -> None:
+    assert [m.value for m in CHECK.find(text)] == values

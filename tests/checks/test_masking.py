@@ -124,6 +124,20 @@ FIELD = "masking"
             id="a doctor kept in the dark",
         ),
         pytest.param("It is given unblinded.", ["NONE"], id="given unblinded"),
+        pytest.param(
+            "Participants, investigators and outcome assessors were unaware of group assignment.",
+            ["DOUBLE"],
+            id="those who assess, among others",
+        ),
+        pytest.param(
+            "Nobody – not the mothers, not the midwives – knew who had which.", ["DOUBLE"], id="between dashes"
+        ),
+        pytest.param("Patients were blinded, as were those treating them.", ["DOUBLE"], id="as were"),
+        pytest.param(
+            "The psychologists who did the interviews were not told which group a child was in.",
+            ["SINGLE"],
+            id="those who asked",
+        ),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -172,6 +186,10 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("You cannot hide a puncture from its owner.", id="what cannot be hidden"),
         pytest.param("That bit was open-label.", id="a part of the trial"),
         pytest.param("As everyone knows, trials are slow.", id="a saying"),
+        pytest.param("Mothers did not know how to mix the powder.", id="how to"),
+        pytest.param("The mothers were told which clinic to go to.", id="a clinic"),
+        pytest.param("Nobody knew whether the shop was open.", id="a shop"),
+        pytest.param("Doctors and nurses did not know where to go.", id="where to go"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -261,3 +279,36 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
 )
 def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
     assert found_in("masking", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("医生和患者谁也不知道用的是哪种药。", ["DOUBLE"], id="Chinese: told as a story"),
+        pytest.param("病人同醫護人員均不知情。", [], id="traditional: two parties, with nothing of what"),
+        pytest.param("試驗對受試者及研究人員均保密。", ["DOUBLE"], id="traditional: kept from both"),
+        pytest.param("連護士都不知道瓶裡裝的是什麼。", ["DOUBLE"], id="traditional: not even the nurse"),
+        pytest.param("仅对结局评估者设盲。", ["SINGLE"], id="Chinese: the assessor"),
+        pytest.param("公开标签研究", ["NONE"], id="Chinese: an open label"),
+        pytest.param("由于是手术，无法设盲。", ["NONE"], id="Chinese: cannot be blinded"),
+        pytest.param("患者和医生都清楚用的是什么。", ["NONE"], id="Chinese: all knew"),
+        pytest.param("三重盲设计", ["TRIPLE"], id="Chinese: triple"),
+        pytest.param("医師も患者も、どちらの薬かを知らされていない。", ["DOUBLE"], id="Japanese: told as a story"),
+        pytest.param("評価者盲検で比較した。", ["SINGLE"], id="Japanese: the assessor"),
+        pytest.param("目隠しはしない試験だ。", ["NONE"], id="Japanese: no blindfold"),
+        pytest.param("盲検化は行われなかった。", ["NONE"], id="Japanese: denied behind"),
+        pytest.param("试验将于下月揭盲。", [], id="Chinese: unblinding"),
+        pytest.param("由盲态独立中心审阅影像。", [], id="Chinese: a blinded review"),
+        pytest.param("开放标签延长期持续两年。", [], id="Chinese: an extension"),
+        pytest.param("報名現已開放，招募一百人。", [], id="traditional: open for people"),
+        pytest.param("导盲犬与盲道的故事", [], id="Chinese: blind people"),
+        pytest.param("色盲患者不得參加。", [], id="traditional: colour-blind people"),
+        pytest.param("非盲検の継続期に移った。", [], id="Japanese: an extension"),
+        pytest.param("盲検下独立中央判定による評価", [], id="Japanese: a blinded review"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

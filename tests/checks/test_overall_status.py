@@ -108,6 +108,12 @@ FIELD = "overall_status"
         ),
         pytest.param("The trial, still under way, has enrolled 100.", ["ONGOING"], id="under way, between commas"),
         pytest.param("The study carries on in Leeds.", ["ONGOING"], id="carries on"),
+        pytest.param(
+            "This is an open-label trial, currently ongoing in ten hospitals, of a new graft.",
+            ["ONGOING"],
+            id="a remark that goes on",
+        ),
+        pytest.param("Currently enrolling in 11 centers.", ["RECRUITING"], id="where it enrols"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -174,6 +180,9 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("Enrolment has been paused.", id="enrolment, paused"),
         pytest.param("The company terminated the agreement.", id="an agreement"),
         pytest.param("The FORCE trial is being run by a hospital.", id="who runs it"),
+        pytest.param("We ran a trial of an inhibitor that is active in leukaemia.", id="an active drug"),
+        pytest.param("The monitoring committee recommended stopping the trial.", id="a recommendation"),
+        pytest.param("The company is recruiting new sites.", id="sites"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -237,3 +246,38 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
 )
 def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
     assert found_in("overall_status", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("该试验已于去年结束。", ["COMPLETED"], id="Chinese: ended"),
+        pytest.param("試驗已告完成。", ["COMPLETED"], id="traditional: completed"),
+        pytest.param("研究因招募缓慢而提前终止。", ["TERMINATED"], id="Chinese: stopped early"),
+        pytest.param("試驗中途喊卡。", ["TERMINATED"], id="Taiwan: called off"),
+        pytest.param("该研究被暂停。", ["SUSPENDED"], id="Chinese: on hold"),
+        pytest.param("试验目前正在招募患者。", ["RECRUITING"], id="Chinese: recruiting"),
+        pytest.param("试验尚未开始招募。", ["NOT_YET_RECRUITING"], id="Chinese: not yet"),
+        pytest.param("进行中（停止招募）", ["ACTIVE_NOT_RECRUITING"], id="Chinese: active, not recruiting"),
+        pytest.param("状态：已撤回", ["WITHDRAWN"], id="Chinese: a label"),
+        pytest.param("治験は終了しました。", ["COMPLETED"], id="Japanese: ended"),
+        pytest.param("試験は早期に中止された。", ["TERMINATED"], id="Japanese: stopped"),
+        pytest.param("現在、参加者を募集しています。", ["RECRUITING"], id="Japanese: recruiting"),
+        pytest.param("治験は現在も続いており、", ["ONGOING"], id="Japanese: under way"),
+        pytest.param("治験を中止すると発表した。", ["TERMINATED"], id="Japanese: to be stopped"),
+        pytest.param("患者完成12周治疗。", [], id="Chinese: people"),
+        pytest.param("两名患者中止试验用药。", [], id="Chinese: people who stop"),
+        pytest.param("试验预计明年完成。", [], id="Chinese: to come"),
+        pytest.param("公司撤回了上市申请。", [], id="Chinese: an application"),
+        pytest.param("在研产品共有六个。", [], id="Chinese: a pipeline"),
+        pytest.param("试验可能因安全性问题被终止。", [], id="Chinese: a risk"),
+        pytest.param("副作用のため投与を中止した。", [], id="Japanese: a treatment"),
+        pytest.param("患者5例が試験を完了した。", [], id="Japanese: people"),
+        pytest.param("試験は来年終了する予定だ。", [], id="Japanese: to come"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

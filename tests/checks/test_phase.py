@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -148,3 +148,30 @@ def test_compare(
 )
 def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
     assert found_in("phase", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("这项Ⅱb期临床试验在八月启动。", [("PHASE2",)], id="Chinese: a Roman numeral in one character"),
+        pytest.param("該藥正進行第一/二期臨床試驗。", [("PHASE1", "PHASE2")], id="traditional: two phases"),
+        pytest.param("登记分期为IV期。", [("PHASE4",)], id="Chinese: a label"),
+        pytest.param("試驗列為第三期。", [("PHASE3",)], id="Hong Kong: listed as"),
+        pytest.param("早期I期研究", [("EARLY_PHASE1",)], id="Chinese: early phase 1"),
+        pytest.param("第２／３相試験", [("PHASE2", "PHASE3")], id="Japanese: double width"),
+        pytest.param("第Ⅰb相臨床試験", [("PHASE1",)], id="Japanese: a letter"),
+        pytest.param("フェーズ2の結果", [("PHASE2",)], id="Japanese: the English word"),
+        pytest.param("Phase 3试验", [("PHASE3",)], id="English glued to Chinese"),
+        pytest.param("確診時已是第四期肺癌。", [], id="traditional: a stage"),
+        pytest.param("Ⅲ期患者术后复发率更高。", [], id="Chinese: people of a stage"),
+        pytest.param("二期工程年底完工。", [], id="Chinese: a building"),
+        pytest.param("公司有三项II期临床试验在推进。", [], id="Chinese: a pipeline"),
+        pytest.param("病期はIII期の大腸がん。", [], id="Japanese: a stage"),
+        pytest.param("第2相および第3相試験のデータ", [], id="Japanese: a programme"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found("phase", text) == values

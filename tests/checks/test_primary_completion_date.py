@@ -117,3 +117,21 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
 )
 def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
     assert found_in("primary_completion_date", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("主要完成日期：2024年5月", ["2024-05"], id="Chinese: a label"),
+        pytest.param("主要終點數據收集於2021年7月結束", ["2021-07"], id="traditional: the data"),
+        pytest.param("主要評価項目の終了日は2022年6月", ["2022-06"], id="Japanese"),
+        pytest.param("试验将于2024年5月完成。", [], id="Chinese: the trial"),
+        pytest.param("主要终点是总生存期。", [], id="Chinese: no date"),
+        pytest.param("主要評価項目は生存期間", [], id="Japanese: no date"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -81,3 +81,22 @@ def test_compare(judged: Judged, claimed: str, registered: PrimaryPurpose | None
 )
 def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
     assert found_in("primary_purpose", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("主要目的：預防", ["PREVENTION"], id="traditional: a label"),
+        pytest.param("这是一项诊断准确性研究。", ["DIAGNOSTIC"], id="Chinese: a diagnostic study"),
+        pytest.param("主要目的：支持療法", ["SUPPORTIVE_CARE"], id="Japanese: a label"),
+        pytest.param("二次予防試験", ["PREVENTION"], id="Japanese: a prevention trial"),
+        pytest.param("研究目的是评估疗效。", [], id="Chinese: an aim"),
+        pytest.param("预防性用药三天", [], id="Chinese: a treatment"),
+        pytest.param("治療の目的を説明した。", [], id="Japanese: an aim"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

@@ -75,6 +75,11 @@ FIELD = "registration_date"
             ["2024-09-19"],
             id="a number between",
         ),
+        pytest.param(
+            "NCT02382939 (3 March 2015), NCT03075644 (7 March 2017).",
+            ["2015-03-03", "2017-03-07"],
+            id="a day beside each number",
+        ),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -199,3 +204,27 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
 )
 def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
     assert found_in("registration_date", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param(
+            "该研究于2021年3月5日在ClinicalTrials.gov注册。", ["2021-03-05"], id="Chinese: the verb after the date"
+        ),
+        pytest.param("登记时间：2020年6月", ["2020-06"], id="Chinese: a label"),
+        pytest.param("民國111年8月1日完成登錄", ["2022-08-01"], id="Taiwan: the years of the Republic"),
+        pytest.param("登録日：令和3年4月1日", ["2021-04-01"], id="Japanese: the emperor's years"),
+        pytest.param("2019年7月8日にClinicalTrials.govへ登録された。", ["2019-07-08"], id="Japanese"),
+        pytest.param("注册号NCT00000102，2019年启动。", [], id="Chinese: a number"),
+        pytest.param("新药于2022年获批注册上市", [], id="Chinese: a drug's"),
+        pytest.param("结果于2022年3月在注册平台公布。", [], id="Chinese: results"),
+        pytest.param("最後の患者は2020年5月に登録された。", [], id="Japanese: a patient"),
+        pytest.param("登録番号は2019年のもの", [], id="Japanese: a number"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

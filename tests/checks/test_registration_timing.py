@@ -131,6 +131,10 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("The drug was registered after the trial.", id="a drug"),
         pytest.param("Pre-registration closes in May.", id="a congress"),
         pytest.param("The study had a pre-registered analysis plan.", id="a plan"),
+        pytest.param(
+            "Registration apart, the protocol was approved by the board of the Ohio university and its many committees and offices prior to the start.",
+            id="an approval, far off",
+        ),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -209,3 +213,24 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
 )
 def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
     assert found_in("registration_timing", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("试验在首例患者入组前已完成注册。", ["PROSPECTIVE"], id="Chinese: before"),
+        pytest.param("登記先於招募。", ["PROSPECTIVE"], id="traditional: earlier than"),
+        pytest.param("研究做完才补登记。", ["RETROSPECTIVE"], id="Chinese: afterwards"),
+        pytest.param("先開跑、後登記", ["RETROSPECTIVE"], id="traditional: told as a story"),
+        pytest.param("最初の被験者が参加する前に登録した。", ["PROSPECTIVE"], id="Japanese: before"),
+        pytest.param("事後登録だった。", ["RETROSPECTIVE"], id="Japanese: afterwards"),
+        pytest.param("前瞻性登记研究", [], id="Chinese: a registry"),
+        pytest.param("患者登记信息不全", [], id="Chinese: of people"),
+        pytest.param("症例を前向きに登録した。", [], id="Japanese: of people"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

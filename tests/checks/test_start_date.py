@@ -143,6 +143,14 @@ FIELD = "start_date"
         pytest.param(
             "The trial is scheduled to start recruiting patients in mid-2024.", ["2024"], id="mid, with a hyphen"
         ),
+        pytest.param(
+            "Twenty-one of them signed up, starting in March 2009.", ["2009-03"], id="starting in, after a comma"
+        ),
+        pytest.param(
+            "The team began in spring; in October 2020, the sponsor announced the initiation of the trial.",
+            ["2020-10"],
+            id="an initiation announced",
+        ),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -206,6 +214,21 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("The hospital began treating Covid patients in March 2020.", id="treating, with no trial"),
         pytest.param("The meeting is held from May 31 to June 4, 2024.", id="a meeting"),
         pytest.param("She joined the trial in May 2019.", id="one person who joins"),
+        pytest.param("A resupply of ZERBAXA was initiated in the fourth quarter of 2021.", id="a drug in capitals"),
+        pytest.param("The centre, among its savings options, launched in 2018.", id="a house and its offers"),
+        pytest.param(
+            "The trial is ongoing, with 55 patients remaining on randomised therapy as of February 2020.",
+            id="a count as of a date",
+        ),
+        pytest.param(
+            "It was seen in trial participants over the follow-up period (April 21, 2022 to May 25, 2023).",
+            id="a period of follow-up",
+        ),
+        pytest.param(
+            "Eight types, including two new ones, cause 30% of cases, according to data from 2018-2021.",
+            id="including, of no people",
+        ),
+        pytest.param("They expect data and potential new trials starting in 2022.", id="new trials"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -308,3 +331,28 @@ def test_a_year_that_was_supplied_accuses_nobody(judged: Judged, claimed: str, v
 )
 def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
     assert found_in("start_date", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("试验于2021年3月启动。", ["2021-03"], id="Chinese"),
+        pytest.param("2019年5月8日，首例患者入组。", ["2019-05-08"], id="Chinese: the date in front"),
+        pytest.param("研究2022年4月起跑", ["2022-04"], id="Hong Kong: set off"),
+        pytest.param("收案自2018年1月開始", ["2018-01"], id="traditional: since"),
+        pytest.param("2015年3月至2017年8月间入组", ["2015-03"], id="Chinese: a period"),
+        pytest.param("開始日期：2020年10月", ["2020-10"], id="traditional: a label"),
+        pytest.param("治験は平成30年9月に始まった。", ["2018-09"], id="Japanese: the emperor's years"),
+        pytest.param("最初の被験者への投与は2021年6月1日。", ["2021-06-01"], id="Japanese: the first dose"),
+        pytest.param("募集を開始したのは2020年2月だ。", ["2020-02"], id="Japanese: a cleft sentence"),
+        pytest.param("该药于2021年3月获批。", [], id="Chinese: an approval"),
+        pytest.param("公司2015年开始销售该产品。", [], id="Chinese: sales"),
+        pytest.param("2018年首例死亡病例", [], id="Chinese: a death"),
+        pytest.param("2020年4月に販売を開始した。", [], id="Japanese: sales"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

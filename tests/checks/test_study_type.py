@@ -110,3 +110,28 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
 )
 def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
     assert found_in("study_type", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("这是一项前瞻性、观察性的登记研究。", ["OBSERVATIONAL"], id="Chinese"),
+        pytest.param("本研究屬非介入性研究，不改變用藥。", ["OBSERVATIONAL"], id="traditional: no intervention"),
+        pytest.param("研究类型：干预性", ["INTERVENTIONAL"], id="Chinese: a label"),
+        pytest.param("該計畫為恩慈療法，供無藥可用者申請。", ["EXPANDED_ACCESS"], id="Taiwan: compassionate use"),
+        pytest.param("这是一项全国性队列研究。", ["OBSERVATIONAL"], id="Chinese: a cohort"),
+        pytest.param("多施設共同の前向き観察研究である。", ["OBSERVATIONAL"], id="Japanese"),
+        pytest.param("介入は行わず、経過を見るだけだ。", ["OBSERVATIONAL"], id="Japanese: told as a story"),
+        pytest.param("拡大治験として薬が提供された。", ["EXPANDED_ACCESS"], id="Japanese: expanded access"),
+        pytest.param("他在介入放射科工作。", [], id="Chinese: a department"),
+        pytest.param("此前的一项队列研究提示了风险。", [], id="Chinese: an earlier study"),
+        pytest.param("剂量扩展队列研究随机分两组。", [], id="Chinese: a cohort of a trial"),
+        pytest.param("先行する観察研究では差がなかった。", [], id="Japanese: an earlier study"),
+        pytest.param("第3相試験の各コホートに割り付けた。", [], id="Japanese: cohorts that are arms"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

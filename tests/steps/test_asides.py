@@ -65,6 +65,10 @@ def in_aside(text: str) -> bool:
         pytest.param("zh", "英国学者的一项qux试验发现了变化。", id="一项试验"),
         pytest.param("zh", "此前国外的qux研究没有成功。", id="此前"),
         pytest.param("ja", "以前の別の試験はquxだった。", id="以前の別の試験"),
+        pytest.param("zh", "五年前，他們試過qux。", id="五年前, in the other shape"),
+        pytest.param("zh", "某外企藥廠在做qux。", id="某藥廠"),
+        pytest.param("ja", "北欧ではquxの試験が始まった。", id="北欧では"),
+        pytest.param("ja", "なお、よく似た名前の試験はquxだ。", id="よく似た名前"),
         pytest.param("ko", "다른 연구는 qux이었다.", id="다른 연구"),
         pytest.param("pt", "Um estudo inglês foi qux.", id="um estudo"),
         pytest.param("it", "Uno studio inglese era qux.", id="uno studio"),
@@ -120,6 +124,8 @@ def test_asides(language: str, sentence: str) -> None:
         pytest.param("ko", "이번 시험은 qux이다.", id="이번 시험"),
         pytest.param("ko", "환자들은 qux을 먹는다.", id="환자들"),
         pytest.param("ko", "경쟁사는 시험을 접었다. 이번 시험은 qux이다.", id="다시 이번 시험"),
+        pytest.param("zh", "研究人员启动了一项qux试验。", id="启动了一项"),
+        pytest.param("ja", "参加者はquxを受けた。", id="参加者"),
     ],
 )  # fmt: skip
 def test_no_asides(language: str, sentence: str) -> None:

@@ -19,7 +19,8 @@ from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, differ
 from trialcheck.grammar import numbers
-from trialcheck.grammar.lexicon import Hit, linear
+from trialcheck.grammar.han import in_both_shapes
+from trialcheck.grammar.lexicon import UNSPACED, Hit, linear
 from trialcheck.grammar.numbers import whole
 from trialcheck.grammar.numerals import KOREAN
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
@@ -52,6 +53,7 @@ _AGES = r"(?:aged?|ages|age[\s-]?(?:range[ds]?|limits?|bracket|band|span|window|
 _DE_WHO = r"(?:Patient\w*|Teilnehm\w*|Proband\w*|Menschen|Personen|Erwachsene\w*|Kinder\w*|Frauen|Männer\w*|Freiwillige\w*|Jugendliche\w*|Senioren|Säuglinge\w*|alle|Mädchen|Leute)"
 _FR_WHO = r"(?:patiente?s?|participante?s?|personnes|adultes|femmes|hommes|enfants|volontaires|malades|sujets|adolescents?|nourrissons|jeunes|gens|tous|seniors|ceux|celles)"
 _ES_WHO = r"(?:pacientes|participantes|personas|adult[oa]s|mujeres|hombres|niñ[oa]s|voluntari[oa]s|sujetos|adolescentes|jóvenes|lactantes|todos|varones|quienes)"
+_HAN_A, _HAN_B = (rf"(?P<{limit}>[0-9]{{1,3}}|[一二三四五六七八九十百]{{1,5}})" for limit in "ab")
 
 VOCABULARY = {
     "en": {
@@ -62,7 +64,7 @@ VOCABULARY = {
             rf"(?:{_PEOPLE}|{_BE}),? (?:all |anywhere |somewhere )?between {_LOW} and {_HIGH}(?:{_OLD})?",
             rf"(?:{_PEOPLE}|{_BE}),? (?:all )?from {_LOW} (?:to|through|up to|until) {_HIGH}(?:{_OLD})?",
             rf"{_PEOPLE},? \(?(?:of |from |between |ages? |aged |who (?:are|were) |all )*{_LOW}{_TO}{_HIGH} ?{_YEARS}(?: of age| old)?",
-            rf"{_PEOPLE},? (?:who (?:are|were) |all )?{_LOW}(?:-|–| to | through ){_HIGH}",
+            rf"(?:{_PEOPLE}|be),? (?:who (?:are|were) |all )?{_LOW}(?:-|–| to | through ){_HIGH}",
             rf"{_LOW}{_TO}{_HIGH}{_OF_AGE}",
             rf"{_LOW}[\s-](?:to|through)[\s-]{_HIGH}[\s-]year[\s-]olds?",
             rf"{_LOW}-? to {_HIGH}[\s-]years?[\s-]olds?",
@@ -81,7 +83,7 @@ VOCABULARY = {
             rf"(?:≥|>=|⩾) ?{_LOW} ?(?:{_YEARS})",
             rf"(?:{_PEOPLE}|{_BE}),? (?:all )?(?:{_AT_LEAST}|{_OVER}) ?{_THE_AGE}{_LOW}(?:{_OLD})?",
             rf"(?:{_PEOPLE}|{_BE}|them|all),? (?:all )?(?:aged )?{_LOW}(?:{_OLD})?,? (?:or|and) (?:older|over|above|up|upwards?)",
-            rf"(?:{_PEOPLE}),? (?:all )?(?:aged )?{_LOW}(?:\+|-plus| plus| and up| upwards?)",
+            rf"(?:{_PEOPLE}|be),? (?:all )?(?:aged )?{_LOW}(?:\+|-plus| plus| and up| upwards?)",
             rf"(?:{_PEOPLE}),? of {_LOW}(?:{_OLD})? {_UP}",
             rf"at (?:the )?age (?:of )?{_LOW}(?:{_OLD})?,? {_UP}",
             rf"as young as {_LOW}(?:{_OLD})?",
@@ -257,20 +259,69 @@ VOCABULARY = {
         ],
     },
     "zh": {
-        "range": [rf"{_A}\s*(?:岁|歲)?\s*(?:至|到|-|–|—|~|～|－)\s*{_B}\s*(?:周岁|週歲|岁|歲)"],
-        "from": [
-            rf"(?:年龄|年齡)?\s*(?:≥|>=|⩾|大于等于|不小于|至少|年满|年滿|满|滿)\s*{_A}\s*(?:周岁|岁|歲)",
-            rf"{_A}\s*(?:周岁|岁|歲)\s*(?:及以上|以上|或以上)",
+        "range": [
+            rf"(?:(?:年龄|岁数)(?:要求|范围|限制|介于|介乎|在|为|是|须|需|：|:|\|\s|\s)*)?{_HAN_A}\s*(?:周岁|岁)?\s*(?:至|到|-|–|—|~|～|－|和|与|〜)\s*{_HAN_B}\s*(?:周|足)?岁(?:之间|以内|间)?",
+            rf"(?:年满|须满|满|≥|>=|至少|大于等于|不小于)\s*{_HAN_A}\s*(?:周|足)?岁?\s*(?:、|，|且|并且|但|和|而|，且|又)*\s*(?:≤|<=|不超过|不大于|未超过|小于等于|至多)\s*{_HAN_B}\s*(?:周|足)?岁",
+            rf"{_HAN_A}\s*(?:周|足)?岁(?:及)?以上\s*(?:、|，|且|但|，且)*\s*{_HAN_B}\s*(?:周|足)?岁(?:及)?以下",
+            rf"(?:年龄)\s*(?:范围|：|:|\||为|在|\s)*{_HAN_A}\s*(?:至|到|-|–|—|~|～|－)\s*{_HAN_B}(?:之间)?",
         ],
-        "over": [rf"(?:年龄|年齡)?\s*(?:>|＞|大于|大於|超过|超過)\s*{_A}\s*(?:周岁|岁|歲)"],
-        "below": [rf"(?:<|＜|小于|小於|未满|未滿|不满)\s*{_A}\s*(?:周岁|岁|歲)", rf"{_A}\s*(?:周岁|岁|歲)\s*以下"],
-        "-mean": [r"(?:平均|中位)[^，。；]*?[0-9.]+\s*(?:岁|歲)"],
+        "from": [
+            rf"(?:年龄)?\s*(?:≥|>=|⩾|＞=|大于等于|大于或等于|不小于|不低于|至少|年满|满|须满|需满|最低|最小年龄为?|最低年龄为?|高于或等于)\s*{_HAN_A}\s*(?:周|足)?岁(?:的)?(?:及|或)?(?:以上)?",
+            rf"{_HAN_A}\s*(?:周|足)?岁\s*(?:及|和|或|含|（含）|\(含\))?\s*以上",
+            rf"{_HAN_A}\s*(?:周|足)?岁(?:起|开外)",
+            rf"{_HAN_A}\s*(?:周|足)?岁\s*(?:或|及)(?:更年长|更大|更高)",
+            rf"年龄\s*(?:≥|>=)\s*{_HAN_A}",
+        ],
+        "range below": [
+            rf"{_HAN_A}\s*(?:周|足)?岁(?:及)?以上\s*(?:、|，)?(?:且|但)?\s*(?:未满|不满|小于|低于|<)\s*{_HAN_B}\s*(?:周|足)?岁"
+        ],
+        "over": [rf"(?:年龄)?\s*(?:>|＞|大于|超过|逾|高于)\s*{_HAN_A}\s*(?:周|足)?岁"],
+        "to": [
+            rf"(?:年龄)?\s*(?:≤|<=|⩽|不超过|不大于|小于等于|小于或等于|最大|最大年龄为?|最高年龄为?|至多|不高于)\s*{_HAN_A}\s*(?:周|足)?岁",
+            rf"{_HAN_A}\s*(?:周|足)?岁\s*(?:及|或)以下",
+        ],
+        "below": [
+            rf"(?:<|＜|小于|未满|不满|不足|低于)\s*{_HAN_A}\s*(?:周|足)?岁",
+            rf"{_HAN_A}\s*(?:周|足)?岁\s*以下",
+        ],
+        "adult": [
+            r"(?:纳入|招募|入组|面向|收案|针对|仅限)(?:[^。；，]{0,8}?)(?P<quote>成(?:年人?|人))(?:患者|受试者|志愿者|参与者|病人)?",
+            r"(?:[0-9,]+)\s*(?:多|余)?\s*(?:名|位|例)(?:健康)?(?P<quote>成(?:年人?|人))",
+        ],
+        "-mean": [
+            r"(?:平均|中位|均值|中值)[^，。；]*?[0-9.]+\s*(?:±\s*[0-9.]+)?\s*(?:岁)",
+            r"[0-9.]+\s*(?:±|\+/-)\s*[0-9.]+\s*岁",
+            r"(?:现年|享年|时年|今年|当年|年仅|已经?)\s*[0-9]+\s*岁",
+            r"(?:诊断|确诊|发病|起病|首发|初诊|死亡|寿命|退休)(?:时)?(?:的)?(?:年龄)?[^，。；]{0,8}?[0-9]+\s*(?:[至到-]\s*[0-9]+)?\s*(?:周|足)?岁(?:以上|以下|前|后)?",
+            r"(?:亚组|分层|年龄组|年龄段|组中|分析中|人群中|患病率|发病率|每[0-9一二三四五六七八九十百千万]+[名个]?)[^，。；]{0,12}?[0-9]+\s*(?:[至到-]\s*[0-9]+)?\s*(?:周|足)?岁(?:及?以上|以下)?",
+            r"[0-9]+\s*岁\s*(?:的)?(?:老人|男子|女子|妇女|男孩|女孩|患者[^群])(?:[^，。；]{0,4}?)(?:说|表示|是|在|被|来到)",
+            r"(?:范围|区间)\s*[:：]?\s*(?:为|是)?\s*[0-9]+\s*[-至到～~]\s*[0-9]+\s*岁",
+            r"(?:适用于|批准用于|获批用于|用于治疗|推荐)[^。；]{0,20}?[0-9]+\s*(?:周|足)?岁(?:及?以上|以下)?",
+            r"(?:接种率|感染|死亡|全球|全国|我国|人口|流行)[^。；，]{0,14}?[0-9]+\s*(?:周|足)?岁(?:及?以上|以下)?(?:[^。；，]{0,4}?)(?:人口|人群|人中|居民)",
+        ],
     },
     "ja": {
-        "range": [rf"{_A}\s*歳?\s*(?:から|以上|～|~|-|–)\s*{_B}\s*歳(?:以下|未満|まで)?"],
-        "from": [rf"{_A}\s*歳以上"],
-        "below": [rf"{_A}\s*歳未満"],
-        "-mean": [r"平均[^、。]*?[0-9.]+\s*歳"],
+        "range": [
+            rf"(?:年齢(?:は|が|：|:|\||\s)*)?(?:満)?{_A}\s*歳?\s*(?:以上)?\s*(?:から|以上|～|〜|~|-|–|－|、)\s*(?:満)?{_B}\s*歳(?:以下|まで|の)?",
+            rf"年齢(?:は|：|:|\||\s)*{_A}\s*(?:から|～|〜|~|-|–|－)\s*{_B}",
+        ],
+        "range below": [rf"(?:満)?{_A}\s*歳以上\s*(?:、)?(?:満)?{_B}\s*歳未満"],
+        "from": [rf"(?:満)?{_A}\s*歳\s*以上", rf"年齢\s*(?:≥|>=|≧)\s*{_A}", rf"(?:≥|≧)\s*{_A}\s*歳"],
+        "over": [rf"{_A}\s*歳(?:を超え|超)", rf"(?:>|＞)\s*{_A}\s*歳"],
+        "to": [rf"(?:満)?{_A}\s*歳以下", rf"{_A}\s*歳まで", rf"(?:≤|≦)\s*{_A}\s*歳"],
+        "below": [rf"(?:満)?{_A}\s*歳未満", rf"(?:<|＜)\s*{_A}\s*歳"],
+        "adult": [
+            r"(?P<quote>(?:健康)?成人)(?:患者|男女|男性|女性|被験者)?[^。、]{0,6}?を対象",
+            r"[0-9]+\s*(?:名|例|人)の(?:健康)?(?P<quote>成人)",
+        ],
+        "-mean": [
+            r"(?:平均|中央値)[^、。]*?[0-9.]+\s*(?:±\s*[0-9.]+)?\s*歳",
+            r"[0-9.]+\s*±\s*[0-9.]+\s*歳",
+            r"(?:診断|発症|初発|死亡|享年)[^、。]{0,8}?[0-9]+\s*歳(?:以上|以下|未満)?",
+            r"(?:サブグループ|層別|年齢層|年齢群|人口|国民|有病率|罹患率)[^、。]{0,12}?[0-9]+\s*歳(?:以上|以下|未満)?",
+            r"[0-9]+\s*歳(?:以上|以下|未満)?の(?:人口|国民|日本人の)",
+            r"(?:適応|承認)[^。]{0,20}?[0-9]+\s*歳(?:以上|未満)?",
+        ],
     },
     "pt": {
         "range": [
@@ -401,7 +452,9 @@ _NOT_BEFORE = linear(
 _NOT_AFTER = linear(
     r"^\s?(?:%|than\b|percent|per cent|times|doses|visits|fold|injections|tablets|pills|sessions|hospital|study sites|trials|studies|others|mg|ml|kg|µg|mcg|weeks?|days?|hours?|minutes?|points?|patients|participants|people|subjects|children|sites|cent(?:er|re)s|hospitals|countries|ng|g/|mm|cm|±|\.[0-9]|,[0-9]{3}|/[0-9]|[-–][0-9]|(?:experienced|showed|achieved|responded|did (?:better|worse|not|no)|fared|saw|benefit\w*|reported|developed|suffered|died|(?:are|were|is|was) (?:treated|excluded|barred|ineligible|not|left out)|cannot|can['’]?t|of (?:animal|experience|data|follow-up|treatment|research|study|work|use|practice|clinical))\b|; n ?=)"
 )
-_MONTHS = linear(r"^\s?(?:months?|weeks?|days?|Monate\w*|mois|meses|mesi|månader|개월|个月|個月|ヶ月)\b")
+_MONTHS = linear(
+    r"^\s?(?:か月|カ月|週|日|个星期|months?|weeks?|days?|Monate\w*|mois|meses|mesi|månader|개월|个月|個月|ヶ月)\b"
+)
 _TRIAL = linear(
     r"\b(?:trials?|stud(?:y|ies)|enrol\w*|recruit\w*|eligib\w*|inclusion|included?|participants?|subjects|volunteers?|random\w*|assign\w*|open to|offered|room for|signed|join\w*|qualif\w*|must be|takes? in|took|admit\w*|accept\w*|we|NCT[0-9]+|must|had to|have to|need(?:s|ed)? to|can take part|take part|taking part|sign up|wanted|sought|seeking|looking for|invit\w*|open only|for people|researchers|investigators|criteria|rules|restricted|limited to|barred|excluded?|exclu\w+)\b"
 )
@@ -414,6 +467,17 @@ _FALLS_ILL = linear(
     r"\b(?:affects?|affected|strikes?|kills?|killed|common|commonly|rare|prevalence|incidence|risk|one in|deaths?|die|dies|worldwide|globally|population|census|percent|per cent|leading cause|burden|cases|diagnosed|born|living with)\b|%"
 )
 """Words of who falls ill of a disease, not of who is in a trial."""
+_HAN_TRIAL = linear(
+    in_both_shapes(
+        r"试验|研究|入组|纳入|招募|收案|受试|参与者|参加者|志愿者|条件|标准|资格|年龄|随机|对象|治験|被験者|登録|対象|年齢|募集|適格|加入|报名|NCT[0-9]"
+    )
+)
+_HAN_BACKGROUND = linear(
+    in_both_shapes(
+        r"发病|患病|高发|常见|感染|人口|居民|每年|全球|流行|死亡|老龄|接种|発症|罹患|有病|高齢化|多くみられ|国民|説明|[说説表][道示]"
+    )
+)
+"""Words of who falls ill, which make ages without a word of a trial those of anybody."""
 _LABEL = linear(
     r"\b(?:indicated|indications?|authori[sz]ed|been established|not established|adverse reactions|dosage|contraindicated|label(?:ed|ing)|prescribing|supplemental|emergency use|geriatric use|pediatric use|advise|licen[cs]ed|may not protect|weighing|vulnerable|CHMP|tell your|talk to|prescribed|options for)\b"
 )
@@ -478,13 +542,26 @@ def _start(hit: Hit, text: str) -> int:
     return hit.start + (people.end() if people else 0)
 
 
-_RANK = {"mean": 0, "other": 0, "label": 0, "range": 1, "to": 2, "below": 2, "from": 2, "over": 2, "adult": 3}
+_RANK = {
+    "mean": 0,
+    "other": 0,
+    "label": 0,
+    "range below": 0,
+    "range": 1,
+    "to": 2,
+    "below": 2,
+    "from": 2,
+    "over": 2,
+    "adult": 3,
+}
 """Of phrases that overlap, which is read first; of one rank, the longest: "not older than 18" over "older than 18"."""
 _SIGNS = {"from": ">=", "label": ">=", "over": ">", "to": "<=", "below": "<"}
 
 
 def _limits(hit: Hit, text: str) -> str | None:
     if _of_a_drug(text) or (hit.row.language == "en" and not _of_a_trial(hit, text)):
+        return None
+    if hit.row.language in UNSPACED and _HAN_BACKGROUND.search(text) and not _HAN_TRIAL.search(text):
         return None
     if hit.row.name == "adult":
         return ">=18"
@@ -494,7 +571,7 @@ def _limits(hit: Hit, text: str) -> str | None:
         return None
     low = whole(text[slice(*hit.groups["a"])]) or 0
     if "b" in hit.groups:
-        high = whole(text[slice(*hit.groups["b"])]) or 0
+        high = (whole(text[slice(*hit.groups["b"])]) or 0) - (hit.row.name == "range below")
         return f"{low}-{high}" if low < high <= OLDEST else None
     return f"{_SIGNS[hit.row.name]}{low}" if 0 < low <= OLDEST else None
 

@@ -16,7 +16,7 @@ from trialcheck.check import Check, differ
 from trialcheck.model import Claim, Judgement, Record, Registered, Verdict
 from trialcheck.values import Allocation
 
-_BY_CHANCE = r"(?:randomly|at random|by chance|by (?:the )?(?:lot|lots|lottery|draw|roll of (?:a|the) dice)|by random numbers?|by (?:a |the )?(?:computer|coin)|by (?:the )?(?:toss|flip) of a coin|by coin[\s-](?:toss|flip)|by randomi[sz]ation|by drawing (?:lots|straws|envelopes?|cards?)|by (?:the )?(?:opening of )?(?:an? )?sealed envelopes?|by (?:the )?luck of the draw|by throw(?:ing)? (?:of )?(?:a |the )?dic?e|out of a hat|from a hat|with the (?:toss|flip) of a coin|on the (?:toss|flip) of a coin)"
+_BY_CHANCE = r"(?:randomly|at random|by chance|by (?:the )?(?:lot|lots|lottery|draw|roll of (?:a|the) dice)|by random numbers?|by (?:a |the )?(?:computer|coin)|by (?:the )?(?:toss|flip) of a coin|by coin[\s-](?:toss|flip)|by randomi[sz]ation|by drawing (?:lots|straws|envelopes?|cards?)|by (?:the )?(?:opening of )?(?:an? )?sealed envelopes?|by (?:the )?luck of the draw|by (?:a )?(?:ballot|raffle|tombola|shuffl\w+)|by throw(?:ing)? (?:of )?(?:a |the )?dic?e|out of a hat|from a hat|with the (?:toss|flip) of a coin|on the (?:toss|flip) of a coin)"
 _SORT = (
     r"(?:assign|allocat|allot|divid|split|plac|sort|shar|sen[dt]|separat|distribut|draw|direct|steer|parcel|deal)\w*"
 )
@@ -48,6 +48,7 @@ VOCABULARY = {
             r"no (?:coin|coins|lots|dice|straws|lottery) (?:was|were|is|are) (?:tossed|flipped|drawn|rolled|thrown|held)",
             r"(?:patients|parents|families|participants|volunteers|women|couples|people) (?:themselves |could |were free to |were allowed to |got to )+(?:choose|chose|pick|picked|decide|decided) (?:for themselves )?(?:which|what|their|between)",
             r"(?:doctors?|physicians?|surgeons?|clinicians?|investigators?) (?:chose|choose|picked|pick|decided|decide) (?:which|what) (?:treatment|group|arm|drug|operation|patients? (?:got|received|went))",
+            r"(?:assignment|allocation|division|the order|the split) (?:was|is|were) (?:not|never) (?:made |done )?(?:at )?random",
             r"allocation\s*:\s*\|?\s*(?P<quote>not randomi[sz]ed|none random)",
         ],
         "RANDOMIZED": [
@@ -68,6 +69,8 @@ VOCABULARY = {
             r"random(?:ly)?[\s-](?:generated|permuted|number)(?: \w+)? (?:list|sequence|table|blocks?|generator|numbers?)",
             r"the (?:toss|flip|throw|roll) of (?:a |the )?(?:coin|dice|die)",
             r"heads or tails",
+            r"(?:left|up|down|entrusted) to (?:pure |sheer |blind )?(?:chance|luck|fate|a computer|the computer|a coin|the dice|the toss of a coin|the luck of the draw)",
+            r"(?:assignment|allocation|division|the order|the split) (?:was|is|were) (?:made |done )?(?:at )?random",
             r"(?:drew|drawing|draws?|cast(?:ing)?) lots",
             r"(?:tossed|tosses|toss|flipped|flips|flip|tossing|flipping) a coin",
         ],
@@ -303,23 +306,48 @@ VOCABULARY = {
     },
     "zh": {
         "NON_RANDOMIZED": [
-            r"非[随隨][机機]",
-            r"(?:未|没有|沒有|未进行|未進行|不)(?:做|采用|採用|进行|進行)?[随隨][机機](?:化|分组|分組|分配|对照|對照)",
+            r"非随机(?:化|性)?",
+            r"(?:未|没有|不|无|未经|未作|未予|不作|不做|不予)(?:做|采用|进行|实施|设|经过)?随机(?:化|分组|分配|分派|入组)",
+            r"未采用随机(?:对照|设计)?",
+            r"(?:并非|不是|并不|没有)(?:被|通过|经)?(?:随机|抽签|靠运气)(?:分|决定|的)",
+            r"(?:分组|分配|分派)(?:并非|不是|并不)(?:通过|由)?(?:随机|抽签|电脑)",
         ],
-        "RANDOMIZED": [r"[随隨][机機]", r"抽[签籤]", r"乱数|亂數(?:分派|分配|分组|分組)"],
+        "RANDOMIZED": [
+            r"随机",
+            r"(?:抽签|抽籤|掷硬币|抛硬币|掷铜板|抽号|摇号|摇珠|掷骰子)[^。；，]{0,10}?(?:决定|分|安排|进入)",
+            r"(?:电脑|计算机|系统)(?:随机)?(?:抽签|抽号|摇号|摇珠)",
+            r"(?:由|靠|用|以|透过|通过)(?:抽签|掷硬币|抛硬币|抽号|摇号|乱数表?)",
+            r"(?:电脑|计算机|系统)[^。；，]{0,6}?(?:抽|摇|决定|分派|分配|分组)[^。；，]{0,8}?(?:组|谁|哪)",
+            r"乱数(?:表|分派|分配|分组)?",
+        ],
         "-other": [
-            r"[随隨][机機](?:效应|效應|森林|抽样|抽樣|误差|誤差|抽取|抽查|血糖|选取|選取|访问|訪問|游走)",
-            r"孟德[尔爾][随隨][机機]",
+            r"随机(?:效应|森林|抽样|误差|抽取|抽查|抽检|抽选|取样|样本|血糖|血样|尿|性|选取|选择|选出|挑选|访问|采访|游走|波动|变异|突变|序列标注|过程|截距|斜率|噪声|应变|播放|排列组合|数据|一天|一人)",
+            r"孟德尔随机",
+            r"(?:缺乏|缺少|尚无|还没有|没有|需要?|有待|等待|期待|亟需|多项|若干|大多数?|很多|许多|所有)(?:[^。；，]{0,10}?)随机(?:双盲)?(?:、)?(?:对照|临床)*(?:试验|研究|证据|数据)",
+            r"随机(?:对照|临床|双盲)*(?:试验|研究)(?:的)?(?:荟萃|系统|[Mm]eta|汇总|综述|证据(?:不足|有限|缺乏)|(?:很|较|仍)少)",
         ],
     },
     "ja": {
-        "NON_RANDOMIZED": [r"非(?:無作為化|ランダム化?)", r"無作為(?:化|割付)(?:は|を)?(?:行わ|せず|なし)"],
-        "RANDOMIZED": [
-            r"無作為(?:化|割付|割り付け|に割り?付|に分け|に振り分け)",
-            r"ランダム(?:化|割付|割り付け|に割り?付|に分け|に振り分け)",
-            r"(?:くじ|抽選)(?:で|により)(?:割|分|振)",
+        "NON_RANDOMIZED": [
+            r"非(?:無作為化?|ランダム化?)",
+            r"(?:無作為|ランダム)(?:化|割付|割り付け)?(?:は|を|が)?(?:行わ(?:れ)?(?:な|ず)|せず|しな|していな|されていな|されな|なし|ではな|伴わな)",
+            r"(?:くじ(?:引き)?|抽選)[^。、]{0,16}?(?:わけでは(?:な|ありませ)|は(?:行|し)(?:わ|って|て)?(?:い)?(?:な|ませ|ず)|ではな|ではありませ)",
+            r"(?:無作為|ランダム)に(?:は)?(?:割り?付け|割り当て|振り分け|分け)(?:られ|られて|て|れ)?(?:い)?(?:な|ず)",
         ],
-        "-other": [r"無作為抽出", r"メンデルランダム化"],
+        "RANDOMIZED": [
+            r"無作為(?:化|割付|割り付け|割当|比較|に)",
+            r"ランダム(?:化|割付|割り付け|割当|比較|に)",
+            r"(?:くじ|抽選|コイン)[^。、]{0,24}?(?:割|分け|振|決)",
+            r"(?:コンピュータ(?:ー)?|乱数表?)(?:が|で|により|によって|を用いて)[^。、]{0,12}?(?:割|振り分け|決)",
+            r"RCT",
+        ],
+        "-other": [
+            r"無作為(?:に)?(?:抽出|標本|選)",
+            r"ランダム(?:に)?(?:抽出|サンプリング|サンプル|フォレスト|効果|選|変動|誤差|な)",
+            r"メンデルランダム化",
+            r"(?:複数の|これまでの|過去の|多くの|さらなる)(?:無作為化|ランダム化)[^。、]{0,10}?(?:試験|研究)",
+            r"(?:無作為化|ランダム化)[^。、]{0,8}?(?:試験|研究)(?:の(?:メタ|系統的|統合)|が(?:必要|待たれ|望まれ|不足|少な)|は(?:な|少な))",
+        ],
     },
     "ko": {
         "NON_RANDOMIZED": [

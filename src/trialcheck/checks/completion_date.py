@@ -19,7 +19,7 @@ from trialcheck.check import Check, Passage, apart, compare_dates, dated, regist
 from trialcheck.grammar.dates import Told
 from trialcheck.grammar.english import ACRONYM, HOUSE, INTAKE, PEOPLE, PERSON, SPELL, TEAM, THE, TRIAL
 from trialcheck.grammar.lexicon import Hit, linear
-from trialcheck.grammar.timing import date_joined, date_of, period_of
+from trialcheck.grammar.timing import date_joined, date_of, period_of, periods
 from trialcheck.model import Mention
 
 _TRIAL = rf"(?:clinical trial|clinical study|{TRIAL}|research|{ACRONYM})"
@@ -81,7 +81,11 @@ VOCABULARY = {
             rf"(?:{HOUSE}|group|arm|cohort|part|stage|period|phase|season|window|round|market|office|war|outbreak)s?,? (?:which |that |and )(?:\w+ ){{0,2}}?(?:closed|ended|opened|began|started|finished|concluded|launched)",
             r"primary (?:study )?completion(?: date)?",
             rf"(?:{_INTAKE}|cut-?off|data) (?:\S+ )?(?:cut-?off|lock|completed|completion|closed|ended|stopped|halted|finished|concluded|over|complete)[^.;,]*",
-            rf"{_INTAKE} (?:will |is |was |is to |was to |to )?(?:\w+ )?(?:continues?|runs?|ran|lasts?|lasted|goes on|end|finish|close|complete|be)",
+            rf"{_INTAKE}[^.;]*? (?:continue|run|last|go on|remain open)(?: \w+)? (?:until|to|through)[^.;]*",
+            rf"{_INTAKE}[^.;]*? (?:and|which|that) (?:\w+ )?(?:ended|closed|finished|concluded|completed|stopped)",
+            r"(?:trial|study|development|clinical|research) program(?:me)?s? (?:\w+ ){0,3}?(?:discontinued|ended|stopped|terminated|completed|closed|halted)",
+            r"(?:of (?:whom|them|these)|[0-9]+|all) (?:had |have )?(?:completed|finished)",
+            rf"{_INTAKE} (?:phase |period )?(?:will |is |was |is to |was to |to )?(?:\w+ )?(?:continues?|runs?|ran|lasts?|lasted|goes on|end|finish|close|complete|be)",
             r"(?:offering|transactions?|acquisition|merger|spin-?off|deal|sale|financing|placement|construction|closing conditions)[^.;]*?(?:clos|complet|end|finish|conclu)\w*",
             r"(?:fiscal|quarter|year|half|months?|period)s? (?:then )?(?:end(?:ed|ing|s)|closed)",
             r"(?:following|after|upon|until|pending|before|since) (?:the |its )?completion of",
@@ -195,19 +199,44 @@ VOCABULARY = {
     },
     "zh": {
         "ended": [
-            r"(?:试验|研究|项目|試驗|计划|計畫)[^。；，,]*?(?:完成|结束|結束|终止|終止)",
-            r"(?:预计|預計|计划|計畫|预期|拟)[^。；]*?(?:完成|结束|結束)",
-            r"(?:完成|结束|結束)(?:日期|时间|時間)(?:为|為|是)?[:：]?",
+            r"(?:试验|研究|项目|计[划画]|课题)[^。；，,]{0,40}?(?:完成|结束|终止|落幕|收官|完结|告终|中止|叫停|停止|关闭|收尾|做完|跑完)(?:于|在)?",
+            r"(?:预计|计[划画]|预期|拟|预定|将|有望|估计|定于|原定)[^。；，]{0,30}?(?:完成|结束|收官|完结)",
+            r"(?:研究|试验|项目|预计|实际|预期|全部|整体|总体|最终)?(?:的)?(?:完成|结束|终止|截止|完结)(?:的)?(?:日期|时间|日)(?:为|是|：|:|\||\s)*",
+            r"(?P<last>)(?:最后|末)一?(?:例|位|名|次|个)(?:患者|受试者|参与者|病人)?[^。；，]{0,10}?(?:随访|访视|出组|复查)[^。；，]{0,8}?(?:完成|结束)?(?:于|在)?",
+            r"(?:持续|一直|进行|延续|运行|开展)(?:到|至)",
+        ],
+        "bare": [r"(?:就|便|才|已|全部|正式|顺利|圆满|全面)*(?:收官|落幕|结束|完结|收尾|告终|做完|跑完|完成)"],
+        "period": [
+            r"(?:进行|开展|实施|执行|举行)",
+            r"(?:研究|试验|实施|项目)(?:的)?(?:期间|时间|周期|期限|起止时间|起止)",
         ],
         "-other": [
-            r"(?:完成|结束|結束)(?:了)?(?:入组|招募|收案|随访|隨訪|给药|患者|首例|[0-9]+)",
-            r"(?:入组|招募|收案|随访|隨訪|给药)(?:已|全部|工作)*(?:完成|结束|結束)",
-            r"主要(?:完成|终点|終點)",
+            r"(?:完成|结束)(?:了|全部|所有)?(?:的)?(?:主要|入组|招募|收案|随访|给药|患者|首例|首批|第一|剂量|治疗|接种|(?:[A-D]\+?轮|首轮|新一轮)?融资|收购|交易|上市|建设|审评|注册|[0-9])",
+            r"(?:入组|招募|收案|随访|给药|治疗|疗程|接种|登记|注册|数据库锁定|数据收集|一期|[IⅠⅡⅢ123一二三]期部分)(?:已|全部|工作|均|于[^。；，]{0,14}|将于[^。；，]{0,14}|预计于?[^。；，]{0,14})*(?:完成|结束|截止)",
+            r"(?:初步|主要|首要)(?:研究|试验)?(?:终点|指标|结局)?(?:的)?(?:数据)?(?:收集)?(?:完成|终点)(?:的)?(?:日期|时间)?",
+            r"数据(?:收集|采集)?截(?:止|至)",
+            r"(?:患者|受试者|参与者|病人|[0-9][例名人])[^。；，]{0,10}?(?:完成|结束)(?:了)?(?:试验|研究)",
         ],
     },
     "ja": {
-        "ended": [r"(?:試験|研究|治験)[^。、]*?(?:完了|終了)", r"(?:終了日|完了日|試験終了(?:予定)?日?)[:：]?"],
-        "-other": [r"(?:登録|募集|投与|組み入れ|追跡)(?:が|は|を)?(?:完了|終了)", r"主要(?:評価)?(?:項目)?(?:の)?完了"],
+        "ended": [
+            r"(?:試験|研究|治験)[^。、]{0,40}?(?:完了|終了|終わ|打ち切|中止|閉じ|終結)(?:する|した|し|予定|見込み|となる)*",
+            r"(?:試験|研究|治験)?(?:の)?(?:完了|終了)(?:予定)?(?:年月日|日|時期|年月)(?:は|：|:|\||\s)*",
+            r"(?:終了|完了)(?:予定|見込み)(?:は|：|:|\||\s)*",
+            r"(?:まで)(?:実施|継続|続|行)",
+        ],
+        "bare": [r"に(?:は)?(?:すべて|全て|無事|全)?(?:完了|終了|終わ|終え|打ち切)", r"(?:で|をもって)(?:完了|終了)"],
+        "last": [
+            r"(?:^|[、。はがも\s])(?:最後|最終)の?(?:観察|来院|追跡|フォローアップ|評価|受診)(?:が|は|日(?:が|は)?)"
+        ],
+        "period": [r"(?:実施|行われ|行った)", r"(?:試験|研究|治験|実施)期間"],
+        "-other": [
+            r"(?:登録|募集|投与|組み入れ|追跡|治療|接種|解析|買収|契約)(?:が|は|を|の)?[^。、]{0,16}?(?:完了|終了)",
+            r"(?:登録|募集|組み入れ|投与)(?:が|は|を|の)?[^。、]{0,16}?(?:終わ|終え)",
+            r"主要(?:評価)?(?:項目)?(?:の)?(?:完了|終了)",
+            r"データカットオフ",
+            r"(?:患者|被験者|参加者|[0-9][例名人])[^。、]{0,10}?(?:完了|終了)",
+        ],
     },
     "ko": {
         "ended": [
@@ -226,14 +255,21 @@ VOCABULARY = {
 _TAKEN_IN = linear(
     r"enrol|recruit|randomly assign|(?:were|was|we|and) (?:\w+ )?(?:randomi[sz]ed|assigned|screened|treated|included)|accru|eingeschlossen|aufgenommen|rekrutiert|randomisiert|inclu[st]|recrut|reclut|enrôl|incluy|inclui|aleatoriz|inscrib"
 )
+_HAN_TAKEN_IN = linear(r"^[^。；]{0,24}?(?:入组|入組|招募|收案|纳入|納入|募集|登録|組み入れ|入选|入選|收治)")
 """Words of taking people in: a period that they have is not that of the whole trial."""
+
+
+BESIDE = 2
+"""Characters that may stand between a date and a verb which has no trial for its subject beside it."""
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The date of each phrase of ending; of a period in which the trial was conducted, its second end."""
     blocked = [hit for hit in hits if hit.row.name.startswith("-")]
+    last = [hit for hit in hits if "last" in hit.groups or hit.row.name == "last"]
+    blocked = [b for b in blocked if not any(b.start < hit.end and hit.start < b.end for hit in last)]
     seen: set[int] = set()
-    for hit in spared(hits):
+    for hit in (*last, *spared(hits)):
         told = _date(hit, passage)
         if told and told.start not in seen and not any(b.start <= told.start <= b.end + 30 for b in blocked):
             seen.add(told.start)
@@ -245,10 +281,19 @@ def _date(hit: Hit, passage: Passage) -> Told | None:
     text = passage.text
     if hit.row.name == "period":
         period = period_of(text, hit.start, hit.end, passage.dates)
-        return period[1] if period and not _TAKEN_IN.search(text[hit.end : period[0].start]) else None
+        return period[1] if period and not _took_in(text, hit, period) else None
     if hit.row.name in STRICT:
         return date_joined(text, hit.start, hit.end, passage.dates)
-    return date_of(text, hit.start, hit.end, passage.dates, reach=40)
+    told = date_of(text, hit.start, hit.end, passage.dates, reach=40)
+    if hit.row.name == "bare" and told:
+        ends_period = any(told in period for period in periods(text, passage.dates))
+        return told if told.end <= hit.start <= told.end + BESIDE and not ends_period else None
+    return told
+
+
+def _took_in(text: str, hit: Hit, period: tuple[Told, Told]) -> bool:
+    """Whether a period is that in which people were taken in."""
+    return bool(_TAKEN_IN.search(text[hit.end : period[0].start]) or _HAN_TAKEN_IN.search(text[period[1].end :]))
 
 
 CHECK = Check[str](

@@ -19,8 +19,11 @@ from functools import cache
 from itertools import combinations
 from typing import Any
 
+from msgspec import Struct
+
 from trialcheck.check import Check, Passage, mention
 from trialcheck.grammar import headcount
+from trialcheck.grammar.han import clause_around, in_both_shapes
 from trialcheck.grammar.lexicon import GAP, Hit, linear
 from trialcheck.grammar.numbers import DIGITS, PEOPLE, WORDS, Count, whole
 from trialcheck.grammar.numerals import KOREAN
@@ -72,7 +75,7 @@ VOCABULARY = {
         ],
         "column": [
             rf"{_HEADERS}[^:|]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|人|명|例|名|patients|participants|people|actual|estimated|est)",
-            rf"{_EN_HEADERS}\s*:\s*\|?\s*(?:(?:about|approx\w*\.?|up to|around|~|≈|n\s*=) ?)?(?P<n>{DIGITS}|{WORDS})\s*(?:\(|\||[.,;]|$|patients|participants|people|adults|children|subjects|volunteers|women|men|actual|estimated|est|planned|enrol+ed|randomi[sz]ed)",
+            rf"{_EN_HEADERS}\s*:\s*\|?\s*(?:(?:about|approx\w*\.?|up to|around|~|≈|n\s*=) ?)?(?P<n>{DIGITS}|{WORDS})\s*(?:\((?:actual|est\w*|planned|target\w*|anticipated|expected|final)|\||[.,;]|$|patients|participants|people|adults|children|subjects|volunteers|women|men|actual|estimated|est|planned|enrol+ed|randomi[sz]ed)",
         ],
     },
     "de": {
@@ -222,10 +225,35 @@ VOCABULARY = {
         ],
     },
     "zh": {
-        "people": [r"[0-9]\s*(?:多|余|餘)?\s*(?:例|名|人|位)"],
-        "column": [rf"{_HEADERS}\s*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\||$|人|例|名)"],
+        "people": [r"[0-9〇零一二两三四五六七八九十百千万]\s*(?:多|余)?\s*(?:例|名|人|位|个|对|组|患儿)"],
+        "none": [
+            r"(?:没有|未|从未|始终没有|并未)(?:能)?(?:招募|招收|入组|纳入|收治|招)(?:到|过|进)?(?:一名|一例|一个|任何(?:一名|一例|一个)?|哪怕一[名例个])(?:患者|受试者|参与者|志愿者|病人)?",
+            r"(?:一名|一例|一个|任何)(?:患者|受试者|参与者|病人|志愿者)(?:都|也)(?:没有|没|未)(?:入组|招|纳入|参加|招募)[到]?",
+            r"(?:零|[^0-9.,]0\s*[例名人])(?:患者|受试者)?入组",
+        ],
+        "bare": [
+            rf"(?:入组|纳入|招募|收案|样本量|目标|参与|计划|受试者|病例|随机化?)(?:的)?(?:总)?(?:人数|例数|样本量|数目|样本数|名额|规模|数量|总数|人次)(?:总共|合计|共)?(?:为|是|达|达到|定为|设为|约|约为|仅|共|有|上限为|：|:|\s)*(?P<n>{DIGITS})",
+            rf"样本(?:量|数|大小)(?:为|是|达|达到|定为|设为|约|约为|估算为|仅|共|：|:|\s)*(?P<n>{DIGITS})",
+        ],
+        "column": [
+            rf"{_HEADERS}\s*[:：]\s*\|?\s*(?P<n>{DIGITS})\s*(?:\||$|人|例|名|位|（|\()",
+            rf"(?:入组|纳入|招募|收案|目标|参与|计划|受试者?|病例|研究)(?:的)?(?:人数|例数|样本量|数目|样本数|数量)(?:（[^（）]*）)?\s*[:：]\s*\|?\s*(?P<n>{DIGITS})\s*(?:\||$|人|例|名|位|（|\()",
+        ],
     },
-    "ja": {"people": [r"[0-9]\s*(?:例|名|人)"]},
+    "ja": {
+        "people": [r"[0-9〇一二三四五六七八九十百千万]\s*(?:余)?\s*(?:例|名|人|組)"],
+        "none": [
+            r"(?:患者|被験者|参加者)(?:は|が)?(?:1|一)(?:人|名|例)も(?:登録|参加|組み入れ|投与)(?:され|して)?(?:い)?な",
+            r"(?:登録|参加|組み入れ)(?:は|者は)(?:ゼロ|0[例名人])",
+        ],
+        "bare": [
+            rf"(?:目標|予定|登録|組み入れ|参加|被験|対象|総|試験|募集)(?:症例|参加者|被験者|患者|登録者|者|対象者|人)*数(?:は|が|を|として|：|:|\s)*(?:約|合計|計|全)?\s*(?P<n>{DIGITS})",
+            rf"(?:サンプルサイズ|症例数|被験者数)(?:は|が|を|：|:|\s)*(?:約|合計|計)?\s*(?P<n>{DIGITS})",
+        ],
+        "column": [
+            rf"(?:{_HEADERS}|(?:目標|予定|登録|募集)?(?:参加者|被験者|対象者|登録者|症例|患者)数|登録数|目標数|人数)(?:（[^（）]*）)?\s*[:：]\s*\|?\s*(?P<n>{DIGITS})\s*(?:\||$|人|例|名|（|\()"
+        ],
+    },
     "ko": {
         "people": [r"[0-9만천백]\s*여?\s*(?:명|례)", rf"{KOREAN}\s?명"],
         "none": [
@@ -334,10 +362,12 @@ _NEW_TRIAL = linear(
     r"\b(?:nuev[oa]|otr[oa]|futur[oa]|próxim[oa]|neuen?|neue[rs]|weitere[nrs]?|andere[nrs]?|größere[nrs]?|nouvel(?:le)?|autre|future?|prochaine?|anterior|frühere[nrs]?) (?:[^\s.;]+ )?(?:essai|étude|estudio|ensayo|[^\s.;]*studie|versuch)(?:[^\pL][^.;]*)?$|\b(?:ensayo|estudio|essai|étude) (?:anterior|posterior|previo|précédente?|antérieure?|ultérieure?)[^.;]*$"
 )
 """Another trial, whose people are counted next."""
-_UNLISTED_LANGUAGES = {"ja": "zh"}
+_UNLISTED_LANGUAGES: Mapping[str, str] = {}
 _PLANNED = linear(
-    r"\b(?:will|plans?|planned|planning|aims?|expected|expects|hopes?|seeks?|target|goal|to (?:enrol+|recruit|include)|intend\w*|would|foresees|foreseen|soll\w*|doit|prevé\w*|prevê|deve\w*|vai|vão|pretende\w*|dovr\w+|prevede\w*|ska|planera\w*|väntas|geplant\w*|plant|planen|suchen|sucht|gesucht|vorgesehen|prévoi\w*|prévu\w*|vise|visent|objectif|recrutera|inclura|comptera|espère|prevé|previst\w*|incluirá|reclutará|participarán|busca|buscan|espera|objetivo|einschließen|aufnehmen|rekrutieren)\b"
+    r"(?:计划|計畫|計劃|拟|擬|预计|預計|将|將|目标|目標|予定)|\b(?:will|plans?|planned|planning|aims?|expected|expects|hopes?|seeks?|target|goal|to (?:enrol+|recruit|include)|intend\w*|would|foresees|foreseen|soll\w*|doit|prevé\w*|prevê|deve\w*|vai|vão|pretende\w*|dovr\w+|prevede\w*|ska|planera\w*|väntas|geplant\w*|plant|planen|suchen|sucht|gesucht|vorgesehen|prévoi\w*|prévu\w*|vise|visent|objectif|recrutera|inclura|comptera|espère|prevé|previst\w*|incluirá|reclutará|participarán|busca|buscan|espera|objetivo|einschließen|aufnehmen|rekrutieren)\b"
 )
+_ENGLISH = linear(r"\b(?:the|of|were|and|with|who|to)\b")
+"""Words of English that the languages which share its words for people lack."""
 _NAMED_TRIAL = linear(r"^\s*(?:[^\s.;,]+\s+){0,6}?(?:trial|study|RCT|investigation|experiment)\b")
 REACH = 130
 """Characters around a number in which its predicate is sought."""
@@ -383,6 +413,8 @@ def _by(count: Count, passage: Passage, languages: Sequence[str]) -> str | None:
             why = headcount.whole(count, passage.text, alone=len(passage.counts) == 1)
         elif language in _TELLING:
             why = _by_table(count, passage.text, language)
+        elif language in _CLAUSE_WORDS:
+            why = _whole_by_clause(count, passage.text, _clauses(language))
         else:
             why = _whole(count, passage.text, language)
         if why:
@@ -421,6 +453,11 @@ _NOT_ENGLISH = linear(
     r"\b(?:der|die|das|und|wurden?|mit|von|für|nahmen|le|la|les|des|une?|est|ont|dans|chez|el|los|las|una|del|en|con|para|que|os|uma?|não|com|il|gli|della?|nello?|och|att|som|för|med|essai|étude|\S*studien?|ensayo|estudio|ensaio|estudo|studio|sperimentazione|prövning)\b|\b[ldns]['’]\pL|[\x{3040}-\x{9fff}\x{ac00}-\x{d7af}]"
 )
 """Small words that English lacks: a text in another language quotes whole sentences of English."""
+
+
+def _tongue(count: Count, hits: Sequence[Hit]) -> str:
+    """The language of a count: that of the words which counted its people, else of the first in the passage."""
+    return next((h.row.language for h in hits if h.start < count.end and count.start < h.end), hits[0].row.language)
 
 
 def _numbers(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
@@ -580,6 +617,76 @@ def _whole_abroad(before: str, bare: str, after: str, language: str) -> str | No
     if treated and _TRIAL_ABROAD[language].search(before) and not re.search(r"[0-9]+ ", bare):
         return "took the treatment"
     return None
+
+
+class _Clauses(Struct, frozen=True):
+    """What the clause of a count is asked for, in a language that writes no blanks: the words before and after it."""
+
+    part_before: Any
+    part_after: Any
+    strong: Any
+    """What stands right before a count of a trial whatever the sentence speaks of."""
+    lead: Any
+    """What does so where the sentence speaks of a trial."""
+    did: Any
+    opens: Any
+    """What stands before a count that opens a sentence of the trial, with what is said of it after."""
+
+
+_CLAUSE_WORDS = {
+    "zh": {
+        "part_before": r"(?:其中|(?:试验|治疗|对照|实验|安慰剂|干预|观察|用药|剂量|疫苗|单药|联合|联用|研究药|该|此|这|两|A|B|C|1|2|3)组|臂|筛选|筛查|分析|可评价|可评估|排除|剔除|退出|脱落|失访|失联|死亡|去世|完成|剩余|剩下|余下|另|另外|还有|其余|其他|每|各|首批|前|首|第|最后|最初的?|仍有|只剩|除|除了|发生|出现|缓解|获益|复发|感染|亚组|队列|住院|全球|全国|每年|现有|拥有|员工|已有|至今|迄今|上市后?|占|接种了?|超过半数|减少|增加|随访|诊断|确诊|新增|导致|影响|平均|挽救|每天|约有|患病)(?:了|的|共|约|为|有|对|则|则有|中|后|期|内|人数|患者|受试者|参与者|病人|：|:|\s|到|分别|只有|仅有|仅|只|各)*$",
+        "part_after": r"(?:筛选|筛查|退出|脱落|失访|失联|死亡|去世|排除|剔除|完成|可评价|可评估|可分析|纳入[^，。；]{0,8}分析|达到|出现|发生|获得|缓解|有效|应答|无效|复发|感染|病情|每年|(?:患者|人)中|症状|好转|改善|恶化|停药|中断|中止|(?:试验|治疗|安慰剂|对照|实验|干预|观察|用药|疫苗|剂量)组|(?:服用|接受|使用|用|给予|注射)(?:了)?(?:安慰剂|对照|假|标准|常规)|来自|女性|男性|员工|确诊|新发|死于|住院|仍|中有)",
+        "strong": r"(?:入组|纳入|招募|招收|招得|招到|收得|收进|收到|召募|收案|募集|收治|征募|召集|样本量?|样本数|入组人数|目标|名额|预定|计划|预计|拟|规模为|规模)(?:了|约|大约|近|将近|超过|逾|至少|最多|不超过|多达|达到?|为|是|共|的|总计|合计|到|仅|只有?|人数|例数|有|\s|：|:)*$",
+        "lead": r"(?:入组|纳入|招募|招收|收案|收纳|募集|收治|随机化?|登记|征募|召集|涉及|涵盖|覆盖|囊括|包括|包含|共|针对|邀请|观察|追踪|跟踪|调查|样本|全部|全体|所有|样本量|规模|人数|例数|目标|名额|受试者|参与者|患者|病患|病人|志愿者|参加者|研究对象|总计|合计|总共|计|一共|累计)(?:了|约|大约|近|将近|超过|逾|至少|最多|不超过|多达|达|达到|为|是|共|的|总计|合计|到|仅|只有?|健康|成年|老年|人数|例数|有|来自[^，。；]{1,24}的|\s|：|:)*$",
+        "did": r"(?:入组|参加|参与|加入|投入|受试|随机|纳入|招募|收案|接受(?:了)?(?:试验|随机|该|这|研究|治疗|检测|测试)|被分|分[为成]|抽签|的(?:[^，。；]{0,20}?)(?:试验|研究|临床|RCT)|规模|被?安排)",
+        "opens": r"(?:试验|研究|项目|预计|拟|将|计[划画]|目标|打算|预定|旨在|准备|需要|要|共|总共|合计|最终|最后|实际|一共|累计|已|中心|医院)[^。；，]{0,14}?(?:入组|纳入|招募|招收|收案|募集|收治|征募|涉及|包括|覆盖|随机)[^，。；]{0,30}?$",
+    },
+    "ja": {
+        "part_before": r"(?:うち|内訳は?|(?:投与|対照|プラセボ|治療|介入|試験|実薬|[0-9A-C])群(?:は|に|が|では|の)?|スクリーニング(?:した)?|解析対象|解析集団|評価可能(?:な)?|除外|脱落|中止|死亡|完了(?:した)?|残り(?:の)?|ほかに|他に|各|それぞれ|最初の|第|毎年|年間|全国で?|世界で?|従業員|社員|発現|改善|奏効|安全性|サブグループ|コホート|あたり|約半数|累計|これまでに|国内(?:の)?患者(?:数)?|患者数)(?:の|は|が|に|で|数|症例|患者|被験者|、|約|：|:|\s)*$",
+        "part_after": r"(?:スクリーニング|脱落|離脱|死亡|除外|完了|終了|解析|評価可能|評価対象|達成|発現|認め|奏効|改善|悪化|中止|プラセボ|対照群|治療群|投与群|群に|群で|女性|男性|のうち|[例名人]中|従業員|に1人|につき|罹患|発症|診断)",
+        "strong": r"(?:予定|目標|登録者|参加者|被験者|登録|募集|組み入れ|症例|定員|募集人数)(?:数|は|を|が|の|症例|人数|合計|計|約|およそ|最大|全|として|\s|：|:)*$",
+        "lead": r"(?:予定|目標|登録者|計|合計|総計|総数|全|約|被験者|患者|参加者|健康成人|対象|症例|登録|症例数|参加者数|規模|成人|小児|女性|男性|患児)(?:数|は|を|が|の|合計|計|約|およそ|最大|全|として|\s|：|:)*$",
+        "did": r"(?:登録|組み入れ|組入れ|参加|集ま|集め|募集|無作為|ランダム|割り付け|割付|対象|エントリー|被験者とし|試験に|規模|予定|目標|受ける試験|選定)",
+        "opens": r"(?:試験|研究|治験)[^、。]{0,14}?(?:登録|募集|対象|参加|組み入れ)[^、。]{0,12}?$",
+    },
+}
+"""By language, the words of each kind; Chinese in simplified characters."""
+
+
+@cache
+def _clauses(language: str) -> _Clauses:
+    return _Clauses(**{kind: linear(in_both_shapes(words)) for kind, words in _CLAUSE_WORDS[language].items()})
+
+
+_FAR = 26
+"""Characters behind a count in which its clause says what the people did."""
+
+
+def _whole_by_clause(count: Count, text: str, words: _Clauses) -> str | None:
+    """The same where no blanks are written: what stands in the clause of the count decides."""
+    before, after = clause_around(text, count.start, count.end)
+    after = after[:_FAR]
+    did, part = words.did.search(after), words.part_after.search(after)
+    if words.part_before.search(before) or (part and not (did and did.start() < part.start())):
+        return None
+    if words.opens.search(before) or words.strong.search(before):
+        return "said before"
+    if did:
+        return "said after"
+    return "said before" if words.lead.search(before) and _of_a_trial(text, count) else None
+
+
+def _of_a_trial(text: str, count: Count) -> bool:
+    """Whether the sentence speaks of taking people in, or of a trial: "共" and "対象" count other people too."""
+    return bool(_HAN_TRIAL.search(text[max(0, count.start - REACH) : count.end + REACH]))
+
+
+_HAN_TRIAL = linear(
+    in_both_shapes(
+        r"试验|研究|入组|纳入|招募|收案|受试者|随机|参与者|志愿者|临床|試験|治験|登録|被験者|参加者|無作為|ランダム|NCT[0-9]"
+    )
+)
 
 
 def _predicate(after: str, language: str) -> str | None:

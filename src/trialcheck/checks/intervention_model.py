@@ -46,6 +46,7 @@ VOCABULARY = {
             rf"{_CROSSOVER}[\s,-]+<3>{_DESIGN}",
             rf"{_MODEL_LABEL}(?P<quote>cross-?over)",
             r"own controls?[,:]? <14>(?:order|sequence|placebo|both|then|turn|swap\w*|switch\w*|cross\w*|sham)",
+            r"(?:cross|swap|switch)(?:ed|ped|es|s|ing|ping)? over to the other (?:treatment|drug|diet|pill|device|condition|one|regimen|drink)",
             r"then <2>(?:swap|switch|cross|change|trade)\w* (?:over )?(?:to|onto|for) the other(?: (?:one|treatment|drug|arm|fluid|group|pill|diet|device))?",
             r"(?:groups|arms|patients|participants|they|volunteers|everyone|hospitals|sides|babies|children|the two) (?:then |later |will |would |all )*(?:swap|trade|switch|exchange)(?:ped|d|ed|s)? (?:places|sides|over|round|around|groups|treatments|drugs|arms|diets|roles)",
             r"(?:both|each|all three|the two) (?:treatments|drugs|diets|drinks|devices|pills|doses|regimens|interventions|conditions),? (?:one after (?:the other|another)|in turn|in either order|in succession|at different times)",
@@ -61,6 +62,7 @@ VOCABULARY = {
         "SEQUENTIAL": [r"sequential[\s-](?:assignment|group|cohort|dose[\s-](?:escalation|cohort))s?"],
         "-other": [
             r"single[\s-]group (?:comparison|analysis)",
+            r"(?:could|can|may|might|allowed|permitted|option|eligible|free|chose|wished|progress\w*|relapse\w*|offered) <4>(?:cross|switch|swap)\w* over(?: to the other \w+)?",
             r"(?:in|into|of|each|by|across|per|to|from) (?:a |the |any )?single[\s-](?:arm|group)(?: (?:extension|part|phase|portion|alone))?",
             r"parallel (?:trials|studies|programs?|programmes?|stud\w+s|universe|line|session|import)",
             r"in parallel",
@@ -209,18 +211,71 @@ VOCABULARY = {
         ],
     },
     "zh": {
-        "SINGLE_GROUP": [r"[单單]臂", r"[单單][组組](?:研究|试验|試驗|设计|設計|目标值)"],
-        "PARALLEL": [r"平行(?:对照|對照|分[组組]|[组組]|设计|設計)?"],
-        "CROSSOVER": [r"交叉(?:设计|設計|试验|試驗|研究|对照|對照|给药|給藥|、|，)"],
-        "FACTORIAL": [r"析因"],
-        "SEQUENTIAL": [r"序[贯貫](?:设计|設計|试验|試驗|分[组組])"],
-        "-other": [r"平行(?:进口|線|线|时空|世界|论坛|檢查)", r"成[组組]序[贯貫]"],
+        "SINGLE_GROUP": [
+            r"单(?:一)?(?:治疗|试验)?(?:臂|组(?:别)?(?:研究|试验|设计|目标值|分配|赋值|干预|自身|前后))",
+            r"(?:不设|未设|没有设|没设|无)(?:平行)?对照(?:组)?",
+            r"(?:只有|仅有|只设|仅设)(?:了)?(?:一|1)\s*个?(?:治疗|试验)?组",
+            r"(?:不设|未设|没有设|无)对照[^。；，]{0,4}?(?P<quote>单组)",
+            r"(?:干预|介入|分组|研究|试验)(?:模式|模型|设计|方式)\s*[:：|为是]*\s*\|?\s*(?P<quote>单(?:一)?(?:组|臂)(?:别)?)",
+        ],
+        "PARALLEL": [
+            r"平行(?:对照|分组|组|设计|分配|臂|试验|研究|随机|双盲|开放|安慰剂|、|双臂|两组|三组|四组|组间)",
+            r"(?:双盲|三盲|单盲|对照|随机|多中心|开放标签|开放|双臂|三臂)[、，,\s]*(?P<quote>平行)",
+            r"(?:干预|介入|分组)(?:模式|模型|方式)\s*[:：|为是]*\s*\|?\s*(?P<quote>平行)",
+        ],
+        "CROSSOVER": [
+            r"交叉(?:设计|试验|研究|对照|给药|用药|分配|、|，\s*(?:随机|双盲|对照)|式|法|双盲|随机|安慰剂)",
+            r"(?:随机|双盲|对照|两周期|双周期|三周期|四周期|两阶段|双序列|两序列|自身|安慰剂|开放|单盲|三盲)[、，,\s]*(?:[两双三四]周期[、，]?|[两双三四]序列[、，]?)?(?P<quote>(?:自身)?(?:双)?交叉)",
+            r"(?:先后|依次|轮流|都会|都将)[^。；]{0,30}?(?P<quote>(?:顺序|次序|先后)(?:为|是|由)?(?:随机|抽签)[^，。；]{0,4})",
+        ],
+        "FACTORIAL": [
+            r"(?:[2-4两]\s*[x×*乘]\s*[2-4两]\s*)?析因(?:设计|分析设计)?",
+            r"[2-4]\s*[x×*]\s*[2-4]\s*(?:多因子|因子|要因)",
+            r"(?:多因子|因子|要因)(?:设计|试验|实验设计)",
+        ],
+        "SEQUENTIAL": [
+            r"序(?:贯|列|贯性)(?:设计|试验|分组|分配|入组|队列)",
+            r"(?:分组|干预|介入)(?:模式|方式)\s*[:：|]\s*\|?\s*(?P<quote>序贯)",
+        ],
+        "-other": [
+            r"平行(?:进口|线|时空|世界|论坛|检查|进行|推进|开展|会议|于|地|宇宙|移动|输入)",
+            r"成组序贯",
+            r"交叉(?:反应|感染|耐药|过敏|污染|验证|学科|重叠|持股|口|韧带|中和|保护|免疫|配型|领域|到|至|接受|进入|融合)",
+            r"(?:允许|可|可以|能够|许可|后)(?:患者|受试者)?(?:后)?交叉(?:到|至|接受|使用|进入)?",
+            r"(?:非|无)交叉",
+            r"序贯(?:治疗|疗法|给药|接种|使用|应用|化疗|手术|接受)",
+            r"析因分析",
+            r"单臂(?:扩展|延伸|延长|部分|阶段)",
+        ],
     },
     "ja": {
-        "SINGLE_GROUP": [r"単(?:群|アーム|一群)"],
-        "PARALLEL": [r"並行群間", r"並行群"],
-        "CROSSOVER": [r"クロスオーバー", r"交叉(?:試験|比較)"],
-        "FACTORIAL": [r"要因(?:デザイン|試験|計画)"],
+        "SINGLE_GROUP": [
+            r"単(?:群|アーム|一群|一アーム|一治療群)",
+            r"(?:対照群?|比較対照|比べる相手)(?:は|を)(?:置か|設け|おか|設定せ)(?:ず|な)",
+            r"シングルアーム",
+            r"1群(?:のみ|試験|だけ)",
+        ],
+        "PARALLEL": [
+            r"(?:並行|平行)(?:群(?:間)?(?:比較)?|割付|デザイン|比較)",
+            r"群を(?P<quote>並行して)",
+        ],
+        "CROSSOVER": [
+            r"クロスオーバー(?:試験|比較|法|デザイン|研究|割付|で|形式|方式|、)",
+            r"(?:二重盲検|盲検|無作為化|ランダム化|オープンラベル|非盲検|プラセボ対照|[2-4二三]期|2剤)[、・\s]*(?P<quote>クロスオーバー)",
+            r"(?:交差|交叉)(?:試験|比較|法|デザイン)",
+        ],
+        "FACTORIAL": [
+            r"(?:[2-4]\s*[x×]\s*[2-4]\s*)?要因(?:デザイン|試験|計画|配置|割付)",
+            r"ファクトリアル(?:デザイン|試験)?",
+        ],
+        "SEQUENTIAL": [r"逐次(?:割付|割り付け|デザイン|コホート)"],
+        "-other": [
+            r"クロスオーバー(?:した|する|し|を(?:許|認|可)|が(?:許|認|可)|は(?:許|認|可)|率|後|車|SUV|投与を認)",
+            r"(?:へ|に)(?:の)?クロスオーバー",
+            r"交差(?:反応|耐性|感染|汚染|免疫|適合|点)",
+            r"群逐次",
+            r"単群(?:の)?(?:延長|継続|パート)",
+        ],
     },
     "ko": {
         "SINGLE_GROUP": [

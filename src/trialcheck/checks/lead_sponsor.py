@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, spared
-from trialcheck.grammar.lexicon import Hit
+from trialcheck.grammar.lexicon import UNSPACED, Hit
 from trialcheck.grammar.organisations import (
     Kinship,
     Name,
@@ -30,6 +30,7 @@ from trialcheck.grammar.organisations import (
     korean_before,
     name_at,
     name_before,
+    shows_a_body,
     speaks_of_a_body,
     why_not_comparable,
 )
@@ -165,15 +166,67 @@ VOCABULARY = {
     },
     "zh": {
         "by": [
-            r"申办(?:方|单位|者)(?:为|是|：|:)?",
-            r"申辦(?:方|者)?",
-            r"发起(?:方|单位)",
-            r"赞助(?:方|商)?(?:为|是|：|:)",
-            r"牵头(?:单位)?(?:为|是|：|:)",
+            r"(?:申办|申辦|主办|发起|委托)(?:方|单位|者|人|机构|公司|企业|组织)(?:均|都)?(?:\s*(?:为|是|即|系|：|:|\|))+",
+            r"(?:试验|研究)(?:委托|申办|发起|赞助)(?:者|人|方|单位)(?:\s*(?:为|是|即|：|:|\|))*",
+            r"申办(?:方|者|单位|人)\s",
+            r"赞助(?:方|商|者|单位|机构)?(?:\s*(?:为|是|：|:|\|))+",
+            r"(?:牵头|负责|主导)(?:单位|机构|医院|中心)(?:\s*(?:为|是|：|:|\|))+",
+            r"(?P<done>由)[^。；，于此]{2,44}?(?:申办|发起|牵头|主导|赞助|主办|委托|领衔)",
+            r"(?:试验|研究|项目)[^。；，]{0,12}?(?P<done>由)[^，。；于此]{2,40}?(?:进行|开展|实施|执行|组织|负责|主持|完成|推动|启动|领导)",
+            r"(?P<done>由)[^，。；于此]{2,40}?(?:进行|开展|实施|执行|组织|主持|完成|推动|启动|领导)的[^。；]{0,36}?(?:试验|研究)",
+            r"(?:试验|研究|项目)(?:的)?(?:发起|主导|牵头|申办)(?:者|方|单位|人)?(?:是|为|来自)",
+            r"(?:发起|主导|牵头|申办|操盘|主理|领衔)(?:这项|该|本|此项)?(?:试验|研究|项目)?的(?:是|为|正是)",
         ],
-        "before": [r"(?:发起|牵头|申办|主导|主持)(?:的|了)"],
+        "by body": [
+            r"(?P<done>由)[^。；，于此]{2,30}?(?:主持|执行|承办|承担|主理|推动|推行|策划|负责)(?:$|[。，；])",
+        ],
+        "before": [
+            r"(?:作为|为|是|系)(?:本|该|这项)?(?:研究|试验|项目)?的?(?:申办|牵头|发起|赞助|主办)(?:方|单位|者|机构|医院)",
+            r"(?:发起|牵头|申办|主导|赞助|主办|领衔)(?:了|的|，|、|该|这|本|一)[^。；]{0,40}?(?:试验|研究|临床|项目)",
+            r"(?:牵头|发起|申办|主导|领衔)的[A-Z][A-Za-z0-9-]+",
+        ],
+        "body": [
+            r"(?:已|正|目前)?(?:正在|已经|启动|开展|进行|实施|执行|推进|组织|完成|终止|暂停|撤回|开始|主持|登记|注册|公布)(?:了|的|并完成)[^。；，]{0,40}?(?:试验|研究|临床)",
+            r"(?:正在|目前|已经?|日前|近日|率先|决定|计划|拟|将)(?:于[^，。；]{2,14})?(?:启动|开展|进行|实施|推进|组织|终止|招募|叫停)[^。；，]{0,40}?(?:试验|研究|临床)",
+            r"的?(?:研究|科研)(?:团队|小组|人员)(?:[^。；，]{0,12}?)(?:开展|进行|启动|发起|招募|设计|完成|把|将|对|在)",
+            r"的(?:一项)?[^，。；、]{0,14}?(?:[1-4一二三四ⅠⅡⅢⅣIV]+[abAB]?\s*期)(?:临床)?(?:试验|研究)",
+        ],
+        "announces": [
+            r"(?:（[^（）]{1,60}）|\([^()]{1,60}\))?(?:今\s?(?:（[0-9]{1,2}）|\([0-9]{1,2}\))?\s?日|今天|昨日|日前|近日|于[^，。；]{2,14}|[0-9]{1,2}月[0-9]{1,2}日|\s)*(?:宣布|公布|公告|发布|表示|披露)",
+        ],
+        "-not": [
+            r"(?:由)?(?:研究者|研究人员|医生|医师|院方)(?:自行)?(?:发起|主导|驱动|赞助|申办)(?:的|型|类)?",
+            r"(?:由)[^。；，]{2,30}?(?:研发|生产|制造|开发|销售|上市|供应|提供|批准|资助|出资|独立评估|评估|监督|审核|审查)(?:的)?",
+            r"(?:药厂|企业|药企|产业界?|公司)(?:发起|主导|赞助|申办)(?:的)?(?:研究|试验)",
+            r"赞助(?:方|商|者|单位)(?:未|没有|不|并未)",
+        ],
     },
-    "ja": {"by": [r"(?:スポンサー|治験依頼者|実施責任組織)(?:は|：|:)?"]},
+    "ja": {
+        "by": [
+            r"(?:主導|主宰|主催|実施|手がけ|率い|進め|計画)(?:し|する|した|て|い|いる|た|る|ている)*のは",
+            r"(?:スポンサー|(?:治験|試験|研究)?依頼者|(?:実施|主任|主導|主宰|主催)(?:責任)?(?:組織|主体|機関|者)|研究代表(?:機関|施設)|代表機関)(?:\s*(?:は|：|:|\||が))+",
+        ],
+        "before": [
+            r"(?:が|によって|により|による)(?:[^。、がは]{0,10}?)(?:主導|主宰|主催|依頼|スポンサー|企画|申請)",
+            r"が音頭を",
+            r"(?:らが|が|によって|により)(?:[^。、がは]{0,24}?)(?:実施|行(?:う|っ|わ|な)|開始|進め|運営|計画|立ち上げ|手がけ|展開)",
+            r"(?:主導|主宰|主催)(?:の|で|による|する|した|下)",
+            r"(?:が|は)(?:本|この|同)?(?:試験|治験|研究)?の?(?:スポンサー|治験依頼者|依頼者|主宰者)(?:で|と|を務め|を担)",
+        ],
+        "body": [
+            r"の(?:実施する|進める|行う|開発する[^。、]{1,20}の)?(?:[^。、]{0,24}?)(?:第?\s*[1-4一二三四ⅠⅡⅢⅣIV/]+[ab]?\s*相|フェーズ\s*[1-4IV]+)[^。、]{0,8}?(?:試験|治験)",
+            r"の(?:研究)?(?:チーム|グループ)(?:は|が)[^。]{0,40}?(?:試験|治験|研究)",
+        ],
+        "announces": [
+            r"(?:（[^（）]{1,60}）|\([^()]{1,60}\))?は[^。は]{0,80}?(?:発表|公表|報告|明らかに)(?:し|、|。|$)",
+        ],
+        "-not": [
+            r"医師主導(?:治験|臨床試験|型|の)?",
+            r"(?:が|によって|により|による)(?:[^。、]{0,8}?)(?:開発|製造|販売|承認|評価|判定|助成|資金|支援|提供|審査)",
+            r"企業主導",
+            r"(?:が|と)[^。、]{0,6}?共同(?:で|して)",
+        ],
+    },
     "ko": {
         "by": [r"(?:스폰서|의뢰자|시험\s?의뢰자|후원|주관\s?기관|임상시험\s?의뢰자)\s*(?:[:：]|은 |는 )"],
         "ko before": [
@@ -201,7 +254,7 @@ VOCABULARY = {
             r"(?:iniciativa|iniciado) (?:do|pelo) investigador",
             r"(?:realiz|conduz|lider|coorden|patrocin)\S* (?:o|um|uma) (?:seu |outro |própri\S+ )+",
         ],
-        "body": [
+        "institution": [
             r"(?:equipa|equipe|investigadores|pesquisadores|médicos|cardiologistas|grupo|cientistas) (?:\S+ )?d[aeo]s? ",
             r"(?:estudo|ensaio|pesquisa|projeto)(?: (?:clínico|académico|acadêmico|independente|nacional|brasileiro|português|de fase \S+))* d[aeo]s? ",
         ],
@@ -224,7 +277,7 @@ VOCABULARY = {
             r"(?:finanziat|approvat|sviluppat|prodott|commercializzat|vendut|fornit|sostenut|autorizzat)[oaie] (?:da(?:l|lla|llo|gli|i)?|dall)",
             r"(?:conduce|conduce|guida|promuove|ha condotto) (?:un |uno |una |il )(?:suo |proprio |altro )+",
         ],
-        "body": [
+        "institution": [
             r"(?:équipe|gruppo|ricercatori|medici|cardiologi|team|oncologi|studiosi) (?:\S+ )?(?:dell|del |della |dello |di )",
             r"(?:studio|trial|sperimentazione)(?: (?:clinic[oa]|accademico|indipendente|nazionale|italiano|di fase \S+))* (?:del|dell|della|dello|di) ?",
         ],
@@ -242,7 +295,7 @@ VOCABULARY = {
             r"(?:är|var|står som) (?:studiens |prövningens )?(?:sponsor|huvudman|forskningshuvudman)",
             r"(?:sponsrar|leder|bedriver|driver|genomför|ledde|genomförde|sponsrade) (?:\S+ )?(?:studien|prövningen|försöket|den här studien)",
         ],
-        "body": [r"(?:forskare|forskarna|läkare|forskargrupp|forskarlag|team|kardiologer) (?:vid|från|på) "],
+        "institution": [r"(?:forskare|forskarna|läkare|forskargrupp|forskarlag|team|kardiologer) (?:vid|från|på) "],
         "-not": [
             r"(?:finansiera|godkän|utveckla|tillverka|marknadsför|sälj|ägs|stöd)[\p{L}\d]* av",
             r"(?:leder|driver|genomför) (?:sin |en )(?:egen |annan )",
@@ -276,25 +329,40 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
 
 def _names(hit: Hit, text: str) -> Iterator[Name]:
     if hit.row.name in _OF_FOUR:
-        name = _name_in_four(hit, text)
-    elif hit.row.name in ("by", "team", "of", "around") or "lead" in hit.groups:
-        name = name_at(text, hit.groups["lead"][_LEAD_END] if "lead" in hit.groups else hit.end)
+        names = [_name_in_four(hit, text)]
+    elif hit.row.name in ("by", "by body", "team", "of", "around") or "lead" in hit.groups:
+        names = [name_at(text, _lead_end(hit))]
     elif hit.row.name == "led":
         led = name_at(text, hit.end)
-        name = led if led and led.start - hit.end < _CLOSE and speaks_of_a_body(led.text) else None
+        names = [led] if led and led.start - hit.end < _CLOSE and speaks_of_a_body(led.text) else []
     elif hit.row.name == "announces":
-        name = name_before(text, hit.start)
-        if name and not _OPENS.fullmatch(text[: name.start]):
+        names = [name_before(text, hit.start)]
+        if names[0] and not _OPENS.fullmatch(text[: names[0].start]):
             return
     else:
-        name = name_before(text, hit.start) or _before_apposition(text, hit.start)
-    if name and hit.row.language in ("pt", "it") and (article := _ARTICLE.match(name.text)):
-        name = Name(name.text[article.end() :], name.start + article.end(), name.end)
-    if name:
-        yield name
+        names = [name_before(text, hit.start) or _before_apposition(text, hit.start)]
+    if hit.row.language in UNSPACED and hit.row.name in _SHOWN:
+        names = [name for name in names if name and shows_a_body(name.text)]
+    yield from (_without_article(name, hit) for name in names if name)
 
 
-_OF_FOUR = frozenset({"body", "ko before", "ko announces"})
+def _without_article(name: Name, hit: Hit) -> Name:
+    """A name that Portuguese or Italian puts an article before: "A Fiocruz"."""
+    article = _ARTICLE.match(name.text) if hit.row.language in ("pt", "it") else None
+    return Name(name.text[article.end() :], name.start + article.end(), name.end) if article else name
+
+
+_SHOWN = frozenset({"body", "by body", "announces"})
+"""Phrases of Chinese and Japanese that people are the subject of as well: only what shows that it is a body is read."""
+
+
+def _lead_end(hit: Hit) -> int:
+    """Where the words end that a name comes after: those of a phrase, or of the part of it before the name."""
+    part = hit.groups.get("lead") or hit.groups.get("done")
+    return part[1] if part else hit.end
+
+
+_OF_FOUR = frozenset({"institution", "ko before", "ko announces"})
 
 
 def _name_in_four(hit: Hit, text: str) -> Name | None:
@@ -323,7 +391,6 @@ def _korean_speaker(text: str) -> Name | None:
     return Name(found[1], found.start(1), found.end(1)) if found else None
 
 
-_LEAD_END = 1
 _CLOSE = 40
 """Characters in which the name of a body must begin after words that are said of people too ("led by")."""
 

@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from trialcheck.check import Check, Passage
 from trialcheck.grammar import places
+from trialcheck.grammar.han import NUMERALS, east_asian, in_both_shapes
 from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.grammar.organisations import KINDS, Name, kinship, name_at, name_before, names_from, words
 from trialcheck.grammar.places import Toponym
@@ -186,16 +187,67 @@ VOCABULARY = {
         ],
     },
     "zh": {
-        "zh ran": [r"(?:在|于|於)(?:位于|位於)?"],
-        "zh sites": [
-            r"[0-9一二三四五六七八九十两兩]+\s*(?:家|个|個|所|间|間)\s*(?:医院|醫院|中心|医疗机构|醫療機構|研究中心|医学中心|醫學中心|机构)"
+        "han ran": [
+            r"(?:在|于)(?:位于)?",
+            r"(?:来自)",
         ],
-        "zh trial": [r"(?:医院|醫院)[^，。；]*?(?:单中心|單中心)"],
-        "label": [r"(?:地点|地點|国家|國家|研究地点|試驗地點|试验地点)\s*[:：]\s*\|?"],
+        "han spread": [
+            r"(?:试验|研究|中心|医院|地点|站点|机构|患者|受试者|参与者|病人|[0-9]\s*[家个处所])[^。；]{0,10}?(?:分布|遍布|横跨|覆盖|涵盖|设在|落在|散布|遍及|跨越|位于|铺开)(?:于|在|了|到)*",
+        ],
+        "han sites": [
+            rf"(?:全国|境内|国内|地区|各地|的|共|境内的)*\s*(?:[0-9]+|[{NUMERALS}多数几]+)\s*(?:余|多)?\s*(?:家|个|所|间|处)\s*(?:[^，。；、0-9]{{0,8}}?)(?:医院|中心|医疗机构|机构|院所|城市)",
+            r"(?:多家|多个|数家|各大)(?:[^，。；、]{0,6}?)(?:医院|中心|医疗机构)",
+        ],
+        "han countries": [
+            r"(?:[0-9]+|[二三四五六七八九十两多]+)\s*个(?:国家|地区)(?:和地区)?[^。；（(:：]{0,12}?(?:[（(:：]|包括|涵盖|分别为|即|如)",
+            r"(?:包括|涵盖|覆盖|涉及|遍及|横跨)",
+        ],
+        "han joins": [
+            r"(?:是|为|作为|担任|成为)(?:本|该|这项|此项|首家|唯一|主要|其中|的|一家|研究|试验|项目|参与|参研|分|入组|临床|招募)*(?:中心|单位|医院|机构|基地|站点)(?:之一)?",
+            r"(?:参与|参加|加入)了?(?:本|该|这项|此项)[^。；，]{0,10}?(?:试验|研究|项目)",
+            r"(?:完成|实现|开展|启动|入组)(?:了)?[^。；，]{0,8}?(?:首例|首位|第一例)",
+            r"(?:便|就|也|正)?是其中(?:之一|一家)",
+        ],
+        "han sites are": [
+            r"(?:组长|牵头|参研|参与|参加|协作|研究|临床|分)(?:单位|医院|中心|机构)(?:的)?(?:分别)?(?:为|是|有|包括|涵盖|：|:)",
+            r"(?:参研|参与|参加)(?:单位|医院|中心|机构)的(?:有|是)",
+        ],
+        "zh trial": [
+            r"(?:医院|大学|研究所|研究院|医学中心|诊所)[^，。；]*?(?:单中心)",
+        ],
+        "label": [
+            r"(?:研究|试验|实施|开展|招募|入组)?(?:地点|地区|国家|城市|场所|所在地|医院|中心|机构|研究中心|国别)(?:／地区)?\s*[:：]\s*\|?",
+        ],
+        "-else": [
+            r"(?:总部|公司|企业|工厂|基地|生产线|分公司)[^。；，]{0,6}?(?:位于|设在|坐落于|在|于)",
+            r"(?:出生|毕业|就读|任职|工作|居住|生活|定居|上市|获批|批准|销售|举行|召开|举办|发表)(?:于|在)",
+            r"(?:在|于)[^。；，]{2,24}?(?:举行|召开|举办|上市|获批|获得批准|批准|销售|发表|公布|亮相|披露|任职|工作|就读|出生|挂牌|申请|申报|生产)",
+            r"(?:来自)[^。；，]{2,30}?(?:的)?(?:教授|博士|专家|学者|院士|医生说|记者|公司|研究人员表示)",
+        ],
     },
     "ja": {
-        "zh sites": [r"の?\s*[0-9]+\s*(?:施設|病院|医療機関)"],
-        "label": [r"(?:実施国|実施施設|国|地域)\s*[:：]\s*\|?"],
+        "han sites": [
+            rf"(?:国内|全国)?(?:の)?\s*(?:[0-9]+|[{NUMERALS}]+)\s*(?:か所|ヵ所|カ所|ヶ所)?(?:の)?\s*(?:医療)?(?:施設|病院|医療機関|都市|センター)",
+            r"(?:国内|の)(?:複数|多数)の(?:施設|病院|医療機関)",
+        ],
+        "kana ran": [
+            r"(?:だけ|のみ|など)?(?:で|において|にて|における)(?:[^。、]{0,16}?)(?:実施|行われ|行って|行った|開始|進め|進行|募集|登録|開か|展開|始ま|治療|投与|組み入れ)",
+            r"で(?:の|、)[^。、]{0,16}?(?:試験|治験|臨床研究)",
+        ],
+        "han countries": [
+            r"(?:[0-9]+|[二三四五六七八九十]+)\s*(?:か国|カ国|ヵ国|ヶ国|の国)[^。；]{0,8}?(?:[（(]|：|、)",
+        ],
+        "kana lead": [r"(?:など|を含む|、および|や)(?:[^。、]{0,8}?)(?:[0-9]+)\s*(?:か国|カ国|ヵ国|ヶ国)"],
+        "kana lead hospital": [r"(?:を中心に|を中心として|をはじめ|を主施設)"],
+        "han sites are": [r"(?:参加|実施|協力)(?:施設|病院|医療機関)(?:は|：|:)"],
+        "han joins": [
+            r"(?:は|が|も)(?:本|この|同)?(?:試験|治験|研究)?(?:の|に)(?:参加(?:施設|し|する)|実施(?:施設|医療機関))",
+        ],
+        "label": [r"(?:実施国|実施施設|実施場所|実施地域|実施医療機関|国|地域|場所|施設|都市)\s*[:：]\s*\|?"],
+        "-else": [
+            r"(?:本社|拠点|工場|本部)[^。、]{0,8}?(?:は|を|が|：|:)",
+            r"(?:で|において)[^。、]{0,14}?(?:開催|発表|販売|承認|発売|製造|上場|申請)",
+        ],
     },
     "ko": {
         "ko at": [r"에서"],
@@ -637,10 +689,28 @@ def _cell(hit: Hit, passage: Passage) -> Iterator[Found]:
 
 
 def _han_ran(hit: Hit, passage: Passage) -> Iterator[Found]:
-    """The place or hospital in "在上海开展"."""
+    """The places or hospitals in "在上海、北京的医院开展"."""
     text = passage.text
-    named: list[Found] = [*places.listed(text, hit.end)] or [*_han_hospital(text, hit.end)]
-    if named and _HAN_DONE.match(text, named[-1].end):
+    named = [*_han_listed(text, hit.end)]
+    if named and _HAN_DONE.match(text, named[-1].end) and not _HAN_TOLD.search(text[named[-1].end :][:12]):
+        yield from named
+
+
+def _han_spread(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """The places in "73个中心横跨美国、德国和意大利"."""
+    yield from _han_listed(passage.text, hit.end)
+
+
+def _han_sites_are(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """The hospitals in "参研单位有瑞金医院、…"."""
+    named = [found for found in _han_listed(passage.text, hit.end) if isinstance(found, Name)]
+    yield from named or (name for name in names_from(passage.text, hit.end) if _HAN_FACILITY.search(name.text))
+
+
+def _han_countries(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """The countries in "12个国家（美国、日本…）" and "包括中国和美国"."""
+    named = [place for place in places.listed(passage.text, hit.end) if place.kinds]
+    if len(named) > 1 and _HAN_TRIAL.search(passage.text):
         yield from named
 
 
@@ -654,16 +724,16 @@ def _korean_at(hit: Hit, passage: Passage) -> Iterator[Found]:
     if bodies:
         yield Name(bodies[-1][0], bodies[-1].start(), bodies[-1].end())
         return
-    yield from _place_ending(head)
+    yield from _korean_ending(head)
 
 
-def _place_ending(head: str) -> Iterator[Toponym]:
+def _korean_ending(head: str) -> Iterator[Toponym]:
     """The place that *head* ends with, and those listed before it ("한국, 일본과 미국")."""
     for start in range(max(0, len(head) - places.LONGEST_HAN), len(head) - 1):
         place = places.at(head, start)
         if place and place.end == len(head):
             if before := _KOREAN_LIST.search(head[: place.start]):
-                yield from _place_ending(head[: before.start()])
+                yield from _korean_ending(head[: before.start()])
             yield place
             return
 
@@ -699,13 +769,77 @@ _KOREAN_TRIAL = re.compile(r"시험|연구|임상|환자|참가자|대상자|NCT
 
 
 def _han_sites(hit: Hit, passage: Passage) -> Iterator[Found]:
-    """The country in "瑞典 6 家醫院"."""
-    head = passage.text[: hit.start].rstrip()
+    """The countries in "瑞典 6 家醫院" and "中国、日本和美国的30家中心", the hospitals in "A医院、B医院等5家医院"."""
+    named: list[Found] = [*_places_before(passage.text, hit.start)]
+    yield from named or (_hospitals_before(passage.text, hit.start) if _HAN_TRIAL.search(passage.text) else [])
+
+
+def _hospitals_before(text: str, end: int) -> list[Found]:
+    """The hospitals of the list that ends at *end* with "and so on", in its order."""
+    found: list[Found] = []
+    head = text[:end].rstrip()
+    while head.endswith(_AND_SO_ON) or (found and (head := _HAN_LISTING.sub("", head))):
+        name = next(_han_body(head, len(head.removesuffix("等").removesuffix("など"))), None)
+        if not name or len(found) >= _MOST_LISTED:
+            break
+        found.insert(0, name)
+        if head[: name.start] == _HAN_LISTING.sub("", head[: name.start]):
+            break
+        head = head[: name.start]
+    return found
+
+
+_AND_SO_ON = ("等", "など")
+
+
+def _places_before(text: str, end: int) -> list[Toponym]:
+    """The places of the list that ends at *end*, in its order."""
+    found: list[Toponym] = []
+    head = _HAN_INLAND.sub("", text[:end])
+    while head and len(found) < _MOST_LISTED:
+        place = _place_ending(head)
+        if not place:
+            break
+        found.insert(0, place)
+        rest = head[: place.start]
+        head = _HAN_LISTING.sub("", rest)
+        if head == rest:
+            break
+    return found
+
+
+_MOST_LISTED = 30
+_HAN_INLAND = re.compile(r"(?:(?:国内|國內|境内|境內|全国|全國)|[\s的の])*$")
+_HAN_LISTING = re.compile(r"\s*(?:、|和|及|与|與|以及|や|と|および|及び|・|，|,)\s*$")
+
+
+def _place_ending(head: str) -> Toponym | None:
+    """The longest place that ends where *head* does."""
     for start in range(max(0, len(head) - places.LONGEST_HAN), len(head) - 1):
-        place = places.at(head, start)
+        place = places.at(head, start) if east_asian(head[start]) or not head[start - 1 : start].isalpha() else None
         if place and place.end == len(head):
-            yield place
-            return
+            return place
+    return None
+
+
+def _kana_ran(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """The places or the hospital in "日本と米国で実施された"."""
+    text = passage.text
+    if named := _places_before(text, hit.start):
+        yield from named
+        return
+    yield from _han_body(text, hit.start)
+
+
+def _han_joins(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """The hospital in "华山医院是研究中心之一"."""
+    yield from _han_body(passage.text, hit.start)
+
+
+def _han_body(text: str, end: int) -> Iterator[Name]:
+    name = name_before(text, end)
+    if name and _HAN_FACILITY.search(name.text) and not _HAN_SOME.search(name.text):
+        yield name
 
 
 def _han_trial(hit: Hit, passage: Passage) -> Iterator[Found]:
@@ -717,19 +851,57 @@ def _han_trial(hit: Hit, passage: Passage) -> Iterator[Found]:
         yield Name(found.string[start : found.end()], start, found.end())
 
 
-_HAN_DONE = re.compile(
-    r"[^，。；]{0,12}?(?:进行|進行|开展|開展|启动|啟動|招募|入组|收案|完成|实施|實施|執行|展开|展開|治疗|治療)"
+_HAN_DONE = linear(
+    in_both_shapes(
+        r"[^，。；]{0,24}?(?:进行|开展|启动|招募|入组|收案|完成|实施|执行|展开|治疗|给药|接受|纳入|随访|收治|入选|参与|参加|共同|单中心|的[^，。；]{0,10}?(?:试验|研究|中心|医院|患者|受试者|参与者|志愿者|医疗机构))|(?:的|，|、|等)?[^，。；]{0,4}?(?:[0-9]+|[多数几])\s*(?:余|多)?(?:家|个|所|间|名|例|位)"
+    )
 )
-_HAN_HOSPITAL = re.compile(r"[\u4e00-\u9fff]{2,16}?(?:医院|醫院)")
-_HAN_BEFORE = re.compile(r"[\u4e00-\u9fff]{2,14}(?:医院|醫院)$")
-_HAN_SOME = re.compile("[一两兩多幾几数數某该該这這各]家|某")
+_HAN_TOLD = linear(
+    in_both_shapes(r"^[^，。；]{0,8}?(?:举行|召开|上市|获批|批准|销售|发表|公布|任职|教授|专家|博士|学者)")
+)
+_HAN_TRIAL = linear(in_both_shapes(r"试验|研究|临床|招募|入组|中心|受试者|試験|治験|被験者|登録"))
+_HAN_FACILITY = re.compile(
+    r"(?:医院|醫院|病院|中心|研究所|研究院|大学|大學|学院|學院|诊所|診所|センター|クリニック|医療機関|機構)$"
+)
+_HAN_BEFORE = re.compile(r"[\u4e00-\u9fff]{2,14}(?:医院|醫院|大学|大學)$")
+_HAN_SOME = re.compile(
+    "[一两兩多几幾数數某该該这這各]家|某|各地|多家|每|医院和|该|該|這|这|本院|同院|当院|任何|附近|當地|当地"
+)
 _HAN_LEAD = re.compile("(?:由|在|于|於|经|經|與|与|来自|來自)+")
 
 
-def _han_hospital(text: str, start: int) -> Iterator[Name]:
-    found = _HAN_HOSPITAL.match(text, start)
-    if found and not _HAN_SOME.search(found[0]):
-        yield Name(found[0], found.start(), found.end())
+def _han_listed(text: str, start: int) -> Iterator[Found]:
+    """The places of a list, or its hospitals, whichever begins there: a town may open the name of a hospital."""
+    position = start
+    for _ in range(_MOST_LISTED):
+        hospital = _han_hospital(text, position)
+        found: Found | None = hospital or places.at(text, position)
+        if not found:
+            return
+        yield found
+        more = _HAN_MORE.match(text, found.end)
+        if not more:
+            return
+        position = more.end()
+
+
+_HAN_MORE = re.compile(
+    r"\s*(?:(?:，|、)?(?:还有|還有|以及)|、|和|及|与|與|以及|，(?=[\u4e00-\u9fff]{2,6}[、和及与與]))\s*"
+)
+
+
+def _han_hospital(text: str, start: int) -> Name | None:
+    name = name_at(text, start) if start < len(text) and east_asian(text[start]) else None
+    if not name or name.start != start or not _HAN_FACILITY.search(name.text):
+        return None
+    return None if _HAN_SOME.search(name.text) or _HAN_NO_NAME.search(name.text) else name
+
+
+_HAN_NO_NAME = linear(
+    in_both_shapes(
+        r"的|家|所有|一个|两个|开展|进行|治疗|^(?:大型|综合|三甲|三级|公立|私立|社区|基层|国内|全国|不同|多个|多所|单个|学术|教学|专科|儿童|当地|中国|美国|日本|上海|北京)?(?:医院|大学|医学中心|研究所|学院|研究院|中心|诊所)$|患者|医生|此|该|本|同"
+    )
+)
 
 
 _READERS: Mapping[str, Callable[[Hit, Passage], Iterator[Found]]] = {
@@ -751,12 +923,19 @@ _READERS: Mapping[str, Callable[[Hit, Passage], Iterator[Found]]] = {
     "testing": _testing,
     "label": _label,
     "cell": _cell,
-    "zh ran": _han_ran,
-    "zh sites": _han_sites,
     "ko at": _korean_at,
     "ko among": _korean_among,
     "ko label": _korean_label,
     "ko sites": _han_sites,
+    "han ran": _han_ran,
+    "han sites": _han_sites,
+    "han spread": _han_spread,
+    "kana lead hospital": _han_joins,
+    "han countries": _han_countries,
+    "han joins": _han_joins,
+    "han sites are": _han_sites_are,
+    "kana ran": _kana_ran,
+    "kana lead": _han_sites,
     "zh trial": _han_trial,
 }
 

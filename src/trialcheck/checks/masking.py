@@ -36,11 +36,11 @@ _NOT_KNOW = r"(?:(?:do|did|does|will|would|could|can|should) not (?:even )?|(?:d
 _WHICH = r"(?:(?:which|what|who|whether|if) (?:of (?:the|them|which|these)|one|ones|pill|drug|drugs|medicine|treatment|treatments|therapy|arm|group|groups|dose|vaccine|jab|product|side|bottle|bag|solution|capsules?|tablets?|injection|device|was (?:which|what|on|in|getting|given|taking|receiving|the|active|real)|is (?:which|what|on|in|getting|given|taking|receiving|the|active|real)|were (?:which|getting|given|taking|on)|it (?:is|was)|they|he|she|each|someone|somebody|patients? (?:got|had|received|was|were|is|are)|participants? (?:got|had|received|was|were)|(?:got|gets|had|has|received|receives|took|takes|drew) (?:what|which|the|it|a)|they['’]re|anyone|anybody|the (?:patient|participant|volunteer|child|person|infant|baby)s? (?:got|had|received|was|were|is))|(?:which|what) (?:schedule|regimen|strategy|method|procedure|operation|device|option|approach|fluid|path|half|team|cohort|condition|exercise|diet|programme|card|letter|lot|kind|version|sort of)|which)"
 _DARK = r"(?:blind(?:ed|folded)?|masked|unaware|ignorant|oblivious|guessing|(?:kept |left |held )?in the dark|kept (?:unaware|ignorant|blind|blinded|guessing)|(?:not|never) (?:told|aware|informed|let in|shown))"
 _IS = r"(?:are|was|were|is|be|been|being|remain(?:ed|s)?|stay(?:ed|s)?|kept|keeps|left)"
-_ASSESSOR = r"(?:assessors?|raters?|outcomes? (?:assessors?|adjudicators?)|interviewers?|laboratory staff|lab staff|data collectors?|observers?|evaluators?|examiners?|adjudicators?|readers?|graders?|scorers?|radiologists?|pathologists?|sonographers?|statisticians?|analysts?|judges|technicians?)"
+_ASSESSOR = r"(?:assessors?|raters?|outcomes? (?:assessors?|adjudicators?)|interviewers?|psychologists?|laboratory staff|lab staff|data collectors?|observers?|evaluators?|examiners?|adjudicators?|readers?|graders?|scorers?|radiologists?|pathologists?|sonographers?|statisticians?|analysts?|judges|technicians?)"
 _PERSON = r"(?:patients?|participants?|subjects?|volunteers?|recipients?|parents?|mothers?|families|women|men|children|doctors?|physicians?|clinicians?|nurses?|investigators?|researchers?|surgeons?|therapists?|caregivers?|carers?|staff|personnel|team|pharmacists?|providers?|people|caretakers|relatives|midwives|trial staff|study staff|cardiologists?|oncologists?|dentists?|psychiatrists?|neurologists?|anaesthetists?|medics|scientists|trialists|teachers|coaches|injectors?)"
 _HIDDEN = r"(?:hidden|concealed|kept|withheld|a? ?secret|disguised|kept secret|masked|hid|conceal(?:ed|s|ing)?|hide|hiding|withh[eo]ld)"
 _EXAMINED = r"(?:read|scored|judged|assessed|analy[sz]ed|rated|graded|evaluated|measured|examined|reviewed|interpreted|counted|adjudicated|recorded|looked at|taken|done|made|carried out|performed)"
-_SIDE = rf"(?:{_PERSON}|{_ASSESSOR})"
+_SIDE = rf"(?:{_PERSON}|{_ASSESSOR}|those (?:treating|caring for|assessing|looking after|running|giving|examining|who (?:treat|care|assess|look|run|gave|give|examine)\w*))"
 _LABEL = r"(?:masking|blinding|blinded|masked)(?: \([^()]*\)| used| status| type)?\s*:\s*\|?\s*"
 
 _DE_KNEW = r"(?:wussten|wusste|wissen|weiß|wüsste|erfuhren|erfuhr|erfahren|erfährt|ahnten|kannten|kannte)"
@@ -55,6 +55,12 @@ _ES_KNEW = r"(?:sabían|sabía|saben|sabe|supieron|supo|conocían|conocía|conoc
 _ES_WHAT = r"(?:quién|quiénes|qué|cuál|cuáles|si|lo que|(?:a|en|con) (?:quién|qué|cuál)|la asignación|el tratamiento)"
 _ES_PERSON = r"(?:pacientes?|participantes?|voluntari[oa]s?|sujetos?|mujeres|hombres|padres|madres|niños|médic[oa]s?|doctor(?:es)?|enfermer[oa]s?|cirujan[oa]s?|investigador(?:es|as?)?|personal|equipos?|terapeutas?|facultativos|clínicos|sanitarios|familias|tratantes)"
 _ES_ASSESSOR = r"(?:evaluador(?:es|as?)?|observador(?:es|as?)?|examinador(?:es|as?)?|radiólog[oa]s?|patólog[oa]s?|estadístic[oa]s?|lector(?:es)?|analistas?)"
+_HAN_PEOPLE = r"(?:患者|病人|病患|受试者|参与者|参加者|志愿者|孩子|家长|家属|父母|孕妇|产妇)"
+_HAN_STAFF = r"(?:中医师|西医师|管床医生|研究员|评分的人|打分的人|打针的护士|主治医师|临床医生|医生|医师|大夫|医护人?员?|护士|研究者|研究人员|研究团队|评估者|评估人员|评价者|测评员|治疗师|药师|申办方|试验人员|团队|工作人员|手术医生)"
+_HAN_UNAWARE = r"(?:都|均|皆|全|也|并|统统|同样|完全|一律|始终|一概|事前|事先|全程|谁)*(?:不知道|不知情|不知|不了解|不清楚|不晓得|没人知道|无从知道|无从知晓|不得而知|被蒙在鼓里|蒙在鼓里|处于盲态|保持盲态|被设盲|设盲|施盲|被遮盲|遮盲|未被告知)"
+_HAN_AWARE = r"(?:都|均|皆|全|也|完全)+(?:知道|知情|清楚|了解|晓得|明白|知晓)"
+_KANA_PEOPLE = r"(?:患者さん|飲む側|受ける側|打たれる[側人]|患者|被験者|参加者|本人|家族|保護者)"
+_KANA_STAFF = r"(?:先生|外科医|処方する側|打つ側|投与する側|医師|担当医|医療者|研究者|医療スタッフ|スタッフ|評価者|看護師|主治医|治験責任医師|医療従事者)"
 
 VOCABULARY = {
     "en": {
@@ -65,12 +71,12 @@ VOCABULARY = {
             r"without (?:their|his|her|them|either|the \w+(?:['’]s?)?|\w+['’]s?)(?: \w+)? knowing,? (?:or|and|nor) <4>knowing",
             rf"{_BLIND} (?:on both sides|both ways|all round|all around|at both ends)",
             rf"neither (?:side|party|group|of them|of the two|one|arm|camp) <3>{_KNEW}(?: {_WHICH})?",
-            rf"(?:nobody|no one|no-one|none) <6>{_KNEW} (?:for sure |for certain |exactly )?{_WHICH}",
+            rf"(?:nobody|no one|no-one|none) <9>{_KNEW} (?:for sure |for certain |exactly )?{_WHICH}",
             r"with (?:nobody|no one|no-one|neither <8>nor <8>) <4>knowing",
             rf"without (?:the |either |any )?{_SIDE} <2>(?:or|and|nor) <3>{_SIDE} <2>(?:knowing|being (?:told|aware|informed))",
             r"without (?:anyone|anybody|either side) <4>(?:knowing|being told)",
             rf"{_SIDE} <1>(?:and|or|nor) <3>{_SIDE} <4>{_NOT_KNOW} {_WHICH}",
-            rf"{_PERSON} {_IS} {_DARK} <4>(?:and so|as|neither|nor) (?:were|are|was|is|did|do|does) <4>{_SIDE}",
+            rf"{_PERSON} {_IS} {_DARK},? <4>(?:and so|as|neither|nor) (?:were|are|was|is|did|do|does) <4>{_SIDE}",
             rf"{_PERSON} <6>{_NOT_KNOW} <8>(?:and )?(?:nor|neither) (?:did|do|does|would|will|were|was|are) <3>{_SIDE}",
             rf"{_HIDDEN} from <2>both <2>{_SIDE}? ?and <3>{_SIDE}",
             rf"{_HIDDEN} from <3>{_SIDE} <3>(?:and|or) <3>{_SIDE}",
@@ -515,44 +521,109 @@ VOCABULARY = {
     },
     "zh": {
         "DOUBLE": [
-            r"[双雙]盲",
-            r"(?:医生|醫師|醫生|研究者|医护|醫護|评估者|評估者)(?:和|与|與|及)(?:患者|病人|受试者|受試者)(?:都|均|皆)(?:不知道|不知情|不了解|不清楚)",
-            r"(?:患者|病人|受试者|受試者)(?:和|与|與|及)(?:医生|醫師|醫生|研究者|医护|醫護|评估者|評估者|研究人员|研究人員)(?:都|均|皆)(?:不知道|不知情|不了解|不清楚)",
+            r"双(?:重)?(?:遮)?盲(?:性)?",
+            rf"{_HAN_STAFF}(?:和|与|及|以及|跟|、|还是|或)[^。；，]{{0,8}}?{_HAN_PEOPLE}[^。；]{{0,12}}?{_HAN_UNAWARE}",
+            rf"{_HAN_PEOPLE}(?:和|与|及|以及|跟|、|还是|或)[^。；，]{{0,8}}?{_HAN_STAFF}[^。；]{{0,12}}?{_HAN_UNAWARE}",
+            rf"(?:无论|不论|不管)(?:是)?(?:{_HAN_PEOPLE}|{_HAN_STAFF})[^。；]{{0,6}}?(?:还是|或|和)(?:是)?(?:{_HAN_PEOPLE}|{_HAN_STAFF})[^。；]{{0,12}}?{_HAN_UNAWARE}",
+            rf"(?:{_HAN_PEOPLE}[^。；]{{0,14}}?不(?:知道|清楚|知情)[^。；]{{0,20}}?{_HAN_STAFF}(?:也|同样|亦)(?:不知道|不知情|不清楚|不例外|如此|一样|蒙在鼓里))",
+            rf"(?:{_HAN_STAFF}[^。；]{{0,14}}?不(?:知道|清楚|知情)[^。；]{{0,20}}?{_HAN_PEOPLE}(?:也|同样|亦)(?:不知道|不知情|不清楚|不例外|如此|一样|蒙在鼓里))",
+            r"(?:医患|双方)(?:双方)?[^。；，]{0,6}?(?:都|均|皆)不(?:知道|知情|清楚)",
+            rf"连[^。；，]{{0,6}}?{_HAN_STAFF}[^。；，]{{0,4}}?(?:都|也)不(?:知道|知情|清楚|晓得)",
+            r"(?:没有人|没人|谁都|谁也|无人|没有任何人|任何人都)(?:不)?(?:知道|清楚|知晓|晓得)[^。；，]{0,8}?(?:谁|哪|何|什么|是药|用的|吃的|接受|分到|拿到|打的|分组)",
+            rf"(?:对|向){_HAN_PEOPLE}(?:和|与|及|以及|、)[^。；，]{{0,6}}?{_HAN_STAFF}(?:均|都|皆|同时)?(?:保密|隐藏|设盲|隐瞒|遮蔽|遮盲|施盲|实施盲法)",
+            rf"(?:对|向){_HAN_STAFF}(?:和|与|及|以及|、)[^。；，]{{0,6}}?{_HAN_PEOPLE}(?:均|都|皆|同时)?(?:保密|隐藏|设盲|隐瞒|遮蔽|遮盲|施盲|实施盲法)",
         ],
-        "SINGLE": [r"[单單]盲"],
+        "SINGLE": [
+            r"单(?:一)?(?:遮)?盲(?:性)?",
+            rf"{_HAN_PEOPLE}单?盲(?:法|性)?",
+            rf"(?:仅|只|单方面)对{_HAN_PEOPLE}(?:单方面)?(?:设盲|保密|施盲|隐瞒|遮蔽)",
+            rf"(?:只有|仅有?|唯独|仅仅)(?:对)?(?:{_HAN_PEOPLE})(?:本人|自己)?(?:不知道|不知情|不清楚|被蒙在鼓里|设盲|施盲|处于盲态)",
+        ],
         "ASSESSOR": [
-            r"(?:评估|評估|评价|評價|评定|評定|测评|結局|结局|终点)(?:者|人员|人員|员)?(?:设|設|施|單|单)?盲",
-            r"(?:对|對|仅|僅|只)[^。；，,]*?(?:评估|評估|评价|評價|测评|評定|评定)[^。；，,]*?(?:设盲|設盲|施盲|盲法|盲化|保密)",
-            r"盲法(?:评估|評估|评价|評價|评定)",
+            r"(?:评估|评价|评定|测评|评分|结局|结果|终点|疗效评价|判读|阅片|评判|数据分析|统计)(?:者|人员|员|医师|医生|专家)?(?:被)?(?:设|施|单|遮|致)?盲(?:法|态)?",
+            r"(?:对|仅|只|由)[^。；，,]{0,12}?(?:评估|评价|测评|评定|评分|判读|阅片)[^。；，,]{0,8}?(?:设盲|施盲|盲法|盲化|保密|遮蔽|遮盲|盲态)",
+            r"(?:评估|评价|测评|评定|评分|判读)(?:者|人员|员|医师|医生)[^。；，]{0,6}?(?:不知道|不知情|不了解|不清楚|不知)[^。；，]{0,10}?",
+            r"盲法(?:的)?(?:结局|终点|疗效)?(?:评估|评价|评定|判读)",
+            r"(?:设盲|盲态|施盲)(?:的)?(?:评估|评价|测评|评定)(?:者|人员|员)",
         ],
-        "TRIPLE": [r"三盲"],
-        "QUADRUPLE": [r"四盲"],
+        "TRIPLE": [r"三(?:重)?盲"],
+        "QUADRUPLE": [r"四(?:重)?盲"],
         "NONE": [
-            r"(?:开放|開放)(?:性)?(?:标签|標籤|标记)",
-            r"(?:开放|開放)(?:性|式)?(?:研究|试验|試驗|、|，|,|的?[单單]臂|随机|隨機|多中心)",
-            r"非盲",
-            r"(?:未|不|没有|沒有|无|無)(?:设盲|設盲|盲法)",
+            r"(?:开放|公开)(?:性)?(?:标签|标记|标示|卷标)(?:的|性)?",
+            r"开放(?:性|式)(?:的)?[^。；，、]{0,6}?(?:研究|试验|设计)",
+            r"开放(?:研究|试验|、?\s?(?:单臂|单组|随机|多中心|单中心|平行|对照|非随机|前瞻|国际|剂量))",
+            r"(?:随机|单臂|单组|多中心|单中心|对照|平行|非随机|国际|前瞻性)[、，,\s]*(?P<quote>开放(?:性|式)?)(?:、|，|,|的|\s|$|设计|分组)",
+            r"(?P<quote>开放(?:性|式)?)[、，,]\s*(?:单臂|单组|随机|多中心|单中心|平行|对照|非随机|前瞻|国际|剂量|[I1Ⅰ2Ⅱ3Ⅲ]+[ab]?期)",
+            r"非(?:遮)?盲(?:法|性|态|化|的)?",
+            r"(?:未|不|没有|无|未予|并未|没|未作|未做)(?:采用|使用|进行|实施|施行|予以|任何)?(?:设盲|盲法|施盲|遮盲|盲化|致盲|遮蔽)",
+            r"(?:无法|不能|难以|不可能|没法)(?:做到|实现|实施|采用|进行|对[^。；，]{1,10}?)?(?:设盲|盲法|施盲|双盲|遮盲|盲化)",
+            r"(?:设盲|盲法|双盲|遮盲)(?:并)?(?:不可能|不可行|无法实现|不现实|难以实现|做不到)",
+            rf"(?:{_HAN_PEOPLE}|{_HAN_STAFF})(?:和|与|及|、)[^。；，]{{0,8}}?(?:{_HAN_PEOPLE}|{_HAN_STAFF}){_HAN_AWARE}",
+            rf"(?:医患|双方|所有人|大家|{_HAN_PEOPLE}|{_HAN_STAFF})[^。；]{{0,16}}?(?:一清二楚|心知肚明|心里有数|明明白白|心中有数)",
+            rf"(?:所有人|每个人|各方|双方|医患双方|大家|人人){_HAN_AWARE}[^。；，]{{0,8}}?(?:用|谁|哪|分组|接受|药)",
+            rf"(?:{_HAN_PEOPLE})(?:都|也|均|本人)?(?:知道|清楚|知晓)(?:自己|本人|所|用的)[^。；，]{{0,4}}?(?:接受|使用|服用|用|吃|打|分到|哪)",
         ],
-        "MASKED": [r"采用盲法|採用盲法|盲法(?:研究|试验|試驗)"],
+        "MASKED": [
+            r"(?:采用|使用|实施|应用|运用|以)(?:了)?盲法",
+            r"盲(?:法|性)(?:的)?(?:临床)?(?:研究|试验|设计|随机)",
+        ],
         "-not": [
-            r"(?:开放|開放)(?:性|标签|標籤)*(?:延伸|延长|延長|扩展|擴展|获取|政策|时间|治疗期|治療期|期)",
-            r"(?:病人|患者|受试者|受試者)(?:未|没有|沒有)(?:设盲|設盲|盲化)",
-            r"色盲",
-            r"夜盲",
-            r"雪盲",
-            r"盲目",
-            r"盲人",
-            r"盲区",
+            r"开放(?:性|式|标签|标记|标示|卷标)*(?:的)?(?:长期)?(?:延伸|延长|延续|扩展|获取|政策|时间|治疗期|治疗阶段|随访|期|阶段|导入|给药期|部分|性问题|平台|数据|共享|接种|登记|报名|招募|入组|申请|注册|获取|性手术|手术|性骨折|骨折|性创伤|伤口|性肺结核)",
+            r"(?:延伸|延长|扩展)(?:期|阶段|研究|试验)?(?:为|是|采用)?开放(?:性|标签|标示)*",
+            r"(?:病人|患者|受试者|参与者)\s?(?:也|并|都)?\s?(?:未|没有)(?:被)?(?:设盲|盲化)",
+            r"(?:揭|解|破|拆)盲",
+            r"(?:盲态|盲法|设盲)(?:的)?(?:下的?)?(?:独立|数据|审核|集|样本量|汇总|中心|影像|安全|期中|中期)[^。；，]{0,8}",
+            r"独立(?:的)?(?:盲态|盲法|中心)[^。；，]{0,6}?(?:审|评|阅)[^。；，]{0,4}",
+            r"[色夜雪失致全导文法脱河]盲",
+            r"盲(?:目|人|区|童|道|文|点|肠|袋|杖|端|降|测|从|校|盒|生|胞)",
+            r"(?:不是|并非|而非|非)(?:一项)?双盲",
         ],
     },
     "ja": {
-        "DOUBLE": [r"二重(?:盲検|マスク|遮蔽)", r"ダブルブラインド"],
-        "SINGLE": [r"単(?:純|一)?(?:盲検|遮蔽)"],
-        "ASSESSOR": [r"(?:評価者|判定者)(?:のみ)?(?:を)?(?:盲検|遮蔽|ブラインド|マスク)"],
-        "TRIPLE": [r"三重盲検"],
-        "NONE": [r"非(?:盲検|遮蔽)", r"オープンラベル", r"オープン試験"],
-        "MASKED": [r"(?P<quote>盲検)(?:化)?(?:試験|比較)"],
-        "-not": [r"(?:非盲検|オープンラベル)(?:の)?(?:延長|継続|長期)"],
+        "DOUBLE": [
+            r"(?:二重|両方(?:に)?)の?目隠し",
+            rf"{_KANA_STAFF}にも[^。]{{0,16}}?(?:知らされ(?:て)?(?:い)?(?:な|ませ)|知らせな|知らせず|明かされ(?:て)?(?:い)?(?:な|ませ)|伏せ|わからな|分からな)",
+            r"(?:二重|2重|両)(?:盲検|マスク|遮蔽|ブラインド|盲)(?:化|法)?",
+            r"ダブル(?:・)?(?:ブラインド|マスク)",
+            rf"(?:{_KANA_PEOPLE}|{_KANA_STAFF})(?:に)?も[、，]?[^。]{{0,8}}?(?:{_KANA_PEOPLE}|{_KANA_STAFF})(?:に)?も[^。]{{0,24}}?(?:知らな|知らず|知りませ|知らされ(?:て)?(?:い)?(?:な|ませ)|知らされず|明かされな|明かされませ|分からな|わからな|わかりませ|伏せ|知り得な)",
+            rf"{_KANA_STAFF}(?:も|と|および|及び|や|、)[^。]{{0,10}}?{_KANA_PEOPLE}(?:も|の|は|に|が|双方|のいずれ|のどちら)[^。]{{0,24}}?(?:知らな|知らず|知らされ(?:て)?(?:い)?な|知らされず|分からな|わからな|伏せ|知り得な|盲検化)",
+            rf"{_KANA_PEOPLE}(?:も|と|および|及び|や|、)[^。]{{0,10}}?{_KANA_STAFF}(?:も|の|は|に|が|双方|のいずれ|のどちら)[^。]{{0,24}}?(?:知らな|知らず|知らされ(?:て)?(?:い)?な|知らされず|分からな|わからな|伏せ|知り得な|盲検化)",
+            r"(?:誰(?:にも|も|一人)|だれ(?:にも|も|一人))[^。]{0,24}?(?:知らな|知らず|知らされ(?:て)?(?:い)?な|分からな|わからな)",
+        ],
+        "SINGLE": [
+            r"(?:単(?:純|一)?|一重|1重)(?:盲検|遮蔽|マスク)(?:化|法)?",
+            r"シングル(?:・)?(?:ブラインド|マスク)",
+            r"(?:患者|被験者|参加者)(?:のみ)?(?:を)?盲検(?:化|と)?",
+            r"(?:患者|被験者|参加者|本人)(?:だけ|のみ)(?:が|に(?:は)?)?[^。、]{0,12}?(?:知らな|知らされ(?:て)?(?:い)?な|伏せ)",
+        ],
+        "ASSESSOR": [
+            r"(?:評価者|判定者|評価|アウトカム評価者|観察者|測定者|判定委員会|読影者)(?:のみ)?(?:を|は|が)?(?:盲検|遮蔽|ブラインド|マスク)(?:化|された|され)?",
+            r"(?:評価者|判定者|評価担当者|測定者)(?:は|に|には)[^。]{0,20}?(?:知らな|知らず|知らされ(?:て)?(?:い)?な|知らされず|伏せ)",
+            r"盲検(?:化|下)?(?:での|で|による|された)?(?:の)?(?:評価者|判定者|アウトカム評価|エンドポイント評価)",
+            r"PROBE\s*法",
+        ],
+        "TRIPLE": [r"(?:三重|3重)盲検"],
+        "QUADRUPLE": [r"(?:四重|4重)盲検"],
+        "NONE": [
+            r"非(?:盲検|遮蔽|マスク)(?:化|下)?",
+            r"オープン(?:・)?ラベル",
+            r"オープン(?:試験|比較|法|デザイン)",
+            r"(?:盲検|遮蔽|マスク)(?:化|法)?(?:は|を|も)?(?:行わ(?:れ)?(?:な|ず)|せず|しな|していな|されていな|されず|実施せず|できな|不可能|困難)",
+            r"目隠し(?:は|も|を)?(?:なし|な(?:い|く)|ありませ|せず|しな|していな)",
+            r"隠しごとの?な",
+            rf"(?:{_KANA_PEOPLE}|{_KANA_STAFF})(?:に)?(?:も|と)[^。]{{0,10}}?(?:{_KANA_PEOPLE}|{_KANA_STAFF})(?:に)?(?:も|とも)[^。]{{0,14}}?(?:承知|わかります|分かります|知らされて(?:い|お)(?:る|り|ま)|把握して)",
+            rf"(?:{_KANA_PEOPLE}|{_KANA_STAFF})(?:も|と)[^。]{{0,10}}?(?:{_KANA_PEOPLE}|{_KANA_STAFF})(?:も|は|とも)[^。]{{0,20}}?(?:知って(?:い|お)|分かって(?:い|お)|わかって(?:い|お))",
+            r"(?:全員|誰もが|双方が)[^。]{0,20}?(?:知って(?:い|お)|分かって(?:い|お)|わかって(?:い|お))",
+        ],
+        "MASKED": [r"(?P<quote>盲検)(?:化)?(?:試験|比較|下|法|無作為|ランダム|プラセボ)"],
+        "-not": [
+            r"(?:非盲検|オープンラベル)(?:の|下(?:で)?の?)?(?:長期)?(?:延長|継続|長期|投与期|治療期|期間|パート|試験期|フェーズ|導入)",
+            r"(?:延長|継続|長期)(?:投与)?(?:期|試験|パート)?(?:は|では|の)(?:非盲検|オープンラベル)",
+            r"(?:盲検(?:下|化|的)?(?:の)?|独立した盲検)(?:独立|中央)[^。、]{0,8}?(?:判定|評価|審査|読影|レビュー)",
+            r"盲検(?:解除|性の解除|が解除|を解除)",
+            r"キーオープン",
+            r"(?:二重盲検|盲検)(?:試験)?ではな",
+        ],
     },
     "ko": {
         "DOUBLE": [
@@ -670,6 +741,8 @@ _CLAUSE_AFTER = linear(r"[.;:]|, (?:während|aber|doch|mais|tandis|alors|pero|mi
 _SUBJECT_STARTS = linear(
     r"^.*(?:[.;:]|\b(?:by|that|were|was|are|is|had|has|have|received|assigned|allocated|when|while|but|although|because|so))\s"
 )
+_AMONG_OTHERS = linear(rf"\b{_PERSON},? (?:(?:and|nor|or) )?(?:the |their |outcomes? |independent |their own )*$")
+"""Parties listed in front of those who assess: more than one is masked."""
 _WHO_BEFORE = linear(r",?\s+(?:who|which|that)\s*$")
 _EVERYBODY = linear(r"\b(?:everyone|everybody|all parties|all involved)\b")
 _OPEN_LABEL = re.compile(r"[\s-]label", re.IGNORECASE)
@@ -696,6 +769,8 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
 
 def _told(mention: Mention, passage: Passage) -> Mention:
     """A mention with its degree: where the words tell who was masked, by how many parties these are."""
+    if mention.value == "ASSESSOR" and _AMONG_OTHERS.search(passage.text[: mention.start]):
+        return structs.replace(mention, value=Masking.DOUBLE)
     if mention.value == "ASSESSOR":
         return structs.replace(mention, value=Masking.SINGLE, nuance=WhoMasked.OUTCOMES_ASSESSOR)
     if mention.value != "WHO":

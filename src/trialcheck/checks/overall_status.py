@@ -24,6 +24,7 @@ from msgspec import structs
 
 from trialcheck.check import Check, Passage, mention
 from trialcheck.grammar.english import PEOPLE
+from trialcheck.grammar.han import in_both_shapes
 from trialcheck.grammar.lexicon import Hit, linear, spaced
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 from trialcheck.values import Status
@@ -95,6 +96,12 @@ _ES_WHOM = (
     r"(?:voluntari[oa]s|pacientes|participantes|enferm[oa]s|mujeres|hombres|personas|niñ[oa]s|sujetos|candidat[oa]s)"
 )
 
+_HAN_TRIAL = r"(?:试验|研究|项目|计[划画]|专案|课题|临床|NCT[0-9]+[)）]?)"
+_HAN_RATHER = r"(?:已告|已经?|均已|现已|业已|都已|早已|宣布|宣告|顺利|成功|圆满|全部|正式|全面|如期|最终|于[^。；，]{2,16}|在[^。；，]{2,16}|(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?)+"
+_HAN_STOPPED = r"(?:喊卡|收摊|收场|刹车|终止|中止|叫停|停止|喊停|腰斩|夭折|叫停|关闭|取消)"
+_HAN_TAKE = r"(?:招募|招收|收案|入组|纳入|征募|招人|募集)"
+_KANA_TRIAL = r"(?:試験|研究|治験|NCT[0-9]+[)）]?)"
+
 VOCABULARY = {
     "en": {
         Status.COMPLETED: [
@@ -128,7 +135,7 @@ VOCABULARY = {
             rf"(?:plug was pulled|plug had been pulled|time was called|pulled the plug|called time|called a halt|brought down the curtain early) (?:\w+ )?(?:on|to){_OBJECT}",
             rf"(?:the|a|an|this|that|one|prematurely|['’]s) (?P<quote>(?:terminated|abandoned|discontinued)){_NOUN}",
             rf"(?:since|now|prematurely)[\s-](?:terminated|abandoned|discontinued|halted|aborted|cancel+ed){_NOUN}",
-            rf"(?:decision|decided|chose|chosen|elected|opted|recommended|recommendation|forced|moved|move) (?:to )?(?P<quote>(?:stop|end|halt|terminate|discontinue|abandon|close|shelve|scrap)(?:ping|ing|ting)?){_OBJECT}",
+            rf"(?:decision|decided|chose|chosen|elected|opted|forced|moved|move) (?:to )?(?P<quote>(?:stop|end|halt|terminate|discontinue|abandon|close|shelve|scrap)(?:ping|ing|ting)?){_OBJECT}",
             rf"(?:has|have|had) {_RATHER}(?P<quote>(?:ended|stopped|discontinued|shelved|dropped|closed|cancel+ed|aborted)){_OBJECT}",
             rf"(?:terminat(?:ed?|ing)|halt(?:ed)?|abandon(?:ed)?|scrap(?:ped)?|axed?|call(?:ed)? off|pull(?:ed)? the plug on|cut short){_OBJECT}",
             rf"(?:sponsor|company|investigators?|researchers|team|firm|board) (?:has |have |had )?(?:decided to )?(?P<quote>(?:end(?:ed)?|stop(?:ped)?|discontinued?|shelved?)){_OBJECT}",
@@ -208,7 +215,7 @@ VOCABULARY = {
         ONGOING: [
             *_alone("on-?going", "under ?way", "in progress", "running"),
             rf"(?:on-?going|(?:currently|still|presently) (?:on-?going|running)){_NOUN}",
-            rf"{_IS}(?P<quote>(?:on-?going|under ?way|in progress|continuing|running|in full swing|being (?:conducted|carried out)|up and running|still (?:going|open|alive)|going on|at (?:an early|a late) stage|(?:well |now |fully )?under ?way|active))",
+            rf"{_IS}(?P<quote>(?:on-?going|under ?way|in progress|continuing|running|in full swing|being (?:conducted|carried out)|up and running|still (?:going|open|alive)|going on|at (?:an early|a late) stage|(?:well |now |fully )?under ?way))",
             rf"{_APART}(?P<quote>(?:still|now|currently|presently) (?:under ?way|on-?going|running|in progress|going|in its \w+ year))",
             rf"{_CLOSE}(?P<quote>(?:still )?(?:continues|goes on|carries on|runs on|rolls on|presses on|is (?:still )?going strong)){_END}",
             rf"(?:under-?way|running|in-progress|continuing){_NOUN}",
@@ -224,7 +231,7 @@ VOCABULARY = {
         "-other": [
             r"(?:halted|stopped|paused|suspended|on (?:clinical |temporary )?(?:hold|pause))[^.;]*?(?:resumed|restarted|reopened|re-?started|re-?opened|lifted|started again|began again|back on)",
             r"(?:looking for|seeking|recruiting|searching for) <3>(?:people|adults|men|women|volunteers|students) to (?:join (?:its|the|our|their) (?:board|staff|team|company|panel|committee)|work|help|fill|lead|run|serve|staff)",
-            r"(?:recruiting|enrol+ing|hiring|seeking|looking for|taking on|short of) (?:\w+ ){0,2}?(?:staff|nurses?|doctors|investigators|sites|centres|centers|partners?|investors|funding|engineers|employees|answers|approval|money|buyers|new ways)",
+            r"(?:recruiting|enrol+ing|hiring|seeking|looking for|taking on|short of) (?:(?:new|more|additional|further|its|the|a|an|other|extra|outside|specialist|[0-9]+) ){0,2}?(?:staff|nurses?|doctors|investigators|sites|centres|centers|partners?|investors|funding|engineers|employees|answers|approval|money|buyers|new ways)",
             r"(?:sales|marketing|rolling|regulatory|FDA|EMA|chief|executive) (?:\w+ )?(?:submission|review|filing|search) <3>(?:ongoing|under ?way|complete\w*)",
             r"(?:difficult\w*|problems?|slow|trouble|struggl\w*|challenges?|used to|plans? to|expects? to|hopes? to|intends? to|aims? to|before|after|while|by|for|of|when|without|until) (?:\w+ )?(?:recruiting|enrol+ing|accepting|admitting|looking for|seeking|signing up|taking in|taking on|inviting|screening|treating|dosing)",
             r"(?:withdrawn|withdrew|discontinued|removed|excluded) (?:prematurely |early )?from",
@@ -670,82 +677,136 @@ VOCABULARY = {
     },
     "zh": {
         Status.COMPLETED: [
-            *_alone("已?(?:完成|结束|結束)", "已完结"),
-            r"(?:试验|研究|项目|試驗|計畫|专案)[^。；，,]*?(?P<quote>(?:已经|已經|均已|现已|現已|已|宣布|宣告|顺利|順利)(?:全部|顺利|順利)?(?:完成|结束|結束))",
-            r"(?P<quote>已完成)的?[^。；，,]*?(?:试验|研究|試驗)",
+            *_alone("已?(?:完成|结束)", "已完结", "(?:研究|试验)(?:已)?(?:完成|结束)"),
+            rf"{_HAN_TRIAL}[^。；，,]{{0,30}}?(?P<quote>{_HAN_RATHER}(?:完成|结束|完结|收官|落幕|告终))(?:了)?",
+            rf"(?P<quote>(?:已|已经|刚刚|新近|成功|顺利)(?:完成|结束)(?:了)?)(?:的)?[^。；，,]{{0,24}}?{_HAN_TRIAL}",
+            r"(?:完成|结束)了(?:该|这|这项|此项|本|一项)[^。；，,]{0,24}?(?:试验|研究)",
+            rf"{_HAN_TRIAL}[^。；，,]{{0,10}}?(?P<quote>(?:完成|结束|做完|跑完)了)",
+            r"(?:这项|该|本|此项)(?P<quote>已(?:完成|结束)的)",
+            r"(?:试验|研究|项目)[^。；]{0,24}?(?P<quote>(?:已经?)?(?:画上(?:了)?句号|画下句点|落下(?:了)?帷幕|跑完全程|全部做完|圆满收官|全部收官))",
         ],
         Status.TERMINATED: [
-            *_alone("(?:已|提前|提早)?(?:终止|終止|中止)", "提前(?:结束|結束)"),
-            r"(?:试验|研究|项目|試驗|計畫)[^。；，,]*?(?P<quote>(?:已|被|遭|提前|提早|宣布|而)+(?:终止|終止|中止|叫停|停止))",
-            r"(?P<quote>(?:提前|提早)(?:终止|終止|中止)了?)(?:该|该项|這項|这项|本)?(?:试验|研究|試驗)",
+            *_alone("(?:已|提前|提早|被|因[^，。；|]{1,12})?(?:终止|中止|叫停)", "(?:提前|提早)(?:结束|停止|关闭)"),
+            rf"{_HAN_TRIAL}[^。；，,]{{0,30}}?(?P<quote>(?:已经?|被迫?|遭|提前|提早|宣布|而|最终|随即|中途|永久|不得不|被要求|因故|主动|已被|予以|于[^。；，]{{2,16}}|在[^。；，]{{2,16}})+{_HAN_STOPPED})",
+            rf"{_HAN_TRIAL}[^。；]{{0,30}}?(?P<quote>(?:提前|提早|过早)(?:终止|中止|结束|停止|关闭|叫停))",
+            r"(?P<quote>(?:提前|提早|过早|决定|宣布|被迫|已|最终|主动)(?:终止|中止|叫停|停止|放弃)(?:了)?)(?:对)?(?:该|该项|这项|这一|本|其|此)?[^。；，,]{0,16}?(?:试验|研究)",
+            r"(?:试验|研究)(?:中途)?(?P<quote>(?:夭折|半途而废|无疾而终|半路叫停|胎死腹中))",
+            r"(?P<quote>(?:已|被|提前|提早)(?:终止|中止|叫停)的)[^。；，,]{0,20}?(?:试验|研究)",
         ],
         Status.WITHDRAWN: [
-            *_alone("已?(?:撤回|撤销|撤銷|撤销)"),
-            r"(?:试验|研究|試驗)[^。；，,]*?(?P<quote>(?:已|被)(?:撤回|撤销|撤銷))",
+            *_alone("已?(?:撤回|撤销|撤案|取消)"),
+            r"(?:试验|研究|项目|NCT[0-9]+[)）]?)[^。；，,]{0,24}?(?P<quote>(?:已经?|被|遭|随后|后来|最终|悄悄|主动|便|就|在[^。；，]{2,16}|于[^。；，]{2,16})+(?:撤回|撤销|撤下|撤案|取消))",
+            r"(?P<quote>(?:撤回|撤销|取消)了?)(?:该|该项|这项|本|其|此项)[^。；，,]{0,12}?(?:试验|研究)",
         ],
         Status.SUSPENDED: [
-            *_alone("已?(?:暂停|暫停)"),
-            r"(?:试验|研究|試驗)[^。；，,]*?(?P<quote>(?:已|被|目前)?(?:暂停|暫停))",
+            *_alone("已?(?:暂停|搁置|中断)", "(?:暂时|临时)(?:中止|停止|叫停)", "临床(?:搁置|暂停|冻结)"),
+            rf"{_HAN_TRIAL}[^。；，,]{{0,30}}?(?P<quote>(?:已经?|被|目前|暂时|遭|现|仍|处于|一度|宣布|已被)*(?:暂停|搁置|中断|临床搁置|暂缓))",
+            r"(?P<quote>(?:暂停|搁置|暂缓)(?:了)?)(?:该|该项|这项|本|其|此项)[^。；，,]{0,12}?(?:试验|研究)",
         ],
         Status.RECRUITING: [
-            *_alone("招募中", "正在招募", "收案中", "入组中"),
-            r"(?:正在|目前|仍在|尚在|还在)(?:公开)?(?:招募|收案|入组)(?:受试者|患者|志愿者|受試者|病人|参与者)?",
-            r"(?:招募|收案)(?:中|进行中|進行中)",
+            *_alone(
+                "(?:受试者|患者)?(?:招募|收案|入组|募集|征募)(?:进行)?中",
+                "(?:正在|公开)(?:招募|收案|入组)",
+                "开放(?:招募|入组|收案)",
+            ),
+            rf"(?:正在|目前|仍在|尚在|还在|正|现正|现|持续|继续|公开|火热|全面|积极)+(?:公开|面向[^。；，]{{2,12}}|在[^。；，]{{2,14}})?{_HAN_TAKE}(?:中|受试者|患者|志愿者|病人|病患|参与者|参加者|健康|[^。；，]{{0,8}}(?:患者|受试者|志愿者))?",
+            r"(?:还在|仍在|正在|目前在|眼下在?|现在|仍)(?:收|招|找)(?:病人|患者|人|受试者|志愿者|参加者)",
+            rf"{_HAN_TAKE}(?:工作)?(?:正在|仍在|尚在|持续)?(?:进行)?中",
+            rf"{_HAN_TAKE}(?:工作)?(?P<quote>(?:仍在|正在|还在|尚在|持续)(?:继续|进行|开放|推进)(?:中)?)",
+            r"(?:试验|研究)[^。；，]{0,10}?(?P<quote>(?:正在|仍在|目前|现正|仍)(?:寻找|征集|寻求|招)[^。；，]{0,10}?(?:患者|受试者|志愿者|参与者|参加者))",
         ],
-        Status.NOT_YET_RECRUITING: [r"(?:尚未|还未|還未|还没有?|還沒有?|未)(?:开始|開始)?(?:招募|收案|入组)"],
+        Status.NOT_YET_RECRUITING: [
+            r"(?:(?:尚未|还未|还没有?|仍未|暂未)(?:正式)?(?:开始|启动|开放|展开)?|(?:未|没有)(?:正式)?(?:开始|启动|开放|展开))(?:受试者|患者)?(?:招募|招收|收案|入组|征募|招人|收人)",
+            rf"{_HAN_TAKE}(?:工作)?(?P<quote>(?:尚未|还未|还没有?|仍未|暂未)(?:正式)?(?:开始|启动|开放|展开))",
+            r"(?:即将|准备|待)(?:开始)?(?:招募|入组|收案)(?:受试者|患者)?",
+            r"(?:试验|研究)(?P<quote>(?:尚未|还未|还没有?|仍未|暂未)(?:正式)?(?:开始|启动|开展))",
+        ],
         Status.ACTIVE_NOT_RECRUITING: [
-            r"(?:进行中|進行中|活跃)[，,（(]*(?:停止|不再|非|未)招募",
-            r"(?:已停止|不再|已结束|已結束)(?:招募|入组|收案)",
+            rf"(?:进行中|活跃|活动中|在研|正在进行)[，,（(、\s]*(?:但)?(?:已)?(?:停止|不再|非|未|暂不|不|尚未|已经停止|结束){_HAN_TAKE}(?:中)?",
+            rf"(?:已(?:经)?(?:停止|结束|关闭|截止)|不再)(?:新的?)?(?:受试者|患者)?{_HAN_TAKE}",
+            r"停止(?:了)?(?:受试者|患者)?(?:招募|收案|招收)",
+            rf"(?:受试者|患者)?{_HAN_TAKE}(?:工作)?(?P<quote>(?:已(?:经)?|均已|现已|全部|都已)+(?:停止|结束|关闭|截止))",
         ],
-        Status.ENROLLING_BY_INVITATION: [r"(?:邀请|邀請|受邀)(?:入组|招募|参与|參與)"],
+        Status.ENROLLING_BY_INVITATION: [
+            r"(?:邀请|受邀|获邀)(?:制)?(?:入组|招募|参与|参加|收案)",
+            r"(?:通过|以|凭|仅限)邀请[^。；，]{0,8}?(?:入组|招募|参与|参加|收案)",
+        ],
         ONGOING: [
-            *_alone("进行中", "進行中", "仍在(?:进行|進行)"),
-            r"(?:试验|研究|项目|試驗|計畫|临床|臨床|期)[^。；，,]*?(?P<quote>(?:(?:正在|仍在|尚在|目前)(?:进行|進行|开展|開展)中?|进行中|進行中))",
-            r"(?P<quote>(?:进行中|進行中|正在进行|正在進行)的?)[^。；，,]*?(?:试验|研究|試驗|期)",
+            *_alone("(?:正在)?进行中", "仍在进行", "在研", "正在进行", "持续中"),
+            r"(?:试验|研究|项目|计[划画]|临床|期|NCT[0-9]+[)）]?)[^。；，,]{0,30}?(?P<quote>(?:正在|仍在|尚在|目前|还在|现正|仍|正|持续|如期|按计划)+(?:顺利|稳步|有序|同步|全面|持续|于[^。；，]{2,12}|在[^。；，]{2,12})*(?:进行|开展|推进|实施|展开|继续)(?:中)?|进行中|仍在继续|还没有结束|尚未结束|仍未结束)",
+            r"(?P<quote>(?:进行中|正在进行|正在开展|在研|正在推进|仍在进行|目前开展)(?:的)?)[^。；，,]{0,24}?(?:试验|研究|期)",
+            r"(?:正在|目前正|仍在)(?P<quote>(?:开展|进行|实施|推进))(?:的)?(?:一项|该|这项|本|其|[1-4IⅠⅡⅢ一二三])[^。；，,]{0,24}?(?:试验|研究|期)",
         ],
         "-people": [
-            r"完成(?:了)?(?:入组|招募|收案|随访|隨訪|治疗|治療|给药|給藥|首例|首批|患者|受试者|受試者|[0-9]+)",
-            r"(?:入组|招募|收案|随访|隨訪|治疗|治療|给药|登记|登記)(?:已|均已|现已|现|都)?(?:全部|顺利)?(?:完成|结束|結束|终止|暂停)",
-            r"(?:未|没有|沒有|尚未|从未|從未|预计|預計|计划|将|將|拟|待)[^。；，,]{0,6}?(?:完成|结束|結束|终止|終止)",
-            r"(?:患者|受试者|受試者|志愿者|参与者)[^。；，,]*?(?:完成|终止|終止|中止|结束|退出)",
-            r"(?:完成|结束|結束)(?:后|後|时|時|之后|之後|前)",
+            r"(?:完成|结束)(?:了|全部|所有|首次|主要|其|末例)*(?:的)?(?:入组|招募|收案|随访|治疗|给药|首例|首批|患者|受试者|接种|疗程|剂量|数据|分析|访视|手术|融资|收购|[0-9])",
+            r"(?:随访|治疗|给药|接种|登记|注册|疗程|数据收集|数据清理|首例|给药后|分析|化疗|剂量递增|爬坡|第一阶段|[IⅠ1一]期部分|开发|研发|申请|合作|评审|审评|项目融资)(?:工作|阶段|部分)?(?:已|均已|现已|现|都|正在|仍在)*(?:全部|顺利)?(?:完成|结束|终止|暂停|中止|进行)",
+            r"(?:未|没有|尚未|从未|预计|计[划画]|将|拟|待|有望|预期|预定|力争|等到?|直到|若|如果|一旦|假如|除非)(?:[^。；，,]{0,12}?)(?:完成|结束|终止|中止|暂停)",
+            r"(?:患者|受试者|志愿者|参与者|病人|[例名人])(?:[^。；，,]{0,12}?)(?:完成|终止|中止|结束|退出|暂停|停止|中断)",
+            r"(?:完成|结束|终止|中止|暂停)(?:后|时|之后|前|以后|之前|日期|时间|率|标准|治疗|用药|给药|试验药|服药|规则)",
+            r"(?:同意书|知情同意|许可|申请|上市申请|批准|产品|药品|合同|协议)(?:[^。；，,]{0,8}?)(?:撤回|撤销|终止|取消|中止)",
+            r"(?:撤回|撤销|取消)(?:了)?(?:知情)?(?:同意|申请|资格|上市)",
+            r"(?:停止|中止|终止|暂停)(?:了)?(?:用药|治疗|给药|服药|服用|使用|开发|研发|生产|销售|供应|合作|接种)",
+            r"在研(?:产品|药物|管线|药|新药|项目|疫苗|品种)",
+            r"(?:可能|或将?|或许|存在|风险)[^。；]{0,30}?(?:终止|中止|暂停|撤回|叫停)[^。；]{0,8}?(?:或者?|、)?(?:终止|中止|暂停)?",
+            r"(?:首批|第一批|最后|最后一例|末例|首例|全部患者|所有患者)[^。；，,]{0,10}?(?:入组|招募)",
+            rf"完成(?:了)?(?:全部|所有|患者|受试者|预定|计划)*{_HAN_TAKE}",
         ],
     },
     "ja": {
         Status.COMPLETED: [
-            *_alone("(?:試験)?(?:完了|終了|完成)(?:済み?)?", "已完成"),
-            r"(?:試験|研究|治験)[^。、]*?(?P<quote>(?:完了|終了)(?:した|して(?:いる|いま|おり)|しました|済み))",
+            *_alone("(?:試験|研究)?(?:完了|終了|完成)(?:済み?)?", "已完成"),
+            rf"{_KANA_TRIAL}[^。、]{{0,30}}?(?P<quote>(?:完了|終了|完結)(?:した|して(?:いる|いま|おり)|しました|済み|となった|し))",
+            rf"{_KANA_TRIAL}[^。、]{{0,12}}?(?P<quote>(?:すでに|既に)?終わ(?:った|っている|り))",
+            r"(?P<quote>(?:完了|終了)(?:した|済みの))[^。、]{0,16}?(?:試験|治験|研究)",
         ],
         Status.TERMINATED: [
-            *_alone("中止", "早期(?:終了|中止)", "途中中止", "打ち切り"),
-            r"(?P<quote>(?:早期|途中で?)(?:終了|中止|打ち切り))",
-            r"(?:試験|研究|治験)[^。、]*?(?P<quote>(?:中止|打ち切)(?:さ|し|と|ら)\w*)",
+            *_alone("中止(?:済み?)?", "早期(?:終了|中止)", "途中中止", "打ち切り", "試験中止"),
+            r"(?:試験|研究|治験)[^。]{0,40}?(?P<quote>(?:早期|途中で?|予定より早く|前倒しで)(?:に)?(?:終了|中止|打ち切))",
+            r"(?:試験|研究|治験)[^。、]{0,30}?(?P<quote>(?:中止|打ち切)(?:さ|し|と|ら|り|が決|を決|に)|頓挫し|途中で終わ)",
+            r"(?:試験|研究|治験)を(?:早期に|途中で)?(?P<quote>(?:中止|打ち切)(?:する|した|し|る|った))",
+            r"(?P<quote>(?:中止|打ち切り)(?:した|された|となった|に(?:なった|至った)))[^。、]{0,16}?(?:試験|治験|研究)",
+            r"(?:試験|研究|治験)の(?P<quote>(?:早期|途中)?(?:中止|終了|打ち切り))(?:を(?:発表|決|公表|余儀)|が(?:発表|決)|に至)",
         ],
         Status.RECRUITING: [
-            *_alone("(?:参加者|被験者|患者)?募集中", "リクルート中"),
-            r"(?:参加者|被験者|患者|ボランティア)(?:を)?募集(?:中|して)",
-            r"募集中",
+            *_alone("(?:参加者|被験者|患者)?募集中", "リクルート中", "登録受付中"),
+            r"(?:参加者|被験者|患者|ボランティア|症例|協力者)(?:を)?(?:現在)?(?:も)?(?:募集|登録)(?:中|して(?:い|お)|を続け|受付中)",
+            r"(?:現在|いまも|今も|引き続き|なお)?(?:募集|組み入れ|リクルート)(?:を)?(?:中|継続中|続けて|行って(?:い|お)|している|しており|受付中)",
+            r"(?:患者|参加者|被験者|協力者|ボランティア)(?:さん)?を(?:募って(?:い|お)|求めて(?:い|お)|集めて(?:い|お))",
+            r"(?:登録|参加)(?:を)?受け付けて(?:い|お)",
+            r"(?:募集|登録|組み入れ)(?:は|が)(?P<quote>(?:現在(?:も)?)?(?:続いて|進行中|行われて|継続))",
         ],
         Status.NOT_YET_RECRUITING: [
-            r"募集(?:開始)?前",
-            r"(?:まだ|未だ)募集(?:を開始)?していない",
-            r"募集は?(?:まだ)?(?:始まって|開始して)いない",
+            r"(?:募集|登録|組み入れ)(?:開始)?前",
+            r"(?:まだ|未だ|いまだ)[^。、]{0,10}?(?:募集|登録|組み入れ)(?:を|は|が)?(?:開始|始)[^。、]{0,6}?な",
+            r"(?:募集|登録|組み入れ)(?:は|が|を)?(?:まだ|未だ)?(?:始まって|開始(?:されて|して)?|始めて)(?:い)?(?:な|ま)",
+            r"(?:参加者|被験者|患者)?(?:の)?(?:募集|登録)(?:は)?(?:これから|未開始)",
         ],
         ONGOING: [
-            *_alone("(?:現在)?進行中", "実施中", "继续中", "継続中"),
-            r"(?:試験|研究|治験)[^。、]*?(?P<quote>(?:(?:現在)?進行中|実施中|継続中|進行している|行われている))",
-            r"(?P<quote>(?:進行中|実施中|継続中)の)[^。、]*?(?:試験|研究|治験)",
+            *_alone("(?:現在)?(?:進行中|実施中|継続中|治験中|試験中)", "继续中"),
+            r"(?:試験|研究|治験|相|フェーズ\s?[0-9]|NCT[0-9]+[)）]?)[^。、]{0,30}?(?P<quote>(?:(?:現在|なお|今も)?(?:進行中|実施中|継続中)|進行して(?:い|お)|進められて(?:い|お)|行われて(?:い|お)|実施(?:されて|して)(?:い|お)|続いて(?:い|お)|継続(?:されて|して)(?:い|お)|進んで(?:い|お)))",
+            r"(?P<quote>(?:進行中|実施中|継続中)の)[^。、]{0,24}?(?:試験|研究|治験|相)",
         ],
-        Status.ACTIVE_NOT_RECRUITING: [r"募集(?:は)?(?:終了|停止|締切|締め切)"],
+        Status.ACTIVE_NOT_RECRUITING: [
+            r"(?:参加者|被験者|患者)?(?:の)?(?:募集|登録|組み入れ)(?:は|を|が)?(?:すでに|既に)?(?:終了|停止|締切|締め切)(?:し(?:た|て)|済み?|され|り)?",
+            r"(?:進行中|実施中|継続中)[、（(・\s]*(?:ただし)?(?:募集|登録)(?:終了|停止|は(?:終了|停止|して(?:い)?な))",
+        ],
         Status.SUSPENDED: [
-            *_alone("(?:一時)?(?:中断|停止)"),
-            r"(?:試験|研究|治験)[^。、]*?(?P<quote>(?:一時(?:中断|停止)|中断)(?:さ|し)\w*)",
+            *_alone("(?:一時)?(?:中断|停止)", "保留中?"),
+            r"(?:試験|研究|治験)[^。、]{0,30}?(?P<quote>(?:一時(?:的に)?(?:中断|停止|中止)|中断|保留)(?:さ|し|と|中|に|を))",
         ],
-        Status.WITHDRAWN: [*_alone("撤回", "取り下げ"), r"(?:試験|研究|治験)[^。、]*?(?P<quote>(?:撤回|取り下げ)\w*)"],
+        Status.WITHDRAWN: [
+            *_alone("撤回(?:済み)?", "取り下げ", "取下げ"),
+            r"(?:試験|研究|治験)[^。、]{0,24}?(?P<quote>(?:撤回|取り下げ|取下げ)(?:さ|し|ら|と|済))",
+        ],
+        Status.ENROLLING_BY_INVITATION: [r"招待(?:制|による|のみ)[^。、]{0,6}?(?:登録|募集|参加)?"],
         "-people": [
-            r"(?:登録|募集|投与|治療|組み入れ|追跡)(?:が|は|を)?(?:完了|終了)",
-            r"(?:患者|被験者|参加者|例)[^。、]*?(?:完了|終了|中止)",
-            r"(?:完了|終了)(?:後|時|前|予定|見込み)",
+            r"(?:投与|治療|追跡|観察|接種|解析|データ収集|開発|契約|審査|治療期|投与期|パート|フェーズ1部分)(?:が|は|を|の)?(?:すべて)?(?:完了|終了|中止|中断)",
+            r"(?:患者|被験者|参加者|[0-9]\s*[例名人])[^。、]{0,14}?(?:完了|終了|中止|中断)",
+            r"(?:完了|終了|中止)(?:後|時|前|予定|見込み|する予定|となる見込み|基準|に至った患者|率|日)",
+            r"(?:有害事象|副作用)[^。、]{0,12}?(?:中止|中断)",
+            r"(?:投与|服薬|治療)中止",
+            r"(?:同意|申請|承認申請)[^。、]{0,6}?(?:撤回|取り下げ|取下げ)",
+            r"(?:開発|販売|製造|供給)(?:を|の|が|は)?(?:中止|中断|終了)",
         ],
     },
     "ko": {
@@ -856,6 +917,14 @@ _FOLLOWS = {
 }
 """What must come after a phrase that holds a group of that name."""
 
+_NOT_SO_AFTER = {
+    "ja": linear(
+        r"^[^。、]{0,3}?(?:ていな|ていませ|なかった|ません|ない(?:。|が|ため|と)|する(?:予定|見込み|計画|か)|予定|見込み|れば|ば、|たら)"
+    ),
+    "zh": linear(in_both_shapes(r"^(?:后|时|之后|前|以后|之前|入组|招募|收案|随访|治疗|给药|率)")),
+}
+"""What comes after words that are thereby denied or put off, in languages that deny at the end."""
+
 _VAGUE = (Status.RECRUITING, ONGOING)
 _ENDS = (Status.COMPLETED, Status.TERMINATED, Status.WITHDRAWN, Status.SUSPENDED)
 
@@ -876,6 +945,8 @@ def _told(hit: Hit, text: str) -> Mention | None:
     told = mention(hit, str(hit.row.name))
     before, after = text[max(0, told.start - 120) : told.start], text[told.end : told.end + 120]
     if _UNTRUE.search(before) or not all(_FOLLOWS[name].search(after) for name in hit.groups.keys() & _FOLLOWS):
+        return None
+    if (not_so := _NOT_SO_AFTER.get(hit.row.language)) and not_so.search(after):
         return None
     if "close" in hit.groups:
         return told if _right_after_a_trial(text, hit.groups["close"][0]) else None

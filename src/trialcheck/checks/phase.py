@@ -18,16 +18,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, mention, spared
-from trialcheck.grammar.lexicon import Hit
+from trialcheck.grammar.han import in_both_shapes
+from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 from trialcheck.values import Phase
 
 _NUMERAL = r"(?:I{1,3}V?|IV|Ⅰ|Ⅱ|Ⅲ|Ⅳ|[0-4])"
 _N = rf"{_NUMERAL}(?:[abc]\b|\s[bc]\b)?"
-_SEP = r"\s*(?:/|-|–|‐|‑|~|～|至|to)\s*"
+_SEP = r"\s*(?:/|／|〜|から|-|–|‐|‑|~|～|至|to)\s*"
 _NOT_APPLICABLE = r"(?P<quote>N/?A|not applicable)"
 _KO = r"(?:[1-4]|Ⅰ|Ⅱ|Ⅲ|Ⅳ|I{1,3}V?|IV)[abAB]?"
-_HAN = r"(?:[一二三四]|Ⅰ|Ⅱ|Ⅲ|Ⅳ|I{1,3}V?|IV|[0-4])[abAB]?"
+_HAN = r"(?:[一二三四]|Ⅰ|Ⅱ|Ⅲ|Ⅳ|I{1,3}V?|IV|[0-4])\s?[abcABC]?"
 
 VOCABULARY = {
     "en": {
@@ -177,15 +178,33 @@ VOCABULARY = {
         ],
     },
     "zh": {
-        "phase": [rf"第?\s*(?P<a>{_HAN})(?:{_SEP}(?P<b>{_HAN}))?\s*期"],
-        "column": [r"(?:分期|期別|期别|阶段|階段)\s*:[\s|]*(?P<quote>N/?A|不适用|不適用)"],
+        "EARLY": [r"(?:早期|探索性)\s*(?:第?\s*(?:1|I|Ⅰ|一)\s*期)", r"(?:0|零|Ⅰ前)\s*期(?:临床)?(?:试验|研究)"],
+        "phase": [
+            rf"第?\s*(?P<a>{_HAN})(?:{_SEP}第?\s*(?P<b>{_HAN}))?\s*(?:期|阶段(?:的)?(?:临床|试验|研究))",
+            rf"第?\s*(?P<a>{_HAN})\s*期\s*[/／]\s*第?\s*(?P<b>{_HAN})\s*期",
+        ],
+        "column": [r"(?:分期|期別|期别|阶段|试验期)\s*[:：][\s|]*(?P<quote>N/?A|不适用|无分期)"],
+        "-programme": [
+            rf"第?\s*{_HAN}\s*期\s*(?:、|和|与|及|或|以及|到|至)\s*第?\s*{_HAN}\s*期(?:临床)*(?:试验|研究|数据|项目|开发|阶段)",
+            rf"{_HAN}\s*、\s*{_HAN}(?:\s*、\s*{_HAN})?\s*期(?:临床)*(?:试验|研究|数据|项目)",
+            rf"(?:进入|推进到?|推进至|迈入|启动|开展|准备|进行|走到|迈向|转入|步入)(?:了)?(?:全球|国际|国内|后续|注册性?|关键性?|确证性?|下一步的?)*\s*第?\s*{_HAN}\s*期(?:临床)?(?:开发|阶段|管线|项目)",
+            rf"(?:[0-9]+|[两三四五六多数几])\s*(?:项|个|款)[^。；，]{{0,6}}?第?\s*{_HAN}\s*期(?:临床)*(?:试验|研究|项目|管线|阶段)",
+        ],
     },
     "ja": {
+        "EARLY": [r"早期第\s*(?:1|I|Ⅰ|一)\s*相", r"第\s*0\s*相"],
         "phase": [
-            rf"第\s*(?P<a>{_HAN})(?:{_SEP}(?P<b>{_HAN}))?\s*相",
-            rf"フェーズ\s*(?P<a>{_HAN})(?:{_SEP}(?P<b>{_HAN}))?",
+            rf"第\s*(?P<a>{_HAN})(?:{_SEP}第?\s*(?P<b>{_HAN}))?\s*相",
+            rf"第\s*(?P<a>{_HAN})\s*相\s*[/／]\s*第?\s*(?P<b>{_HAN})\s*相",
+            rf"(?:^|[^第\s0-9IVⅠ-Ⅳabc/／〜-])(?P<quote>(?P<a>{_HAN})(?:{_SEP}(?P<b>{_HAN}))?\s*相\s*(?:臨床)?(?:試験|治験|比較))",
+            rf"フェーズ\s*(?P<a>{_HAN})(?:{_SEP}(?:フェーズ\s*)?(?P<b>{_HAN}))?",
+            r"P(?P<a>[1-4])(?:/(?P<b>[1-4]))?\s*(?:試験|治験)",
         ],
-        "column": [r"(?:相|フェーズ)\s*:[\s|]*(?P<quote>N/?A|該当なし)"],
+        "column": [r"(?:相|フェーズ|開発段階)\s*[:：][\s|]*(?P<quote>N/?A|該当なし|該当せず)"],
+        "-programme": [
+            rf"第\s*{_HAN}\s*相\s*(?:および|及び|と|や|、|または|から|ならびに)\s*第\s*{_HAN}\s*相(?:臨床)?(?:の)?(?:試験|治験|データ|プログラム|開発)",
+            rf"(?:[0-9]+|[二三四])(?:つ|件|本)の第\s*{_HAN}\s*相",
+        ],
     },
     "ko": {
         "phase": [rf"(?P<quote>(?:제\s?)?(?P<a>{_KO})(?:\s*(?:/|-|~|∼)\s*(?P<b>{_KO}))?\s?상)"],
@@ -220,12 +239,26 @@ _DIGIT = {
 }  # fmt: skip
 _PHASES = (Phase.EARLY_PHASE1, Phase.PHASE1, Phase.PHASE2, Phase.PHASE3, Phase.PHASE4)
 
-_AFTER_ZH = re.compile(
-    r"[\s，、,。；;：:()（）「」『』\"”]*(?:$|临床|臨床|试验|試驗|研究|随机|隨機|双盲|雙盲|开放|開放|评估|評估|结果|結果|多中心|单臂|單臂|确证"
-    r"|关键|扩展|擴展|安慰|对照|對照|国际|國際|非劣|优效|CLI|Phase|trial|NCT)"
+_AFTER_ZH = linear(
+    in_both_shapes(
+        r"^[\s，、,。；;：:()（）「」『』\"”|]*(?:$|(?:临床|试验|研究|随机|双盲|单盲|开放|评估|结果|数据|多中心|单中心|单臂|确证|关键|注册|扩展|扩增|安慰|对照|国际|全球|非劣|优效|前瞻|桥接|剂量|探索|概念|篮[式子]|伞[式型]|平台|干预|介入|成果|揭盲|解盲|CLI|Phase|trial|NCT|III?|IV|的?[^，。；、]{0,10}?(?:试验|临床研究)))"
+    )
 )
-_STAGE_BEFORE = re.compile(r"(?:分期|临床|臨床|病理|肿瘤|腫瘤|癌|stage|grade)\s*[:：为為]?\s*$", re.IGNORECASE)
-_TRIAL_BEFORE = re.compile(r"(?:试验|試驗|研究|登记|登記|注册|註冊)(?:的)?分期\s*[:：为為是]?\s*$")
+_STAGE_BEFORE = linear(
+    in_both_shapes(
+        r"(?:分期|临床|病理|肿瘤|癌|瘤|病|stage|grade|早|晚|中|[0-4IVⅠ-Ⅳ][abcABC]?期?[、和与或及/~-])\s*[:：为]?\s*$"
+    )
+)
+_STAGE_AFTER = linear(
+    in_both_shapes(
+        r"^(?:的)?(?:患者|病人|病患|肿瘤|癌|非小细胞|小细胞|结直?肠|乳腺|黑色素瘤|手术|缝合|愈合|工程|项目工程|压疮|褥疮|慢性|肾|复发|疾病|病变|糖尿病|高血压|以上|及以上)"
+    )
+)
+_TRIAL_BEFORE = linear(
+    in_both_shapes(
+        r"(?:(?:试验|研究|登记|注册)(?:的)?分期\s*[:：为是]?|(?:试验|研究|临床|项目|NCT[0-9]+）?)[^。；，]{0,12}?(?:为|是|属于?|处于|处在|进入|目前在|标为|列为|写作|写为|走到|来到)(?:一项|一个|了|到)?|(?:列为|定为|归为|归入|定位为|做的是|做的就?是|算是|分类为|属于?)|^\s*(?:分期|试验分期|研究阶段|阶段|期别)\s*[:：]\s*\|?)\s*$"
+    )
+)
 _NOT_A_TRIAL = re.compile(
     r"(?:stage|grade|level|class|cycle|treatment|induction|maintenance|acute|chronic|luteal|follicular|run-in|lead-in"
     r"|titration|three|two)[\s-]*$",
@@ -254,9 +287,11 @@ def _of_a_trial(hit: Hit, text: str) -> bool:
     """Whether the words name a trial's phase, not the stage of a disease or a period of a treatment."""
     before = text[max(0, hit.start - 24) : hit.start]
     if hit.row.language == "zh":
+        if _STAGE_AFTER.search(text[hit.end :]):
+            return False
         if _TRIAL_BEFORE.search(before):
             return True
-        return bool(_AFTER_ZH.match(text, hit.end)) and not _STAGE_BEFORE.search(before)
+        return bool(_AFTER_ZH.search(text[hit.end : hit.end + 40])) and not _STAGE_BEFORE.search(before)
     if hit.row.language == "ko":
         return not before.endswith(tuple("0123456789.,"))
     return not _NOT_A_TRIAL.search(before)

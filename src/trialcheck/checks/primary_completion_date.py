@@ -87,8 +87,21 @@ VOCABULARY = {
             r"(?:primära|huvudsakliga) (?:effektmåttet|utfallet|utfallsmåttet) <4>(?:mättes|mäts|samlats|samlades|registrerades|var klart|är klart)",
         ]
     },
-    "zh": {"primary": [r"(?:初步|主要)(?:研究)?(?:终点|終點)?完成(?:日期|时间|時間)?"]},
-    "ja": {"primary": [r"主要(?:評価)?(?:項目)?(?:の)?(?:完了|終了)(?:日)?"]},
+    "zh": {
+        "primary": [
+            r"(?:预计|实际|预期)?(?:初步|主要|首要|初级)(?:研究|试验|数据)?(?:终点|指标|结局)?(?:的)?(?:数据)?(?:收集)?完成(?:的)?(?:日期|时间|日)?(?:为|是|于|在|：|:|\||\s)*",
+            r"(?:主要|首要)(?:终点|结局|指标|疗效指标|研究终点)[^。；]{0,16}?(?:最后|末次|数据收集|数据采集|评估|随访|观察)[^。；，]{0,14}?(?:完成|结束|截止|完毕)?(?:于|在|至|到)?",
+            r"(?:完成|结束)(?:了)?[^。；，]{0,8}?(?:主要|首要)(?:终点|结局|指标|疗效)[^。；，]{0,12}",
+            r"(?:最后|末次|最后一[例名位])[^。；，]{0,16}?(?:主要|首要)(?:终点|结局|指标)[^。；，]{0,10}",
+        ]
+    },
+    "ja": {
+        "primary": [
+            r"(?:主要|一次)(?:評価)?(?:項目|アウトカム|エンドポイント)?(?:の)?(?:データ)?(?:収集)?(?:の)?(?:完了|終了)(?:予定)?(?:日|時期)?(?:は|：|:|\||\s)*",
+            r"(?:主な|主要な)(?:観察|評価|データ|追跡)[^。、]{0,8}?(?:が|は|を|の)(?:[^。、]{0,10}?)(?:終了|完了|終わ)?",
+            r"(?:主要|一次)(?:評価項目|アウトカム|エンドポイント)[^。]{0,16}?(?:最終|最後|データ収集|観察|評価)(?:の)?(?:観察|評価|来院|追跡|測定|収集)?(?:日)?[^。、]{0,14}?(?:完了|終了)?",
+        ]
+    },
     "ko": {
         "primary": [
             r"(?:1차|일차|주요)\s*(?:연구\s*)?(?:완료|종료)(?:\s?예정)?(?:일)?\s*[:：]?",
@@ -101,8 +114,11 @@ VOCABULARY = {
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The date of each phrase of primary completion."""
+    seen: set[int] = set()
     for hit in hits:
-        if told := date_of(passage.text, hit.start, hit.end, passage.dates, reach=60):
+        told = date_of(passage.text, hit.start, hit.end, passage.dates, reach=60)
+        if told and told.start not in seen:
+            seen.add(told.start)
             yield dated(hit, told)
 
 

@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, mention
+from trialcheck.grammar.han import NUMBER as HAN_NUMBER
 from trialcheck.grammar.lexicon import Hit
 from trialcheck.grammar.numbers import DIGITS, WORDS, WORDS_ABROAD, hedge, whole
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
@@ -30,6 +31,9 @@ _DE_SITES = r"(?:[^\s.,;:()0-9]*zentren|[^\s.,;:()0-9]*kliniken|klinika|Krankenh
 _FR_SITES = r"(?:(?:grands |petits )?(?:centres|hôpitaux|sites|services|cliniques|établissements|CHU|maternités|cabinets|unités|CHUV|EHPAD|instituts|urgences|réanimations)(?: hospitaliers| universitaires| investigateurs| participants| médicaux| de santé)*)"
 _ES_SITES = r"(?:(?:grandes )?(?:centros|hospitales|clínicas|sitios|servicios|unidades|consultorios|maternidades|ambulatorios|institutos|sedes)(?: hospitalarios| universitarios| médicos| sanitarios| públicos| de salud| de investigación| participantes)*)"
 _N_ABROAD = rf"(?P<n>{DIGITS}|{WORDS_ABROAD})"
+_HAN_SITES = r"(?:(?:临床|研究|试验|医学|参与|参研|医疗|三甲|三级甲等|三级|大型|教学|公立|私立|综合|专科|儿童|肿瘤|癌症|国内|全国|不同的?|合作|协作|分|社区|基层|区域|地区)\s*)*(?:医院|中心|医疗机构|机构|院所|诊所|医学院|研究所|院区|单位|站点|卫生院|研究点|基地)"
+_HAN_N = rf"(?P<n>{DIGITS}|{HAN_NUMBER})"
+_KANA_SITES = r"(?:施設|医療機関|病院|クリニック|センター|医院|拠点|大学病院|研究機関|サイト)"
 
 VOCABULARY = {
     "en": {
@@ -212,17 +216,46 @@ VOCABULARY = {
         ],
     },
     "zh": {
-        "MULTI": [r"多中心", r"多家(?:医院|醫院|中心|医疗机构)"],
-        "ONE": [r"单中心", r"單中心", r"单一(?:医学)?中心", r"單一(?:醫學)?中心", r"单家医院", r"單一醫院"],
+        "MULTI": [
+            r"多(?:个)?(?:临床|研究|医学)?中心",
+            r"(?:多|数|数十|几十|上百|十几|几)(?:家|个|所|间)(?:[^，。；]{0,6}?)(?:医院|中心|医疗机构|机构|院所)",
+            r"多(?:机构|院|医院|院区|地点|国多中心)(?:性|合作)?(?:[^，。；]{0,6}?)(?:试验|研究)",
+        ],
+        "ONE": [
+            r"单(?:一|个)?(?:临床|研究|医学)?中心",
+            r"单(?:一|家)(?:医院|机构|医疗机构)",
+            r"(?:仅|只|只有|仅有)(?:在|有|由)?一(?:家|个|所|间)(?:临床|研究|试验)*(?:医院|中心|机构|研究点)",
+        ],
         "count": [
-            r"(?P<n>[0-9]+|[一二三四五六七八九十两兩])\s*(?:家|个|個|所|间|間)\s*(?:临床|臨床|研究|试验|試驗|医学|醫學|参与|參與)*(?:医院|醫院|中心|医疗机构|醫療機構|机构|機構|院所)"
+            rf"{_HAN_N}\s*(?:多|余)?\s*(?:家|个|個|所|间|處|处)\s*{_HAN_SITES}",
+            rf"(?:地点|中心|医院|站点|研究点|机构)(?:共|有|达|多达|一共|数|总计)+\s*(?P<n>{DIGITS})\s*(?:个|家|处|所|间)",
+            rf"(?:研究|试验|临床|参与)?(?:中心|地点|站点|医院|机构|研究点)(?:数|数量|数目|总数)(?:为|是|共|有|：|:|\||\s)*(?P<n>{DIGITS})",
         ],
         "-else": [
-            r"(?:某|这|這|该|該|旗下|拥有|擁有)\s*[0-9一二两兩三]*\s*(?:家|个|個|所)\s*(?:医院|醫院|中心)",
-            r"(?:一家|一所|一间|一間)(?:医院|醫院|中心|机构)",
+            r"(?:某|这|该|那|旗下|拥有|下设|设有|运营|管理|经营|旗下有|另|每|第|其中|各|同一|同|来自不同的)\s*[0-9一二两三]*\s*(?:家|个|所|间)\s*(?:医院|中心|医疗机构)",
+            r"(?:一家|一所|一间|一个)(?:[^，。；]{0,6}?)(?:医院|中心|机构|研究所)",
+            r"(?:独立|中央|数据|影像|统计|协调|呼叫|购物|检测|实验室|生产|研发|物流|控制|重|随机化?)中心",
+            r"(?:共识|联盟|网络|协会|集团|系统)(?:[^，。；]{0,8}?)[0-9]+\s*(?:家|个|所)(?:[^，。；]{0,4}?)(?:医院|中心|机构)",
+            r"[0-9]+\s*(?:家|个)(?:[^，。；]{0,4}?)机构(?:投资者|股东|认购)",
         ],
     },
-    "ja": {"MULTI": [r"多施設"], "ONE": [r"単施設", r"単一施設"], "count": [r"(?P<n>[0-9]+)\s*(?:施設|医療機関|病院)"]},
+    "ja": {
+        "MULTI": [r"多施設(?:共同)?", r"多機関(?:共同)?", r"(?:複数|多数)の(?:施設|医療機関|病院)"],
+        "ONE": [
+            r"単(?:一)?(?:施設|機関)",
+            r"1\s*施設(?:のみ|で|に)",
+            r"1つの施設",
+            r"(?:病院|施設|センター|医院|院)(?:（[^（）]*）)?(?P<quote>(?:だけ|のみ)で(?:実施|行))",
+        ],
+        "count": [
+            rf"(?P<n>{DIGITS}|{HAN_NUMBER})\s*(?:の|か所の|ヵ所の|カ所の|ヶ所の)?\s*(?:医療|参加|治験|実施|研究|専門|国内)*\s*{_KANA_SITES}",
+            rf"(?:実施|参加|治験|試験)?施設数(?:は|：|:|\||\s)*(?P<n>{DIGITS})",
+        ],
+        "-else": [
+            r"(?:グループ|系列|傘下|ネットワーク)[^。、]{0,8}?[0-9]+\s*(?:施設|病院|医療機関)",
+            r"(?:第|ある|この|当該)\s*[0-9]*\s*(?:施設|病院)",
+        ],
+    },
     "ko": {
         "MULTI": [r"다\s?기관", r"다\s?센터", r"여러\s*(?:개\s*)?(?:의료)?(?:기관|병원|센터)에서"],
         "ONE": [
@@ -264,7 +297,8 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
 def _counted(hit: Hit, text: str) -> Mention | None:
     start, end = hit.groups["n"]
     number = None if text[:start].endswith(("-", "–", "/", ".")) else whole(text[start:end])
-    return mention(hit, number, (start, hit.end), hedge(text, start)) if number else None
+    vague = (number == 1 and hit.row.language == "zh") or text[:start].endswith(("数", "數", "几", "幾", "第", "每"))
+    return mention(hit, number, (start, hit.end), hedge(text, start)) if number and not vague else None
 
 
 def registered(record: Record) -> Registered | None:

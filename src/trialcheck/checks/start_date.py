@@ -12,8 +12,8 @@ patient, the first visit and the first dose are days apart.
 from the date told before. A bare day or month gets the year nearest the day of publication, if no other year is spoken
 of beside it; such a date can agree with the record, and never disagrees.
 
-Known limits: a day without a year is shown as it is where the day of publication is not known. Dates of approval, publication, filing
-with an ethics committee or a ministry, and of a company's history are not start dates.
+Known limits: a day without a year is shown as it is where the day of publication is not known. Dates of approval,
+publication, filing with an ethics committee or a ministry, and of a company's history are not start dates.
 """
 
 from __future__ import annotations
@@ -32,13 +32,12 @@ from trialcheck.grammar.english import (
     SPELL,
     TAKE_IN,
     TAKING_IN,
-    TEAM,
     THE,
     TOOK_IN,
     TRIAL,
 )
-from trialcheck.grammar.lexicon import Hit
-from trialcheck.grammar.timing import date_joined, date_of, period_of
+from trialcheck.grammar.lexicon import UNSPACED, Hit
+from trialcheck.grammar.timing import date_joined, date_of, period_of, periods
 from trialcheck.model import Mention
 
 _BEGAN = r"(?:began|begun|begins|begin|started|starts|start|commenced?|commences|opened|opens|open|launched|initiated|instituted|activated|inaugurated|got (?:\w+ )?under ?way|get under ?way|gets under ?way|kicks? off|kicked off|first opened|got going|get going|got off the ground|took off|set out|set off|went live|go live|sprang into life|got started|opened (?:its|the) (?:doors|books))"
@@ -47,7 +46,7 @@ _HELP = r"(?:was|were|has|had|have|is|are|which|that|to|will|would|should|be|bee
 _FIRST = rf"first (?:of <6>)?<2>(?:{PERSON}s?|{DOSE}s?|pump|needle|pregnant women|men|women|children|people|babies|families|recruit|patient)"
 _SINCE = r"(?:since|from|as of|starting (?:in|on|from)|beginning (?:in|on|with)|as early as)"
 
-STRICT = frozenset({"at", "label"})
+STRICT = frozenset({"at", "label", "item"})
 """Rows that leave no word between their phrase and its date."""
 
 _DE_TRIAL = r"(?:[^\s.,;:()]*studie|versuch|rekrutierung|prüfung|projekt|einschluss|untersuchung|patientenaufnahme|aufnahme|behandlung der ersten)"
@@ -69,7 +68,7 @@ VOCABULARY = {
             rf"(?:it|which|{TRIAL}|{ACRONYM}) (?:has|had) been (?:\w+ly )?(?:{TAKING_IN}|running|under ?way|open|going|active)",
             rf"(?:{TRIAL}|it|which) (?:dates (?:back to|from)|goes back to)",
             rf"(?:{TRIAL}|{INTAKE}),? <8>starting (?:in|on|from)",
-            rf"(?:{TOOK_IN}|{TRIAL}) <16>(?:starting|beginning) (?:in|on|from)",
+            rf"(?:{TOOK_IN}|{TRIAL}),? <16>(?:starting|beginning) (?:in|on|from)",
             r"(?:injections|infusions|vaccinations|inoculations?|implants|implantations?|operations|procedures|jabs|dosing|first (?:visits|doses|injections|infusions|operations|jabs|shots|treatments|procedures|implants)) (?:\w+ ){0,3}?(?:began|started|commenced|were|got under ?way)(?: from)?",
             rf"no <2>{PERSON}s? (?:entered|joined|was enrol+ed|was treated|came in|signed up|was let in|was recruited|was dosed) (?:until|before)",
             rf"not until <6>(?:was|were|did) (?:the )?(?:{_FIRST}|{TRIAL}|{INTAKE})",
@@ -77,7 +76,6 @@ VOCABULARY = {
             rf"(?:saw|marked|brought) (?:the )?(?:{_BEGINNING} of|{_FIRST} <1>{TOOK_IN})",
         ],
         "label": [
-            r"(?:^[\s*•·–—-]*|[:(;,] )(?:started|start|starting|began|begun|opened|launched|first patient (?:in|dosed|enrol+ed)|kicked off|under way since|running since|recruiting since)(?: in| on| from)?",
             r"(?:^|[|*•·(;,–—-] ?)(?:(?:study|trial|actual|estimated|anticipated|expected|planned|recruitment|enrol+ment|project|research) )*(?:start(?:ed|s|ing)?|begin|began|begins|opened|opens|open since|launch(?:ed)?|initiated|initiation|commenced|commencement|kick-?off)(?: date| month| year)?(?: \([^)]*\))?\s*[:|—–=-]",
             r"(?:study|trial|actual|estimated|anticipated|expected|planned|recruitment|enrol+ment) start(?: date)?(?: \([^)]*\))?(?: was| is| in| on)?\s*:?",
             r"start date(?: \([^)]*\))?(?: was| is| of the (?:study|trial))*\s*:?",
@@ -85,12 +83,15 @@ VOCABULARY = {
             r"(?:date of )?(?:first|1st) (?:patient|participant|subject)(?:['’]s)?,? (?:in|enrol+ed|enrol+ment|dosed|treated|randomi[sz]ed|first visit|visit|recruited|included)(?: \([^)]*\))?(?: date)?\s*[:|—–-]",
             r"(?:date of |actual |planned )?(?:FPI|FPFV|FPD)(?: date)?(?: \([^)]*\))?(?: was| is| on| in|:)*",
         ],
+        "item": [
+            r"(?:^[\s*•·–—-]*|[:(;] )(?:started|start|starting|began|begun|opened|launched|first patient (?:in|dosed|enrol+ed)|kicked off|under way since|running since|recruiting since)(?: in| on| from)?",
+        ],
         "at": [
-            rf"(?:which|that|it|this one|(?:\w+ )?one(?: \([^)]*\))?|and|they|{TEAM}|{ACRONYM}) (?:{_HELP} )*(?:began|begun|begin|begins|commenced?|commences|started|start|starts|opened|open|opens|launched|got under ?way|kicked off|kicks off|went live|got going|ran|runs)(?: for business| (?:to|for) (?:patients|enrol+ment|recruitment|accrual|participants|volunteers))?(?: back)? (?:in|on|from|since|around)",
+            rf"(?:which|that|it|this one|(?:\w+ )?one(?: \([^)]*\))?|and|they|{ACRONYM}) (?:{_HELP} )*(?:began|begun|begin|begins|commenced?|commences|started|start|starts|opened|open|opens|launched|got under ?way|kicked off|kicks off|went live|got going|ran|runs)(?: for business| (?:to|for) (?:patients|enrol+ment|recruitment|accrual|participants|volunteers))?(?: back)? (?:in|on|from|since|around)",
             rf"(?:^|[(;,–—] ?|\b(?:and|but) )(?:launched|begun|started|opened|initiated|commenced|first opened|set up|kicked off)(?: back)? (?:in|on) [^.;]*?, (?:{THE}|it|{ACRONYM}|(?:[0-9]+|two|three|four)-)(?:<12>(?:{TRIAL}|{ACRONYM}))?",
             rf"(?:{TRIAL}|{ACRONYM}|{INTAKE})(?:,| \([^)]*\))? (?:{_HELP} )*{_BEGAN}(?: back)? (?:in|on|at|from|since|around|by)",
             rf"{TAKING_IN} (?:its |the |their |our )?(?:first )?(?:{PEOPLE} )?(?:\w+ )?{_SINCE}",
-            rf"(?:{TOOK_IN}|{INTAKE} (?:ran|runs|lasted|took place|continued|went on|is open|has been open|was open)|enrol+ment|recruitment|accrual) (?:\w+ ){{0,3}}?(?:from|starting in|starting on|beginning in|beginning on|as of|since)",
+            rf"(?:{TOOK_IN}|{INTAKE} (?:ran|runs|lasted|took place|continued|went on|is open|has been open|was open)|enrol+ment|recruitment|accrual) (?:\w+ ){{0,3}}?(?:from|starting in|starting on|beginning in|beginning on|since)",
             rf"(?:have|had|has) (?:been )?(?:\w+ly )?{TOOK_IN} <6>since",
             rf"{PEOPLE} (?:have |had )?(?:been )?(?:{TOOK_IN}|joined|taken part) since",
             rf"since [^.;,]*, (?:some |about |more than |over |nearly )?[0-9][0-9,]* {PEOPLE} (?:have|had) (?:been )?(?:{TOOK_IN}|joined)",
@@ -107,7 +108,7 @@ VOCABULARY = {
             rf"{PERSON} (?:number |no\.? ?|#)(?:one|1) (?:was|joined|entered|enrol+ed|received)",
         ],
         "period": [
-            rf"(?:{TOOK_IN}|{INTAKE}|{TAKING_IN}|conducted|carried out|performed|undertaken|screened|eligible|underwent|ran|run|running|took place|joined|took part|taken part|study period|done|studied|in progress|lasted|recruit|enrol+|random|(?:study|trial) (?:dates|duration|period)|dates|duration|timeline|timeframe|period)",
+            rf"(?:{TOOK_IN}|{INTAKE}|vaccinating|conducted|carried out|performed|undertaken|screened|eligible|underwent|ran|run|running|took place|joined|took part|taken part|study period|done|studied|in progress|lasted|recruit|enrol+|random|(?:study|trial|enrol+ment|recruitment|accrual|inclusion|intake) (?:dates?|duration|period)|(?:dates|duration|timeline|timeframe|period)\s*:)",
         ],
         "-other": [
             r"(?:programme|program|(?:extension|second|next|maintenance|follow-up|third|open-label|later|final|expansion) (?:phase|part|stage|portion|cohort|arm|period)|partnership|collaboration|journey|development|hospital|clinic|unit|lab|laborator(?:y|ies)|pandemic|outbreak|epidemic|war|career|symptoms|illness) <5>(?:began|started|initiated|begun|starting|opened)",
@@ -115,6 +116,8 @@ VOCABULARY = {
             rf"{HOUSE}s?(?: (?:of|in|at|for) (?:[^\s.;,]+ ){{0,4}}?[^\s.;,]+)?,? (?:itself,? )?(?:which |that |and )?(?:was |were |has |had )?(?:first |only |\w+ly )?{_BEGAN} (?:in|on|since|its|the)",
             r"(?:might|may|could|would) (?:then |also |even )?(?:begin|start|open|launch|commence)",
             rf"(?:{HOUSE}|group|arm|cohort|part|stage|period|phase|season|window|round|market|office|war|outbreak)s?,? (?:which |that |and )(?:\w+ ){{0,2}}?(?:closed|ended|opened|began|started|finished|concluded|launched)",
+            rf"(?:supply|resupply|launch|rollout|roll-out|sales?|production|manufacturing|marketing|shipments?|delivery|uptake|distribution) of <3>(?:{_HELP} )*{_BEGAN}",
+            r"(?:potential|new|additional|further|more|future|other|several|many) (?:\w+ )?(?:trials|studies) (?:\w+ ){0,2}?(?:starting|beginning)",
             r"open enrol+ment (?:period|season|for)",
             r"(?:first <2>\w+ )(?:completed|died|withdrew|left|discharged|cured|finished|relapsed|responded|dropped|went home|recovered|to (?:complete|finish|leave|die))",
             r"first (?:US|U\.S\.|American|European|Japanese|Chinese|UK|British|German|French|Indian|Australian|Canadian|African|paediatric|pediatric|adolescent|commercial|Asian|Spanish|Italian|Korean) (?:patient|participant|subject|volunteer|site|dose)",
@@ -269,19 +272,54 @@ VOCABULARY = {
     },
     "zh": {
         "began": [
-            r"(?:试验|研究|项目|試驗|招募|入组|收案|计划|計畫)[^。；，,]*?(?:启动|啟動|开始|開始|启用|开展|開展)",
-            r"(?:启动|啟動|开始|開始)(?:了)?(?:招募|入组|收案|试验|研究|試驗)",
-            r"(?:开始|開始|启动|啟動)(?:日期|时间|時間)(?:为|為|是)?[:：]?",
+            r"(?:试验|研究|项目|招募|入组|收案|计[划画]|课题)[^。；]{0,40}?(?:启动|开始|启用|开展|展开|起步|拉开帷幕|正式开跑|开跑|上路|开启|开放(?:招募|入组|报名)|开工)(?:于|自|时间为)?",
+            r"(?:启动|开始|开展|展开|开启|发起|推出)(?:了)?[^。；，]{0,30}?(?:招募|入组|收案|试验|研究|项目)(?:的)?(?:工作)?",
+            r"(?:试验|研究|项目|招募|入组|实际|预计)?(?:的)?(?:开始|启动|起始|开展|起止)(?:的)?(?:日期|时间|日)(?:为|是|：|:|\||\s)*",
+            r"(?:自|从)[^。；，]{4,16}?(?:起|以来|开始)[^。；]{0,20}?(?:招募|入组|收案|纳入|进行|开展|收治)",
+            r"(?:试验|研究|项目)(?:始于|起于|肇始于|自)",
+        ],
+        "bare": [
+            r"(?:正式|就|起|便|才)?(?:开锣|鸣锣开跑|打下第一针|开始|启动|开跑|起跑|开工|上路|启航|拉开帷幕)",
+            r"(?:就|便|已|才)?有(?:病人|患者|受试者|志愿者|人)(?:用上|入组|开始|打上|吃上|服下|接受)",
         ],
         "first": [
-            r"(?:首例|首位|首名|第一例|第一位|第一名)(?:患者|受试者|受試者|病人|参与者|志愿者)?[^。；]*?(?:入组|給藥|给药|治疗|治療|接受|收案|纳入|納入|用药)"
+            r"(?:头一(?:例|位|名|个)|首例|首位|首名|首个|首批|第一例|第一位|第一名|第一个|第1例)(?:患者|受试者|病人|病患|参与者|参加者|志愿者|自愿者|健康人|儿童|孕妇|患儿|婴儿|产妇|试验者)?[^。；]{0,30}?(?:入组|给药|用药|治疗|接受|收案|纳入|接种|输注|注射|随机|招募|入选|入院|植入|参加|参与|服药|受试|入列|用上|打上|吃上)",
+            r"(?:完成|实现|迎来|纳入|招募|收治|收进|收到|收入|招到|招进|入组|给药|治疗)(?:了)?[^。；，]{0,12}?(?:首例|首位|首名|第一例|第一位|第一名|第1例)[^。；，]{0,14}",
         ],
-        "period": [r"(?:收案|入组|招募|纳入|納入|进行|進行|开展|開展|随机)"],
+        "period": [
+            r"(?:收案|入组|招募|纳入|进行|开展|随机|实施|执行|收治|入选|招收|展开|完成)",
+            r"(?:研究|试验|实施|项目)(?:的)?(?:期间|时间|周期|期限|起止时间|起止)",
+        ],
+        "-other": [
+            r"(?:延伸|扩展|延长|第二|后续|下一|随访|维持)(?:期|阶段|部分)[^。；，]{0,8}?(?:启动|开始)",
+            r"(?:公司|合作|项目合作|商业化|上市|销售|生产|建设|谈判|审评|随访|化疗|症状|疼痛|发病)[^。；，]{0,8}?(?:启动|开始|开展)",
+            r"(?:首例|首位|首名|第一例)[^。；，]{0,10}?(?:死亡|退出|出院|完成|痊愈|治愈|确诊|病例报告)",
+            r"(?:文献|系统|数据库)?(?:检索|随访|问卷|访谈|数据分析|统计分析|综述)[^。；，]{0,6}?(?:进行|开展|完成)",
+        ],
     },
     "ja": {
-        "began": [r"(?:試験|研究|募集|登録|治験)[^。、]*?(?:開始|始ま|スタート)", r"(?:開始日|試験開始)[:：]?"],
-        "first": [r"(?:最初|1例目|第1例|初|第一例)[^。]*?(?:投与|登録|組み入れ)"],
-        "period": [r"(?:実施|登録|募集|組み入れ)"],
+        "began": [
+            r"(?:試験|研究|募集|登録|治験|組み入れ|投与)[^。]{0,40}?(?:開始|始ま|始め|スタート|着手|立ち上げ|始動)",
+            r"(?:開始|始動|スタート)(?:した|された|する|し)[^。、]{0,24}?(?:試験|治験|研究)",
+            r"(?:試験|研究|募集|登録|治験)?(?:の)?開始(?:年月日|予定日|日|時期|年月)(?:は|：|:|\||\s)*",
+            r"(?:より|から)[^。、]{0,20}?(?:募集|登録|組み入れ|実施)(?:して|され|し)",
+        ],
+        "bare": [
+            r"に(?:は)?(?:始ま|開始|スタート|始め|動き出|立ち上が)",
+            r"から(?:[^。]{0,30}?)(?:参加|ご参加|登録|募集|組み入れ)",
+        ],
+        "first": [
+            r"最初の(?:お)?(?:一人|1人|ひとり|方)(?:が|は)?",
+            r"始まり(?:は|が)",
+            r"(?:最初|1例目|第1例|第一例|初めて|初|1人目|一人目)(?:の)?(?:の)?(?:患者|被験者|参加者|症例|投与|ボランティア)?[^。]{0,30}?(?:投与|登録|組み入れ|治療|接種|参加|割り付け)",
+        ],
+        "period": [r"(?:実施|登録|募集|組み入れ|参加|行われ|行った|割り付け)", r"(?:試験|研究|治験|実施)期間"],
+        "-other": [
+            r"(?:延長|継続|第2|次の|追跡)(?:期|試験|段階|パート)[^。、]{0,8}?(?:開始|始ま)",
+            r"(?:販売|発売|提供|製造|共同開発|提携|審査|症状|発症)(?:を|の|が)?(?:開始|始)",
+            r"(?:最初|1例目|第1例)[^。、]{0,12}?(?:死亡|完了|退院|報告)",
+            r"(?:文献|検索|解析|追跡|調査|アンケート)[^。、]{0,6}?(?:実施|行われ|行った)",
+        ],
     },
     "ko": {
         "began": [
@@ -301,6 +339,10 @@ VOCABULARY = {
 }
 
 
+BESIDE = 2
+"""Characters that may stand between a date and a verb which has no trial for its subject beside it ("2016年12月に始まり")."""
+
+
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The date of each phrase of beginning; of a period in which people were taken in, its first end."""
     seen: set[int] = set()
@@ -317,7 +359,12 @@ def _date(hit: Hit, passage: Passage) -> Told | None:
         period = period_of(passage.text, hit.start, hit.end, passage.dates)
         return period[0] if period else None
     find = date_joined if hit.row.name in STRICT else date_of
-    return find(passage.text, hit.start, hit.end, passage.dates)
+    told = find(passage.text, hit.start, hit.end, passage.dates)
+    if told and hit.row.language in UNSPACED:
+        ends = any(told == second for _, second in periods(passage.text, passage.dates))
+        beside = hit.row.name != "bare" or told.end <= hit.start <= told.end + BESIDE
+        return told if beside and not ends else None
+    return told
 
 
 CHECK = Check[str](

@@ -8,7 +8,7 @@ from itertools import islice
 
 from msgspec import Struct
 
-from trialcheck.grammar import numerals
+from trialcheck.grammar import han, numerals
 from trialcheck.grammar.lexicon import linear, spaced
 from trialcheck.grammar.patterns import Match, Pattern
 
@@ -81,7 +81,7 @@ def _chain(language: str, joint: str) -> str:
 
 _DE_PARTS = _either(_PART_OF["de"])
 WORDS_ABROAD = rf"(?:(?:{_DE_PARTS})(?:{_DE_PARTS}|und)*|{_chain('fr', '(?:-| et |-et-| )')}|{_chain('es', '(?: y | )')}|{_either(_ROUND_OF)})"
-_HAN = {"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+_PAIR = {"双": 2, "雙": 2}
 
 DIGITS = r"(?:[0-9]{1,3}(?:[,.'’\x{a0}\x{2009}\x{202f}·][0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)"
 """A whole number in digits, with the thousands separators that texts use (RE2 syntax)."""
@@ -101,7 +101,7 @@ PEOPLE = (
     r"|babies|neonates|toddlers|pupils|students|adolescents?|teenagers?|teens|youths?|women|men|males?|females?"
     r"|mothers|veterans|outpatients?|inpatients?|recipients|survivors|sufferers|smokers|residents|enrollees|boys|girls"
     r"|kids|youngsters|pairs|couples|citizens|nurses|physicians|doctors|workers|users|caregivers|seniors|candidates"
-    r"|schoolchildren|schoolgirls|schoolboys|preschoolers|preterms|preemies|dyads|twins|parents|fathers|grandparents"
+    r"|mums|moms|dads|mums-to-be|mothers-to-be|schoolchildren|schoolgirls|schoolboys|preschoolers|preterms|preemies|dyads|twins|parents|fathers|grandparents"
     r"|pensioners|retirees|elders|diabetics|asthmatics|drinkers|non-?smokers|athletes|runners|players|soldiers|firefighters"
     r"|recruits|inmates|prisoners|villagers|farmers|miners|drivers|teachers|learners|clinicians|surgeons|midwives|carers"
     r"|cancer survivors|families|test subjects|respondents|attendees|trainees|employees|staff|clients|callers"
@@ -119,16 +119,29 @@ PEOPLE = (
 )
 """The people of a trial, in the languages that write blanks between words."""
 
-_COUNTER = r"(?:例|名|人|位|명|례|个受试者|個受試者)"
+_COUNTER = (
+    r"(?:(?:例|名|位|个)(?:成年|健康|男性|女性|老年|儿童|中国|日本)*(?:的)?(?:患者|病患|病人|受试者|参与者|参加者|志愿者|自愿者|试验者|受测者|试者|被试|人|儿童|孩子|婴儿|新生儿|妇女|孕妇|女性|男性|成人|老人|学生|青少年)"
+    r"|例|名|人|位|명|(?:对|组)(?:夫妻|夫妇|伴侣|双胞胎|母婴)|患儿)"
+)
+_NO_COUNTER = re.compile(
+    han.in_both_shapes(
+        r"\s*(?:多|余)?\s*(?:人[次份年日工类体种民均员才源际]|例[如外次数会]|名[单称录义额誉校医]|位[点移于置数次])"
+    )
+)
+"""Words that begin as a counter of people does, and count none."""
+_UNCOUNTED = frozenset("第每前首末")
+_SOME = frozenset("数數几幾上好")
+"""What makes a number before a counter an ordinal or a rate, and a numeral a vague one ("数十人")."""
+_HAN_NUMBER = rf"(?:[0-9]{{1,4}}(?:\.[0-9]{{1,2}})?\s?[百千万萬]|{DIGITS}|{han.NUMBER})"
 _KOREAN_NUMBER = r"[0-9][0-9,.]*\s?(?:만\s?(?:[0-9][0-9,]*\s?천?\s?(?:[0-9]+)?)?|천\s?(?:[0-9]+)?|백\s?(?:[0-9]+)?)"
 _BETWEEN = r"(?:[\s-]+[^\s.,;:()\[\]0-9|]+(?:[0-9]+[a-z-]*)?){0,6}?"
 
 _HEDGES = {
     "about": "gut~und~gern zirka schätzungsweise annähernd fast presque à~peu~près approximativement autour~de casi aproximadamente~unos en~torno~a cerca~de~los about approximately around roughly nearly almost some circa ca close~to just~over just~under an~estimated "
     "unos unas alrededor~de aproximadamente cerca~de rund etwa circa ungefähr knapp environ près~de quelque 约 約 大约 "
-    "大約 近 약 cerca~di circa~di intorno~a quase perto~de em~torno~de por~volta~de quasi pressappoco omkring ungefär runt drygt~cirka närmare nästan knappt",
-    "at least": "mindestens gut au~moins al~menos plus~d' plus~d’ más~de~los more~than over at~least upwards~of más~de mehr~als über plus~de mais~de più~di 超过 超過 逾 pelo~menos ao~menos no~mínimo acima~de oltre almeno minst mer~än fler~än över drygt",
-    "up to": "maximal höchstens au~maximum como~máximo jusqu’à up~to as~many~as a~maximum~of hasta bis~zu jusqu'à até fino~a 最多 no~máximo al~massimo non~più~di upp~till högst",
+    "大約 大概 近 将近 將近 接近 およそ 概ね 약 cerca~di circa~di intorno~a quase perto~de em~torno~de por~volta~de quasi pressappoco omkring ungefär runt drygt~cirka närmare nästan knappt",
+    "at least": "mindestens gut au~moins al~menos plus~d' plus~d’ más~de~los more~than over at~least upwards~of más~de mehr~als über plus~de mais~de più~di 超过 超過 逾 pelo~menos ao~menos no~mínimo acima~de oltre almeno minst mer~än fler~än över drygt 至少 不少于 不少於 少なくとも",
+    "up to": "maximal höchstens au~maximum como~máximo jusqu’à up~to as~many~as a~maximum~of hasta bis~zu jusqu'à até fino~a no~máximo al~massimo non~più~di upp~till högst 最多 至多 多达 多達 不超过 不超過 最大",
 }
 _EN_HEDGES = {
     "about": "roughly~some circa~some just~shy~of just~short~of close~on a~little~over a~little~under slightly~more~than "
@@ -167,7 +180,8 @@ _PEOPLE_COUNTED = linear(
 _FORMS = (
     _PEOPLE_COUNTED,
     linear(rf"(?P<n>{_KOREAN_NUMBER})\s?여?\s?(?P<noun>명)"),
-    linear(rf"(?P<n>{DIGITS})\s*(?:多|余|餘|여)?\s*(?P<noun>{_COUNTER})"),
+    linear(rf"(?P<n>{_HAN_NUMBER})\s*(?:多|余|餘)?\s*(?P<noun>{han.in_both_shapes(_COUNTER)})"),
+    linear(rf"(?P<n>{DIGITS})\s*여?\s*(?P<noun>명|례)"),
     linear(rf"(?P<n>{numerals.KOREAN})\s?(?P<noun>명)"),
     linear(rf"n\s*=\s*(?P<n>{DIGITS})(?P<noun>)"),
 )
@@ -192,7 +206,7 @@ def find(text: str) -> Iterator[Count]:
     for form in _forms(text):
         for match in islice(_matches(form, text), MOST):
             (start, number_end), end = match.span(1), match.end("noun") if match["noun"] else match.end()
-            if any(taken[start:end]) or not _apart(text, start, end):
+            if any(taken[start:end]) or not _apart(text, start, end) or _NO_COUNTER.match(text, number_end):
                 continue
             value = _value(text, match)
             if value is not None:
@@ -206,7 +220,7 @@ def find(text: str) -> Iterator[Count]:
                         noun.casefold(),
                         "about"
                         if match[1].casefold() in _ROUND_OF or numerals.is_round(match[1])
-                        else hedge(text, start),
+                        else _hedge_after(text[number_end:end]) or hedge(text, start),
                     )
                 )
                 taken[start:end] = b"\1" * (end - start)
@@ -238,6 +252,8 @@ def _matches(pattern: Pattern, text: str) -> Iterator[Match]:
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _IN_A_YEAR = re.compile(r"\b(?:in|since|by|until|till|from|during|before|after|early|late|mid)[\s-]+$", re.IGNORECASE)
+_VAGUE = frozenset("百千万萬")
+"""Chinese numerals that alone tell no number ("逾千名")."""
 _SCALE_OF = _SCALES | _SCALES_ELSEWHERE
 _SCALE_AFTER = re.compile(rf"[\s-]+({'|'.join(sorted(_SCALE_OF, key=len, reverse=True))})\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:several|few|many|some|couple of)\s+$", re.IGNORECASE)
@@ -248,9 +264,13 @@ def _value(text: str, match: Match) -> int | None:
     number = whole(match[1])
     if _YEAR.fullmatch(match[1]) and _IN_A_YEAR.search(text[max(0, match.start(1) - 8) : match.start(1)]):
         return None
-    if number is None or (
-        match[1].casefold().startswith(tuple(_SCALES))
-        and _SEVERAL.search(text[max(0, match.start(1) - 16) : match.start(1)])
+    if (
+        match[1] in _VAGUE
+        or number is None
+        or (
+            match[1].casefold().startswith(tuple(_SCALES))
+            and _SEVERAL.search(text[max(0, match.start(1) - 16) : match.start(1)])
+        )
     ):
         return None
     scale = _SCALE_AFTER.match(text, match.end(1))
@@ -260,11 +280,18 @@ def _value(text: str, match: Match) -> int | None:
 def _apart(text: str, start: int, end: int) -> bool:
     """Whether the number is no part of a longer one, a decimal, a percentage or a word, and the noun ends its word."""
     before, after = text[start - 1 : start], text[end : end + 1]
+    if before and (before in _UNCOUNTED or (before in _SOME and not text[start].isascii())):
+        return False
     if (before.isalnum() and before.isascii()) or (
         before in {".", ",", "/", "-", "–", "±", "·"} and text[start - 2 : start - 1].isdigit()
     ):
         return False
-    return not (after.isalnum() and after.isascii())
+    return not (after.isalnum() and after.isascii() and text[end - 1].isascii())
+
+
+def _hedge_after(words: str) -> str | None:
+    """What hedges a number from behind ("60余例")."""
+    return "at least" if words.lstrip().startswith(("多", "余", "餘")) else None
 
 
 def hedge(text: str, start: int) -> str | None:
@@ -285,14 +312,16 @@ def whole(text: str) -> int | None:
     lowered = text.casefold().strip()
     if lowered.endswith("dozen"):
         return _DOZENS.get(lowered.removesuffix("dozen").strip(" -"))
-    if text in _HAN:
-        return _HAN[text]
     if lowered in _THOUSAND:
         return 1000
     if (number := numerals.whole(text)) is not None:
         return number
     if "\uac00" <= text[-1:] <= "\ud7af" or set("만천백") & set(text):
         return _in_myriads(text)
+    if text in _PAIR:
+        return _PAIR[text]
+    if (number := han.whole(text.replace(" ", ""))) is not None:
+        return number
     if (told := _from_words(re.split(r"[\s‐‑-]+", lowered))) is not None:
         return told
     return _FOREIGN.get(lowered) or _ROUND_OF.get(lowered) or _from_words_abroad(lowered)

@@ -15,6 +15,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from trialcheck.grammar import han_names
+from trialcheck.grammar.han import east_asian, unspaced
+
 if TYPE_CHECKING:
     from trialcheck.grammar.aliases import Known
 
@@ -561,8 +564,9 @@ _SENTENCE_WORDS = frozenset(
     "clinicaltrials clinicaltrials.gov trial registration identifier nct number study phase patients results methods "
     "conclusions background findings interpretation we our in this and for".split()
 )
-_CJK_LEAD_IN = re.compile(r"[为為是由の：:\s]*")
-_CJK_NAME = re.compile(r"[^\s,;:。；，、|()（）《》]+(?:\s[A-Za-z&.,'-]+)*")
+_SPACED_NAME = re.compile(r"[^\s,;:。；，、|()（）《》]+(?:\s[A-Za-z&.,'-]+)*")
+"""A name in Korean, up to the next blank."""
+_HAN_LEAD_IN = re.compile(r"[为為是由の：:|\s了即は]*(?:来自|來自)?")
 
 
 _KINDS_ABROAD = {
@@ -656,9 +660,14 @@ def name_at(text: str, start: int) -> Name | None:
     begin = _after(_LEAD_ABROAD, text, _after(_LEAD_IN, text, start))
     if begin >= len(text):
         return None
-    if "\u3040" <= text[begin] <= "\u9fff" or "\uac00" <= text[begin] <= "\ud7af":
-        found = _CJK_NAME.match(text, _after(_CJK_LEAD_IN, text, begin))
+    after = _after(_HAN_LEAD_IN, text, begin)
+    if after < len(text) and east_asian(text[after]) and not unspaced(text[after]):
+        found = _SPACED_NAME.match(text, after)
         return _without_particle(found[0], found.start()) if found else None
+    if after < len(text) and unspaced(text[after]):
+        span = han_names.name_span(text, after)
+        return Name(text[slice(*span)], *span) if span else None
+    begin = after if unspaced(text[begin]) else begin
     end = begin
     for token in _tokens_abroad(text, begin) or _tokens(text, begin):
         end = token
@@ -667,6 +676,8 @@ def name_at(text: str, start: int) -> Name | None:
         if not text[begin:end].endswith(("Inc.", "Ltd.", "Co.", "Corp."))
         else text[begin:end]
     )
+    if any(map(unspaced, name)) and (span := han_names.name_span(text[:end], begin)):
+        return Name(text[slice(*span)], *span)
     return Name(name, begin, begin + len(name)) if name and not name.islower() else None
 
 
@@ -821,7 +832,7 @@ def _ends_a_name(text: str, before: str, after: int) -> bool:
 
 
 _AND_MORE = re.compile(
-    r"(?:\s*[(\[][^()\[\]]*[)\]])?(?:\s*[,、]\s*(?:and\s+|y\s+|et\s+|e\s+|och\s+|samt\s+)?|\s+(?:and|und|et|y|e|ed|och|samt|with|as well as|sowie|ainsi que|así como)\s+|\s*和\s*)(?:by\s+|from\s+|with\s+|pel[oa]\s+|com\s+|con\s+|dalla\s+|dal\s+|da\s+|av\s+|från\s+|med\s+)?(?:the\s+|[ao]\s+|il\s+)?(?:(?:sowie|auch|par|por|durch|von|vom|mit|avec|con)\s+)?(?:(?:der|die|das|dem|den|la|le|les|el|los|las|du|de la|de|des|del)\s+|(?:de )?[ld]['’])?"
+    r"(?:\s*[(\[][^()\[\]]*[)\]])?(?:\s*[,、]\s*(?:and\s+|y\s+|et\s+|e\s+|och\s+|samt\s+)?|\s+(?:and|und|et|y|e|ed|och|samt|with|as well as|sowie|ainsi que|así como)\s+|\s*(?:和|与|與|以及|及|と|および|、)\s*)(?:by\s+|from\s+|with\s+|pel[oa]\s+|com\s+|con\s+|dalla\s+|dal\s+|da\s+|av\s+|från\s+|med\s+)?(?:the\s+|[ao]\s+|il\s+)?(?:(?:sowie|auch|par|por|durch|von|vom|mit|avec|con)\s+)?(?:(?:der|die|das|dem|den|la|le|les|el|los|las|du|de la|de|des|del)\s+|(?:de )?[ld]['’])?"
 )
 _CODE = re.compile(r"[A-Z]{0,4}[0-9][A-Z0-9/.-]*")
 
@@ -845,6 +856,16 @@ def names_from(text: str, start: int) -> Iterator[Name]:
         at = more.end()
 
 
+def shows_a_body(name: str) -> bool:
+    """Whether a name of Chinese or Japanese text can only be a body's: by its kind, by the table, or a foreign name."""
+    from trialcheck.grammar.aliases import known
+
+    return han_names.like_a_body(name) or bool(known(name)) or not any(map(unspaced, name))
+
+
+_BRACKETS = re.compile(r"(?:\s*[（(][^（）()]*[)）])?\s*$")
+
+
 def _begins_abroad(text: str, at: int) -> bool:
     """Whether a name begins that has a small first letter ("le ministère de la Santé")."""
     word = _TOKEN.match(text, at)
@@ -853,6 +874,9 @@ def _begins_abroad(text: str, at: int) -> bool:
 
 def name_before(text: str, end: int) -> Name | None:
     """The name that ends at *end*, but for blanks, a comma, and a stock ticker in brackets."""
+    if (last := _BRACKETS.sub("", text[max(0, end - REACH) : end])[-1:]) and unspaced(last):
+        span = han_names.span_before(text, end)
+        return Name(text[slice(*span)], *span) if span else None
     head = _IN_TOWN.sub(r"\1", re.sub(r"(?:\s*\([^()]*\))*[\s,]*$", "", text[:end][-160:]))
     offset = max(0, end - 160)
     start = stop = len(head)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec import Struct
 
-from trialcheck.grammar.lexicon import Hit, linear
+from trialcheck.grammar.lexicon import UNSPACED, Hit, linear
 from trialcheck.model import OTHER_AUTHORITY, Mention
 
 CUES = {
@@ -207,29 +208,90 @@ CUES = {
     },
     "zh": {
         "earlier": [
-            r"(?:此前|之前|先前)[^。；]*?曾",
-            r"(?:此前|之前|先前|早前|前期|既往|以往)[^。；，,]*?(?:试验|研究|試驗|期)",
+            r"(?:此前|之前|先前|早前|前期|既往|以往|早先|早些时候|过去|前述|上一|前一|首个|较早)(?:的|进行的|开展的|完成的|公布的|发表的|已完成的|一项|一个|两项|几项|多项|另一项)*[^。；，,]{0,14}?(?:试验|研究|临床|期)",
+            r"(?:此前|之前|先前|早前|过去|早年)[^。；，]{0,10}?曾",
+            r"(?:上市前|获批前|批准前)的?[^。；，]{0,10}?(?:试验|研究)",
+            r"(?:其|该药|它)[^。；，]{0,12}?(?:试验|研究)曾",
+            r"(?:在|于)(?:此前|之前|先前|早前|既往|早期|前期)(?:的)?[^。；]{0,16}?(?:中|里)",
+            r"(?:基于|根据|继|延续|鉴于)[^。；，]{0,16}?(?:试验|研究|期)(?:的)?(?:积极|良好|成功|阳性|结果|数据)",
+            r"(?:动物|临床前|体外|小鼠|大鼠|猴)(?:试验|实验|研究|模型)",
         ],
         "future": [
-            r"(?:计划|計畫|拟|擬|将|將|未来|未來|下一步|后续|後續)[^。；，,]*?(?:试验|研究|試驗|期)",
-            r"(?:有待|需要)[^。；，,]*?(?:试验|研究|試驗)",
+            r"(?:计[划画]|拟|有望|准备|打算|希望|预计|期待|考虑|力争|争取|即将|未来|下一步|后续|接下来|随后|下一阶段|明年)[^。；，,]{0,16}?(?:进入|启动|开展|推进|推进到|推进至|进行|开始|展开|迈入|设计|发起|探索)[^。；，,]{0,14}?(?:试验|研究|期|临床)",
+            r"(?:有待|需要|尚需|仍需|还需|亟待|期待|等待)[^。；，,]{0,16}?(?:试验|研究|期)",
+            r"(?:下一步|后续|未来|下一项|更大规模|更大型|确证性|后期)(?:的)?[^。；，,]{0,8}?(?:试验|研究|期|临床)",
+            r"(?:为|给|以便|从而)[^。；，]{0,10}?(?:奠定基础|铺平道路|铺路|提供依据)",
         ],
-        "negated": [r"(?:不是|没有|沒有|并非|並非|未|无|無|而非|尚无|不)"],
+        "next": [
+            r"(?:如果|若|假如|一旦|倘若|要是|如)[^。；]{0,30}?(?:将|会|可能|有望|计[划画]|打算|希望|就)",
+            r"(?:下一步|后续|下一项|下一个|更大规模|更大型|确证性|接下来|未来|后期)(?:的|将|计[划画]|会)*[^。；，,]{0,10}?(?:试验|研究|期)",
+            r"(?:有待|需要|尚需|仍需|还需|亟待|期待|呼吁)[^。；，,]{0,16}?(?:试验|研究)",
+        ],
+        "negated": [
+            r"(?:不是|并不是|并非|没有|并没有|并未|从未|未曾|尚未|未经|而非|而不是|不属于|不算|谈不上|不存在|缺乏|缺少|无需|毫无|既非|既没有|也没有|也不是|绝非|不设|未设|不采用|未采用|没做|没设|没法|无法|不用|不做)(?:一项|一个|任何|真正的?|进行|采用|设置|设|做|使用|所谓的?|严格的?|被)*",
+        ],
         "others": [
-            r"(?:类似|類似)的(?:尝试|嘗試|研究|试验)",
-            r"(?:国外|國外|早年)[^。；]*?(?:研究|试验|試驗)",
-            r"(?:其他|其它|另一项|另一項|多项|多項|同类|同類)[^。；，,]*?(?:试验|研究|試驗)",
+            r"(?:类似|相似)的?(?:尝试|研究|试验|设计)",
+            r"(?:国外|海外|欧美|早年|业内|别家|别的公司|其他公司|竞争对手|同行|同类(?:产品|药物))[^。；]{0,20}?(?:研究|试验|期)",
+            r"(?:其他|其它|另一项|另一个|另一款|另外一项|另有|多项|若干|许多|很多|大多数|不少|大量|数十项|两项独立|同类|别的|有些|一些|所有|各类|姊妹|平行的另)(?:的)?[^。；，,]{0,14}?(?:试验|研究)",
+            r"(?:某|另一家|别家|其他|外商)[^。；，]{0,8}?(?:药厂|公司|企业|药企)[^。；]{0,20}?(?:试验|研究)",
+            r"[^。；，]{0,60}?(?:与|和|跟)(?:本|该|这项|这|此)[^。；，]{0,8}?(?:无关|无涉|不相干|是两回事|不是一回事)",
+            r"(?:同名|名字(?:相近|相似|很像)|名称(?:相近|相似)|容易混淆|别搞混|不要混淆)[^。；]{0,30}",
+            r"(?:荟萃分析|系统综述|系统评价|综述|文献|指南|[Mm]eta\s?分析|汇总分析)",
+            r"(?:通常|一般|传统|典型|常规)(?:的|来说|而言)?[^。；，]{0,8}?(?:试验|研究)",
+            r"(?:延伸|延长|扩展)(?:期|研究|试验|阶段)",
         ],
         "authority": [
-            r"(?:卫健委|衛健委|卫生健康委员会|药监局|藥監局|伦理委员会|倫理委員會|中国临床试验注册中心|FDA|NMPA|食药监)"
+            r"(?:卫健委|卫生健康委员会|药监局|食药监|食药署|药品监督管理局|伦理委员会|伦理|中国临床试验注册中心|ChiCTR|CDE|药审中心|FDA|NMPA|TFDA|EMA|PMDA|jRCT|ISRCTN|EudraCT|药物临床试验登记与信息公示平台|卫福部|人类遗传资源)"
+        ],
+        "boilerplate": [
+            r"前瞻性(?:陈述|声明|表述|叙述)",
+            r"(?:关于|有关)(?:我们|公司|本公司|[A-Za-z]{2,12})[^。；]{0,4}?(?:公司)?(?:是一家|成立于|总部)",
+            r"(?:公司|企业|集团)(?:成立于|创立于|创建于|总部位于|总部设在|是一家|系一家|为一家)",
+            r"(?:更多信息|欲了解更多|欲知更多|如需更多|详情请)(?:请)?(?:访问|浏览|参阅|见|查询)?",
         ],
     },
     "ja": {
-        "earlier": [r"(?:以前の|先行する|これまでの|過去の)[^。、]*?(?:試験|研究)"],
-        "future": [r"(?:今後|次の|予定|計画)[^。、]*?(?:試験|研究|相)"],
-        "negated": [r"(?:ない|なかった|なし|ではなく|せず)"],
-        "others": [r"(?:他の|別の|複数の)[^。、]*?(?:試験|研究)"],
-        "authority": [r"(?:PMDA|厚生労働省|倫理委員会|FDA)"],
+        "earlier": [
+            r"(?:以前の|先行する|先行して行われた|これまでの|過去の|従来の|前回の|先の|かつての|既存の|すでに完了した)[^。、]{0,14}?(?:試験|研究|治験|相)",
+            r"(?:以前|過去|先行研究|先行試験|前の試験)(?:に|で|では|には)",
+            r"(?:第?\s*[1-3IⅠ-Ⅲ]+\s*相(?:試験)?の結果(?:を受け|に基づ|を踏まえ))",
+            r"(?:動物|非臨床|前臨床|マウス|ラット|サル)(?:試験|実験|研究|モデル)",
+        ],
+        "future": [
+            r"(?:今後|次の|次なる|将来|次段階の|続く|後続の)[^。、]{0,20}?(?:試験|研究|治験|相|フェーズ)",
+            r"(?:試験|治験|相|フェーズ\s?[0-9])(?:へ|に)(?:の)?(?:進|移行|着手)(?:む|み|める|め|する|したい|でき)?(?:予定|計画|見込み|方針|考え|こと)?",
+            r"(?:試験|治験|研究)(?:を|の)?(?:開始|実施|行)(?:する|し|う)?(?:予定|計画|見込み|方針)(?:で|が|だ|。|、)",
+            r"(?:さらなる|より大規模な|大規模な|検証的な?|確認のための)[^。、]{0,10}?(?:試験|研究)(?:が|を)(?:必要|求め|待た|望ま|計画|予定)",
+        ],
+        "next": [
+            r"(?:次の|次なる|次段階の|後続の|さらなる|より大規模な|今後の|追加の)[^。、]{0,12}?(?:試験|研究|治験|相)",
+            r"(?:試験|治験|研究)(?:（[^（）]*）)?を(?:準備|計画|検討|予定)(?:中|して|する)",
+            r"(?:もし|仮に|成功すれば|良好であれば|確認されれば|得られれば|うまくいけば)",
+        ],
+        "negated after": [
+            r"(?:では(?:な(?:い|く|かった)|ありませ)|でもな(?:い|く)|ではあるまい|じゃない|とは(?:言|い)え(?:な|ませ)|(?:を|は)(?:行わ|実施せ|用い|設け|置か)(?:ず|な(?:い|かった)|ていな)|(?:され|して)(?:い)?(?:な(?:い|かった)|ませ)|せず)",
+        ],
+        "others": [
+            r"(?:他の|別の|ほかの|他社の|複数の|いくつかの|多くの|数々の|同種の|類似の|競合する?|海外の|一般的な|通常の|もう(?:一|1)つの)[^。、]{0,16}?(?:試験|研究|治験|薬剤|製品)",
+            r"[^。、]{0,60}?(?:試験|研究|治験)(?:（[^（）]*）)?(?:とも?|とは)(?:別|異な|違|性格|まるで|無関係|混同|関係)",
+            r"[^。]{0,60}?(?:これ|それ|本試験|この試験|本研究|今回の試験)(?:とは?も?)(?:無関係|別物|別の|関係|異な)",
+            r"(?:よく似た|似た|同じ|紛らわしい|同名)(?:の)?(?:名前|名称)?の[^。]{0,40}",
+            r"(?:承認|申請)の(?:もと|根拠|基礎)(?:に|と)(?:な|し)[^。、]{0,10}?(?:試験|研究)",
+            r"別(?:方式|系統|タイプ|製剤|の薬)[^。、]{0,10}?(?:試験|研究|治験)",
+            r"(?:新しい|新たな)(?:治験|試験)",
+            r"(?:メタ(?:アナリシス|解析)|系統的レビュー|システマティックレビュー|総説|ガイドライン|文献)",
+            r"(?:延長|継続|長期継続)(?:投与)?(?:試験|期)",
+        ],
+        "authority": [
+            r"(?:PMDA|厚生労働省|厚労省|倫理(?:審査)?委員会|IRB|FDA|EMA|jRCT|UMIN(?:-CTR)?|JapicCTI|医薬品医療機器総合機構)"
+        ],
+        "boilerplate": [
+            r"(?:将来予測|将来の見通し|見通しに関する記述|将来に関する記述)",
+            r"(?:本社|本部)\s*[:：]",
+            r"(?:詳細|詳しく)(?:は|については)[^。]{0,16}?(?:ご覧|サイト|参照)",
+            r"(?:設立|創業)(?:され|：|:)",
+        ],
     },
     "ko": {
         "earlier": [
@@ -434,7 +496,9 @@ def _clause_between(sentence: str, a: int, b: int, language: str) -> bool:
 
 
 _CLAUSE_ENDS = {
-    "en": linear(r"[;:。；]|,\s+(?:but|while|whereas|although|though|yet|and (?:the|a|an|its|this|it))\b|\bbut\b"),
+    "en": linear(
+        r"[;:。；]|[，,](?:而|但|目前|现在|本次|此次|这次|该|本|这项|此项|这一|一方|今回|本試験|この試験|当)|,\s+(?:but|while|whereas|although|though|yet|and (?:the|a|an|its|this|it))\b|\bbut\b"
+    ),
     "pt": linear(
         r"\b(?:mas|porém|contudo|todavia|enquanto|embora|ao passo que)\b|,\s+(?:e )?(?:o|a|os|as|este|esta)\s"
     ),
@@ -447,6 +511,18 @@ _CLAUSE_ENDS = {
 
 def _overlaps(mention: Mention, hit: Hit) -> bool:
     return hit.start < mention.end and mention.start < hit.end
+
+
+def _negates_after(mention: Mention, hit: Hit, sentence: str) -> bool:
+    """Whether what follows a mention denies it, in a language that denies at the end ("ランダム化は行わなかった")."""
+    between = sentence[mention.end : hit.start] if mention.end <= hit.start else ""
+    if mention.field in NAMES | {"registration_timing", "overall_status", "results_posted"} or hit.end <= mention.end:
+        return False
+    return len(between) <= _DENIED and not re.search(r"[。、；]", between)
+
+
+_DENIED = 12
+"""Characters between a mention and what denies it behind."""
 
 
 def _precedes(mention: Mention, hit: Hit, sentence: str, within: int) -> bool:
@@ -462,6 +538,8 @@ def _negates(mention: Mention, hit: Hit, sentence: str) -> bool:
     if hit.row.language in _DENIED_AFTERWARDS:
         return _denies_afterwards(mention, hit, sentence)
     if hit.start >= mention.start:
+        return False
+    if hit.row.language in UNSPACED and _HAN_COMMA.search(sentence[hit.end : mention.start]):
         return False
     between = sentence[hit.end : mention.start]
     return (
@@ -490,6 +568,7 @@ _NO_DENIAL = linear(
     r"|não (?:só|apenas|somente)\b|\bnon (?:solo|soltanto)\b|\b(?:inte|ej) (?:bara|enbart)\b|\b(?:com e sem|con e senza|med och utan)\b"
 )
 _UNTIL = linear(r"\b(?:until|till|before|bis|avant|hasta|antes|até|prima|fino|innan|förrän)\b|直到")
+_HAN_COMMA = linear(r"[，,、]|的.*的")
 
 
 def _speaks_of_earlier(mention: Mention, hit: Hit, sentence: str) -> bool:
@@ -542,6 +621,7 @@ _REACHES = {
     "earlier": _speaks_of_earlier,
     "future": _speaks_of_future,
     "negated": _negates,
+    "negated after": _negates_after,
     "others": _speaks_of_others,
     "authority": _of_authority,
     "next": _speaks_of_next,
@@ -553,6 +633,7 @@ _WHY = {
     "future": "said of a trial that is planned or wished for",
     "next": "said of a trial that is to come",
     "negated": "denied",
+    "negated after": "denied",
     "others": "said of other trials",
     "authority": WHY_AUTHORITY,
     "boilerplate": "a company's standing text",

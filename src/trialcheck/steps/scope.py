@@ -265,7 +265,7 @@ class Scope:
     def _trials_counted(self, span: Span, sentence: Span) -> int | None:
         """How many trials the words around a mention count ("three open-label studies"); None where they count none."""
         words = self.document.text[sentence.start : sentence.end]
-        for found in _SO_MANY.finditer(words):
+        for found in (*_SO_MANY.finditer(words), *_HAN_SO_MANY.finditer(words)):
             if found.start() <= span.end - sentence.start and span.start - sentence.start <= found.end():
                 number = found[1].casefold()
                 return {"both": 2, "these": len(self.own), "all": len(self.own)}.get(number) or whole(number)
@@ -365,7 +365,7 @@ _PASSING_BEFORE = re.compile(
 )
 _PASSING_AFTER = re.compile(r"\s*\.?\s*(?:Accessed|Available at|accessed)\b")
 _LISTED = linear(
-    r"(?:[\s,;/&()\[\]:.–-]|and|or|und|et|y|e|和|及|与|與|、|，|；|ClinicalTrials\.gov|Clinicaltrials|identifiers?|numbers?|no\.?|registered|as|at|registration|trial|trials|study|studies|(?-i:\(?[A-Z][A-Z0-9-]+\)?)|[0-9]{1,2})*"
+    r"(?:[\s,;/&()\[\]:.–-]|and|or|und|et|y|e|和|及|与|與|、|，|；|（|）|以及|と|および|及び|登记号|登記號|注册号|註冊號|编号|編號|登録番号|试验|試驗|试验编号|識別番号|识别号|ClinicalTrials\.gov|Clinicaltrials|identifiers?|numbers?|no\.?|registered|as|at|registration|trial|trials|study|studies|(?-i:\(?[A-Z][A-Z0-9-]+\)?)|[0-9]{1,2})*"
 )
 _LABEL = re.compile(
     r"(?P<label>(?:[A-Z][\w’'-]*[A-Z0-9][\w-]*)(?: ?[0-9IVX]{1,3}\b)?)(?:\s+(?:trial|study|Phase [\w/]+ (?:trial|study)))?\s*[,:]?\s*[\(\[（]?\s*(?:ClinicalTrials\.gov\s*)?(?:identifier|number|ID|no\.?)?[\s:;,]*$"
@@ -382,6 +382,10 @@ _NO_LABEL = re.compile(
 _SO_MANY = linear(
     r"\b(both|these|all|two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9]) [^.;]*?(?:trials|studies)\b"
 )
+
+
+_HAN_SO_MANY = linear(r"([两兩二三四五六七八九2-9])(?:项|項|个|個|者|つの|件の|本の)[^。；]*")
+"""The same in Chinese and Japanese, where what is said of so many trials goes on to the end of the sentence."""
 
 
 def _closes(gap: str) -> bool:
