@@ -832,7 +832,7 @@ def _ends_a_name(text: str, before: str, after: int) -> bool:
 
 
 _AND_MORE = re.compile(
-    r"(?:\s*[(\[][^()\[\]]*[)\]])?(?:\s*[,、]\s*(?:and\s+|y\s+|et\s+|e\s+|och\s+|samt\s+)?|\s+(?:and|und|et|y|e|ed|och|samt|with|as well as|sowie|ainsi que|así como)\s+|\s*(?:和|与|與|以及|及|と|および|、)\s*)(?:by\s+|from\s+|with\s+|pel[oa]\s+|com\s+|con\s+|dalla\s+|dal\s+|da\s+|av\s+|från\s+|med\s+)?(?:the\s+|[ao]\s+|il\s+)?(?:(?:sowie|auch|par|por|durch|von|vom|mit|avec|con)\s+)?(?:(?:der|die|das|dem|den|la|le|les|el|los|las|du|de la|de|des|del)\s+|(?:de )?[ld]['’])?"
+    r"(?:\s*[(\[][^()\[\]]*[)\]])?(?:\s*[,、]\s*(?:and\s+|y\s+|et\s+|e\s+|och\s+|samt\s+)?|\s+(?:e [ao]|and|und|et|y|e|ed|och|samt|with|as well as|sowie|ainsi que|así como)\s+|\s*(?:和|与|與|以及|及|と|および|、)\s*)(?:by\s+|from\s+|with\s+|pel[oa]\s+|com\s+|con\s+|dalla\s+|dal\s+|da\s+|av\s+|från\s+|med\s+)?(?:the\s+|il\s+)?(?:(?:sowie|auch|par|por|durch|von|vom|mit|avec|con)\s+)?(?:(?:der|die|das|dem|den|la|le|les|el|los|las|du|de la|de|des|del)\s+|(?:de )?[ld]['’])?"
 )
 _CODE = re.compile(r"[A-Z]{0,4}[0-9][A-Z0-9/.-]*")
 
