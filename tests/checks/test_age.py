@@ -10,7 +10,7 @@ from trialcheck.checks.age import years
 from trialcheck.model import Verdict
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "age"
 
@@ -164,6 +164,37 @@ def test_compare(
 )
 def test_years(told: str | None, expected: float | None) -> None:
     assert years(told) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "adultos entre os 18 e os 70 anos", ["18-70"], id="Portuguese: a range"),
+        pytest.param("pt", "pessoas com 65 anos ou mais", [">=65"], id="Portuguese: from"),
+        pytest.param("pt", "crianças com menos de 12 anos", ["<12"], id="Portuguese: below"),
+        pytest.param("pt", "A idade média era de 61 anos.", [], id="Portuguese: no claim, a mean"),
+        pytest.param("pt", "seguidos durante 5 anos", [], id="Portuguese: no claim, a time"),
+        pytest.param("pt", "com mais de 20 anos de experiência", [], id="Portuguese: no claim, a career"),
+        pytest.param("it", "di età compresa tra 18 e 75 anni", ["18-75"], id="Italian: a range"),
+        pytest.param("it", "pazienti con più di 60 anni", [">=60"], id="Italian: from"),
+        pytest.param("it", "bambini sotto i 6 anni", ["<6"], id="Italian: below"),
+        pytest.param("it", "L’età media era di 61 anni.", [], id="Italian: no claim, a mean"),
+        pytest.param("it", "per oltre 10 anni di malattia", [], id="Italian: no claim, a time"),
+        pytest.param("sv", "mellan 18 och 80 år", ["18-80"], id="Swedish: a range"),
+        pytest.param("sv", "personer över 65 år", [">=65"], id="Swedish: from"),
+        pytest.param("sv", "barn under 6 år", ["<6"], id="Swedish: below"),
+        pytest.param("sv", "Medelåldern var 61 år.", [], id="Swedish: no claim, a mean"),
+        pytest.param("sv", "följdes i över 10 år", [], id="Swedish: no claim, a time"),
+        pytest.param("sv", "De behandlades under 5 år.", [], id='Swedish: no claim, "under" is for how long'),
+        pytest.param("ko", "만 19세 이상 75세 이하", ["19-75"], id="Korean: a range"),
+        pytest.param("ko", "65세 이상 환자", [">=65"], id="Korean: from"),
+        pytest.param("ko", "18세 미만 소아", ["<18"], id="Korean: below"),
+        pytest.param("ko", "평균 나이는 61세였다.", [], id="Korean: no claim, a mean"),
+        pytest.param("ko", "65세 이상 인구의 10%", [], id="Korean: no claim, a population"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("age", language, text) == values
 
 
 # Chinese and Japanese

@@ -9,7 +9,7 @@ import pytest
 from trialcheck.model import Verdict
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "allocation"
 
@@ -99,6 +99,50 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param(
+            "pt", "Os participantes foram sorteados para um dos dois grupos.", ["RANDOMIZED"], id="Portuguese: by lot"
+        ),
+        pytest.param(
+            "pt",
+            "Os doentes foram distribuídos de forma aleatória.",
+            ["RANDOMIZED"],
+            id="Portuguese: in a random manner",
+        ),
+        pytest.param(
+            "pt", "Um computador definiu quem receberia o fármaco.", ["RANDOMIZED"], id="Portuguese: a computer"
+        ),
+        pytest.param("pt", "Não houve sorteio: cada médico escolheu.", ["NON_RANDOMIZED"], id="Portuguese: no lot"),
+        pytest.param("pt", "um ensaio não aleatorizado", ["NON_RANDOMIZED"], id="Portuguese: not"),
+        pytest.param("pt", "uma amostra aleatória de eleitores", [], id="Portuguese: no claim, a sample"),
+        pytest.param("pt", "O sorteio da loteria é no sábado.", [], id="Portuguese: no claim, a lottery"),
+        pytest.param(
+            "it", "I malati sono stati assegnati in maniera casuale.", ["RANDOMIZED"], id="Italian: in a random manner"
+        ),
+        pytest.param("it", "Il sorteggio ha deciso chi riceveva il farmaco.", ["RANDOMIZED"], id="Italian: by lot"),
+        pytest.param("it", "Lo studio non è randomizzato.", ["NON_RANDOMIZED"], id="Italian: not"),
+        pytest.param("it", "senza alcun sorteggio", ["NON_RANDOMIZED"], id="Italian: no lot"),
+        pytest.param("it", "un campione casuale di cittadini", [], id="Italian: no claim, a sample"),
+        pytest.param("it", "Non è un caso che tutti parlino di lei.", [], id="Italian: no claim, no chance"),
+        pytest.param("sv", "Patienterna lottades till tablett eller spruta.", ["RANDOMIZED"], id="Swedish: by lot"),
+        pytest.param("sv", "Slumpen fick avgöra vem som fick vad.", ["RANDOMIZED"], id="Swedish: chance"),
+        pytest.param("sv", "Ingen lottning gjordes.", ["NON_RANDOMIZED"], id="Swedish: no lot"),
+        pytest.param("sv", "en icke-randomiserad studie", ["NON_RANDOMIZED"], id="Swedish: not"),
+        pytest.param("sv", "ett slumpmässigt urval av invånare", [], id="Swedish: no claim, a sample"),
+        pytest.param("sv", "Priset lottades ut på mässan.", [], id="Swedish: no claim, a prize"),
+        pytest.param("ko", "환자들을 무작위로 배정했다.", ["RANDOMIZED"], id="Korean: assigned"),
+        pytest.param("ko", "추첨으로 두 군에 나눴다.", ["RANDOMIZED"], id="Korean: by lot"),
+        pytest.param("ko", "무작위 배정은 하지 않았다.", ["NON_RANDOMIZED"], id="Korean: denied after it"),
+        pytest.param("ko", "비무작위 시험이다.", ["NON_RANDOMIZED"], id="Korean: not"),
+        pytest.param("ko", "무작위로 추출한 시민 1000명", [], id="Korean: no claim, a sample"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("allocation", language, text) == values
 
 
 # Chinese and Japanese

@@ -10,7 +10,7 @@ from trialcheck.model import Arm, Verdict
 from trialcheck.values import ArmType
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "arms"
 
@@ -91,6 +91,26 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "Os doentes foram divididos em três grupos.", [3], id="Portuguese: groups"),
+        pytest.param("pt", "um ensaio de dois braços", [2], id="Portuguese: arms"),
+        pytest.param("pt", "três grupos etários", [], id="Portuguese: no claim, ages"),
+        pytest.param("pt", "os outros dois grupos", [], id="Portuguese: no claim, the others"),
+        pytest.param("it", "divisi in quattro gruppi", [4], id="Italian: groups"),
+        pytest.param("it", "due gruppi di ricerca di Milano", [], id="Italian: no claim, researchers"),
+        pytest.param("sv", "delades in i tre grupper", [3], id="Swedish: groups"),
+        pytest.param("sv", "en tvåarmad studie", [2], id="Swedish: arms"),
+        pytest.param("sv", "två forskargrupper i Umeå", [], id="Swedish: no claim, researchers"),
+        pytest.param("ko", "세 군으로 무작위 배정했다.", [3], id="Korean: groups"),
+        pytest.param("ko", "두 군의 차이는 없었다.", [], id="Korean: no claim, both"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("arms", language, text) == values
 
 
 # Chinese and Japanese

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from trialcheck.checks import ALL
 from trialcheck.model import Claim, Location, Organisation, Record, Span, Verdict
 from trialcheck.values import NctId
+
+if TYPE_CHECKING:
+    from tests.checks.conftest import FoundIn
 
 CHECK = ALL["collaborator"]
 NCT = NctId("NCT00000102")
@@ -75,6 +80,22 @@ def test_compare(claimed: str, verdict: Verdict) -> None:
 
 def test_without_collaborators_the_record_is_silent() -> None:
     assert CHECK.registered(Record(nct_id=NCT)) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "em parceria com a Fiocruz", ["Fiocruz"], id="Portuguese: a partner"),
+        pytest.param("pt", "um acordo comercial em parceria com a Bial", [], id="Portuguese: no claim, a deal"),
+        pytest.param(
+            "it", "in collaborazione con l’Università di Pavia", ["Università di Pavia"], id="Italian: a partner"
+        ),
+        pytest.param("sv", "i samarbete med Lunds universitet", ["Lunds universitet"], id="Swedish: a partner"),
+        pytest.param("ko", "연세대와 공동으로 진행한다.", ["연세대"], id="Korean: a particle"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("collaborator", language, text) == values
 
 
 # Chinese and Japanese

@@ -10,7 +10,7 @@ from trialcheck.model import RegisteredDate, Verdict
 from trialcheck.values import PartialDate
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "completion_date"
 
@@ -175,6 +175,24 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "O estudo terminou em junho de 2022.", ["2022-06"], id="Portuguese: ended"),
+        pytest.param("pt", "O ensaio deverá terminar em 2027.", ["2027"], id="Portuguese: to end"),
+        pytest.param("pt", "O recrutamento terminou em junho de 2022.", [], id="Portuguese: no claim, intake"),
+        pytest.param("it", "Lo studio si è concluso a giugno 2022.", ["2022-06"], id="Italian: ended"),
+        pytest.param("it", "L’arruolamento si è concluso a giugno 2022.", [], id="Italian: no claim, intake"),
+        pytest.param("sv", "Studien avslutades i juni 2022.", ["2022-06"], id="Swedish: ended"),
+        pytest.param("sv", "Rekryteringen avslutades i juni 2022.", [], id="Swedish: no claim, intake"),
+        pytest.param("ko", "시험은 2022년 6월 종료됐다.", ["2022-06"], id="Korean: ended"),
+        pytest.param("ko", "환자 등록은 2022년 6월 완료됐다.", [], id="Korean: no claim, intake"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("completion_date", language, text) == values
 
 
 # Chinese and Japanese

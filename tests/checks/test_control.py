@@ -10,7 +10,7 @@ from trialcheck.model import Arm, Verdict
 from trialcheck.values import ArmType
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "control"
 
@@ -144,6 +144,40 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
     assert judged(FIELD, claimed, **registered) == verdict
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "Metade dos doentes recebe um placebo.", [("PLACEBO",)], id="Portuguese: placebo"),
+        pytest.param("pt", "comprimidos de farinha, iguais por fora", [("PLACEBO",)], id="Portuguese: told otherwise"),
+        pytest.param("pt", "estimulação simulada", [("SHAM",)], id="Portuguese: sham"),
+        pytest.param("pt", "comparado com a metformina", [("ACTIVE",)], id="Portuguese: a drug"),
+        pytest.param("pt", "O outro grupo não recebe nada.", [("NO_TREATMENT",)], id="Portuguese: nothing"),
+        pytest.param("pt", "É o efeito placebo.", [], id="Portuguese: no claim, its effect"),
+        pytest.param("pt", "Não há grupo placebo.", [], id="Portuguese: no claim, none"),
+        pytest.param("pt", "O doente não fez nada de errado.", [], id="Portuguese: no claim, nothing else"),
+        pytest.param("it", "confrontata con placebo", [("PLACEBO",)], id="Italian: placebo"),
+        pytest.param("it", "agopuntura simulata", [("SHAM",)], id="Italian: sham"),
+        pytest.param("it", "rispetto al sitagliptin", [("ACTIVE",)], id="Italian: a drug"),
+        pytest.param("it", "rispetto a persone sane", [], id="Italian: no claim, no drug"),
+        pytest.param("it", "senza placebo", [], id="Italian: no claim, none"),
+        pytest.param("it", "un effetto placebo", [], id="Italian: no claim, its effect"),
+        pytest.param("sv", "sockerpiller i stället för läkemedlet", [("PLACEBO",)], id="Swedish: told otherwise"),
+        pytest.param("sv", "placebokontrollerad studie", [("PLACEBO",)], id="Swedish: a compound"),
+        pytest.param("sv", "hälften får ingen behandling", [("NO_TREATMENT",)], id="Swedish: nothing"),
+        pytest.param("sv", "en skenoperation", [("SHAM",)], id="Swedish: sham"),
+        pytest.param("sv", "placeboeffekten är stark", [], id="Swedish: no claim, its effect"),
+        pytest.param("sv", "Ingen fick placebo.", [], id="Swedish: no claim, none"),
+        pytest.param("ko", "위약과 비교한다.", [("PLACEBO",)], id="Korean: placebo"),
+        pytest.param("ko", "가짜 수술을 받았다.", [("SHAM",)], id="Korean: sham"),
+        pytest.param("ko", "활성 대조약과 비교했다.", [("ACTIVE",)], id="Korean: active"),
+        pytest.param("ko", "위약 효과일 수 있다.", [], id="Korean: no claim, its effect"),
+        pytest.param("ko", "위약군은 두지 않았다.", [], id="Korean: no claim, none"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("control", language, text) == values
+
+
 # Chinese and Japanese
 
 
@@ -198,5 +232,5 @@ ABROAD = [
 
 
 @pytest.mark.parametrize(("text", "values"), ABROAD)
-def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
-    assert found(FIELD, text) == values
+def test_in_german_french_and_spanish(found_abroad: Found, text: str, values: list[object]) -> None:
+    assert found_abroad("control", text) == values

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from trialcheck.checks import ALL
 from trialcheck.model import Claim, Record, Span, Verdict
 from trialcheck.values import Actuality, NctId
+
+if TYPE_CHECKING:
+    from tests.checks.conftest import FoundIn
 
 CHECK = ALL["enrollment"]
 NCT = NctId("NCT00000102")
@@ -275,6 +280,64 @@ def test_a_planned_number_is_said_to_be_one() -> None:
     assert "planned" in (CHECK.compare(claim, registered, record).reason or "")
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "O estudo vai incluir cerca de 450 doentes com gota.", [450], id="Portuguese: planned"),
+        pytest.param(
+            "pt", "Ao todo, 1.204 pessoas participaram da pesquisa.", [1204], id="Portuguese: a point between thousands"
+        ),
+        pytest.param("pt", "Foram recrutados duzentos e dez voluntários.", [210], id="Portuguese: in words"),
+        pytest.param("pt", "Nenhum paciente chegou a ser incluído.", [0], id="Portuguese: nobody"),
+        pytest.param("pt", "No grupo do fármaco, 60 doentes melhoraram.", [], id="Portuguese: no claim, an arm"),
+        pytest.param("pt", "Dos participantes, 12 pessoas desistiram.", [], id="Portuguese: no claim, who left"),
+        pytest.param(
+            "pt", "A doença atinge 3 milhões de pessoas.", [], id="Portuguese: no claim, the ill of a country"
+        ),
+        pytest.param(
+            "pt",
+            "Foram avaliados para inclusão 800 candidatos, e triados 700 doentes.",
+            [],
+            id="Portuguese: no claim, screened",
+        ),
+        pytest.param("it", "Allo studio hanno preso parte 312 pazienti.", [312], id="Italian: a verb before"),
+        pytest.param(
+            "it", "È previsto l’arruolamento di una quarantina di persone.", [40], id="Italian: a round number"
+        ),
+        pytest.param("it", "Sono stati arruolati centoventi bambini.", [120], id="Italian: in words"),
+        pytest.param("it", "Nessun paziente è stato mai arruolato.", [0], id="Italian: nobody"),
+        pytest.param("it", "Finora nessun paziente è stato arruolato.", [], id="Italian: no claim, nobody so far"),
+        pytest.param("it", "Nel braccio di controllo 40 pazienti sono peggiorati.", [], id="Italian: no claim, an arm"),
+        pytest.param("it", "Ogni anno si ammalano 4.000 persone.", [], id="Italian: no claim, the ill of a year"),
+        pytest.param(
+            "it",
+            "Hanno completato lo studio 98 pazienti, 15 pazienti hanno abbandonato.",
+            [],
+            id="Italian: no claim, who left",
+        ),
+        pytest.param("sv", "Studien omfattar 640 patienter med kol.", [640], id="Swedish: a verb before"),
+        pytest.param("sv", "Tjugofem barn lottades.", [25], id="Swedish: in words"),
+        pytest.param("sv", "Ett femtiotal deltagare ska rekryteras.", [50], id="Swedish: a round number"),
+        pytest.param("sv", "Inte en enda patient rekryterades.", [0], id="Swedish: nobody"),
+        pytest.param("sv", "Av dem hoppade nio personer av.", [], id="Swedish: no claim, who left"),
+        pytest.param(
+            "sv", "I Sverige lever 20 000 personer med sjukdomen.", [], id="Swedish: no claim, the ill of a country"
+        ),
+        pytest.param("sv", "30 patienter i placebogruppen blev bättre.", [], id="Swedish: no claim, an arm"),
+        pytest.param("ko", "총 1,250명이 등록됐다.", [1250], id="Korean: a comma"),
+        pytest.param("ko", "환자 60명을 대상으로 한다.", [60], id="Korean: a noun before"),
+        pytest.param("ko", "1만2000명이 참여하는 시험이다.", [12000], id="Korean: a myriad"),
+        pytest.param("ko", "스무 명이 참여했다.", [20], id="Korean: in words"),
+        pytest.param("ko", "환자는 한 명도 모집하지 못했다.", [0], id="Korean: nobody"),
+        pytest.param("ko", "위약군 30명은 변화가 없었다.", [], id="Korean: no claim, an arm"),
+        pytest.param("ko", "이 중 8명이 그만뒀다.", [], id="Korean: no claim, who left"),
+        pytest.param("ko", "국내 환자는 5만 명에 이른다.", [], id="Korean: no claim, the ill of a country"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("enrollment", language, text) == values
+
+
 # Chinese and Japanese
 
 
@@ -338,5 +401,5 @@ ABROAD = [
 
 
 @pytest.mark.parametrize(("text", "values"), ABROAD)
-def test_in_german_french_and_spanish(text: str, values: list[object]) -> None:
-    assert list(dict.fromkeys(m.value for m in ALL["enrollment"].find(text))) == values
+def test_in_german_french_and_spanish(found_abroad: Found, text: str, values: list[object]) -> None:
+    assert found_abroad("enrollment", text) == values

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from trialcheck.checks import ALL
 from trialcheck.model import Claim, Organisation, Record, Span, Verdict
 from trialcheck.values import NctId
+
+if TYPE_CHECKING:
+    from tests.checks.conftest import FoundIn
 
 CHECK = ALL["funder"]
 NCT = NctId("NCT00000102")
@@ -76,6 +81,31 @@ def test_compare(claimed: str, verdict: Verdict) -> None:
     registered = CHECK.registered(RECORD)
     assert registered is not None
     assert CHECK.compare(claim, registered, RECORD).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "O estudo foi financiado pelo CNPq.", ["CNPq"], id="Portuguese: funded by"),
+        pytest.param(
+            "pt",
+            "Financiamento: Fundação Calouste Gulbenkian",
+            ["Fundação Calouste Gulbenkian"],
+            id="Portuguese: a line",
+        ),
+        pytest.param("pt", "A hipótese é apoiada por dados recentes.", [], id="Portuguese: no claim, data"),
+        pytest.param(
+            "it", "finanziato dal Ministero della Salute", ["Ministero della Salute"], id="Italian: funded by"
+        ),
+        pytest.param("it", "Lo studio è sostenuto da dati solidi.", [], id="Italian: no claim, data"),
+        pytest.param("sv", "Studien finansieras av Cancerfonden.", ["Cancerfonden"], id="Swedish: funded by"),
+        pytest.param("sv", "med Hjärt-Lungfondens medel", ["Hjärt-Lungfonden"], id="Swedish: a genitive"),
+        pytest.param("ko", "연구비는 보건복지부가 지원했다.", ["보건복지부"], id="Korean: a particle"),
+        pytest.param("ko", "시험약은 동국제약이 무상 제공했다.", [], id="Korean: no claim, a drug for free"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("funder", language, text) == values
 
 
 # Chinese and Japanese

@@ -9,7 +9,7 @@ import pytest
 from trialcheck.model import Verdict
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "intervention_model"
 
@@ -97,6 +97,29 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "um ensaio de braço único", ["SINGLE_GROUP"], id="Portuguese: one arm"),
+        pytest.param(
+            "pt", "num desenho cruzado, com quatro semanas de pausa", ["CROSSOVER"], id="Portuguese: crossover"
+        ),
+        pytest.param("pt", "A reação cruzada com o látex é comum.", [], id="Portuguese: no claim, an allergy"),
+        pytest.param("it", "studio a bracci paralleli", ["PARALLEL"], id="Italian: parallel"),
+        pytest.param("it", "studio in cross-over", ["CROSSOVER"], id="Italian: crossover"),
+        pytest.param("it", "la malattia è multifattoriale", [], id="Italian: no claim, many factors"),
+        pytest.param("sv", "en enarmad studie", ["SINGLE_GROUP"], id="Swedish: one arm"),
+        pytest.param("sv", "en crossover-studie med tio män", ["CROSSOVER"], id="Swedish: crossover"),
+        pytest.param("sv", "Korsreaktioner mot björk är vanliga.", [], id="Swedish: no claim, an allergy"),
+        pytest.param("ko", "단일군 임상시험", ["SINGLE_GROUP"], id="Korean: one arm"),
+        pytest.param("ko", "교차 설계로 진행한다.", ["CROSSOVER"], id="Korean: crossover"),
+        pytest.param("ko", "교차 감염이 우려된다.", [], id="Korean: no claim, an infection"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("intervention_model", language, text) == values
 
 
 # Chinese and Japanese

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from trialcheck.checks import ALL
 from trialcheck.model import Claim, Location, Organisation, Record, Span, Verdict
 from trialcheck.values import NctId
+
+if TYPE_CHECKING:
+    from tests.checks.conftest import FoundIn
 
 CHECK = ALL["lead_sponsor"]
 NCT = NctId("NCT00000102")
@@ -115,6 +120,32 @@ def test_a_part_is_told_as_one() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "O ensaio é patrocinado pela Bial.", ["Bial"], id="Portuguese: sponsored by"),
+        pytest.param(
+            "pt", "um estudo da Universidade de Coimbra", ["Universidade de Coimbra"], id="Portuguese: of a university"
+        ),
+        pytest.param("pt", "O fármaco foi desenvolvido pela Bial.", [], id="Portuguese: no claim, the maker"),
+        pytest.param("pt", "um estudo da doença de Crohn", [], id="Portuguese: no claim, of a disease"),
+        pytest.param(
+            "it", "Lo studio è promosso dall’Istituto Besta.", ["Istituto Besta"], id="Italian: an article that is cut"
+        ),
+        pytest.param("it", "Promotore: Chiesi Farmaceutici", ["Chiesi Farmaceutici"], id="Italian: a line"),
+        pytest.param("it", "Il farmaco è prodotto dalla Chiesi.", [], id="Italian: no claim, the maker"),
+        pytest.param("sv", "Studien leds av Umeå universitet.", ["Umeå universitet"], id="Swedish: a small letter"),
+        pytest.param("sv", "Sponsor: Orexo", ["Orexo"], id="Swedish: a line"),
+        pytest.param("sv", "Läkemedlet tillverkas av Orexo.", [], id="Swedish: no claim, the maker"),
+        pytest.param("ko", "대웅제약이 주도하는 임상시험이다.", ["대웅제약"], id="Korean: a particle"),
+        pytest.param("ko", "서울대병원 김민수 교수팀이 진행한 연구다.", ["서울대병원"], id="Korean: a team"),
+        pytest.param("ko", "의뢰자: 한미약품", ["한미약품"], id="Korean: a line"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("lead_sponsor", language, text) == values
+
+
 # Chinese and Japanese
 
 
@@ -190,5 +221,5 @@ ABROAD = [
 
 
 @pytest.mark.parametrize(("text", "values"), ABROAD)
-def test_in_german_french_and_spanish(text: str, values: list[object]) -> None:
-    assert list(dict.fromkeys(m.value for m in ALL["lead_sponsor"].find(text))) == values
+def test_in_german_french_and_spanish(found_abroad: Found, text: str, values: list[object]) -> None:
+    assert found_abroad("lead_sponsor", text) == values

@@ -9,7 +9,7 @@ import pytest
 from trialcheck.model import Location, Verdict
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "location"
 
@@ -139,6 +139,56 @@ def test_compare(judged: Judged, claimed: str, verdict: Verdict) -> None:
 
 def test_a_record_without_places_is_silent(judged: Judged) -> None:
     assert judged(FIELD, "Denmark") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "O ensaio decorre em Lisboa e no Porto.", ["Lisboa", "Porto"], id="Portuguese: towns"),
+        pytest.param(
+            "pt",
+            "O ensaio foi realizado no Hospital de Santa Maria.",
+            ["Hospital de Santa Maria"],
+            id="Portuguese: a hospital",
+        ),
+        pytest.param(
+            "pt",
+            "Doentes recrutados em Portugal, Espanha e França participam no estudo.",
+            ["Portugal", "Espanha", "França"],
+            id="Portuguese: countries",
+        ),
+        pytest.param(
+            "pt", "O estudo foi apresentado num congresso em Madrid.", [], id="Portuguese: no claim, a meeting"
+        ),
+        pytest.param("pt", "A empresa tem sede em Lisboa.", [], id="Portuguese: no claim, a head office"),
+        pytest.param(
+            "it", "Lo studio si svolge in Italia e Germania.", ["Italia", "Germania"], id="Italian: countries"
+        ),
+        pytest.param(
+            "it",
+            "condotto al Policlinico Gemelli di Roma, lo studio",
+            ["Policlinico Gemelli di Roma"],
+            id="Italian: a hospital",
+        ),
+        pytest.param("it", "pazienti arruolati a Torino", ["Torino"], id="Italian: a town"),
+        pytest.param(
+            "it", "I risultati sono stati presentati al congresso di Vienna.", [], id="Italian: no claim, a meeting"
+        ),
+        pytest.param("sv", "Studien genomförs i Sverige och Norge.", ["Sverige", "Norge"], id="Swedish: countries"),
+        pytest.param(
+            "sv",
+            "Patienter behandlas på Sahlgrenska universitetssjukhuset i studien.",
+            ["Sahlgrenska universitetssjukhuset"],
+            id="Swedish: a hospital",
+        ),
+        pytest.param("sv", "Bolaget har kontor i Stockholm.", [], id="Swedish: no claim, an office"),
+        pytest.param("ko", "서울아산병원에서 임상시험을 진행한다.", ["서울아산병원"], id="Korean: a hospital"),
+        pytest.param("ko", "장소: 대한민국", ["대한민국"], id="Korean: a line"),
+        pytest.param("ko", "학술대회에서 연구 결과를 발표했다.", [], id="Korean: no claim, a meeting"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("location", language, text) == values
 
 
 # Chinese and Japanese

@@ -10,7 +10,7 @@ from trialcheck.model import Verdict
 from trialcheck.values import WhoMasked
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "masking"
 
@@ -217,6 +217,68 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "O estudo decorre em dupla ocultação.", ["DOUBLE"], id="Portuguese: as in Portugal"),
+        pytest.param("pt", "um ensaio duplo-cego", ["DOUBLE"], id="Portuguese: as in Brazil"),
+        pytest.param(
+            "pt",
+            "Nem os médicos nem os doentes sabiam quem recebia o quê.",
+            ["DOUBLE"],
+            id="Portuguese: told as a story",
+        ),
+        pytest.param("pt", "Os pacientes não sabiam em que grupo estavam.", ["SINGLE"], id="Portuguese: one party"),
+        pytest.param("pt", "Os avaliadores desconheciam o tratamento.", ["SINGLE"], id="Portuguese: those who assess"),
+        pytest.param("pt", "O ensaio é aberto e multicêntrico.", ["NONE"], id="Portuguese: open"),
+        pytest.param("pt", "Todos sabiam quem tomava o medicamento.", ["NONE"], id="Portuguese: everybody knew"),
+        pytest.param("pt", "A questão permanece em aberto.", [], id="Portuguese: no claim, a question"),
+        pytest.param("pt", "O estudo está aberto a voluntários.", [], id="Portuguese: no claim, open to people"),
+        pytest.param("pt", "Seguiu-se uma extensão aberta.", [], id="Portuguese: no claim, an extension"),
+        pytest.param("pt", "Os pacientes cegos usam bengala.", [], id="Portuguese: no claim, the blind"),
+        pytest.param(
+            "it",
+            "Né i medici né i pazienti sapevano a chi toccava il farmaco.",
+            ["DOUBLE"],
+            id="Italian: told as a story",
+        ),
+        pytest.param("it", "uno studio in singolo cieco", ["SINGLE"], id="Italian: single"),
+        pytest.param("it", "Lo studio si è svolto in aperto.", ["NONE"], id="Italian: open"),
+        pytest.param("it", "Tutti sapevano quale compressa prendevano.", ["NONE"], id="Italian: everybody knew"),
+        pytest.param("it", "I pazienti ignoravano quale dei due gel usassero.", ["SINGLE"], id="Italian: one party"),
+        pytest.param("it", "La ricerca finì in un vicolo cieco.", [], id="Italian: no claim, a dead end"),
+        pytest.param(
+            "it", "Dopo, tutti entrarono nella fase di estensione in aperto.", [], id="Italian: no claim, an extension"
+        ),
+        pytest.param("it", "La domanda resta aperta.", [], id="Italian: no claim, a question"),
+        pytest.param("it", "un intervento a cuore aperto", [], id="Italian: no claim, surgery"),
+        pytest.param(
+            "sv",
+            "Varken läkare eller patienter visste vem som fick läkemedlet.",
+            ["DOUBLE"],
+            id="Swedish: told as a story",
+        ),
+        pytest.param("sv", "Studien är dubbelblind.", ["DOUBLE"], id="Swedish: double"),
+        pytest.param("sv", "Det är en öppen studie.", ["NONE"], id="Swedish: open"),
+        pytest.param("sv", "Alla visste vilken spruta de fick.", ["NONE"], id="Swedish: everybody knew"),
+        pytest.param("sv", "Patienterna visste inte vilken grupp de hamnat i.", ["SINGLE"], id="Swedish: one party"),
+        pytest.param("sv", "Frågan är fortfarande öppen.", [], id="Swedish: no claim, a question"),
+        pytest.param("sv", "öppenvården i Malmö", [], id="Swedish: no claim, outpatients"),
+        pytest.param("sv", "Sedan följde en öppen förlängning.", [], id="Swedish: no claim, an extension"),
+        pytest.param("sv", "studien är öppen för fler deltagare", [], id="Swedish: no claim, open to people"),
+        pytest.param("ko", "이중 눈가림 방식으로 설계됐다.", ["DOUBLE"], id="Korean: double"),
+        pytest.param("ko", "환자도 의사도 누가 진짜 약을 먹는지 몰랐다.", ["DOUBLE"], id="Korean: told as a story"),
+        pytest.param("ko", "오픈라벨 시험이다.", ["NONE"], id="Korean: open"),
+        pytest.param("ko", "눈가림은 하지 않았다.", ["NONE"], id="Korean: denied after it"),
+        pytest.param("ko", "평가자만 배정을 몰랐다.", ["SINGLE"], id="Korean: those who assess"),
+        pytest.param("ko", "회사는 결과를 비공개로 했다.", [], id="Korean: no claim, not told"),
+        pytest.param("ko", "색맹 환자도 참여할 수 있다.", [], id="Korean: no claim, colours"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("masking", language, text) == values
 
 
 # Chinese and Japanese

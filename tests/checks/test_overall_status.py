@@ -10,7 +10,7 @@ from trialcheck.model import Verdict
 from trialcheck.values import Status
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "overall_status"
 
@@ -204,6 +204,48 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "O estudo já terminou.", ["COMPLETED"], id="Portuguese: over"),
+        pytest.param("pt", "O ensaio foi interrompido antes do previsto.", ["TERMINATED"], id="Portuguese: stopped"),
+        pytest.param("pt", "O ensaio está a recrutar doentes.", ["RECRUITING"], id="Portuguese: as in Portugal"),
+        pytest.param("pt", "O estudo segue recrutando voluntários.", ["RECRUITING"], id="Portuguese: as in Brazil"),
+        pytest.param("pt", "O recrutamento ainda não começou.", ["NOT_YET_RECRUITING"], id="Portuguese: not yet"),
+        pytest.param("pt", "O ensaio está em andamento.", ["ONGOING"], id="Portuguese: under way"),
+        pytest.param("pt", "O estudo foi suspenso.", ["SUSPENDED"], id="Portuguese: suspended"),
+        pytest.param("pt", "O tratamento foi interrompido em dez doentes.", [], id="Portuguese: no claim, a treatment"),
+        pytest.param("pt", "O estudo concluiu que a dose é segura.", [], id="Portuguese: no claim, what was found"),
+        pytest.param("pt", "Doze doentes completaram o estudo.", [], id="Portuguese: no claim, people"),
+        pytest.param("pt", "Quando o estudo for concluído, haverá resultados.", [], id="Portuguese: no claim, to come"),
+        pytest.param("it", "Lo studio si è concluso.", ["COMPLETED"], id="Italian: over"),
+        pytest.param("it", "La sperimentazione è stata interrotta.", ["TERMINATED"], id="Italian: stopped"),
+        pytest.param("it", "Lo studio è in corso.", ["ONGOING"], id="Italian: under way"),
+        pytest.param("it", "Il reclutamento è ancora aperto.", ["RECRUITING"], id="Italian: recruiting"),
+        pytest.param("it", "La terapia è stata interrotta.", [], id="Italian: no claim, a treatment"),
+        pytest.param(
+            "it", "Lo studio ha concluso che il farmaco non serve.", [], id="Italian: no claim, what was found"
+        ),
+        pytest.param("it", "Venti pazienti hanno completato lo studio.", [], id="Italian: no claim, people"),
+        pytest.param("sv", "Studien är avslutad.", ["COMPLETED"], id="Swedish: over"),
+        pytest.param("sv", "Prövningen avbröts i förtid.", ["TERMINATED"], id="Swedish: stopped"),
+        pytest.param("sv", "Studien pågår.", ["ONGOING"], id="Swedish: under way"),
+        pytest.param("sv", "Rekryteringen har ännu inte börjat.", ["NOT_YET_RECRUITING"], id="Swedish: not yet"),
+        pytest.param("sv", "Behandlingen avbröts efter en vecka.", [], id="Swedish: no claim, a treatment"),
+        pytest.param("sv", "Studien pågår i tolv veckor.", [], id="Swedish: no claim, how long"),
+        pytest.param("sv", "Nio patienter fullföljde.", [], id="Swedish: no claim, people"),
+        pytest.param("ko", "임상시험은 지난해 종료됐다.", ["COMPLETED"], id="Korean: over"),
+        pytest.param("ko", "시험이 조기 중단됐다.", ["TERMINATED"], id="Korean: stopped"),
+        pytest.param("ko", "현재 환자를 모집하고 있다.", ["RECRUITING"], id="Korean: recruiting"),
+        pytest.param("ko", "임상이 진행 중이다.", ["ONGOING"], id="Korean: under way"),
+        pytest.param("ko", "환자 두 명이 투여를 중단했다.", [], id="Korean: no claim, people"),
+        pytest.param("ko", "환자 등록을 완료했다.", [], id="Korean: no claim, intake"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("overall_status", language, text) == values
 
 
 # Chinese and Japanese

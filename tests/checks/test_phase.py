@@ -10,7 +10,7 @@ from trialcheck.model import Verdict
 from trialcheck.values import Phase
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 E1, P1, P2, P3, P4 = Phase.EARLY_PHASE1, Phase.PHASE1, Phase.PHASE2, Phase.PHASE3, Phase.PHASE4
 
@@ -89,6 +89,65 @@ def test_compare(
     judged: Judged, claimed: tuple[Phase, ...], registered: tuple[Phase, ...] | None, verdict: Verdict | None
 ) -> None:
     assert judged("phase", claimed, phases=registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param(
+            "pt",
+            "Trata-se de um ensaio clínico de fase 3, em curso no Porto.",
+            [("PHASE3",)],
+            id="Portuguese: with an Arabic number",
+        ),
+        pytest.param(
+            "pt",
+            "um estudo de fase IIb/III com comprimidos",
+            [("PHASE2", "PHASE3")],
+            id="Portuguese: a slash and a letter",
+        ),
+        pytest.param(
+            "pt", "Na terceira fase dos testes, a vacina foi dada a idosos.", [("PHASE3",)], id="Portuguese: in words"
+        ),
+        pytest.param("pt", "O desenho combina as fases 1 e 2.", [], id="Portuguese: no claim, two phases"),
+        pytest.param("pt", "um câncer em fase 4, já espalhado", [], id="Portuguese: no claim, a stage of the disease"),
+        pytest.param(
+            "pt", "A fase 2 do tratamento dura três meses.", [], id="Portuguese: no claim, a part of the treatment"
+        ),
+        pytest.param(
+            "pt", "A empresa quer avançar para a fase 3 ainda este ano.", [], id="Portuguese: no claim, a phase to come"
+        ),
+        pytest.param(
+            "pt",
+            "medicamentos testados em ensaios de fase III costumam falhar",
+            [],
+            id="Portuguese: no claim, trials in general",
+        ),
+        pytest.param("it", "uno studio clinico di Fase II sul melanoma", [("PHASE2",)], id="Italian: Roman"),
+        pytest.param(
+            "it", "La sperimentazione, di fase 1/2, è iniziata a Pisa.", [("PHASE1", "PHASE2")], id="Italian: a slash"
+        ),
+        pytest.param("it", "la fase 2 dell’emergenza partirà a maggio", [], id="Italian: no claim, of an emergency"),
+        pytest.param("it", "le fasi 1 e 2 del progetto", [], id="Italian: no claim, phases of a project"),
+        pytest.param("it", "È pronto a entrare in fase 3.", [], id="Italian: no claim, a phase to come"),
+        pytest.param("it", "pazienti con malattia in fase 4", [], id="Italian: no claim, a stage"),
+        pytest.param("sv", "En fas III-studie på vuxna med astma.", [("PHASE3",)], id="Swedish: a compound"),
+        pytest.param("sv", "Prövningen, i fas 1/2, drivs i Lund.", [("PHASE1", "PHASE2")], id="Swedish: a slash"),
+        pytest.param("sv", "en kombinerad fas 1 och 2", [("PHASE1", "PHASE2")], id="Swedish: two phases made one"),
+        pytest.param("sv", "Bolaget är redo för fas 3.", [], id="Swedish: no claim, a phase to come"),
+        pytest.param("sv", "fas 2 av utbyggnaden står klar", [], id="Swedish: no claim, of a building"),
+        pytest.param("sv", "Flera fas 3-studier har misslyckats.", [], id="Swedish: no claim, trials in general"),
+        pytest.param("ko", "임상 2b상 시험에 환자를 모집한다.", [("PHASE2",)], id="Korean: with a letter"),
+        pytest.param("ko", "제3상 임상시험 결과", [("PHASE3",)], id="Korean: an ordinal"),
+        pytest.param("ko", "1/2a상으로 설계됐다.", [("PHASE1", "PHASE2")], id="Korean: a slash"),
+        pytest.param("ko", "환자 3명 이상에서 나타났다.", [], id="Korean: no claim, three or more"),
+        pytest.param("ko", "2025 상반기에 나온다.", [], id="Korean: no claim, half a year"),
+        pytest.param("ko", "1상을 마치고 허가를 준비한다.", [], id="Korean: no claim, a phase that is over"),
+        pytest.param("ko", "3상 진입을 앞두고 있다.", [], id="Korean: no claim, a phase to come"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("phase", language, text) == values
 
 
 # Chinese and Japanese

@@ -10,7 +10,7 @@ from trialcheck.model import RegisteredDate, Verdict
 from trialcheck.values import PartialDate
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "primary_completion_date"
 
@@ -100,6 +100,23 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "conclusão primária prevista para maio de 2026", ["2026-05"], id="Portuguese: named so"),
+        pytest.param("pt", "conclusão do curso em maio de 2026", [], id="Portuguese: no claim, another end"),
+        pytest.param("it", "completamento primario: maggio 2026", ["2026-05"], id="Italian: a line"),
+        pytest.param("it", "il completamento del tunnel a maggio 2026", [], id="Italian: no claim, another end"),
+        pytest.param("sv", "primärt slutdatum är maj 2026", ["2026-05"], id="Swedish: named so"),
+        pytest.param("sv", "slutdatum är maj 2026", [], id="Swedish: no claim, another end"),
+        pytest.param("ko", "1차 완료일: 2026년 5월", ["2026-05"], id="Korean: a line"),
+        pytest.param("ko", "공사 완료는 2026년 5월이다.", [], id="Korean: no claim, another end"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("primary_completion_date", language, text) == values
 
 
 # Chinese and Japanese

@@ -10,7 +10,7 @@ from trialcheck.model import Verdict
 from trialcheck.values import PrimaryPurpose
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "primary_purpose"
 
@@ -64,6 +64,23 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: str, registered: PrimaryPurpose | None, verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, primary_purpose=registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "Objetivo principal: tratamento", ["TREATMENT"], id="Portuguese: a line"),
+        pytest.param("pt", "Este é o tratamento principal.", [], id="Portuguese: no claim, no line"),
+        pytest.param("it", "Scopo principale: prevenzione", ["PREVENTION"], id="Italian: a line"),
+        pytest.param("it", "La prevenzione è tutto.", [], id="Italian: no claim, no line"),
+        pytest.param("sv", "Huvudsyfte: behandling", ["TREATMENT"], id="Swedish: a line"),
+        pytest.param("sv", "Behandlingens syfte är lindring.", [], id="Swedish: no claim, no line"),
+        pytest.param("ko", "주요 목적: 예방", ["PREVENTION"], id="Korean: a line"),
+        pytest.param("ko", "예방이 중요하다.", [], id="Korean: no claim, no line"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("primary_purpose", language, text) == values
 
 
 # Chinese and Japanese

@@ -10,7 +10,7 @@ from trialcheck.model import RegisteredDate, Verdict
 from trialcheck.values import PartialDate
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "registration_date"
 
@@ -185,6 +185,25 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param(
+            "pt", "Registado no ClinicalTrials.gov em 4 de abril de 2017.", ["2017-04-04"], id="Portuguese: registered"
+        ),
+        pytest.param("pt", "O fármaco registado em 2017 vende bem.", [], id="Portuguese: no claim, a drug"),
+        pytest.param("it", "registrato il 4 aprile 2017", ["2017-04-04"], id="Italian: registered"),
+        pytest.param("it", "numero di registrazione 2017", [], id="Italian: no claim, a number"),
+        pytest.param("sv", "Studien registrerades den 4 april 2017.", ["2017-04-04"], id="Swedish: registered"),
+        pytest.param("sv", "registreringsnummer 2017", [], id="Swedish: no claim, a number"),
+        pytest.param("ko", "등록일: 2017년 4월 4일", ["2017-04-04"], id="Korean: a line"),
+        pytest.param("ko", "2017년 4월 첫 환자를 등록했다.", [], id="Korean: no claim, a patient"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("registration_date", language, text) == values
 
 
 # Chinese and Japanese

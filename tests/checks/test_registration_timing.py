@@ -10,7 +10,7 @@ from trialcheck.model import RegisteredDate, Verdict
 from trialcheck.values import PartialDate
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "registration_timing"
 
@@ -185,6 +185,34 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param(
+            "pt",
+            "O estudo foi registado antes da inclusão do primeiro doente.",
+            ["PROSPECTIVE"],
+            id="Portuguese: before",
+        ),
+        pytest.param("pt", "registrado retrospectivamente", ["RETROSPECTIVE"], id="Portuguese: after"),
+        pytest.param("pt", "um estudo retrospetivo de casos", [], id="Portuguese: no claim, another thing"),
+        pytest.param("it", "registrato solo dopo la fine dell’arruolamento", ["RETROSPECTIVE"], id="Italian: after"),
+        pytest.param("it", "registrato prospetticamente", ["PROSPECTIVE"], id="Italian: before"),
+        pytest.param("it", "uno studio prospettico", [], id="Italian: no claim, another thing"),
+        pytest.param(
+            "sv", "registrerades först efter att rekryteringen börjat", ["RETROSPECTIVE"], id="Swedish: after"
+        ),
+        pytest.param("sv", "prospektivt registrerad", ["PROSPECTIVE"], id="Swedish: before"),
+        pytest.param("sv", "en retrospektiv studie", [], id="Swedish: no claim, another thing"),
+        pytest.param("ko", "시험 시작 후에야 등록됐다.", ["RETROSPECTIVE"], id="Korean: after"),
+        pytest.param("ko", "전향적으로 등록됐다.", ["PROSPECTIVE"], id="Korean: before"),
+        pytest.param("ko", "후향적 연구", [], id="Korean: no claim, another thing"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("registration_timing", language, text) == values
 
 
 # Chinese and Japanese

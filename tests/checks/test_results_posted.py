@@ -10,7 +10,7 @@ from trialcheck.model import RegisteredDate, Verdict
 from trialcheck.values import PartialDate, Value
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "results_posted"
 
@@ -107,6 +107,24 @@ def test_compare(judged: Judged, claimed: Value, has: bool | None, posted: str |
     date = PartialDate.parse(posted) if posted else None
     registered = RegisteredDate(date) if date else None
     assert judged(FIELD, claimed, has_results=has, results_first_posted=registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "Não há resultados no ClinicalTrials.gov.", [False], id="Portuguese: none"),
+        pytest.param("pt", "Os resultados foram publicados no registo.", [True], id="Portuguese: posted"),
+        pytest.param("pt", "Os resultados foram publicados numa revista.", [], id="Portuguese: no claim, a journal"),
+        pytest.param("it", "Nessun risultato sul registro.", [False], id="Italian: none"),
+        pytest.param("it", "I risultati sono stati presentati al congresso.", [], id="Italian: no claim, a congress"),
+        pytest.param("sv", "Inga resultat finns i registret.", [False], id="Swedish: none"),
+        pytest.param("sv", "Resultaten publicerades i en tidskrift.", [], id="Swedish: no claim, a journal"),
+        pytest.param("ko", "결과는 ClinicalTrials.gov에 아직 없다.", [False], id="Korean: none"),
+        pytest.param("ko", "결과는 학술지에 실렸다.", [], id="Korean: no claim, a journal"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("results_posted", language, text) == values
 
 
 # Chinese and Japanese

@@ -10,7 +10,7 @@ from trialcheck.model import Verdict
 from trialcheck.values import Sex
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "sex"
 
@@ -91,6 +91,23 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: str, sex: Sex | None, verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, sex=sex) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "O estudo é só para mulheres.", ["FEMALE"], id="Portuguese: women"),
+        pytest.param("pt", "60% eram mulheres", [], id="Portuguese: no claim, a share"),
+        pytest.param("it", "riservato alle donne", ["FEMALE"], id="Italian: women"),
+        pytest.param("it", "uomini e donne sani", [], id="Italian: no claim, both, not said to be open"),
+        pytest.param("sv", "endast män", ["MALE"], id="Swedish: men"),
+        pytest.param("sv", "Av dem var 22 procent kvinnor.", [], id="Swedish: no claim, a share"),
+        pytest.param("ko", "남녀 모두 참여할 수 있다.", ["ALL"], id="Korean: both"),
+        pytest.param("ko", "여성이 60%였다.", [], id="Korean: no claim, a share"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("sex", language, text) == values
 
 
 # Chinese and Japanese

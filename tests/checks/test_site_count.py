@@ -10,7 +10,7 @@ from trialcheck.model import Location, Verdict
 from trialcheck.values import Value
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "site_count"
 
@@ -84,6 +84,29 @@ def test_compare(judged: Judged, claimed: Value, nuance: str | None, listed: int
 
 def test_a_record_without_places_is_silent(judged: Judged) -> None:
     assert judged(FIELD, "MULTI") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "em 14 hospitais brasileiros", [14], id="Portuguese: counted"),
+        pytest.param("pt", "um ensaio multicêntrico", ["MULTI"], id="Portuguese: many"),
+        pytest.param("pt", "num único centro", [1], id="Portuguese: one"),
+        pytest.param("pt", "A rede com 20 hospitais cresceu.", [], id="Portuguese: no claim, a chain"),
+        pytest.param("it", "in dodici centri", [12], id="Italian: in words"),
+        pytest.param("it", "studio monocentrico", [1], id="Italian: one"),
+        pytest.param("it", "una ventina di ospedali", [20], id="Italian: a round number"),
+        pytest.param("it", "Il gruppo gestisce 30 ospedali.", [], id="Italian: no claim, a chain"),
+        pytest.param("sv", "vid 18 svenska sjukhus", [18], id="Swedish: counted"),
+        pytest.param("sv", "en multicenterstudie", ["MULTI"], id="Swedish: many"),
+        pytest.param("sv", "Bolaget driver 12 kliniker.", [], id="Swedish: no claim, a chain"),
+        pytest.param("ko", "국내 12개 병원에서", [12], id="Korean: counted"),
+        pytest.param("ko", "다기관 임상시험", ["MULTI"], id="Korean: many"),
+        pytest.param("ko", "12개국에서 팔린다.", [], id="Korean: no claim, countries"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("site_count", language, text) == values
 
 
 # Chinese and Japanese

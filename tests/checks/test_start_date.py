@@ -10,7 +10,7 @@ from trialcheck.model import YEAR_SUPPLIED, RegisteredDate, Verdict
 from trialcheck.values import PartialDate
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "start_date"
 
@@ -304,6 +304,33 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
 def test_a_year_that_was_supplied_accuses_nobody(judged: Judged, claimed: str, verdict: Verdict) -> None:
     start = RegisteredDate(PartialDate(2022, 3, 5))
     assert judged(FIELD, claimed, nuance=YEAR_SUPPLIED, start=start) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "O estudo arrancou em março de 2021.", ["2021-03"], id="Portuguese: began"),
+        pytest.param(
+            "pt", "O primeiro doente foi incluído a 3 de maio de 2019.", ["2019-05-03"], id="Portuguese: the first"
+        ),
+        pytest.param("pt", "A empresa foi fundada em 2009.", [], id="Portuguese: no claim, a company"),
+        pytest.param("it", "La sperimentazione ha preso il via nel gennaio 2020.", ["2020-01"], id="Italian: began"),
+        pytest.param(
+            "it", "Il primo paziente è stato arruolato il 5 giugno 2018.", ["2018-06-05"], id="Italian: the first"
+        ),
+        pytest.param("it", "L’azienda è stata avviata nel 2009.", [], id="Italian: no claim, a company"),
+        pytest.param("sv", "Studien startade i mars 2018.", ["2018-03"], id="Swedish: began"),
+        pytest.param(
+            "sv", "Den första patienten inkluderades den 4 maj 2017.", ["2017-05-04"], id="Swedish: the first"
+        ),
+        pytest.param("sv", "Bolaget startade 2009.", [], id="Swedish: no claim, a company"),
+        pytest.param("ko", "임상시험은 2020년 3월 시작됐다.", ["2020-03"], id="Korean: began"),
+        pytest.param("ko", "첫 환자 투약은 2019년 5월 2일 이뤄졌다.", ["2019-05-02"], id="Korean: the first"),
+        pytest.param("ko", "회사는 2009년 사업을 시작했다.", [], id="Korean: no claim, a company"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("start_date", language, text) == values
 
 
 # Chinese and Japanese

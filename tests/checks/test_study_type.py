@@ -9,7 +9,7 @@ import pytest
 from trialcheck.model import Verdict
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "study_type"
 
@@ -81,6 +81,35 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param(
+            "pt", "É um estudo prospetivo observacional.", ["OBSERVATIONAL"], id="Portuguese: with an adjective between"
+        ),
+        pytest.param("pt", "programa de acesso expandido", ["EXPANDED_ACCESS"], id="Portuguese: expanded access"),
+        pytest.param(
+            "pt", "seguiu-se uma fase observacional de um ano", [], id="Portuguese: no claim, a part of the trial"
+        ),
+        pytest.param(
+            "it", "uno studio osservazionale condotto in Puglia", ["OBSERVATIONAL"], id="Italian: observational"
+        ),
+        pytest.param(
+            "it", "il farmaco è dato per uso compassionevole", ["EXPANDED_ACCESS"], id="Italian: compassionate use"
+        ),
+        pytest.param("it", "I dati osservazionali non bastano.", [], id="Italian: no claim, data"),
+        pytest.param("sv", "Det är en registerstudie.", ["OBSERVATIONAL"], id="Swedish: a register"),
+        pytest.param(
+            "sv", "en registerbaserad randomiserad studie", [], id="Swedish: no claim, randomised in a register"
+        ),
+        pytest.param("ko", "전향적 코호트 연구로 진행됐다.", ["OBSERVATIONAL"], id="Korean: a cohort"),
+        pytest.param("ko", "관찰 기간은 1년이다.", [], id="Korean: no claim, a time of watching"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("study_type", language, text) == values
 
 
 # Chinese and Japanese

@@ -22,10 +22,13 @@ from trialcheck.grammar import numbers
 from trialcheck.grammar.han import in_both_shapes
 from trialcheck.grammar.lexicon import UNSPACED, Hit, linear
 from trialcheck.grammar.numbers import WORDS_ABROAD, whole
+from trialcheck.grammar.numerals import KOREAN
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
 _A = r"(?P<a>[0-9]{1,3})"
 _B = r"(?P<b>[0-9]{1,3})"
+_KO_A = rf"(?P<a>[0-9]{{1,3}}|{KOREAN})"
+_KO_B = rf"(?P<b>[0-9]{{1,3}}|{KOREAN})"
 _WORD = r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 _LOW = rf"(?P<a>[0-9]{{1,3}}|{_WORD})"
 _HIGH = rf"(?P<b>[0-9]{{1,3}}|{_WORD})"
@@ -324,6 +327,122 @@ VOCABULARY = {
             r"(?:適応|承認)[^。]{0,20}?[0-9]+\s*歳(?:以上|未満)?",
         ],
     },
+    "pt": {
+        "range": [
+            rf"(?:idades?|faixa etária)[^.;0-9]*?(?:entre |de |dos )?(?:os )?{_A} ?(?:anos )?(?:e|a|aos|até|-|–) ?(?:os )?{_B} anos",
+            rf"(?:(?:pacientes|doentes|participantes|pessoas|adult[oa]s|crianças|mulheres|homens|voluntári[oa]s|indivíduos|jovens|adolescentes|idosos|todos|utentes|quem)|com|tinham|ter|tenham|entre),? <2>(?:entre |de |dos )?(?:os )?{_A} ?(?:anos )?(?:e|a|aos|-|–) ?(?:os )?{_B} anos(?: de idade)?",
+            rf"(?:entre|d[oe]s?) (?:os )?{_A} (?:anos )?(?:e|aos?) (?:os )?{_B} anos de idade",
+        ],
+        "from": [
+            rf"{_A} (?:ou|e) mais anos",
+            rf"(?:maiores de|com idade (?:igual ou )?(?:superior|acima) (?:a|de)|a partir d[oe]s?|com pelo menos|com no mínimo|com idade mínima de|idade mínima(?: é|:)?(?: de)?|idade ?(?:≥|>=)|≥) ?{_A} anos(?: de idade)?",
+            rf"(?:(?:pacientes|doentes|participantes|pessoas|adult[oa]s|crianças|mulheres|homens|voluntári[oa]s|indivíduos|jovens|adolescentes|idosos|todos|utentes|quem)|idade),? <1>(?:com mais de|acima d[eo]s?|com idade acima de|de mais de|maior(?:es)? (?:de|que)) {_A} anos",
+            rf"{_A} anos (?:de idade )?(?:ou|e) (?:mais|mais velh[oa]s|acima|superior)",
+        ],
+        "below": [
+            rf"(?:menores de|com menos de|abaixo d[eo]s?|com idade inferior a|inferior a) {_A} anos",
+        ],
+        "to": [
+            rf"(?:(?:pacientes|doentes|participantes|pessoas|adult[oa]s|crianças|mulheres|homens|voluntári[oa]s|indivíduos|jovens|adolescentes|idosos|todos|utentes|quem)|idade|crianças),? <1>(?:com )?até (?:aos )?{_A} anos",
+            rf"idade máxima(?: é|:)?(?: de)? {_A} anos",
+        ],
+        "-mean": [
+            r"(?:idade (?:média|mediana)|média de idades?|mediana de idade|em média|média de) <6>[0-9]+(?:[.,][0-9]+)?(?: anos)?",
+            r"(?:durante|há|faz|por|ao longo de|após|depois de|nos últimos|acompanhad[oa]s|seguid[oa]s|seguimento de|acompanhamento de|cada) (?:\S+ )?(?:mais de |menos de |até |cerca de |pelo menos |por |de )*[0-9]+(?: (?:a|e) [0-9]+)? anos",
+            r"[0-9]+ anos (?:de (?:seguimento|acompanhamento|doença|experiência|tratamento|evolução|diabetes|história|vida|atividade)|após|depois|atrás|antes|mais tarde)",
+            r"(?:indicad|aprovad|autorizad|recomendad|licenciad|comercializad|vacina)\S* <8>[0-9]+ anos",
+            r"(?:diagnosticad|diagnóstico|afeta|afecta|prevalência|incidência|risco|população|brasileiros|portugueses|um em cada \S+|metade d[oa]s \S+|% d[oa]s?) <6>[0-9]+(?: (?:a|e|ou) [0-9]+)? anos",
+            r"(?:subgrupo|faixa|grupo etário|entre os doentes|entre os pacientes) <5>[0-9]+ anos",
+        ],
+        "adult": [
+            r"maiores de idade",
+        ],
+    },
+    "it": {
+        "range": [
+            rf"(?:età|fascia)[^.;0-9]*?(?:tra |fra |dai |da )?(?:i |gli )?{_A} ?(?:anni )?(?:e|a|ai|agli|-|–) ?(?:i |gli )?{_B} anni",
+            rf"(?:(?:pazienti|partecipanti|persone|adulti|bambini|donne|uomini|volontari|soggetti|individui|giovani|adolescenti|ragazzi|anziani|tutti|chi|malati)|di|con|avere|abbiano),? <2>(?:tra |fra |dai |da )(?:i |gli )?{_A} (?:anni )?(?:e|ai|agli|a) (?:i |gli )?{_B} anni",
+            rf"(?:dai|tra i|fra i) {_A} (?:ai|e i|e gli|agli) {_B} anni",
+            rf"(?:(?:pazienti|partecipanti|persone|adulti|bambini|donne|uomini|volontari|soggetti|individui|giovani|adolescenti|ragazzi|anziani|tutti|chi|malati)) (?:di )?{_A} ?(?:-|–) ?{_B} anni",
+        ],
+        "from": [
+            rf"(?:di età (?:pari o )?(?:superiore|maggiore|uguale o superiore) (?:a|ai|agli)|di età ≥|età ?(?:≥|>=)|sopra (?:i|gli)|con più di|con almeno|di almeno|maggiori di|a partire da(?:i|gli)|età minima(?: è|:)?(?: di)?|(?:gli|pazienti|soggetti|persone|adulti|dagli|agli) over|≥) ?{_A}(?: anni)?",
+            rf"(?:(?:pazienti|partecipanti|persone|adulti|bambini|donne|uomini|volontari|soggetti|individui|giovani|adolescenti|ragazzi|anziani|tutti|chi|malati)),? <1>(?:oltre (?:i|gli)|di oltre|con oltre|sopra (?:i|gli)|dai|di più di) {_A} anni(?: in su| in poi)?",
+            rf"{_A} anni (?:o|e) (?:più|oltre|superiore)",
+            rf"(?:dai )?{_A} anni (?:in su|compiuti)",
+        ],
+        "below": [
+            rf"(?:sotto (?:i|gli)|con meno di|di età inferiore (?:a|ai|agli)|minori di|al di sotto de(?:i|gli)|(?:gli|pazienti|soggetti|persone|ragazzi) under) {_A}(?: anni)?"
+        ],
+        "to": [
+            rf"(?:(?:pazienti|partecipanti|persone|adulti|bambini|donne|uomini|volontari|soggetti|individui|giovani|adolescenti|ragazzi|anziani|tutti|chi|malati)|età),? <1>fino a(?:i|gli)? {_A} anni",
+            rf"età massima(?: è|:)?(?: di)? {_A} anni",
+        ],
+        "-mean": [
+            r"(?:età (?:media|mediana)|media di età|in media|mediamente|media di) <6>[0-9]+(?:[.,][0-9]+)?(?: anni)?",
+            r"(?:per|da|durante|dopo|negli ultimi|nel corso di|seguit[ie]|follow-up di|ogni) (?:\S+ )?(?:più di |oltre |almeno |fino a |circa |per |di )*[0-9]+(?: (?:a|e) [0-9]+)? anni (?:di|fa|dopo|prima|consecutivi|e|è|,|\.|$)",
+            r"[0-9]+ anni (?:di (?:follow-up|malattia|esperienza|trattamento|terapia|diabete|storia|attività|vita)|fa|dopo|prima|più tardi)",
+            r"(?:indicat|approvat|autorizzat|raccomandat|vaccin)[\p{L}\d]* <8>[0-9]+ anni",
+            r"(?:diagnosticat|diagnosi|colpisce|prevalenza|incidenza|rischio|popolazione|italiani|un[\p{L}\d]* su [\p{L}\d]+|metà de[\p{L}\d]+|% de[\p{L}\d]+) <6>[0-9]+(?: (?:a|e|o) [0-9]+)? anni",
+            r"(?:sottogruppo|tra i pazienti) <5>[0-9]+ anni",
+        ],
+        "adult": [
+            r"maggiorenni",
+        ],
+    },
+    "sv": {
+        "range": [
+            rf"(?:i åldern|i åldrarna|åldern|åldrarna|mellan|ålder)[:,]? (?:mellan |från )?{_A} ?(?:år )?(?:-|–|till|och|upp till|t\.o\.m\.) ?{_B} år",
+            rf"(?:(?:patienter|deltagare|deltagarna|patienterna|personer|vuxna|barn|kvinnor|män|frivilliga|individer|ungdomar|alla|de|försökspersoner)) (?:som (?:är|var) |på |i åldern )?(?:mellan )?{_A} ?(?:-|–| till | och ) ?{_B} år",
+            rf"{_A} ?(?:-|–| till ) ?{_B}[\s-]åring[\p{{L}}\d]*",
+        ],
+        "from": [
+            rf"(?:(?:patienter|deltagare|deltagarna|patienterna|personer|vuxna|barn|kvinnor|män|frivilliga|individer|ungdomar|alla|de|försökspersoner)|ålder|åldern) (?:som (?:är|var|har fyllt|fyllt) |är |var |på |ska vara |måste vara |skulle vara )?(?:över|minst|äldre än|från|från och med|fyllda|fyllt|≥|>=) {_A} år(?: eller äldre| och äldre| och uppåt| gamla| fyllda)?",
+            rf"(?:lägsta ålder|åldersgräns|lägst|minimiålder)(?: är|:)? {_A} år",
+            rf"{_A} år (?:eller|och) (?:äldre|uppåt|mer)",
+            rf"(?:som )?(?:har )?fyllt {_A}(?: år)?",
+            rf"över {_A} års ålder",
+        ],
+        "below": [
+            rf"(?:(?:patienter|deltagare|deltagarna|patienterna|personer|vuxna|barn|kvinnor|män|frivilliga|individer|ungdomar|alla|de|försökspersoner)) (?:som (?:är|var) |är |var )?(?:under|yngre än) {_A} år",
+            rf"yngre än {_A} år",
+            rf"under {_A} års ålder",
+        ],
+        "to": [
+            rf"(?:(?:patienter|deltagare|deltagarna|patienterna|personer|vuxna|barn|kvinnor|män|frivilliga|individer|ungdomar|alla|de|försökspersoner)|ålder|åldern) (?:som (?:är|var) |är |var )?(?:upp till|högst|till och med) {_A} år",
+            rf"högsta ålder(?: är|:)? {_A} år",
+        ],
+        "-mean": [
+            r"(?:medelålder[\p{L}\d]*|medianålder[\p{L}\d]*|genomsnittsålder[\p{L}\d]*|snittålder[\p{L}\d]*|genomsnittlig[\p{L}\d]* ålder[\p{L}\d]*|i genomsnitt|i snitt|medelvärde[\p{L}\d]*) <5>[0-9]+(?:[.,][0-9]+)?(?: år)?",
+            r"(?:följdes|följs|följts|uppföljning|uppföljningstid|behandlades|behandlats|haft|levt|pågick|pågår|varar|i|sedan|efter|för|inom|varje) (?:\S+ )?(?:under |i |över |minst |mer än |upp till |mellan |på |drygt )*[0-9]+(?: ?(?:-|–|till|och) ?[0-9]+)? år(?: sedan| senare|s| efter|\.|,|$)",
+            r"[0-9]+ års? (?:uppföljning|behandling|erfarenhet|sjukdom|sedan|senare|efter)[\p{L}\d]*",
+            r"(?:godkän|rekommendera|indicera|vaccinera)[\p{L}\d]* <8>[0-9]+ år",
+            r"(?:drabbar|diagnostisera[\p{L}\d]*|förekomst[\p{L}\d]*|risken|befolkningen|svenskar|var [\p{L}\d]+|hälften av|procent av) <5>[0-9]+ år",
+        ],
+        "adult": [
+            r"myndiga (?:patienter|personer|deltagare)",
+        ],
+    },
+    "ko": {
+        "range": [
+            rf"(?:만\s?)?{_KO_A}\s*(?:세|살)?\s*(?:에서|부터|이상|~|∼|～|-|–|및)\s*(?:만\s?)?{_KO_B}\s*(?:세|살)(?:\s*(?:이하|미만|까지|사이))?",
+        ],
+        "from": [
+            rf"(?:만\s?)?{_KO_A}\s*(?:세|살)(?:를|가)?\s*(?:이상|넘은|넘는|넘긴)",
+            rf"(?:만\s?)?{_KO_A}\s*(?:세|살)부터",
+        ],
+        "over": [rf"(?:만\s?)?{_KO_A}\s*(?:세|살)(?:를)?\s*초과"],
+        "below": [rf"(?:만\s?)?{_KO_A}\s*(?:세|살)\s*미만"],
+        "to": [rf"(?:만\s?)?{_KO_A}\s*(?:세|살)\s*이하", rf"(?:만\s?)?{_KO_A}\s*(?:세|살)까지"],
+        "-mean": [
+            r"(?:평균|중앙)[^.,]*?[0-9.]+\s*(?:세|살)",
+            r"[0-9]+\s*(?:세|살)\s*(?:이상|미만|이하)?(?:의|인)?\s*(?:인구|국민|노인 인구|고령\s?인구|유병률|환자\s?비율|성인\s?(?:[0-9]|중|의\s?[0-9]|인구|가운데)|에서\s?(?:유병|발병|흔|많))",
+            r"[0-9]+\s*(?:세|살)(?:에|때)\s*(?:진단|발병|사망|숨|시작)",
+            r"(?:허가|승인|적응증|접종|권고|권장)[^.]*?[0-9]+\s*(?:세|살)\s*(?:이상|미만|이하)?",
+            r"[0-9]+\s*(?:세|살)\s*(?:이상|미만|이하)?[^.,]*?(?:에게|에)\s?(?:허가|승인|권고|권장|접종)",
+            r"(?:하위|소그룹|서브그룹)[^.]*?[0-9]+\s*(?:세|살)\s*(?:이상|미만|이하)",
+        ],
+    },
 }
 
 _WHOM = linear(rf"(?:{_PEOPLE}|be|are|were|is|all|them),?\s+\(?(?:of whom\s+)?(?:who (?:are|were) )?")
@@ -337,7 +456,9 @@ _NOT_BEFORE = linear(
 _NOT_AFTER = linear(
     r"^\s?(?:%|than\b|percent|per cent|times|doses|visits|fold|injections|tablets|pills|sessions|hospital|study sites|trials|studies|others|mg|ml|kg|µg|mcg|weeks?|days?|hours?|minutes?|points?|patients|participants|people|subjects|children|sites|cent(?:er|re)s|hospitals|countries|ng|g/|mm|cm|±|\.[0-9]|,[0-9]{3}|/[0-9]|[-–][0-9]|(?:experienced|showed|achieved|responded|did (?:better|worse|not|no)|fared|saw|benefit\w*|reported|developed|suffered|died|(?:are|were|is|was) (?:treated|excluded|barred|ineligible|not|left out)|cannot|can['’]?t|of (?:animal|experience|data|follow-up|treatment|research|study|work|use|practice|clinical))\b|; n ?=)"
 )
-_MONTHS = linear(r"^\s?(?:か月|カ月|週|日|个星期|months?|weeks?|days?|Monate\w*|mois|meses|个月|個月|ヶ月)\b")
+_MONTHS = linear(
+    r"^\s?(?:か月|カ月|週|日|个星期|months?|weeks?|days?|Monate\w*|mois|meses|mesi|månader|개월|个月|個月|ヶ月)\b"
+)
 _TRIAL = linear(
     r"\b(?:trials?|stud(?:y|ies)|enrol\w*|recruit\w*|eligib\w*|inclusion|included?|participants?|subjects|volunteers?|random\w*|assign\w*|open to|offered|room for|signed|join\w*|qualif\w*|must be|takes? in|took|admit\w*|accept\w*|we|NCT[0-9]+|must|had to|have to|need(?:s|ed)? to|can take part|take part|taking part|sign up|wanted|sought|seeking|looking for|invit\w*|open only|for people|researchers|investigators|criteria|rules|restricted|limited to|barred|excluded?|exclu\w+)\b"
 )

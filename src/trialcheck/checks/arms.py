@@ -131,22 +131,41 @@ VOCABULARY = {
     },
     "ko": {
         "arms": [
-            r"(?P<n>[2-6])\s*개\s*(?:군|그룹|투여군|치료군)",
-            r"(?P<n>두|세|네)\s*(?:군|그룹)(?:으로|을|의|에|\s)",
+            r"(?P<quote>(?P<n>두|세|네|[2-6])\s*(?:개\s*)?군)\s?(?:비교|병행|평행)",
+            r"(?P<quote>(?P<n>[2-6])\s*개\s*(?:의\s*)?(?:용량\s*)?(?:군|그룹|투여군|치료군|용량군|시험군|집단))(?:으로|에|의|,|\s|$|을|를)",
+            r"(?P<quote>(?P<n>두|세|네|다섯|여섯|[2-6])\s*(?:개\s*)?(?:의\s*)?(?:군|그룹|집단|투여군|치료군))(?:으로|에 무작위|에 배정)",
         ],
-        "-other": [r"[2-6]\s*개\s*(?:연령|연구)\s*(?:군|그룹)"],
+        "-other": [
+            r"[2-6]\s*개\s*(?:연령|연구|나라|국가|위험)\s*(?:군|그룹|집단)",
+            r"(?:나머지|다른|각)\s*(?:두|세|네|[2-6]\s?개)\s*(?:군|그룹)",
+        ],
     },
     "pt": {
-        "arms": [r"(?P<n>dois|três|quatro) (?:grupos|braços)"],
-        "-other": [r"(?:dois|três|quatro) grupos (?:etários|de idade|de pesquisa\w*)"],
+        "arms": [
+            r"(?P<n>dois|duas|três|quatro|cinco|seis|[2-6]) (?:grupos|braços|ramos)(?: paralelos| de tratamento| de doses?)?"
+        ],
+        "-other": [
+            r"(?:dois|duas|três|quatro|cinco|seis|[2-6]) grupos (?:etários|de idade|de pesquis[\p{L}\d]*|de investiga\S*|de risco|de pacientes|de doentes|de trabalho|de países|hospitalares|populacionais|farmacêuticos|de camundongos|de ratos)",
+            r"(?:os|nos|dos|aos|as|entre|outros|primeiros|últimos|restantes|demais) (?:outros )?(?:dois|duas|três|quatro|cinco|seis|[2-6]) (?:outros )?(?:grupos|braços|ramos)",
+            r"[0-9]+[.,/:-][2-6] grupos",
+        ],
     },
     "it": {
-        "arms": [r"(?P<n>due|tre|quattro) (?:gruppi|bracci)"],
-        "-other": [r"(?:due|tre|quattro) gruppi (?:di età|di ricerca\w*|di rischio)"],
+        "arms": [r"(?P<n>due|tre|quattro|cinque|sei|[2-6]) (?:gruppi|bracci)(?: paralleli| di trattamento| di dose)?"],
+        "-other": [
+            r"(?:due|tre|quattro|cinque|sei|[2-6]) gruppi (?:di età|di ricerca[\p{L}\d]*|di ricercatori|di rischio|di pazienti|di lavoro|di paesi|ospedalieri|di popolazione|farmaceutici|di topi)",
+            r"(?:i|nei|dei|ai|tra|fra|altri|primi|ultimi|restanti) (?:altri )?(?:due|tre|quattro|cinque|sei|[2-6]) (?:gruppi|bracci)",
+        ],
     },
     "sv": {
-        "arms": [r"(?P<n>två|tre|fyra) (?:grupper|armar)(?:na)?"],
-        "-other": [r"(?:två|tre|fyra) (?:ålders|risk|forskar|patient)grupper"],
+        "arms": [
+            r"(?P<n>två|tre|fyra|fem|sex|[2-6]) (?:\S+ )?(?:grupper|armar|behandlingsgrupper|behandlingsarmar|studiegrupper|studiearmar|dosgrupper)",
+            r"(?P<n>två|tre|fyra|fem|sex)-?armad[\p{L}\d]*",
+        ],
+        "-other": [
+            r"(?:två|tre|fyra|fem|sex|[2-6]) (?:\S+ )?grupper (?:av|forskare|länder|läkemedel)",
+            r"(?:de|andra|övriga|första|sista|båda) (?:andra )?(?:två|tre|fyra|fem|sex|[2-6]) (?:\S+ )?(?:grupper|armar)",
+        ],
     },
 }
 _ESCALATION = linear(

@@ -13,15 +13,18 @@ Known limits: licences, acquisitions and partnerships of companies are not colla
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from trialcheck.check import Check, Passage, spared
 from trialcheck.grammar.lexicon import Hit
 from trialcheck.grammar.organisations import (
     Kinship,
+    Name,
     how_related,
     is_common,
     kinship,
+    korean_before,
     name_before,
     names_from,
     nearest,
@@ -139,7 +142,59 @@ VOCABULARY = {
             r"(?:ライセンス|販売|共同開発|独占|資本|業務)[^。、]{0,6}?(?:契約|提携)",
         ],
     },
-    "ko": {"with": [r"협력\s*(?:기관|사)\s*[:：]"]},
+    "ko": {
+        "with": [
+            r"(?:협력|공동\s?연구|참여)\s*(?:기관|사|연구자)\s*[:：]",
+            r"(?:공동\s?(?:개발|연구)\s?(?:기관|파트너)|협력\s?(?:기관|사))(?:은|는)",
+        ],
+        "ko with": [r"(?:공동으로|함께|협력해|협력하여|손잡고|손을 잡고|공동\s?진행|공동\s?수행|협업)"],
+    },
+    "pt": {
+        "with": [
+            r"em (?:estreita )?(?:colaboração|parceria|cooperação|conjunto|associação) com",
+            r"(?:colabor|cooper)(?:ou|a|aram|am|ando) com",
+            r"(?:juntamente|conjuntamente) com",
+            r"com (?:a colaboração|o apoio técnico|a parceria) d[aeo]s?",
+            r"(?:colaborador|parceiro)(?:es|a)?\s*:",
+        ],
+        "partner": [
+            r"(?:é|foi|são|surge|consta|figura) (?:também )?(?:como )?(?:o |a )?(?:parceir[oa]|colaborador)[a]?(?:s|es)? ?(?:d[eo] (?:estudo|ensaio))?",
+            r"(?:colabora|colaborou|colaboram|participa como parceir[oa]) (?:n[oa] |com o )(?:estudo|ensaio|pesquisa)",
+        ],
+        "-licence": [
+            r"(?:licença|licenciamento|comercial|acordo|contrato) (?:\S+ )?(?:em colaboração|em parceria|com)[^.;]*?"
+        ],
+    },
+    "it": {
+        "with": [
+            r"in (?:stretta )?(?:collaborazione|partnership|cooperazione|sinergia|associazione) con",
+            r"collabora(?:to|ndo|no)? con",
+            r"(?:insieme|unitamente|assieme) (?:a|al|alla|all|con)",
+            r"con la (?:collaborazione|partecipazione) (?:di|del|della|dell|dello)",
+            r"(?:collaborator[ei]|partner)\s*:",
+        ],
+        "partner": [
+            r"(?:è|era|sono|figura|compare) (?:anche )?(?:come )?(?:un |il |la )?(?:partner|collaboratore|collaboratori)(?: dello studio)?",
+            r"(?:collabora|collaborano|ha collaborato|hanno collaborato) (?:allo|al|alla) (?:studio|trial|sperimentazione)",
+        ],
+        "-licence": [r"(?:licenza|commerciale|accordo|contratto) (?:\S+ )?(?:in collaborazione|con)[^.;]*?"],
+    },
+    "sv": {
+        "with": [
+            r"i (?:nära )?(?:samarbete|partnerskap|samverkan) med",
+            r"(?:samarbetar|samarbetade|samarbetat) med",
+            r"(?:tillsammans|ihop|gemensamt) med",
+            r"(?:samarbetspartner|samarbetspartners|medverkande)\s*:",
+        ],
+        "partner": [
+            r"(?:är|var|anges som|deltar som|står som) (?:också |även |en )?(?:samarbetspartner|partner|medverkande)[\p{L}\d]*",
+            r"(?:samarbetar|medverkar) (?:i|kring) (?:studien|prövningen)",
+        ],
+        "-licence": [
+            r"(?:licens|kommersiell|avtal|utvecklings)[\p{L}\d]* (?:\S+ )?(?:samarbete|med)[^.;]*?",
+            r"(?:tillsammans|ihop) med (?:placebo|metformin|\S+behandling|läkemedel[\p{L}\d]*|andra|kost[\p{L}\d]*)",
+        ],
+    },
 }
 
 
@@ -147,15 +202,24 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The partners named after each phrase of collaboration."""
     seen: set[int] = set()
     for hit in spared(hits):
-        before = name_before(passage.text, hit.start) if hit.row.name == "partner" else None
-        for name in (
-            ([before] if before else [])
-            if hit.row.name == "partner"
-            else names_from(passage.text, hit.groups.get("led", (0, hit.end))[1])
-        ):
+        for name in _names(hit, passage.text):
             if name.start not in seen and len(name.text) > 1 and not is_common(name.text):
                 seen.add(name.start)
                 yield Mention(hit.row.owner, name.text, name.start, name.end, hit.row.rule)
+
+
+def _names(hit: Hit, text: str) -> Iterable[Name]:
+    """The names before a phrase that follows its partner, else those after it."""
+    if hit.row.name == "with":
+        return names_from(text, hit.groups.get("led", (0, hit.end))[1])
+    if hit.row.name == "partner":
+        before = name_before(text, hit.start)
+    else:  # in Korean, the partner stands before, with a particle that says "with"
+        before = korean_before(text, hit.start) if _WITH.search(text[: hit.start]) else None
+    return [before] if before else []
+
+
+_WITH = re.compile(r"(?:와|과|이랑|랑)\s*$")
 
 
 def registered(record: Record) -> Registered | None:

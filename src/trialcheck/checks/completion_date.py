@@ -164,24 +164,50 @@ VOCABULARY = {
     },
     "pt": {
         "ended": [
-            r"(?:ensaio|estudo),? <10>(?:terminou|concluído|finalizado|encerrado|terminará|concluirá)",
-            r"(?:fim|conclusão|término) do (?:estudo|ensaio)\s*:?",
+            r"(?:ensaio|estudo|pesquisa|projeto|projecto|trabalho),? <8>(?:terminou|acabou|encerrou|concluiu-se|finalizou|concluíd[oa]|finalizad[oa]|terminad[oa]|encerrad[oa]|interrompid[oa]|cancelad[oa]|terminará|concluirá|acabará|termina|deve terminar|deverá terminar|deverá estar concluíd[oa]|deve ser concluíd[oa]|chegou ao fim|ficará concluíd[oa]|decorre até|durará até)",
+            r"(?:fim|conclusão|término|encerramento|final) d[oa] (?:\S+ )?(?:estudo|ensaio|pesquisa)(?: está| é| foi| prevista?)*(?: para| em)?\s*:?",
+            r"data (?:prevista )?d[eoa] (?:conclusão|término|fim|encerramento)(?: do estudo)?\s*:?",
+            r"(?:conclusão|término) (?:está |é |prevista?|estimada?|esperada?)+(?: para| em)?\s*:?",
         ],
-        "-other": [r"recrutamento <4>(?:concluído|encerrado|terminou)"],
+        "period": [r"(?:realizad|conduzid|executad|feit|desenvolvid)[oa]", r"(?:decorreu|realizou-se|ocorreu)"],
+        "-other": [
+            r"(?:recrutamento|inclusão|tratamento|seguimento|análise|fase|coleta|recolha|inscriç\S+) <4>(?:concluíd|encerrad|terminad|terminou|finalizad|acabou|fechou|completad)[\p{L}\d]*",
+            r"(?:concluiu|terminou|encerrou|finalizou) (?:o|a) (?:recrutamento|inclusão|tratamento|fase)",
+            r"(?:conclusão|término|fim) (?:primári[oa]|do recrutamento|da inclusão|do tratamento)",
+            r"últim[oa] (?:paciente|doente|participante) <2>(?:incluíd|recrutad|randomizad)[oa]",
+            r"(?:pacientes|doentes|participantes) (?:que )?<2>(?:terminaram|completaram|concluíram)",
+        ],
     },
     "it": {
         "ended": [
-            r"(?:studio|trial|sperimentazione),? <10>(?:terminat[oa]|conclus[oa]|completat[oa]|terminerà|concluderà)",
-            r"(?:fine|conclusione) (?:dello studio|della sperimentazione)\s*:?",
+            r"(?:studio|trial|sperimentazione|ricerca|progetto|lavoro),? <8>(?:terminat[oa]|conclus[oa]|completat[oa]|finit[oa]|interrott[oa]|chius[oa]|terminerà|concluderà|chiuderà|finirà|termina|si conclude|si concluse|terminò|dovrebbe concludersi|dovrebbe terminare|dovrà concludersi|si è chius[oa]|si è conclus[oa]|si chiuse|proseguirà fino|durerà fino|andrà avanti fino)",
+            r"(?:fine|conclusione|termine|completamento|chiusura) (?:dello|della|del) (?:\S+ )?(?:studio|sperimentazione|trial)(?: è| era| previst[oa])*(?: per)?\s*:?",
+            r"data (?:prevista )?di (?:conclusione|completamento|fine|termine)(?: dello studio)?\s*:?",
+            r"(?:conclusione|completamento|fine) (?:è |era )?(?:previst|stimat|attes)[oa](?: per)?\s*:?",
         ],
-        "-other": [r"(?:arruolamento|reclutamento) <4>(?:terminat|conclus|completat)[oa]"],
+        "period": [r"(?:condott|svolt|eseguit|realizzat|effettuat)[oa]", r"si è svolt[oa]"],
+        "-other": [
+            r"(?:arruolamento|reclutamento|trattamento|follow-up|analisi|fase|raccolta|inclusione) <4>(?:terminat|conclus|completat|chius|finit)[oa]",
+            r"(?:concluso|terminato|completato|chiuso) (?:l['’]|il|la) ?(?:arruolamento|reclutamento|trattamento|fase)",
+            r"(?:completamento|conclusione|fine) (?:primari[oa]|dell['’]arruolamento|del reclutamento|del trattamento)",
+            r"ultim[oa] (?:paziente|partecipante) <2>(?:arruolat|inclus|randomizzat|reclutat)[oa]",
+            r"(?:pazienti|partecipanti) (?:che )?(?:hanno )?<1>(?:completato|terminato|concluso)",
+        ],
     },
     "sv": {
         "ended": [
-            r"(?:\S*studien?|prövningen?),? <8>(?:avslutades|avslutas|slutfördes|slutförs|avbröts|pågår till)",
-            r"(?:studieslut|slutdatum)\s*:?",
+            r"(?:\S*studien?|prövningen?|försöket|projektet|arbetet|forskningen),? <8>(?:avslutades|avslutas|avslutats|avslutad|slutfördes|slutförs|slutföras|slutförts|avbröts|stoppades|lades ned|lades ner|pågår till|ska pågå till|löper till|vara klar|vara avslutad|beräknas vara|väntas vara|är klar|blir klar|blev klar)",
+            r"(?:studieslut|slutdatum|studiens (?:slut|avslut)|avslut(?:ning)? av (?:studien|prövningen))(?: är| var| planeras| beräknas)?(?: till)?\s*:?",
+            r"(?:beräknas|väntas|planeras|ska|skall) (?:\S+ )?(?:vara (?:klar|avslutad|slutförd)|avslutas|slutföras)",
         ],
-        "-other": [r"rekryteringen? <4>(?:avslutades|slutfördes)"],
+        "period": [r"(?:genomfördes|pågick|gjordes|utfördes|genomförts)"],
+        "-other": [
+            r"(?:rekryteringen?|inklusionen|behandlingen|uppföljningen|analysen|fasen) <4>(?:avslut|slutför|stängde|klar|slut)[\p{L}\d]*",
+            r"(?:avslutade|slutförde|stängde) (?:\S+ )?(?:rekryteringen|inklusionen|behandlingen)",
+            r"(?:primärt|primära) (?:slutförande|avslut)[\p{L}\d]*",
+            r"sista (?:patienten|deltagaren) <2>(?:inkluderades|rekryterades|randomiserades|in)",
+            r"(?:patienterna|deltagarna|patienter) <3>(?:avslutade|slutförde|fullföljde)",
+        ],
     },
     "zh": {
         "ended": [
@@ -225,8 +251,16 @@ VOCABULARY = {
         ],
     },
     "ko": {
-        "ended": [r"(?:시험|연구|임상)[^.]*?(?:완료|종료)", r"(?:종료일|완료일)\s*[:：]?"],
-        "-other": [r"(?:등록|모집|투여|투약)(?:을|이|를|가)?\s*(?:완료|종료)", r"(?:1차|일차)\s*(?:완료|종료)"],
+        "ended": [
+            r"(?:시험|연구|임상|[1-4][ab]?상)(?:은|는|이|가|을|를|도)?\s?[^.]*?(?:완료|종료|마쳤|마칠|마무리|끝났|끝날|끝낼|종결|중단)",
+            r"(?:종료일|완료일|연구\s?종료|시험\s?종료|종료\s?예정일|완료\s?예정일)\s*[:：]?",
+        ],
+        "period": [r"(?:수행|진행|실시|시행|이뤄|이루어)"],
+        "-other": [
+            r"(?:등록|모집|투여|투약|추적|관찰|분석|접종|치료|승인|제출|계약)(?:을|이|를|가|은|는)?\s*(?:모두\s?)?(?:완료|종료|마쳤|마무리|끝났|마칠)",
+            r"(?:1차|일차|주요)\s*(?:평가\s?)?(?:완료|종료)",
+            r"마지막\s*(?:환자|참가자|대상자|피험자)[^.,]*?(?:등록|모집|무작위)",
+        ],
     },
 }
 

@@ -46,8 +46,13 @@ _NAMED = (
     r"|Comirnaty|Covishield|Covaxin|Sputnik|Xolair|Humira|Lucentis|Eylea|Avastin|Herceptin|Enbrel|Remicade|Botox|Dysport|Keytruda|Opdivo|Ozempic|Wegovy|Mounjaro|Trulicity|Victoza|Januvia|Lantus|Tresiba|Toujeo|Plavix|Brilinta|Eliquis|Xarelto|Pradaxa|Lipitor|Crestor"
     r"|Viagra|Cialis|Prozac|Zoloft|Lexapro|Effexor|Risperdal|Zyprexa|Seroquel|Abilify|Prevnar|Pneumovax|Fluzone|Gardasil|Cervarix|Engerix|Shingrix|Zostavax|Stelara|Cosentyx|Dupixent|Tecfidera|Avonex|Rebif|Copaxone|Gilenya|Truvada|Descovy|Biktarvy|Coartem|Advair|Symbicort|Spiriva|Synagis|NuLYTELY|another vaccine|a licensed vaccine)"
 )
-_IS_DRUG = linear(rf"(?:[a-z]*{_STEM}(?:[aeo]s?|e?s)?|{_NAMED})")
-_ANY_DRUG = linear(rf"\b(?:[a-z]*{_STEM}(?:[aeo]s?|e?s)?|{_NAMED})\b")
+_ELSEWHERE = r"(?:varfarina?|aspirina|heparina|insulina|metoprolol\w*|paracetamol\w*|ibuprofen\w*|clopidogrel|morfina?|cortisona?|kortison|metadona?|metadon|litio|lítio|litium|levodopa|ciclofosfamida|quimioterapia|chemioterapia|cytostatika|antibióticos?|antibiotic[io]|antibiotika|statinas?|statine|statiner|corticoides?|corticosteroides?|corticosteroidi|kortikosteroider|antidepressivos?|antidepressivi)"
+_NO_DRUG = linear(
+    r"(?:person[ae]|bambine|aprile|abril|vacin[ae]s?|piscin[ae]|medicina|medicine|piramide|turbine|machine|combine|online)"
+)
+"""Words of everyday that end as names of drugs do."""
+_IS_DRUG = linear(rf"(?:[a-z]*{_STEM}(?:[aeo]s?|e?s)?|{_NAMED}|{_ELSEWHERE})")
+_ANY_DRUG = linear(rf"\b(?:[a-z]*{_STEM}(?:[aeo]s?|e?s)?|{_NAMED}|{_ELSEWHERE})\b")
 _DRUG = r"(?P<quote>(?P<drug>[a-z][\w-]+))"
 _OTHER = r"(?P<drug>[a-z][\w-]+)"
 _BEFORE_DRUG = r"(?:(?:oral|intravenous|subcutaneous|intramuscular|inhaled|topical|standard|standard-dose|conventional|low-dose|high-dose|generic|daily|once-daily|twice-daily|weekly|treatment with|monotherapy with|therapy with|the|an?|older|established|approved|licensed|branded|drug|antibiotic|painkiller|medicine|either) ){0,3}"
@@ -281,22 +286,145 @@ VOCABULARY = {
         ],
     },
     "pt": {
-        PLACEBO: [r"(?:controlad[oa]s? (?:com|por) |versus |contra )?placebos?"],
-        SHAM: [r"(?:estimulação|procedimento|intervenção|cirurgia|acupuntura) (?:simulad[oa]|fictíci[oa]|sham)"],
-        ACTIVE: [r"(?:controle|comparador|braço) ativo"],
-        "-not": [r"(?:sem|nenhum) (?:grupo )?placebo", r"efeito placebo"],
+        PLACEBO: [
+            r"(?:controlad[oa]s? (?:com|por) |versus |vs\.? |contra |ou |comparad[oa]s? (?:com|a|ao) )?(?:um )?placebos?",
+            r"(?:comprimid|cápsul|pílul|pastilh|medicament|fármac|remédi|injeç|injec|substânci|tratament|gotas)\S* (?:\S+ )?(?:inertes?|inativ[oa]s?|inactiv[oa]s?|fals[oa]s?|de açúcar|de farinha|fictíci[oa]s?|sem (?:princípio|substância) ativ[oa])",
+            r"(?:versus|ou|controlad[oa] (?:por|com)) (?P<quote>veículo)",
+        ],
+        SHAM: [
+            r"(?:estimulação|procedimento|intervenção|cirurgia|acupuntura|acupunctura|tratamento|terapia|sess(?:ão|ões)|laser|bloqueio|operação|dispositivo|aplicação) (?:\S+ )?(?:simulad[oa]s?|fictíci[oa]s?|fals[oa]s?|sham|de mentira|de fachada)",
+            r"sham",
+        ],
+        ACTIVE: [
+            r"terapia ativa de comparação|tratamento ativo de comparação",
+            r"(?:controle|controlo|comparador|braço comparador|grupo comparador|braço de comparação) (?:\S+ )?a[c]?tivo",
+            r"controlad[oa]s? (?:com|por) (?:comparador|fármaco|medicamento|tratamento) a[c]?tivo",
+            r"(?:fármaco|medicamento|remédio|vacina|tratamento) (?:comparador|de comparação|de referência)",
+            r"(?:comparação direta|comparação directa|frente a frente|cabeça a cabeça|head-to-head)",
+            r"(?:duplo|dupla)[\s-](?:dummy|simulação)",
+        ],
+        "drug": [
+            rf"(?:versus|vs\.?|comparad[oa]s? (?:com|a|ao|à)|em comparação (?:com|a|ao|à)|contra|frente (?:a|ao|à)|não inferior(?:idade)? (?:a|ao|à)|superior(?:idade)? (?:a|ao|à)) (?:o |a |os |as )?{_DRUG}",
+        ],
+        "pair": [
+            rf"compar[\p{{L}}\d]* <8>(?:com|a|ao|à|e|ou|versus|vs\.?) (?:o |a )?{_DRUG}",
+            rf"(?:receb|tom|randomiz|aleatoriz)[\p{{L}}\d]* <10>ou (?:o |a )?{_DRUG}",
+        ],
+        "both": [
+            rf"(?:versus|vs\.?|comparad[oa]s? (?:com|a)|com) {_DRUG} <3>(?:e|ou|versus|vs\.?|,) <1>placebo",
+            rf"(?:versus|vs\.?|comparad[oa]s? (?:com|a)|com) placebo (?:e|ou|versus|vs\.?) (?:a |o |com )?{_DRUG}",
+        ],
+        NO_TREATMENT: [
+            r"(?:ou|versus|vs\.?|com|e|a|contra) (?P<quote>(?:nenhum (?:tratamento|medicamento|remédio)|nenhuma (?:intervenção|terapia|profilaxia|medicação)|nada|ausência de tratamento))",
+            r"(?:grupo|braço) (?:de )?(?:controle|controlo|comparação) (?P<quote>(?:sem (?:tratamento|intervenção|medicação|medicamento|profilaxia)|não tratado))",
+            r"(?:grupo|metade|restantes|outr[oa]s?|controlos?|controles?|demais|segundo|segunda) <4>(?P<quote>não (?:receb|tom|far|faz|ter)\S* (?:nada|nenhum\S* \S+|qualquer \S+|tratamento|medicação|o medicamento|o remédio|o fármaco))",
+        ],
+        "-not": [
+            r"(?:ninguém|nenhum\S*)[^.;]*?(?:faria|aceitaria|daria|usaria)[^.;]*?placebo",
+            r"placebo[^.;,]*?(?:não (?:faria|teria|seria|faz sentido)|seria (?:antiético|impensável))",
+            r"(?:sem|nenhum|nem|não (?:há|houve|havia|tinha|tem|teve|usou|existe|existia|inclui[\p{L}\d]*|prevê|previa|recebeu|receberam|se usou|foi usado)) (?:\S+ ){0,3}?placebo",
+            r"não (?:foi|era|é|foram) (?:\S+ )?(?:controlad[oa]s? (?:com|por) |comparad[oa]s? (?:com|a|ao) )?(?:um )?placebo",
+            r"(?:efeito|resposta|reação|taxa de resposta ao?) (?:\S+ )?placebo",
+            r"placebo (?:não|nunca) (?:foi|é|era|houve|se|será)",
+            r"(?:em vez|ao invés|em lugar) d(?:e|o|um) (?:um )?placebo",
+            r"(?:mais|menos|pouco|um mero|apenas um|simples) (?:do )?(?:que )?(?:um )?placebo",
+            r"(?:ou|por|para|quase|mais|não (?:faz|faria|diz|muda|significa|custa|sabe)\S*) nada",
+        ],
     },
     "it": {
-        PLACEBO: [r"(?:controllat[oa] (?:con|verso|da) |verso |contro )?placebo"],
-        SHAM: [r"(?:stimolazione|procedura|intervento|agopuntura|trattamento) (?:simulat[oa]|fittizi[oa]|sham)"],
-        ACTIVE: [r"(?:controllo|comparatore|confronto) attivo"],
-        "-not": [r"(?:senza|nessun) (?:gruppo )?placebo", r"effetto placebo"],
+        PLACEBO: [
+            r"(?:pillol|compress|capsul|iniezion|preparat|sostanz)\S* (?:\S+ )?(?:senza (?:principio attivo|principi attivi|farmaco))",
+            r"(?:controllat[oaie] (?:con|verso|da|vs) |verso |versus |vs\.? |contro |rispetto a(?:l)? |o )?(?:un )?placebo",
+            r"(?:pillol|compress|capsul|farmac|sostanz|preparat|fial|iniezion|medicinal)[\p{L}\d]* (?:\S+ )?(?:di zucchero|inert[oaie]|inattiv[oaie]|fint[oaie]|fittizi[oae]?|priv[oaie] di principio attivo)",
+            r"(?:versus|o|controllato con) (?P<quote>veicolo)",
+        ],
+        SHAM: [
+            r"(?:stimolazion|procedur|intervent|agopuntur|trattament|terapi|chirurgi|sedut|operazion|dispositiv|applicazion)[\p{L}\d]* (?:\S+ )?(?:simulat[oaie]|fittizi[oae]?|fint[oaie]|sham)",
+            r"sham",
+        ],
+        ACTIVE: [
+            r"(?:terapia|trattamento) attiv[oa] di (?:confronto|controllo)",
+            r"(?:controllo|comparatore|confronto|braccio di controllo) attivo",
+            r"controllat[oa] (?:con|verso) (?:comparatore|farmaco|trattamento) attivo",
+            r"farmac[oi] (?:di (?:confronto|riferimento|controllo|paragone)|comparatore)",
+            r"(?:confronto diretto|confronto testa a testa|testa a testa|head-to-head)",
+            r"(?:doppio|double)[\s-]dummy",
+        ],
+        "drug": [
+            rf"(?:versus|vs\.?|contro|rispetto a|rispetto al|rispetto alla|confrontat[oaie] con|a confronto con|in confronto a|paragonat[oaie] a|non inferior(?:e|ità) a|superior(?:e|ità) a) (?:il |la |lo |l['’])?{_DRUG}",
+        ],
+        "pair": [
+            rf"(?:confront|compar|paragon)[\p{{L}}\d]* <8>(?:con|e|o|a|versus|vs\.?) (?:il |la |lo |l['’])?{_DRUG}",
+            rf"(?:ricev|assum|randomizz|assegn)[\p{{L}}\d]* <10>o (?:il |la |lo |l['’])?{_DRUG}",
+        ],
+        "both": [
+            rf"(?:versus|vs\.?|contro|rispetto a|confrontat[oa] con) {_DRUG} <3>(?:e|o|versus|vs\.?|,) <1>placebo",
+            rf"(?:versus|vs\.?|contro|rispetto a|confrontat[oa] con) placebo (?:e|o|versus|vs\.?) (?:con )?{_DRUG}",
+        ],
+        NO_TREATMENT: [
+            r"(?:o|oppure|versus|vs\.?|contro|con|e|a) (?P<quote>(?:nessun (?:trattamento|farmaco)|nessuna (?:terapia|profilassi|cura|somministrazione)|niente|nulla|assenza di (?:trattamento|terapia)))",
+            r"gruppo (?:di )?controllo (?P<quote>(?:senza (?:trattamento|terapia|profilassi)|non trattato))",
+            r"(?:gruppo|metà|altri|altre|altro|altra|controlli|restanti|secondo|seconda) <4>(?P<quote>non (?:ricev|prend|assum|ha ricev|hanno ricev|ha assun|hanno assun)[\p{L}\d]* (?:nulla|niente|alcun[\p{L}\d]* \S+|nessun[\p{L}\d]* \S+|il farmaco|trattament\w|terapi\w))",
+        ],
+        "-not": [
+            r"placebo[^.;]{0,30}?non (?:avrebbe|sarebbe|ha senso|avrebbero)",
+            r"(?:nessuno|mai)[^.;]*?(?:darebbe|userebbe|accetterebbe)[^.;]*?placebo",
+            r"nessun (?:braccio|gruppo) (?P<quote>senza (?:trattamento|terapia))",
+            r"(?:senza|nessun|né|non (?:c['’](?:è|era)|ha|aveva|prevede|prevedeva|è previsto|era previsto|usa|usava|include)) (?:\S+ ){0,3}?placebo",
+            r"non (?:è |era |fu )?(?:\S+ )?(?:controllat[oa] (?:con|verso|da) |confrontat[oa] con )?(?:un )?placebo",
+            r"(?:effetto|risposta|reazione) (?:al )?placebo",
+            r"placebo non (?:è|era|viene|veniva|fu|c['’])",
+            r"(?:anziché|invece di|invece del|al posto del|al posto di) (?:un )?placebo",
+            r"(?:più|meno|semplice|mero|poco più) (?:di )?(?:che )?(?:un )?placebo",
+            r"(?:per|quasi|di|a|e) (?:nulla|niente)",
+        ],
     },
     "sv": {
-        PLACEBO: [r"placebo\w*"],
-        SHAM: [r"(?:sham|sken)-?(?:behandling|operation|stimulering|akupunktur)\w*"],
-        ACTIVE: [r"aktiv (?:kontroll|jämförelse)\w*"],
-        "-not": [r"(?:utan|ingen|inget) placebo\w*", r"placeboeffekt\w*"],
+        PLACEBO: [
+            r"(?:tablett|kapsel|spruta|preparat)\S* utan (?:verksam|aktiv)\S* (?:ämne|substans|ämnen|läkemedel)",
+            r"(?:overksam|verkningslös)[\p{L}\d]* (?:vätska|lösning|saltlösning|kapsel|dryck)[\p{L}\d]*",
+            r"placebo[\p{L}\d]*",
+            r"(?:overksam|verkningslös|inaktiv)[\p{L}\d]* (?:\S+ )?(?:substans|tablett|tabletter|läkemedel|behandling|spruta|sprutor|medel|preparat|kapsel|kapslar|injektion|injektioner|dropp)[\p{L}\d]*",
+            r"(?:sockerpill|blindtablett|kalktablett|dummytablett|låtsastablett|låtsasmedicin|låtsasspruta)[\p{L}\d]*",
+        ],
+        SHAM: [
+            r"(?:sham|sken|låtsas|fejk)-?(?:behandl|operation|opera|stimulering|akupunktur|ingrepp|kirurgi|injektion|procedur)[\p{L}\d]*",
+            r"simulerad[\p{L}\d]* (?:behandling|stimulering|ingrepp|operation|akupunktur)[\p{L}\d]*",
+            r"sham",
+        ],
+        ACTIVE: [
+            r"aktiv[\p{L}\d]* (?:kontroll|jämförelse|komparator|jämförelsepreparat|jämförelseläkemedel|jämförelsebehandling)[\p{L}\d]*",
+            r"aktiv(?:t)?-?kontrollerad[\p{L}\d]*",
+            r"jämförelse(?:läkemedel|preparat|substans|medel|vaccin)[\p{L}\d]*",
+            r"(?:direktjämförande|direkt jämförelse|direkt jämförande|head-to-head)[\p{L}\d]*",
+        ],
+        "drug": [
+            rf"(?:jämfört med|jämförs med|jämfördes med|jämföras med|mot|versus|vs\.?|i jämförelse med) {_DRUG}",
+        ],
+        "pair": [
+            rf"jämför[\p{{L}}\d]* <6>(?:med|och|mot) {_DRUG}",
+            rf"(?:fick|får|få|lottad[\p{{L}}\d]*|randomisera[\p{{L}}\d]*|lottas) <8>eller {_DRUG}",
+        ],
+        "both": [
+            rf"(?:jämfört med|mot|versus|vs\.?|med) {_DRUG} <3>(?:och|eller|,) <1>placebo",
+            rf"(?:jämfört med|mot|versus|vs\.?|med) placebo (?:och|eller) (?:med )?{_DRUG}",
+        ],
+        NO_TREATMENT: [
+            r"(?:alternativt|respektive|eller) (?P<quote>(?:ingen|inget|inga) \S*(?:blockerare|hämmare|behandling|medicin|läkemedel|preparat)(?: alls)?)",
+            r"(?:eller|mot|med|och) (?P<quote>(?:ingen (?:\S+ )?(?:behandling|intervention|profylax|medicinering)|ingenting|ingen \S*behandling|inget läkemedel|inget alls))",
+            r"(?:eller) (?P<quote>(?:inga?|inget) \S*(?:blockerare|hämmare|behandling|medicin|läkemedel|preparat))",
+            r"(?:resten|hälften|halvan|övriga|andra|kontrollgruppen|kontroller|kontrollerna|grupp|gruppen) <3>(?P<quote>(?:(?:fick|får|gavs|ges) )?(?:ingen (?:\S+ )?(?:behandling|medicin|profylax)|ingenting|inget läkemedel|inget|inga \S+))",
+            r"obehandlad[\p{L}\d]* (?:\S+ )?kontroll[\p{L}\d]*",
+        ],
+        "-not": [
+            r"placebo[^.;,]*?(?:vore|skulle (?:vara|ha varit)) (?:oetiskt|otänkbart)",
+            r"ingen <1>(?:fick|får|gavs|ges) (?:\S+ )?(?:dummy|placebo|sockerpiller|blindtabletter)",
+            r"(?:utan|ingen|inget|inte|ej|saknade|saknar|fanns ingen|fanns inget|varken) (?:\S+ ){0,3}?placebo[\p{L}\d]*",
+            r"placebo(?:effekt|respons|svar)[\p{L}\d]*",
+            r"placebo(?:grupp|kontroll)? (?:används|användes|gavs|ges|fanns|ingick|förekom|finns) (?:\S+ )?(?:inte|aldrig|ej)",
+            r"(?:i stället för|istället för|snarare än) placebo",
+            r"(?:nästan|för|kostar|hände|gör|betyder|visste) (?:\S+ )?(?:ingenting|inget)",
+        ],
     },
     "zh": {
         PLACEBO: [
@@ -373,11 +501,38 @@ VOCABULARY = {
         ],
     },
     "ko": {
-        PLACEBO: [r"위약", r"플라시보"],
-        SHAM: [r"샴\s*(?:대조|군|시술)", r"(?:가짜|거짓)\s*(?:시술|자극|수술|침)"],
-        ACTIVE: [r"활성\s*대조", r"대조약"],
-        NO_TREATMENT: [r"무처치\s*대조", r"무치료\s*(?:군|대조)"],
-        "-not": [r"위약\s*(?:효과|없이)"],
+        PLACEBO: [
+            r"(?:약효|유효|활성)\s?성분(?:이|은)?\s?(?:없는|들어 있지 않은)",
+            r"가짜\s?약",
+            r"똑같이 생긴 (?:가짜|비활성)\s?\S*",
+            r"위약(?:\s?대조)?",
+            r"플라(?:시|세)보",
+            r"(?:가짜|거짓)\s*(?:약|알약|주사|백신)",
+            r"(?:약효|효과|성분)(?:가|이)?\s?없는\s?(?:알약|약|물질|주사)",
+        ],
+        SHAM: [
+            r"(?:샴|sham)\s*(?:대조|군|시술|자극|수술|치료|그룹)",
+            r"(?:가짜|거짓|모의|허위|위)\s?(?:시술|자극|수술|침|치료|장치|레이저|기기)",
+        ],
+        ACTIVE: [
+            r"(?:활성|실약|유효)\s*대조(?:약|군)?",
+            r"대조(?:약|약물)(?:인|과|와|으로|은|을|를|\s|,|군)?",
+            r"(?:비교|대조)\s?(?:약물|약제|백신)",
+            r"(?:직접\s?비교|헤드\s?투\s?헤드)\s?(?:임상|시험|연구)",
+        ],
+        NO_TREATMENT: [
+            r"(?:무처치|무치료|무투여|비투여|비치료|미투여|비처치)\s*(?:대조)?(?:군|그룹)?",
+            r"(?:치료|투여|처치|약물|약|중재)(?:를|을)?\s?(?:하지|받지|복용하지|맞지|먹지)\s?(?:않는|않은|못한)\s?(?:대조)?(?:군|그룹|환자|집단|쪽)",
+            r"(?:아무|어떤)\s?(?:치료|약|처치|약물|중재)도[^.,]*?(?:않|없)",
+        ],
+        "-not": [
+            r"위약(?:군|을|은|이)?\s?[^.,]*?(?:제안|의견|주장|논의|고려)[^.,]*?(?:막|거부|거절|반려|무산|없)",
+            r"(?:비교할\s)?위약군(?:은|을)?\s?(?:따로\s?)?(?:두지|없)",
+            r"위약\s*(?:효과|반응)",
+            r"위약(?:군|\s?대조군|\s?대조)?(?:은|이|을|를|과|도|과의|과 비교)?\s?(?:없|두지|쓰지|사용하지|설정하지|포함하지|투여하지|비교하지|아니|아닌)",
+            r"위약(?:\s?대조)?(?:군)?\s?(?:없이|대신)",
+            r"(?:가짜|거짓)\s*(?:약|알약)(?:을|를)? (?:팔|유통|판매)\S*",
+        ],
     },
 }
 _ORDER = (PLACEBO, SHAM, ACTIVE, NO_TREATMENT)
@@ -408,7 +563,7 @@ def _names_drugs(hit: Hit, text: str) -> bool:
     start, end = hit.groups["drug"]
     if hit.row.language in _ABROAD:
         return bool(_IS_DRUG_ABROAD.fullmatch(_folded(text[start:end])))
-    named = bool(_IS_DRUG.fullmatch(text[start:end]))
+    named = bool(_IS_DRUG.fullmatch(text[start:end])) and not _NO_DRUG.fullmatch(text[start:end])
     return named and ("pair" not in hit.row.name or bool(_ANY_DRUG.search(text[hit.start : start])))
 
 

@@ -14,7 +14,7 @@ read. A record's count may still be the planned one; the report says so where it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations
 from typing import Any
@@ -26,6 +26,7 @@ from trialcheck.grammar import headcount
 from trialcheck.grammar.han import clause_around, in_both_shapes
 from trialcheck.grammar.lexicon import GAP, Hit, linear
 from trialcheck.grammar.numbers import DIGITS, PEOPLE, WORDS, WORDS_ABROAD, Count, whole
+from trialcheck.grammar.numerals import KOREAN
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 from trialcheck.values import Actuality
 
@@ -177,9 +178,57 @@ VOCABULARY = {
             rf"\b(?:participantes|pacientes|inscripción|inscritos|muestra|número de (?:pacientes|participantes|sujetos))[^:|]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|pacient|particip|person)"
         ],
     },
-    "pt": {"people": [r"pacientes", r"participantes", r"pessoas", r"voluntários"]},
-    "it": {"people": [r"pazienti", r"partecipanti", r"persone", r"soggetti", r"volontari"]},
-    "sv": {"people": [r"patienter", r"deltagare", r"personer"]},
+    "pt": {
+        "people": [
+            r"(?:pacientes?|participantes?|pessoas?|voluntári[oa]s?|doentes?|utentes?|sujeitos?|indivíduos?|adult[oa]s|idosos|crianças|bebês|bebés|recém-nascidos|adolescentes|mulheres|homens|gestantes|grávidas|puérperas|mães|jovens|casos)",
+        ],
+        "bare": [
+            rf"(?:recrutou|incluiu|randomizou|aleatorizou|inscreveu|arrolou|foram (?:incluíd|recrutad|randomizad|aleatorizad|inscrit)[oa]s)(?: um total de| cerca de| apenas| só| ao todo)* (?P<n>{DIGITS})",
+            rf"(?:amostra|tamanho da amostra|meta|alvo|inclusão prevista|recrutamento previsto)(?: é| era| foi| prevista)* de (?:cerca de )?(?P<n>{DIGITS})",
+        ],
+        "none": [
+            r"(?:nenhum|nenhuma|nem um|nem uma|não houve nenhum) (?:paciente|participante|doente|pessoa|voluntári[oa]|criança)[^.;]*?(?:inclu|recrut|inscrit|randomiz|aleatoriz|trat|entr|particip)[\p{L}\d]*",
+            r"sem (?:ter |ter chegado a |chegar a )?(?:incluir|recrutar|inscrever|tratar|incluído|recrutado|tratado|inscrito) (?:um único|uma única|um só|nenhum|nenhuma|qualquer|ninguém)(?: [\p{L}\d]+)?",
+            r"não (?:chegou a )?(?:recrut|inclu|inscrev|trat)[\p{L}\d]+ (?:ninguém|nenhum [\p{L}\d]+|um único [\p{L}\d]+|qualquer (?:paciente|participante|doente))",
+        ],
+        "column": [
+            rf"(?:participantes|pacientes|doentes|inscrição|inscritos|amostra|recrutamento|n\.?º de participantes|número de participantes)[^:|.;]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|pacientes|participantes|pessoas|doentes)"
+        ],
+    },
+    "it": {
+        "people": [
+            r"(?:pazient[ei]|partecipant[ei]|person[ae]|soggett[oi]|volontar(?:i|ie|io|ia)|malat[oi]|individui|adulti|anziani|bambin[ie]|neonati|adolescenti|ragazzi|donne|uomini|madri|casi)",
+        ],
+        "bare": [
+            rf"(?:ha arruolato|ha incluso|ha coinvolto|ha randomizzato|sono stat[ie] (?:arruolat|inclus|randomizzat|reclutat)[ie])(?: in totale| circa| solo| un totale di)* (?P<n>{DIGITS})",
+            rf"(?:campione|dimensione del campione|obiettivo|arruolamento previsto)(?: è| era| previsto)* di (?:circa )?(?P<n>{DIGITS})",
+        ],
+        "none": [
+            r"(?:nessun|nessuna|neppure un|neanche un|nemmeno un) (?:[\p{L}\d]+ )?(?:paziente|partecipante|malato|persona|volontario|bambino)[^.;]*?(?:arruol|inclus|reclut|randomizz|tratta|partecip|entrat)[\p{L}\d]*",
+            r"senza (?:aver |avere |mai |aver mai )*(?:arruola|reclut|includ|inclus|tratta)[\p{L}\d]+ (?:un solo|una sola|nessun|nessuno|alcun|neppure un|nemmeno un|neanche un)(?: [\p{L}\d]+)?",
+            r"non ha (?:mai |ancora )?(?:arruolato|reclutato|incluso|trattato) (?:nessuno|nessun [\p{L}\d]+|alcun [\p{L}\d]+|un solo [\p{L}\d]+|neppure un [\p{L}\d]+)",
+        ],
+        "column": [
+            rf"(?:partecipanti|pazienti|arruolamento|arruolati|campione|numero di partecipanti|numero di pazienti)[^:|.;]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|pazienti|partecipanti|persone)"
+        ],
+    },
+    "sv": {
+        "people": [
+            r"(?:patient(?:er(?:na)?)?|deltagar(?:e|na)|person(?:er(?:na)?)?|försökspersoner(?:na)?|forskningspersoner|studiedeltagare|frivilliga|kvinnor|män|barn|vuxna|äldre|ungdomar|individer|spädbarn|tonåringar|sjuka|friska|mammor)",
+        ],
+        "bare": [
+            rf"(?:rekryterade|inkluderade|randomiserade|omfattade|rekryterar|omfattar)(?: totalt| sammanlagt| bara| cirka| omkring)* (?P<n>{DIGITS})",
+            rf"(?:urvalet|målet|studiestorleken|rekryteringsmålet) (?:är|var|på|om)(?: totalt| cirka)* (?P<n>{DIGITS})",
+        ],
+        "none": [
+            r"(?:ingen|inga|inte en enda|inte en) (?:[\p{L}\d]+ )?(?:patient|deltagare|person|barn|försöksperson|frivillig)[\p{L}\d]*[^.;]*?(?:rekrytera|inkludera|randomisera|behandla|togs in|kom med|deltog|ingick|hann)[\p{L}\d]*",
+            r"(?:rekryterade|inkluderade|behandlade|randomiserade) (?:aldrig |inte )?(?:någon|några|en enda|ingen|inga)(?: [\p{L}\d]+)?",
+            r"utan att (?:ha |någonsin )*(?:rekrytera|inkludera|behandla)[\p{L}\d]* (?:en enda|någon|några|ett enda)(?: [\p{L}\d]+)?",
+        ],
+        "column": [
+            rf"(?:deltagare|patienter|antal deltagare|antal patienter|antal|rekrytering|inkluderade)[^:|.;]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|patienter|deltagare|personer|st)"
+        ],
+    },
     "zh": {
         "people": [r"[0-9〇零一二两三四五六七八九十百千万]\s*(?:多|余)?\s*(?:例|名|人|位|个|对|组|患儿)"],
         "none": [
@@ -210,7 +259,20 @@ VOCABULARY = {
             rf"(?:{_HEADERS}|(?:目標|予定|登録|募集)?(?:参加者|被験者|対象者|登録者|症例|患者)数|登録数|目標数|人数)(?:（[^（）]*）)?\s*[:：]\s*\|?\s*(?P<n>{DIGITS})\s*(?:\||$|人|例|名|（|\()"
         ],
     },
-    "ko": {"people": [r"[0-9]\s*명"]},
+    "ko": {
+        "people": [r"[0-9만천백]\s*여?\s*(?:명|례)", rf"{KOREAN}\s?명"],
+        "none": [
+            r"(?:환자|참가자|참여자|대상자|피험자)(?:를|을|도)?\s?(?:단\s?)?한 명(?:도)?\s?[^.,]*?(?:넣|받|뽑|들이|찾|채우|만나)[^.,]*?(?:못|않)",
+            r"등록\s?(?:인원|환자|자)(?:\s?수)?[^.,0-9]*?(?P<quote>['‘“\"]?0['’”\"]?)(?:\s?명|이|으로|\s)",
+            r"(?:환자|참가자|참여자|대상자|피험자|지원자|등록자)(?:를|을|가|는|은)?\s*(?:단\s*)?(?:한|1)\s?명도[^.,]*?(?:모집|등록|참여|투여|모으|채우|치료|받)[^.,]*?(?:못|않|없)",
+            r"(?:단\s*)?(?:한|1)\s?명(?:의)?\s?(?:도)?(?:\s?(?:환자|참가자|참여자|대상자|피험자)(?:도|조차|를|가)?)?[^.,]*?(?:모집|등록|참여|모으|채우)[^.,]*?(?:못|않|없)",
+            r"(?:등록|모집|참여)(?:된|한)?\s?(?:환자|참가자|참여자|대상자|피험자|인원)(?:는|가|수는|이)?\s?(?:한 명도 |전혀 |아무도 )?(?:없|0\s?명)",
+            r"(?:^|[^0-9,.])(?P<quote>0\s?명)(?:이다|이었|으로|의)",
+        ],
+        "column": [
+            rf"(?:인원|참여자|참가자|등록|대상자|피험자|목표\s?대상자|모집|시험대상자|환자)(?:\s?수)?\s*[:：]\s*\|?\s*(?:총\s?)?(?P<n>{DIGITS})\s*(?:\(|\||$|명|례)"
+        ],
+    },
 }
 
 _DID = {
@@ -305,9 +367,9 @@ _NEW_TRIAL = linear(
     r"\b(?:nuev[oa]|otr[oa]|futur[oa]|próxim[oa]|neuen?|neue[rs]|weitere[nrs]?|andere[nrs]?|größere[nrs]?|nouvel(?:le)?|autre|future?|prochaine?|anterior|frühere[nrs]?) (?:[^\s.;]+ )?(?:essai|étude|estudio|ensayo|[^\s.;]*studie|versuch)(?:[^\pL][^.;]*)?$|\b(?:ensayo|estudio|essai|étude) (?:anterior|posterior|previo|précédente?|antérieure?|ultérieure?)[^.;]*$"
 )
 """Another trial, whose people are counted next."""
-_UNLISTED_LANGUAGES = {"ko": "zh", "pt": "es", "it": "es", "sv": "de"}
+_UNLISTED_LANGUAGES: Mapping[str, str] = {}
 _PLANNED = linear(
-    r"(?:计划|計畫|計劃|拟|擬|预计|預計|将|將|目标|目標|予定)|\b(?:will|plans?|planned|planning|aims?|expected|expects|hopes?|seeks?|target|goal|to (?:enrol+|recruit|include)|intend\w*|would|foresees|foreseen|soll\w*|doit|prevé\w*|geplant\w*|plant|planen|suchen|sucht|gesucht|vorgesehen|prévoi\w*|prévu\w*|vise|visent|objectif|recrutera|inclura|comptera|espère|prevé|previst\w*|incluirá|reclutará|participarán|busca|buscan|espera|objetivo|einschließen|aufnehmen|rekrutieren)\b"
+    r"(?:计划|計畫|計劃|拟|擬|预计|預計|将|將|目标|目標|予定)|\b(?:will|plans?|planned|planning|aims?|expected|expects|hopes?|seeks?|target|goal|to (?:enrol+|recruit|include)|intend\w*|would|foresees|foreseen|soll\w*|doit|prevé\w*|prevê|deve\w*|vai|vão|pretende\w*|dovr\w+|prevede\w*|ska|planera\w*|väntas|geplant\w*|plant|planen|suchen|sucht|gesucht|vorgesehen|prévoi\w*|prévu\w*|vise|visent|objectif|recrutera|inclura|comptera|espère|prevé|previst\w*|incluirá|reclutará|participarán|busca|buscan|espera|objetivo|einschließen|aufnehmen|rekrutieren)\b"
 )
 _ENGLISH = linear(r"\b(?:the|of|were|and|with|who|to)\b")
 """Words of English that the languages which share its words for people lack."""
@@ -322,7 +384,7 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     if columns:
         yield from _numbers(columns[:1], passage)
         return
-    yield from [mention(h, 0) for h in hits if h.row.name == "none"][:1]
+    yield from [mention(h, 0) for h in hits if h.row.name == "none" and not _so_far(h, passage.text)][:1]
     told = list(_told(hits, passage))
     yield from told
     if not told:  # a bare number beside a count of people is a part of them: "of 73 participants, 38 were assigned"
@@ -354,6 +416,8 @@ def _by(count: Count, passage: Passage, languages: Sequence[str]) -> str | None:
     for language in languages:
         if language == "en":
             why = headcount.whole(count, passage.text, alone=len(passage.counts) == 1)
+        elif language in _TELLING:
+            why = _by_table(count, passage.text, language)
         elif language in _CLAUSE_WORDS:
             why = _whole_by_clause(count, passage.text, _clauses(language))
         else:
@@ -371,16 +435,27 @@ def _addends(counts: Sequence[Count]) -> Iterator[Count]:
             yield from (one, other)
 
 
+def _so_far(hit: Hit, text: str) -> bool:
+    """Whether nobody was taken in only up to now."""
+    return hit.row.language != "en" and bool(_SO_FAR.search(text[max(0, hit.start - 24) : hit.end + 12]))
+
+
+_TILL_NOW = linear(r"\b(?:até (?:agora|ao momento|o momento)|finora|hittills)\b|(?:지금|현재)까지")
+_SO_FAR = linear(
+    r"\b(?:ainda|até (?:agora|ao momento|o momento)|por enquanto|por agora|per ora|finora|ancora|al momento|per il momento|ännu|hittills|än så länge)\b|아직|(?:지금|현재)까지"
+)
+
+
 def _tongues(hits: Sequence[Hit], text: str) -> tuple[str, ...]:
     """The languages whose words tell what a number is of: English in a sentence that is, else those that are not."""
     languages = dict.fromkeys(hit.row.language for hit in hits)
     abroad = tuple(language for language in languages if language != "en")
-    english = "en" in languages and not _NOT_ENGLISH.search(text)
+    english = "en" in languages and not languages.keys() & _TELLING.keys() and not _NOT_ENGLISH.search(text)
     return ("en",) if english or not abroad else abroad
 
 
 _NOT_ENGLISH = linear(
-    r"\b(?:der|die|das|und|wurden?|mit|von|für|nahmen|le|la|les|des|une?|est|ont|dans|chez|el|los|las|una|del|en|con|para|que|os|uma?|não|com|il|gli|della?|nello?|och|att|som|för|med|essai|étude|\S*studien?|ensayo|estudio|ensaio|estudo|studio|sperimentazione|prövning)\b|\b[ldns]['’]\pL|[\x{3040}-\x{9fff}\x{ac00}-\x{d7af}]"
+    r"\b(?:der|die|das|und|werden|wird|gesucht|participaron|unos|unas|wurden?|mit|von|für|nahmen|le|la|les|des|une?|est|ont|dans|chez|el|los|las|una|del|en|con|para|que|os|uma?|não|com|il|gli|della?|nello?|och|att|som|för|med|essai|étude|\S*studien?|ensayo|estudio|ensaio|estudo|studio|sperimentazione|prövning)\b|\b[ldns]['’]\pL|[\x{3040}-\x{9fff}\x{ac00}-\x{d7af}]"
 )
 """Small words that English lacks: a text in another language quotes whole sentences of English."""
 
@@ -439,6 +514,95 @@ def _whole(count: Count, text: str, language: str) -> str | None:
     ):
         return "took the treatment"
     return None
+
+
+_TELLING: Mapping[str, Mapping[str, str]] = {
+    "pt": {
+        "other things": r"(?:dias?|semanas?|meses|mês|anos?|horas?|minutos?|doses?|hospitais|hospital|centros?|países|cidades|estados|grupos?|braços?|ensaios?|estudos?|visitas?|sessões|mg|ml|kg|por cento|%)",
+        "leading": r"(?:(?:inclu|recrut|randomiz|aleatoriz|inscrev|arrol|envolv|reun|acompanh|abrang|particip|alist|selecion|avali|estud|test|distribu|sorte|divid|engloba|conta|conto|enrol)\S*|(?:estudo|ensaio|pesquisa|investigação|amostra)(?: \S+){0,4} (?:com|de|em)|(?:serão|(?:estudo|ensaio|pesquisa)(?: [^\s.;]+){0,6} (?:tem|terá|teve)|ao todo|no total|total de|totalizando|amostra de|universo de|meta (?:é|de)|objetivo (?:é|de)|previst[oa]s?|prevê|deve(?:m|rá|rão)?|planeja|planeia|cerca de|nada menos que|mais de)),?\s*(?:(?:\S+ ){0,2}(?:estudo|ensaio|pesquisa),? )?(?:(?:um|uma|total|de|do|da|os|as|com|em|a|ao|todo|cerca|mais|menos|até|apenas|só|somente|aproximadamente|quase|por|volta|entre|no|pelo|ser|foram|foi|serão|são|eram|seriam|incluir|recrutar|incluídos|incluídas|recrutar|envolver|randomizar|aleatoriamente|atualmente|novos|outros|primeiros),?\s+)*$",
+        "part before": r"(?:d(?:os|as|esses|estes|entre)|destes|desses|dentre|entre os|entre as|outros|outras|restantes|demais|apenas metade dos|grupo|braço|subgrupo|subconjunto|placebo|controle|controlo|excluí\S*|triad\S+|rastread\S+|analisad\S+|avaliou-se|acima de|idade|fase|grau|tipo|a cada|em cada|um em|primeir[oa]s|morreram|óbitos?|abandon\S+|desist\S+|cada um dos?|aos|por) (?:de |os |as |com |um |uma |tinha |tem )*$|[%:/=<>≥≤±–×]\s*$",
+        "did": r"(?:inclu(?:íd|íram|em|iu)\S*|recrut\S*|randomiz\S*|aleatoriz\S*|inscri\S*|arrolad\S*|particip(?:ar|a|ou|am)\S*|envolvid\S*|entraram|integra\S*|sortead\S*|distribuíd\S*|dividid\S*|designad\S*|alocad\S*|repartid\S*|fizeram parte|compuseram|serão|deverão|foram acompanhad\S*|acompanhad\S*|aceitaram|tomaram parte)",
+        "part": r"(?:triad\S*|rastread\S*|avaliad\S* para|excluíd\S*|analisad\S*|completaram|concluíram|terminaram|chegaram ao fim|abandonaram|desistiram|saíram|interromperam|perd\S*|morreram|faleceram|vivem|sofrem|são diagnosticad\S*|têm|tiveram|tinham|apresentaram|responderam|melhoraram|relataram|sobreviveram|por ano|todos os anos|no mundo|no mundo inteiro|no brasil (?:vivem|sofrem|têm)|no grupo|no braço|em cada grupo|em cada braço|por grupo|por braço|para o (?:grupo|braço)|ao (?:grupo|placebo)|receberam (?:placebo|o placebo)|no placebo|(?:e|,) (?:os )?(?:outros|restantes|demais))",
+    },
+    "it": {
+        "other things": r"(?:giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|or[ae]|minuti|dos[ei]|ospedal[ei]|centr[oi]|paes[ei]|città|regioni|grupp[oi]|bracci[o]?|stud[io]+|trial|visite|sedute|mg|ml|kg|per cento|percento|%)",
+        "leading": r"(?:(?:arruol|inclu|recluta|randomizz|coinvol|partecip|ha preso parte|hanno preso parte|segui|riun|compren|raccol|assegn|divid|divis|suddivi|sorteggi|iscri|valut|studia|testa|cont)\w*|(?:studio|trial|sperimentazione|ricerca|campione)(?: \S+){0,4} (?:su|con|di|condotto su|in)|(?:saranno|(?:studio|trial|sperimentazione)(?: [^\s.;]+){0,6} (?:ha|avrà|conta)|in tutto|in totale|complessivamente|nel complesso|totale di|per un totale di|campione di|obiettivo (?:è|di)|previst[oaie]|prevede|dovrà|dovrebbe|circa|ben)),?\s*(?:(?:\S+ ){0,2}(?:studio|trial|sperimentazione),? )?(?:(?:un|uno|una|totale|di|dello|della|i|gli|le|con|su|in|a|tutto|circa|più|meno|fino|solo|soltanto|appena|quasi|oltre|almeno|complessivamente|complessivi|stati|state|arruolare|includere|reclutare|randomizzare|l['’]arruolamento|casualmente|i primi|altri|sono|saranno|erano|per|nello),?\s+)*$",
+        "part before": r"(?:de(?:i|gli|lle) (?:quali)?|di questi|di quei|di essi|tra (?:i|le)|fra (?:i|le)|altri|altre|restanti|rimanenti|metà dei|gruppo|braccio|sottogruppo|placebo|controllo|esclus\S*|sottopost\S* a screening|valutat\S* per|analizzat\S*|sopra i|età|fase|grado|tipo|ogni|uno su|primi|mort\S*|decess\S*|abbandon\S*|ciascuno dei|per) (?:di |i |gli |le |con |un |una |che )*$|[%:/=<>≥≤±–×]\s*$",
+        "did": r"(?:arruola\S*|inclus\S*|recluta\S*|randomizza\S*|coinvolt\S*|partecip(?:a|e|er)\S*|ha(?:nno)? preso parte|iscritt\S*|assegnat\S*|suddivis\S*|divis[ie]|sorteggiat\S*|entrat\S*|seguit[ie]|hanno aderito|compongono|saranno|verranno|dovranno)",
+        "part": r"(?:screen\S*|sottopost\S* a screening|valutat\S* per|esclus\S*|analizzat\S*|hanno (?:completato|concluso|terminato)|abbandon\S*|hanno interrotto|ritirat\S*|pers[ie]|mort[ie]|deceduti|deceduto|convivono|vivono|soffrono|sono affett\S*|si ammalano|hanno avuto|hanno mostrato|hanno risposto|presentavano|avevano|migliorat\S*|sopravviss\S*|ogni anno|all['’]anno|l['’]anno|nel mondo|in italia (?:ne |convivono|soffrono)|nel gruppo|nel braccio|nei gruppi|per gruppo|per braccio|al gruppo|al braccio|al placebo|ricevuto (?:il )?placebo|con (?:il )?placebo|e (?:gli|i) (?:altri|restanti))",
+    },
+    "sv": {
+        "other things": r"(?:dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år|timm(?:e|ar)|minuter|dos(?:er)?|sjukhus|klinik(?:er)?|cent(?:er|ra)|länder|land|orter|städer|grupp(?:er)?|arm(?:ar)?|studier?|prövning(?:ar)?|besök|mg|ml|kg|procent|%)",
+        "leading": r"(?:(?:inkludera|rekrytera|randomisera|omfatta|involvera|lotta|ingick|ingår|ingå|deltog|deltar|delta|deltagit|medverka|följ|samla|värva|fördela|dela|skriva in|bestå|bestod)\w*|(?:\S*studien?|prövningen?|försöket|försök|undersökningen)(?: \S+){0,4} (?:med|på|av|bland|om)|(?:(?:studien|prövningen|försöket|och) (?:har|hade)|totalt|sammanlagt|allt som allt|inalles|sammantaget|målet är|mål är|ska|skulle|planeras|planerade|väntas|plats för|urval på|cirka)),?\s*(?:(?:i \S*(?:studien|prövningen)|\S*studien) )?(?:(?:en|ett|totalt|sammanlagt|cirka|omkring|runt|ungefär|drygt|knappt|nästan|mer|fler|än|upp|till|minst|bara|endast|av|med|på|de|att|rekrytera|inkludera|omfatta|randomisera|lottas|lotta|ingå|delta|följa|slumpmässigt|hittills|vara|är|var|blir|blev|sig|in|första|närmare|över),?\s+)*$",
+        "part before": r"(?:av (?:de|dessa|dem)|bland (?:de|dessa)|varav|andra|övriga|resterande|återstående|hälften av|gruppen|armen|gruppen med|undergrupp\S*|placebo\S*|kontroll\S*|exklu\S*|uteslöt\S*|screen\S*|analysera\S*|utvärdera\S*|ålder\S*|fas|grad|typ|var|en av|varje|första|dog|avled|avbröt|hoppade av|per) (?:av |de |dessa |med |att |om )*$|[%:/=<>≥≤±–×]\s*$",
+        "did": r"(?:inkludera\S*|rekrytera\S*|randomisera\S*|lotta\S*|ingick|ingår|ingå|deltog|deltar|delta|deltagit|medverka\S*|togs in|skrevs in|fördelades|fördelats|delades|delats|värvades|omfattas|ska|antogs|tackade ja|gick med|följdes|följs)",
+        "part": r"(?:screena\S*|exkludera\S*|uteslöts|analysera\S*|utvärdera\S*|slutförde|fullföljde|genomförde|avbröt|avslutade|hoppade av|drog sig ur|föll bort|försvann|dog|avled|drabbas|insjuknar|lever med|lider|har (?:sjukdomen|diagnosen)|hade|fick (?:placebo|biverkningar|en|ett|svåra)|svarade|förbättrades|upplevde|rapporterade|överlevde|varje år|per år|om året|årligen|i världen|världen över|i (?:placebo|kontroll|behandlings)\S*|i gruppen|i varje|i vardera|per grupp|per arm|till (?:placebo|kontroll)\S*|och (?:övriga|resten|de andra))",
+    },
+    "ko": {
+        "other things": r"(?:일|주|개월|년|시간|기관|병원|개국)",
+        "leading": r"(?:총|모두|전체|합계|합쳐|도합)\s?(?:약\s?|최대\s?)?$|(?:환자|참가자|참여자|대상자|피험자|시험대상자|지원자|성인|소아|어린이|여성|남성|인원|사람|아동|청소년|영아|신생아|산모|자원자)(?:\s?수)?(?:를|을|는|은|이|가)?\s?(?:총\s?|모두\s?|약\s?|최대\s?|전체\s?)*$",
+        "part before": r"(?:군|그룹|이 ?중|그중|가운데|중에서|중|나머지|각각|각|씩|추가로|매년|연간|해마다|국내|전 ?세계|약물|위약|군당|기관당|인구|평균|이상반응|사망|탈락|(?:스크리닝|선별)(?:된)?|분석|완료)(?:에는|에서|에|은|는|이|가|을|를|의|으로)?\s?(?:약\s?|총\s?)*$|[%:/=<>≥≤±–×~]\s*$|당\s$",
+        "did": r"(?:대상으로|대상\s?(?:임상|시험|연구)|등록|모집|참여|참가|무작위|배정|포함|투여받|투약|규모|진행|나눠|나누|선정|받게|치료받|모여|모았|목표|으로 구성)",
+        "part": r"(?:에 (?:이른|달한|육박|불과)|이 넘는 것으로|선별|스크리닝|탈락|중도|제외|분석|완료|마친|사망|숨졌|숨지|호전|반응|이상반응|부작용|발생|앓|진단|환자가 (?:발생|있)|매년|위약(?:군|을|만)|대조군|투여군|시험군|비교군|에게서|에서 (?:나타|발생|관찰|확인|효과|반응)|중 [0-9]|가운데|당 |씩|철회|그만|떠났)",
+    },
+}
+"""What makes a count of people the whole trial's, or a part's, by language: ``leading`` stands before it, ``did`` is the
+first thing said after it; ``part before`` and ``part`` make it a part's; ``other things`` between the number and the
+people make it a number of these."""
+
+
+@cache
+def _telling(language: str) -> dict[str, Any]:
+    edge = "" if language == "ko" else r"(?:^|[\s,(])"
+    table = _TELLING[language]
+    starts = {name: linear(f"{edge}(?:{table[name]})") for name in ("leading", "part before", "did", "part")}
+    return starts | {"other things": linear(rf"(?:^|\s){table['other things']}(?:\s|$)")}
+
+
+def _by_table(count: Count, text: str, language: str) -> str | None:
+    """As ``_whole``, by the table of a language."""
+    tells = _telling(language)
+    before = _PARENTHESES.sub(" ", text[max(0, count.start - REACH) : count.start])
+    after = text[count.end : count.end + REACH]
+    clause = _clause(after if count.noun else after.partition(")")[2])
+    if _as_planned(count, text):
+        return "planned"
+    if (
+        _TILL_NOW.search(before)
+        or tells["other things"].search(text[count.number_end : count.end])
+        or tells["part before"].search(before)
+    ):
+        return None
+    did, part = tells["did"].search(clause), tells["part"].search(clause)
+    parted = part and (not did or part.start() < did.start())
+    if tells["leading"].search(before):
+        return None if parted and part.start() < _SOON else "said before"
+    return "said after" if did and not parted else None
+
+
+def _as_planned(count: Count, text: str) -> bool:
+    """Whether a count is that of those planned, of whom so many have come."""
+    start = max(0, count.start - 30)
+    found = _AS_PLANNED.search(text[start : count.end + 16])
+    return found is not None and found.start() + start < count.number_end and count.start < found.end() + start
+
+
+_AS_PLANNED = linear(
+    r"\b(?:dos|das|dei|delle|degli|av de) (?:[^\s.;]+ )?[0-9][0-9. ]*[^.;,]{0,24}\b(?:previst|planead|planejad|planificad)|\bav (?:de )?planerade [0-9]|목표(?:로 한|인|치)?\s?[0-9]"
+)
+"""How a text tells of the people who are planned, of whom so many have come."""
+_SOON = 40
+"""Characters after a count in which what is said of a part can still mean it, whatever stands before."""
+_COMMAS = linear(
+    r"[.;。；]|, (?:mas|ma|men|dos quais|das quais|dei quali|delle quali|di cui|varav)\b|(?:했고|됐고|였고|했으며|됐으며|이며|으며|지만)[\s,]"
+)
+
+
+def _clause(after: str) -> str:
+    """What stands after a count, up to the end of its clause."""
+    bare = _PARENTHESES.sub(" ", after)
+    end = _COMMAS.search(bare)
+    return bare[: end.start()] if end else bare
 
 
 def _whole_abroad(before: str, bare: str, after: str, language: str) -> str | None:

@@ -16,8 +16,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, spared
-from trialcheck.grammar.lexicon import Hit
-from trialcheck.grammar.organisations import Kinship, Name, how_related, is_common, name_before, names_from, nearest
+from trialcheck.grammar.lexicon import Hit, linear
+from trialcheck.grammar.organisations import (
+    Kinship,
+    Name,
+    how_related,
+    is_common,
+    korean_before,
+    name_at,
+    name_before,
+    names_from,
+    nearest,
+)
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
 _DE_PAID = r"(?:finanziert|mitfinanziert|kofinanziert|gefördert|bezahlt|bezuschusst)"
@@ -173,7 +183,74 @@ VOCABULARY = {
             r"(?:開示すべき|利益相反)[^。]{0,30}",
         ],
     },
-    "ko": {"by": [r"(?:자금|연구비)\s*(?:지원|출처)\s*[:：]"]},
+    "ko": {
+        "by": [r"(?:자금|연구비|재정)\s*(?:지원|출처|후원)(?:\s?기관)?\s*(?:[:：]|은 |는 )"],
+        "ko paid": [
+            r"(?:의\s?)?(?:연구비\s?(?:지원|를\s?(?:지원|댔|부담))|재정\s?지원|자금\s?지원|지원을 받아|지원으로|후원으로|지원을 받은|연구비를|비용을 (?:댔|부담|지원))",
+        ],
+        "-other": [
+            r"(?:약물|약|의약품|장비|시험약)(?:을|를)?\s?(?:무상\s?)?(?:지원|제공|공급)",
+            r"(?:강연료|자문료|사례비)",
+        ],
+        "ko by": [
+            r"(?:연구비|비용|자금|재원|예산)(?:는|은|를|을)",
+        ],
+    },
+    "pt": {
+        "by": [
+            r"(?:financiad|custead|subsidiad|subvencionad|apoiad|bancad|pag)[oa]s?(?: (?:em parte|parcialmente|integralmente|totalmente|financeiramente|exclusivamente))? (?:pel[oa]s?|por)",
+            r"(?:financiamento|verba|verbas|bolsa|subsídio|apoio financeiro|fundos|dinheiro|recursos)(?: (?:foi|veio|vem|é|do estudo|provém|concedid[oa]|provenientes?))* (?:d[aeo]s?|pel[oa]s?|por)",
+            r"(?:financiamento|financiador(?:es)?|fonte de financiamento)\s*:",
+            r"com (?:o )?(?:apoio|suporte) financeiro d[aeo]s?",
+        ],
+        "paid": [
+            r"(?:financia|financiou|financiaram|custeia|custeou|pagou|paga|banca|bancou) (?:o|a|este|esta|todo o)? ?(?:estudo|ensaio|pesquisa|investigação|trabalho)"
+        ],
+        "-other": [
+            r"(?:recebeu|receberam|recebido)[^.;]*?(?:honorários|financiamento|bolsas|apoio)[^.]*",
+            r"(?:apoiad|suportad)[oa]s? (?:pel[oa]s?|por) (?:dados|evidências?|resultados|estudos)",
+            r"(?:hospital|centro|empresa|programa|projeto|laboratório|rede) (?:\S+ )?financiad[oa]",
+            r"sem (?:qualquer )?(?:financiamento|apoio) d[aeo]",
+        ],
+    },
+    "it": {
+        "by": [
+            r"(?:finanziat|sovvenzionat|sostenut|supportat|pagat)[oaie](?: (?:in parte|parzialmente|interamente|economicamente|esclusivamente))? (?:da(?:l|lla|llo|gli|i|lle)?|dall|con (?:fondi|un finanziamento|un contributo) (?:di|del|della|dell|dello))",
+            r"(?:finanziamento|fondi|contributo|sostegno economico|grant)(?: (?:è|sono|arriva|arrivano|provengono|proviene|dello studio|erogat[oi]|concess[oi]))* (?:da(?:l|lla|llo|i)?|dall|del|della|dell|dello)",
+            r"(?:finanziamento|finanziatore|finanziatori|fonte di finanziamento)\s*:",
+            r"con il (?:sostegno|contributo|supporto) (?:economico |finanziario )?(?:di|del|della|dell|dello)",
+        ],
+        "paid": [
+            r"(?:finanzia|ha finanziato|hanno finanziato|sostiene|paga|ha pagato) (?:lo|la|il|questo|questa|l['’]intero)? ?(?:studio|trial|sperimentazione|ricerca)"
+        ],
+        "-other": [
+            r"(?:ha|hanno) ricevuto[^.;]*?(?:onorari|finanziamenti|compensi|fondi)[^.]*",
+            r"(?:sostenut|supportat)[oaie] da (?:dati|evidenze|prove|risultati|studi)",
+            r"(?:ospedale|centro|azienda|programma|progetto|laboratorio|rete) (?:\S+ )?finanziat[oa]",
+            r"senza (?:alcun )?(?:finanziamento|fondi|contributo) (?:di|del|della|dell)",
+        ],
+    },
+    "sv": {
+        "by": [
+            r"(?:finansiera|bekosta|betala)(?:s|d|t|des|ts|ds|r|de)? (?:\S+ )?(?:av|med (?:stöd|medel|anslag) från|genom)",
+            r"(?:anslag|stöd|medel|bidrag|finansiering|pengar|pengarna|finansieringen)(?: (?:kommer|kom|för studien))? från",
+            r"(?:finansiering|finansiär|finansiärer|finansiärer är)\s*:",
+            r"(?:stöds|stöddes|understöds) (?:ekonomiskt |finansiellt )?av",
+            r"(?:finansiär|finansiärer) (?:är|var)",
+        ],
+        "paid": [
+            r"(?:finansierar|finansierade|bekostar|bekostade|betalar|betalade|står för kostnaden för) (?:\S+ )?(?:studien|prövningen|försöket|forskningen)"
+        ],
+        "-other": [
+            r"(?:har|hade) (?:\S+ )?(?:fått|mottagit|erhållit)[^.;]*?(?:arvode|anslag|medel|ersättning)[^.]*",
+            r"(?:stöds|stöddes) av (?:data|resultat|resultaten|evidens|tidigare|studier)",
+            r"(?:sjukhuset|centret|bolaget|programmet|projektet|registret) (?:\S+ )?finansieras",
+            r"utan (?:finansiering|stöd|pengar) från",
+        ],
+        "genitive": [
+            r"(?:med|genom|av) (?P<n>(?-i:[A-ZÅÄÖ])\S+s) (?:\S+ )?(?:pengar|medel|anslag|stöd|bidrag)",
+        ],
+    },
 }
 
 
@@ -196,6 +273,21 @@ def _names(hit: Hit, text: str) -> Iterator[Name]:
         yield from names_from(text, hit.groups.get("paid", (0, hit.end))[1])
     elif hit.row.name == "around":
         yield from (name for name in names_from(text, hit.groups["lead"][1]) if name.start < hit.end)
+    elif hit.row.name == "ko by":
+        name = name_at(text, hit.end)
+        if name and _KOREAN_PAID.match(text, name.end):
+            yield name
+    elif hit.row.name == "ko paid":
+        before = korean_before(text, hit.start) if _KOREAN_TRIAL.search(text) else None
+        if before:
+            yield before
+    elif hit.row.name == "genitive":
+        start, end = hit.groups["n"]
+        yield Name(text[start : end - 1], start, end - 1)
+
+
+_KOREAN_PAID = linear(r"[이가]?\s?(?:전액\s?|모두\s?)?(?:댔|대고|지원|부담|냈|후원|조달|제공)")
+_KOREAN_TRIAL = linear(r"시험|연구|임상")
 
 
 def _is_body(name: str) -> bool:
@@ -208,7 +300,7 @@ def _is_body(name: str) -> bool:
 
 
 _NO_NAMES = frozenset(
-    "It The This That They He She We Its An A In All No Dr Prof Lo Il Elle Ils On Sie Er Es Wir Nous Se La Le El".split()
+    "O Os As Gli Uno Una Um Uma Den Det De It The This That They He She We Its An A In All No Dr Prof Lo Il Elle Ils On Sie Er Es Wir Nous Se La Le El".split()
 )
 
 

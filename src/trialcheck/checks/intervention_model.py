@@ -144,21 +144,74 @@ VOCABULARY = {
         ],
     },
     "pt": {
-        "SINGLE_GROUP": [r"(?:de )?(?:braço|grupo) único", r"um (?:só|único) braço"],
-        "PARALLEL": [r"(?:grupos|braços) paralelos"],
-        "CROSSOVER": [r"(?:estudo|ensaio|desenho|randomizado,?|cego,?) (?:\w+ )?cruzado", r"cross-?over"],
-        "FACTORIAL": [r"fatorial"],
+        "SINGLE_GROUP": [
+            r"não (?:há|houve|existe|tem|teve|havia) (?:\S+ )?(?:grupo|braço) (?:de )?(?:controlo|controle|comparação)",
+            r"sem (?:qualquer )?(?:grupo|braço) (?:de )?(?:controlo|controle|comparação|comparador)",
+            r"(?:de |com )?(?:um )?(?:braço|grupo) único",
+            r"(?:de |com )?(?:um )?único (?:braço|grupo)",
+            r"(?:de |com )?um só (?:braço|grupo)",
+            r"(?:de |com )?(?:um )?(?:braço|grupo) simples",
+        ],
+        "PARALLEL": [r"(?:em |de |com )?(?:grupos|braços) paralelos", r"(?:desenho|delineamento|modelo) paralelo"],
+        "CROSSOVER": [
+            r"(?:estudo|ensaio|desenho|delineamento|modelo|randomizado,?|aleatorizado,?|cego,?|controlado,?) (?:\S+ ){0,2}?(?P<quote>cruzado)",
+            r"(?:estudo|ensaio|desenho|delineamento|randomizado,?|em|do tipo) (?:\S+ )?(?P<quote>cross-?over)",
+        ],
+        "FACTORIAL": [r"(?:desenho |delineamento |ensaio |estudo )?fat?c?torial"],
+        "-other": [
+            r"cross-?over (?:foi|era|é|permitid|após|para|entre|dos)\S*",
+            r"(?:permit|autoriz)[\p{L}\d]+ <2>cross-?over",
+            r"(?:multi-?fatorial|multi-?factorial|análise fatorial|análise factorial)",
+            r"(?:em|um) paralelo",
+        ],
     },
     "it": {
-        "SINGLE_GROUP": [r"(?:a )?braccio singolo", r"(?:a )?singolo braccio", r"a un solo braccio"],
-        "PARALLEL": [r"(?:a )?gruppi paralleli", r"(?:a )?bracci paralleli"],
-        "CROSSOVER": [r"(?:studio|disegno|in) (?:\w+ )?(?:cross-?over|incrociato)"],
-        "FACTORIAL": [r"fattoriale"],
+        "SINGLE_GROUP": [
+            r"non (?:c['’]è|c['’]era|ha|aveva|prevede) (?:un |alcun )?(?:gruppo|braccio) (?:di )?(?:controllo|confronto)",
+            r"senza (?:un |alcun )?(?:gruppo|braccio) (?:di )?(?:controllo|confronto)",
+            r"(?:a )?(?:braccio|gruppo) (?:singolo|unico)",
+            r"(?:a |con )?(?:un )?(?:singolo|solo|unico) (?:braccio|gruppo)",
+            r"monobraccio",
+        ],
+        "PARALLEL": [r"(?:a |in |con )?(?:gruppi|bracci) paralleli", r"disegno parallelo"],
+        "CROSSOVER": [
+            r"(?:studio|disegno|trial|randomizzato,?|cieco,?|controllato,?|in) (?:\S+ ){0,2}?(?P<quote>(?:in )?(?:cross-?over|incrociato))",
+        ],
+        "FACTORIAL": [r"(?:disegno |studio )?fattoriale"],
+        "-other": [
+            r"cross-?over (?:era|è|dopo|verso|consentit\w|dei pazienti|tra)",
+            r"(?:consentit|permess|previst)[\p{L}\d]+ <2>cross-?over",
+            r"(?:multi-?fattoriale|analisi fattoriale)",
+            r"in parallelo",
+        ],
     },
     "sv": {
-        "SINGLE_GROUP": [r"enarmad\w*", r"enkelarmad\w*"],
-        "PARALLEL": [r"parallellgrupp\w*"],
-        "CROSSOVER": [r"(?:cross-?over|överkorsnings)-?(?:studie|design|prövning)\w*"],
+        "SINGLE_GROUP": [
+            r"(?:finns|fanns|hade|har) (?:\S+ )?ingen (?:jämförelse|kontroll)(?:arm|grupp)",
+            r"utan (?:jämförelse|kontroll)(?:arm|grupp)",
+            r"en-?arm(?:ad|igt?|s)[\p{L}\d]*",
+            r"enkelarmad[\p{L}\d]*",
+            r"en enda (?:arm|behandlingsarm|behandlingsgrupp)",
+            r"engruppsstudien?",
+        ],
+        "PARALLEL": [
+            r"parallellgrupp[\p{L}\d]*",
+            r"parallella (?:grupper|armar)",
+            r"parallell (?:design|gruppdesign)",
+            r"parallellarm[\p{L}\d]*",
+        ],
+        "CROSSOVER": [
+            r"(?:cross-?over|överkorsnings|överkorsad|korsnings)[\s-]?(?:studien?|design|prövningen?|upplägg)[\p{L}\d]*",
+            r"(?:i|med|randomiserad,?|dubbelblind,?) <1>(?P<quote>cross-?over|överkorsning)",
+        ],
+        "FACTORIAL": [r"faktoriell[\p{L}\d]*", r"faktorförsök[\p{L}\d]*"],
+        "-other": [
+            r"cross-?over (?:var|efter|tilläts|till)",
+            r"(?:tilläts|fick|kunde) <2>cross-?over",
+            r"multifaktoriell[\p{L}\d]*",
+            r"kors(?:reaktion|resistens|allergi|immunitet)[\p{L}\d]*",
+            r"parallellt",
+        ],
     },
     "zh": {
         "SINGLE_GROUP": [
@@ -228,10 +281,16 @@ VOCABULARY = {
         ],
     },
     "ko": {
-        "SINGLE_GROUP": [r"단일\s*(?:군|팔|그룹)"],
-        "PARALLEL": [r"평행\s*(?:설계|군|대조|배정|시험|연구)", r"평행군"],
-        "CROSSOVER": [r"교차\s*(?:시험|설계|연구|임상|배정)"],
-        "FACTORIAL": [r"요인\s*설계"],
+        "SINGLE_GROUP": [
+            r"(?:비교군|대조군)(?:은|이|을)?\s?(?:따로\s?)?없",
+            r"대조군(?:이|을|은)?\s?(?:없는|없이|두지 않)",
+            r"단일\s*(?:군|팔|그룹|투여군|치료군|시험군|암)(?:\s*(?:시험|임상|연구))?",
+            r"단일군",
+        ],
+        "PARALLEL": [r"평행\s*(?:설계|군|대조|배정|시험|연구|그룹)", r"병행\s*설계"],
+        "CROSSOVER": [r"교차\s*(?:시험|설계|연구|임상|배정|투여|투약)"],
+        "FACTORIAL": [r"요인\s*(?:설계|배치)"],
+        "-other": [r"교차\s*(?:비|반응|내성|오염|감염|접종|검증|분석|로)"],
     },
 }
 

@@ -27,6 +27,7 @@ from trialcheck.grammar.organisations import (
     how_related,
     is_common,
     kinship,
+    korean_before,
     name_at,
     name_before,
     shows_a_body,
@@ -247,7 +248,80 @@ VOCABULARY = {
             r"(?:が|と)[^。、]{0,6}?共同(?:で|して)",
         ],
     },
-    "ko": {"by": [r"(?:스폰서|의뢰자|후원)\s*[:：]?"]},
+    "ko": {
+        "by": [r"(?:스폰서|의뢰자|시험\s?의뢰자|후원|주관\s?기관|임상시험\s?의뢰자)\s*(?:[:：]|은 |는 )"],
+        "ko before": [
+            r"(?:주도(?:하|한|로|해|했)|후원(?:하|한|해)|의뢰(?:하|한|해)|주관(?:하|한|해)|스폰서(?:로|인)|이끄는|이끈|수행(?:하|한)|실시(?:하|한)|진행(?:하는|한|하고|했)|개시(?:한|했)|시작(?:한|했)|착수(?:한|했))",
+        ],
+        "ko announces": [r"(?:밝혔다|발표했다|공시했다|전했다|알렸다)"],
+        "-not": [r"(?:지원|승인|허가|판매|공급|제조|생산)(?:으로|을 받아)?\s?(?:진행|수행|실시)"],
+    },
+    "pt": {
+        "by": [
+            r"d[ao] (?:farmacêutica|laboratório|biofarmacêutica|biotecnológica)",
+            r"(?:patrocinad|promovid|conduzid|liderad|coordenad|realizad|dirigid|organizad|iniciad|executad|lançad|encabeçad)[oa]s?(?: e [\p{L}\d]+)? (?:pel[oa]s?|por)",
+            r"(?:promotor|patrocinador)[a]?(?: (?:do estudo|do ensaio|principal|responsável))?(?: (?:é|foi)|\s*:)",
+            r"(?:da responsabilidade|da iniciativa|sob (?:a )?(?:responsabilidade|coordenação|liderança|direção)) d[aeo]",
+        ],
+        "announces": [
+            r"(?:anuncia|anunciou|informa|informou|apresenta|apresentou|inicia|iniciou|conclui|concluiu|lança|lançou|divulga|divulgou|comunica|comunicou|testa|arranca)"
+        ],
+        "is": [
+            r"(?:é|foi) (?:o |a )?(?:promotor|patrocinador)[a]?",
+            r"(?:,? que )?(?:patrocina|patrocinou|promove|promoveu|coordena|coordenou|conduz|conduziu|lidera|liderou|realiza|realizou) (?:o|a|este|esta|um|uma) <3>(?:ensaio|estudo|pesquisa|investigação|projeto|projecto)",
+        ],
+        "-not": [
+            r"(?:financiad|aprovad|desenvolvid|fabricad|comercializad|vendid|fornecid|apoiad|autorizad|produzid)[oa]s? (?:pel[oa]s?|por)",
+            r"(?:iniciativa|iniciado) (?:do|pelo) investigador",
+            r"(?:realiz|conduz|lider|coorden|patrocin)\S* (?:o|um|uma) (?:seu |outro |própri\S+ )+",
+        ],
+        "institution": [
+            r"(?:equipa|equipe|investigadores|pesquisadores|médicos|cardiologistas|grupo|cientistas) (?:\S+ )?d[aeo]s? ",
+            r"(?:estudo|ensaio|pesquisa|projeto)(?: (?:clínico|académico|acadêmico|independente|nacional|brasileiro|português|de fase \S+))* d[aeo]s? ",
+        ],
+    },
+    "it": {
+        "by": [
+            r"(?:sponsorizzat|promoss|condott|guidat|coordinat|realizzat|dirett|organizzat|avviat|lanciat|eseguit)[oaie](?: e [\p{L}\d]+)? (?:da(?:l|lla|llo|gli|i|lle)?|dall)",
+            r"(?:promotore|sponsor)(?: (?:dello studio|del trial|principale))?(?: (?:è|era)|\s*:)",
+            r"(?:su|per) iniziativa (?:del|della|dello|dell|di)",
+        ],
+        "announces": [
+            r"(?:annuncia|ha annunciato|comunica|ha comunicato|presenta|ha presentato|avvia|ha avviato|conclude|ha concluso|lancia|ha lanciato|rende noto|completa|ha completato)"
+        ],
+        "is": [
+            r"(?:ha|hanno) (?:affidato|promosso|ideato|disegnato|voluto)",
+            r"(?:è|era) (?:il |lo )?(?:promotore|sponsor)",
+            r"(?:,? che )?(?:sponsorizza|promuove|coordina|conduce|guida|ha promosso|ha condotto|ha coordinato|ha guidato|ha sponsorizzato) (?:lo|la|il|uno|una|un|questo) <3>(?:studio|trial|sperimentazione|ricerca|progetto)",
+        ],
+        "-not": [
+            r"(?:finanziat|approvat|sviluppat|prodott|commercializzat|vendut|fornit|sostenut|autorizzat)[oaie] (?:da(?:l|lla|llo|gli|i)?|dall)",
+            r"(?:conduce|conduce|guida|promuove|ha condotto) (?:un |uno |una |il )(?:suo |proprio |altro )+",
+        ],
+        "institution": [
+            r"(?:équipe|gruppo|ricercatori|medici|cardiologi|team|oncologi|studiosi) (?:\S+ )?(?:dell|del |della |dello |di )",
+            r"(?:studio|trial|sperimentazione)(?: (?:clinic[oa]|accademico|indipendente|nazionale|italiano|di fase \S+))* (?:del|dell|della|dello|di) ?",
+        ],
+    },
+    "sv": {
+        "by": [
+            r"(?:sponsra|led|leds|bedriv|driv|genomför|initiera|organisera|koordinera|samordna|utför)(?:s|d|t|des|ts|es|its)? (?:\S+ )?(?:av|från|vid)",
+            r"(?:sponsor|huvudman|forskningshuvudman)(?: för (?:studien|prövningen))?(?: (?:är|var)|\s*:)",
+            r"(?:bakom|ansvarig för) (?:studien|prövningen)(?: (?:står|är))",
+        ],
+        "announces": [r"(?:meddelar|presenterar|startar|inleder|rapporterar|avslutar|tillkännager|påbörjar)"],
+        "is": [
+            r"(?:står|ligger) bakom",
+            r"är (?:själv|självt|själva) (?:sponsor|huvudman)",
+            r"(?:är|var|står som) (?:studiens |prövningens )?(?:sponsor|huvudman|forskningshuvudman)",
+            r"(?:sponsrar|leder|bedriver|driver|genomför|ledde|genomförde|sponsrade) (?:\S+ )?(?:studien|prövningen|försöket|den här studien)",
+        ],
+        "institution": [r"(?:forskare|forskarna|läkare|forskargrupp|forskarlag|team|kardiologer) (?:vid|från|på) "],
+        "-not": [
+            r"(?:finansiera|godkän|utveckla|tillverka|marknadsför|sälj|ägs|stöd)[\p{L}\d]* av",
+            r"(?:leder|driver|genomför) (?:sin |en )(?:egen |annan )",
+        ],
+    },
 }
 
 _PERSON = re.compile(r"^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\b\.?", re.IGNORECASE)
@@ -257,7 +331,7 @@ _OPENS = re.compile(r"\W*(?:[^.]{0,80}(?:--|–|—|WIRE\)?|\))\s*)?\W*")
 _NOT_A_BODY = re.compile(
     r"^(?:The (?:Company|Trial|Study|Sponsor|Team|Group|Data|Results?|Patients?|Researchers)|This|That|It|In|We|He|She|They|Our|Their|Its|These|Those|An?|New|First|Second|Third|Two|Three|Four|All|Both|No|None|Some|Most|Many|One|At|To|On|Of|For|By|As|If|When"
     r"|Lo|Il|Elle|Ils|On|Sie|Er|Es|Wir|Nous|Se|Ello|Quien|Wer|Qui|While|After|Before|Since|But|And|Or|So|Les?|La|El|Los|Las|Der|Die|Das|Ein|Eine|Un|Une|Phase|Stage|Arm|Cohort|Part|FDA|EMA|NCT\d*|Results?|Data|Trial|Study|Patients?|Participants?|Researchers|Doctors|Scientists|U\.?S\.?A?|UK|EU|Today"
-    r"|COVID.*|Principal Investigator|Department|January|February|March|April|May|June|July|August|September|October|November|December|Sponsor|Objectives?|Methods?|Conclusions?|Background)$"
+    r"|COVID.*|Principal Investigator|Department|[OA]s?|I[lo]|Gli|Uma?|Uno|Una|Ett?|En|Den|Det|De|Este|Esta|Questo|Questa|Denna|Detta|Nós|Istituto|Instituto|Fondazione|Fundação|Agenzia|Agência|Ospedale|Sjukhuset|Bolaget|Företaget|Centro|Policlinico|Azienda|Società|Empresa|Hospital|Universidade|Università|Estudo|Ensaio|Studio|Pazienti|Pacientes|Patienter|Studien|.*(?:이번|연구진|연구팀|환자|시험|임상|결과|회사|관계자|교수|대표|정부).*|January|February|March|April|May|June|July|August|September|October|November|December|Sponsor|Objectives?|Methods?|Conclusions?|Background)$"
 )
 _DRUG = re.compile(
     r"(?:mab|limus|nib|glutide|gliptin|statin|cept|vir|prazole|sartan|olol|pril|caine|platin|taxel|rubicin|azole|mycin|cillin)$"
@@ -275,7 +349,9 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
 
 
 def _names(hit: Hit, text: str) -> Iterator[Name]:
-    if hit.row.name in ("by", "by body", "team", "of", "around") or "lead" in hit.groups:
+    if hit.row.name in _OF_FOUR:
+        names = [_name_in_four(hit, text)]
+    elif hit.row.name in ("by", "by body", "team", "of", "around") or "lead" in hit.groups:
         names = [name_at(text, _lead_end(hit))]
         if hit.row.name == "team" and "lead" in hit.groups and names[0] and not speaks_of_a_body(names[0].text):
             return
@@ -290,7 +366,13 @@ def _names(hit: Hit, text: str) -> Iterator[Name]:
         names = [name_before(text, hit.start) or _before_apposition(text, hit.start)]
     if hit.row.language in UNSPACED and hit.row.name in _SHOWN:
         names = [name for name in names if name and shows_a_body(name.text)]
-    yield from filter(None, names)
+    yield from (_without_article(name, hit) for name in names if name)
+
+
+def _without_article(name: Name, hit: Hit) -> Name:
+    """A name that Portuguese or Italian puts an article before: "A Fiocruz"."""
+    article = _ARTICLE.match(name.text) if hit.row.language in ("pt", "it") else None
+    return Name(name.text[article.end() :], name.start + article.end(), name.end) if article else name
 
 
 _SHOWN = frozenset({"body", "by body", "announces"})
@@ -301,6 +383,35 @@ def _lead_end(hit: Hit) -> int:
     """Where the words end that a name comes after: those of a phrase, or of the part of it before the name."""
     part = hit.groups.get("lead") or hit.groups.get("done")
     return part[1] if part else hit.end
+
+
+_OF_FOUR = frozenset({"institution", "ko before", "ko announces"})
+
+
+def _name_in_four(hit: Hit, text: str) -> Name | None:
+    """What the rows of Portuguese, Italian, Swedish and Korean lead to that are read in ways of their own."""
+    if hit.row.name == "ko before":
+        return korean_before(text, hit.start) if _KOREAN_TRIAL.search(text[hit.start :]) else None
+    if hit.row.name == "ko announces":
+        return _korean_speaker(text) if _KOREAN_TRIAL.search(text[: hit.start]) else None
+    name = name_at(text, hit.end)
+    return name if name and _INSTITUTION.search(name.text) else None
+
+
+_ARTICLE = re.compile(r"(?:[AO]|Il|Lo)\s+(?=\w\w)")
+
+_INSTITUTION = re.compile(
+    r"^(?:[A-Z]{2,6}$|Universi|Hospital|Institut|Istitut|Fund|Fond|Osped|Policlin|Faculdade|Centro|IRCCS|Karolinska|Azienda)|(?:farma|pharma|Pharma|universitet|sjukhus)"
+)
+"""How the names begin of bodies that a trial is called by ("estudo da USP"), not of diseases or places."""
+_KOREAN_TRIAL = re.compile(r"(?:시험|연구|임상|[1-4][ab]?상)")
+_KOREAN_SPEAKER = re.compile(r"^[\s“\"'‘]*(?:[^\s.,]{1,8} )?([^\s.,()]{2,20}?)(?:\([^()]*\))?(?:은|는)\s")
+
+
+def _korean_speaker(text: str) -> Name | None:
+    """The body that a sentence begins with, and that tells what follows: "대웅제약은 … 밝혔다"."""
+    found = _KOREAN_SPEAKER.match(text)
+    return Name(found[1], found.start(1), found.end(1)) if found else None
 
 
 _CLOSE = 40

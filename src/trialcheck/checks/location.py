@@ -255,11 +255,146 @@ VOCABULARY = {
             r"(?:で|において)[^。、]{0,14}?(?:開催|発表|販売|承認|発売|製造|上場|申請)",
         ],
     },
-    "ko": {"label": [r"(?:국가|지역|장소|실시기관)\s*[:：]\s*\|?"]},
+    "ko": {
+        "ko at": [r"에서"],
+        "ko sites": [
+            r"(?:의\s?)?(?:내\s?)?[0-9]+\s*(?:여\s*)?(?:개|곳)(?:의)?\s*(?:의료|대학|종합|임상시험)?\s*(?:기관|병원|센터)"
+        ],
+        "countries": [r"개국", r"국가"],
+        "label": [r"(?:국가|지역|장소|실시\s?기관|시험\s?기관|참여\s?기관|연구\s?기관)\s*[:：]\s*\|?"],
+        "-else": [r"(?:학회|학술대회|컨퍼런스|회의|간담회|기자회견|심포지엄|시장|본사|공장|법원|국회|증시)에서"],
+        "ko among": [
+            r"(?:등|을 비롯해|를 비롯해|을 비롯한|를 비롯한|을 포함한|를 포함한|등을 포함한)\s?[^.,]*?(?:[0-9]+|여러|두|세|네|다섯)\s?(?:개|곳)?[^.,]*?(?:병원|기관|센터)",
+        ],
+        "ko label": [
+            r"(?:장소|기관|병원|무대)(?:는|은)",
+        ],
+    },
+    "pt": {
+        "in": [
+            r"(?:centros?|hospital|hospitais|clínicas?|instituições|instituição|unidades?|maternidades?|serviços?|ambulatórios?|postos? de saúde|unidades? básicas?|laboratórios?) (?:\S+ )?(?:em|n[oa]s?|d[oe])",
+            r"(?:centros?|hospital|hospitais|clínicas?|instituições|instituição|unidades?|maternidades?|serviços?|ambulatórios?|postos? de saúde|unidades? básicas?|laboratórios?)(?: \S+)?,? (?:incluindo|como|entre (?:eles|elas)|nomeadamente|entre os quais) <2>(?:em|n[oa]s?)?",
+            r"países,? (?:como|incluindo|entre eles|nomeadamente)",
+            r"cidades (?:de|como)",
+        ],
+        "countries": [r"países"],
+        "ran": [
+            r"(?:realiz|conduz|decorr|ocorr|acontec|recrut|inclu|trat|acompanh|execut|feit|faz|desenvolv|segui|randomiz|aleatoriz|inscri|arranc|começ|inici|corr|test)\S*",
+        ],
+        "at": [
+            r"(?:ensaio|estudo|pesquisa)(?: \([^()]*\))?,? n[oa]",
+            r"(?:equipa|equipe|investigadores|pesquisadores|médicos) d[oae]s?",
+        ],
+        "counted": [
+            r"(?:pacientes|doentes|participantes|voluntári[oa]s|pessoas|crianças|mulheres|homens|adultos|sujeitos) (?:em|n[oa]s?|d[oe])"
+        ],
+        "joins": [
+            r"(?:é|são|foi|foram|será) <1>(?:um dos|uma das|o único|o|também) (?:centros?|hospitais|hospital|locais) (?:participantes?|do estudo|do ensaio|coordenador)",
+            r"(?:participa|participaram|participam|integra) (?:n[oa] |do )?(?:estudo|ensaio)",
+        ],
+        "first": [r"(?:centro|hospital) (?:coordenador|participante|principal)(?: (?:é|foi|será|do estudo é))?\s*:?"],
+        "label": [r"(?:países|país|loca(?:l|is)|centros?|hospitais|cidades?)\s*:\s*\|?"],
+        "-else": [
+            r"(?:sede|sediad[oa]|fábrica|escritórios?|trabalha|nascid[oa]|formad[oa]|congresso|conferência|publicad[oa]|apresentad[oa]|aprovad[oa]|comercializad[oa]|vendid[oa]) (?:em|n[oa]s?)",
+        ],
+        "those of": [
+            r"(?:hospitais|centros|clínicas)(?: [^\s.;]+){0,8}?,? (?:entre (?:eles|os quais|elas|as quais)|incluindo|nomeadamente|como|caso d[eo])",
+        ],
+        "from to": [
+            r"(?:hospitais|centros|clínicas|cidades)(?: \S+){0,2},? (?:de|do|da) ",
+        ],
+        "opening": [
+            r"^(?:n[oa]s?|em)",
+        ],
+    },
+    "it": {
+        "in": [
+            r"(?:centr[oi]|ospedal[ei]|clinic(?:a|he)|istitut[oi]|strutture|reparto|reparti|policlinic[oi]|ambulator[io]+|siti|sedi) (?:\S+ )?(?:in|a|ad|nel|nella|nei|negli|nelle|di|del|tra|fra)",
+            r"(?:centr[oi]|ospedal[ei]|clinic(?:a|he)|istitut[oi]|strutture|reparto|reparti|policlinic[oi]|ambulator[io]+|siti|sedi)(?: \S+)?,? (?:tra cui|fra cui|come|compresi|tra i quali) <2>(?:in|a|nel)?",
+            r"paesi,? (?:tra cui|fra cui|come|compresi)",
+            r"città (?:di|come)",
+        ],
+        "countries": [r"[Pp]aesi", r"nazioni"],
+        "ran": [
+            r"(?:condott|svol|part|prend|esegu|realizzat|arruola|recluta|inclus|trattat|seguit|effettuat|avviat|iniziat|partit|coinvol|curat|in corso|ricoverat|randomizzat|testat)[\p{L}\d]*",
+        ],
+        "at": [
+            r"(?:studio|trial|sperimentazione)(?: \([^()]*\))?,? (?:al|all|alla|presso|nel|dell|del|della)",
+            r"(?:équipe|ricercatori|medici|gruppo|team) (?:del|dell|della|dello)",
+        ],
+        "counted": [
+            r"(?:pazienti|partecipanti|volontari|persone|bambini|donne|uomini|adulti|soggetti|malati) (?:in|a|ad|nel|nella|negli|presso|al|all|di)"
+        ],
+        "joins": [
+            r"(?:è|sono|sarà|era) <1>(?:uno dei|tra i|fra i|l['’]unico|il|anche) (?:centr[oi]|ospedal[ei]) (?:partecipant[ei]|dello studio|coordinator[ei]|coinvolt[oi])",
+            r"(?:partecipa|partecipano|hanno partecipato|ha partecipato) (?:allo|al|alla) (?:studio|trial|sperimentazione)",
+        ],
+        "first": [
+            r"(?:centro|ospedale) (?:coordinatore|partecipante|capofila|principale)(?: (?:è|era|sarà|dello studio è))?\s*:?"
+        ],
+        "label": [r"(?:paesi|paese|sedi|sede|centri|centro|luogo|città)\s*:\s*\|?"],
+        "-else": [
+            r"(?:con sede|ha sede|sede legale|stabilimento|uffici|lavora|nat[oa]|laureat[oa]|congresso|convegno|pubblicat[oa]|presentat[oa]|approvat[oa]|commercializzat[oa]|vendut[oa]) (?:in|a|ad|nel|nella)",
+        ],
+        "those of": [
+            r"(?:ospedali|centri|strutture|cliniche)(?: [^\s.;]+){0,8}?,? (?:(?:tra|fra) (?:cui|i quali|le quali)|compresi|incluso|inclusi|come)",
+        ],
+        "from to": [
+            r"(?:ospedali|centri|strutture|cliniche|città)(?: \S+){0,2},? (?:da|dal|dalla) ",
+        ],
+        "opening": [
+            r"^(?:al|all|alla|presso|nel|nell)",
+        ],
+    },
+    "sv": {
+        "in": [
+            r"(?:sjukhus|sjukhusen|kliniker|kliniken|klinik|centra|center|centrum|vårdcentraler|mottagningar|universitetssjukhus|enheter) (?:i|på|runt om i|från|över hela)",
+            r"(?:sjukhus|sjukhusen|kliniker|kliniken|klinik|centra|center|centrum|vårdcentraler|mottagningar|universitetssjukhus|enheter),? (?:bland annat|däribland|bland dem|varav|såsom|som) <2>(?:i|på)?",
+            r"länder,? (?:bland annat|däribland|såsom|som|bland dem)",
+        ],
+        "countries": [r"länder"],
+        "ran": [
+            r"(?:genomför|rekryter|inkluder|behandla|randomiser|lotta|pågå|pågick|följ|utför|gjord|görs|driv|bedriv|starta|inled|deltar|deltog|ingick|ingår|undersök|gav|ges|gavs|prövas|testas)\S*",
+        ],
+        "at": [
+            r"(?-i:[A-ZÅÄÖ]{4,}[A-Z0-9-]*)(?:-studien)? (?:på|vid)",
+            r"\S*(?:studien?|prövningen?|försöket)(?: \([^()]*\))?,? (?:vid|på)",
+            r"(?:forskare|läkare|team|forskargrupp|forskarna) (?:vid|på|från)",
+        ],
+        "counted": [
+            r"(?:patienter(?:na)?|deltagar(?:e|na)|personer|frivilliga|barn|kvinnor|män|vuxna|försökspersoner) (?:i|på|vid|från)"
+        ],
+        "joins": [
+            r"(?:är|var) <1>(?:ett av|en av|det enda|också|även) (?:\S+ )?(?:sjukhusen|klinikerna|centra|kliniker|sjukhus)",
+            r"(?:deltar|deltog|medverkar|medverkade) i (?:studien|prövningen)",
+        ],
+        "first": [r"(?:koordinerande|deltagande|samordnande) (?:sjukhus|centrum|klinik)(?: (?:är|var))?\s*:?"],
+        "label": [r"(?:länder|land|ort|orter|platser|plats|sjukhus|kliniker|studieorter)\s*:\s*\|?"],
+        "-else": [
+            r"(?:huvudkontor|kontor|fabrik|arbetar|född|utbildad|kongress[\p{L}\d]*|konferens[\p{L}\d]*|publicera[\p{L}\d]*|presentera[\p{L}\d]*|godkän[\p{L}\d]*|säljs|sålts|baserat|baserad) (?:i|på)",
+        ],
+        "those of": [
+            r"(?:sjukhus|kliniker|centra)(?: [^\s.;]+){0,8}?,? (?:däribland|bland annat|bland dem|varav|inklusive)",
+        ],
+        "from to": [
+            r"(?:sjukhus|kliniker|centra|orter)(?: \S+){0,3},? från ",
+        ],
+        "opening": [
+            r"^(?:på|vid)",
+        ],
+    },
 }
 
 Found = Toponym | Name
 
+_PREPOSITIONS = {
+    "pt": linear(r"(?:^|[\s,(])(?:em|n[oa]s?|num|numa|ao|à|junto d[oa])\s+"),
+    "it": linear(
+        r"(?:^|[\s,(])(?:(?:in|a|ad|al|allo|alla|agli|ai|alle|nel|nello|nella|nei|negli|nelle|presso|tra|fra)\s+(?:il\s+|lo\s+|la\s+|l['’])?|(?:all|nell|dell|presso l)['’])"
+    ),
+    "sv": linear(r"(?:^|[\s,(])(?:i|på|vid|från)\s+"),
+}
+"""What stands before the place that something is done at, where it is not as in English, German, French or Spanish."""
 _PREPOSITION = linear(r"\b(?:in|across|throughout|at|en|à|au|aux|dans|im|am|an der|a cabo en)\s+")
 _BREAK = re.compile(r"(?<!\b[A-Z])[.;:。；]\s|\b(?:but|while|whereas|when|after|before|because|since)\b")
 REACH = 110
@@ -298,19 +433,20 @@ _WORKS_ABROAD = linear(
 )
 _FACILITY = linear(
     r"\b(?:hospitals?|clinics?|klinik\w*|cent(?:er|re)|institute?|institut\w*|universit\w+|school|college|infirmary|medical|médico|hôpital|CHU|policlinico|ospedale|charité|karolinska|mayo"
-    r"|MD Anderson|M\.D\. Anderson|sinai|kettering|montefiore|oncology|campus|sanatorium|centro|health|hospices|NIH|practice|dermatology|cardiology|krankenhaus|spital)\b"
+    r"|MD Anderson|M\.D\. Anderson|sinai|kettering|montefiore|oncology|campus|sanatorium|centro|health|hospices|NIH|practice|dermatology|cardiology|krankenhaus|spital|ospedal\w+|policlinic\w+|istitut\w+|irccs|asst|aou|clinica|hospitais|santa casa|maternidade|incor|fiocruz|unidade|\w*sjukhus\w*|sahlgrenska|akademiska|lasarett\w*)\b"
 )
 _NO_FACILITY = linear(
     r"\b(?:weeks?|day|month|baseline|visit|year|night|home|stage|ASCO|ESMO|AHA|ASH|EHA|ACC|ESC|meeting|congress|conference|symposium|session|society|clinicaltrials|department of health|journal|committee|board|agency|administration)\b"
 )
 _MEETING = linear(
-    r"\b(?:abstract|poster|published|announced|approv\w*|authori[sz]\w*|authorities|market\w*|sold|licen[cs]ed|registered by|headquarter\w*)\b"
+    r"\b(?:abstract|poster|published|announced|approv\w*|authori[sz]\w*|authorities|market\w*|sold|licen[cs]ed|registered by|headquarter\w*|publicad\w+|pubblicat\w+|publicera\w+|aprovad\w+|approvat\w+|godkän\w*|comercializ\w+|commercializz\w+)\b"
 )
 _VENUE = linear(
-    r"\b(?:presented|presentations?|congress|conference|annual meeting|symposium|poster|auditorium|webcast|webinar)\b"
+    r"\b(?:presented|presentations?|congress|conference|annual meeting|symposium|poster|auditorium|webcast|webinar|apresentad\w+|congresso|conferência|presentat\w+|convegno|presentera\w*|kongress\w*|konferens\w*)\b"
 )
 _AFFILIATED = linear(
-    r"\b(?:professor|director|chief|head|chair\w*|president|fellow|lecturer|consultant|author|works|worked|Dr|M\.?D|Ph\.?D|investigator|specialist|told|said|says|not involved|founded|spun out|(?:researchers|scientists|authors|experts) (?:at|from|of))\b[^;]*$"
+    r"\b(?:professor|director|chief|head|chair\w*|president|fellow|lecturer|consultant|author|works|worked|Dr|M\.?D|Ph\.?D|investigator|specialist|told|said|says|not involved|founded|spun out|(?:researchers|scientists|authors|experts) (?:at|from|of)"
+    r"|professora?|diretora?|chefe|coordenadora?|autora?|afirma|disse|explica|responsabile|direttore|direttrice|primario|professore|professoressa|docente|autore|spiega|afferma|coordinatore|överläkare|docent|forskningsledare|ansvarig|säger|berättar|huvudprövare)\b[^;]*$"
 )
 _BACKGROUND = linear(
     r"^[^.;]{0,40}?\b(?:each|every|a|per) (?:year|day)\b|^\W*(?:\S+ ){0,2}?(?:live|lives|living|suffer|diagnosed|affected|die|died|will be|estimated|have (?:the|this|a) (?:disease|condition))\b"
@@ -318,12 +454,12 @@ _BACKGROUND = linear(
 _LOOSE = frozenset("people persons individuals adults children women men infants babies".split())
 """People who may be anybody: they are the trial's where the sentence speaks of one."""
 _TRIAL = linear(
-    r"\b(?:trials?|stud(?:y|ies)|participants?|patients|volunteers|recruit\w*|enrol\w*|NCT[0-9]+|everything|visits?|it (?:is|was|takes|took|runs|ran|will|has)|estudio|ensayo|essai|étude|\w*studie\w*|todo|probanden|freiwilligen?|pacientes|patientes?)\b"
+    r"\b(?:trials?|stud(?:y|ies)|participants?|patients|volunteers|recruit\w*|enrol\w*|NCT[0-9]+|everything|visits?|it (?:is|was|takes|took|runs|ran|will|has)|estudio|ensayo|essai|étude|\w*studie\w*|ensaio|estudo|pesquisa|doentes|participantes|voluntários|recrutamento|studio|sperimentazione|pazienti|partecipanti|arruola\w*|recluta\w*|prövning\w*|försöket|lavoro|ricerca|trabalho|investigação|arbetet|forskningen|patienter\w*|deltagar\w*|rekryter\w*|todo|probanden|freiwilligen?|pacientes|patientes?)\b"
 )
 _TOLD_OF_TRIAL = linear(
-    r"\b(?:trial|study|enrol\w*|recruit\w*|random\w*|volunteers|studie|étude|essai|ensayo|estudio|NCT[0-9]+)\b"
+    r"\b(?:trial|study|enrol\w*|recruit\w*|random\w*|volunteers|\w*studien?|étude|essai|ensayo|estudio|ensaio|estudo|pesquisa|recrut\w*|studio|sperimentazione|arruol\w*|prövning\w*|rekryter\w*|NCT[0-9]+)\b"
 )
-_TOWN = re.compile(r"(?:\s+in\s+|,\s+(?:in )?|\s+at\s+)(?:the\s+)?(?=[A-ZÀ-Þ])")
+_TOWN = re.compile(r"(?:\s+(?:in|at|i|di|a|em|de)\s+|,\s+(?:(?:in|a|em|i) )?)(?:the\s+)?(?=[A-ZÀ-Þ])")
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
@@ -367,7 +503,7 @@ def _elsewhere(hit: Hit, text: str) -> bool:
     return bool(_VENUE.search(text) or (_MEETING.search(text) and _COUNTRIES.match(text, hit.start)))
 
 
-_COUNTRIES = re.compile(r"countries|nations|locations|Länder|Staaten|pays|países")
+_COUNTRIES = re.compile(r"countries|nations|locations|Länder|Staaten|pays|países|[Pp]aesi|nazioni|länder|개국|국가")
 
 
 def _countries_told(hit: Hit, passage: Passage) -> Iterator[Found]:
@@ -383,7 +519,27 @@ _OPENING = re.compile(
 
 
 def _those_of(hit: Hit, passage: Passage) -> Iterator[Found]:
-    yield from _facilities(passage.text, hit.end)
+    yield from _facilities(passage.text, hit.end, loose=hit.row.language in _PREPOSITIONS)
+
+
+def _from_to(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """The two places in "hospitais, de Fortaleza a Porto Alegre"."""
+    first = _place_or_body(passage.text, hit.end)
+    joint = _TO.match(passage.text, first.end) if first else None
+    second = _place_or_body(passage.text, joint.end()) if joint else None
+    if first and second:
+        yield first
+        yield second
+
+
+def _place_or_body(text: str, start: int) -> Found | None:
+    """The place named at *start*, or the hospital called by its name alone, with its town."""
+    place = places.at(text, start)
+    name = None if place else name_at(text, start)
+    return place or (_with_town(text, name) if name and name.text[0].isupper() else None)
+
+
+_TO = re.compile(r"\s+(?:a|ad|al|alla|all['’]|ao|à|até|fino a|till)\s*(?:o\s+|a\s+)?(?=[A-ZÀ-Þ])")
 
 
 def _ran(hit: Hit, passage: Passage) -> Iterator[Found]:
@@ -396,11 +552,12 @@ def _ran(hit: Hit, passage: Passage) -> Iterator[Found]:
     end = min(stop.start() if stop else len(text), hit.end + REACH)
     if not _TRIAL.search(text) or _MEETING.search(text[hit.start : end]) or _VENUE.search(text):
         return
-    for preposition in _PREPOSITION.finditer(text[hit.end : end]):
+    elsewhere = _PREPOSITIONS.get(hit.row.language)
+    for preposition in (elsewhere or _PREPOSITION).finditer(text[hit.end : end]):
         start = hit.end + preposition.end()
         named = list(places.listed(text, start))
         yield from named
-        if not named and preposition[0].strip().casefold() in ("at", "an der", "am", "im", "in"):
+        if not named and (elsewhere or preposition[0].strip().casefold() in ("at", "an der", "am", "im", "in")):
             yield from _facilities(text, start, loose=preposition[0].casefold().startswith("at"))
 
 
@@ -586,6 +743,60 @@ def _han_countries(hit: Hit, passage: Passage) -> Iterator[Found]:
         yield from named
 
 
+def _korean_at(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """The place or hospital in "서울아산병원에서 진행", where something of a trial is done there."""
+    text = passage.text
+    if not _KOREAN_DONE.match(text, hit.end) or not _KOREAN_TRIAL.search(text):
+        return
+    head = text[: hit.start]
+    bodies = [found for found in _KOREAN_HOSPITAL.finditer(head) if found.end() == len(head)]
+    if bodies:
+        yield Name(bodies[-1][0], bodies[-1].start(), bodies[-1].end())
+        return
+    yield from _korean_ending(head)
+
+
+def _korean_ending(head: str) -> Iterator[Toponym]:
+    """The place that *head* ends with, and those listed before it ("한국, 일본과 미국")."""
+    for start in range(max(0, len(head) - places.LONGEST_HAN), len(head) - 1):
+        place = places.at(head, start)
+        if place and place.end == len(head):
+            if before := _KOREAN_LIST.search(head[: place.start]):
+                yield from _korean_ending(head[: before.start()])
+            yield place
+            return
+
+
+def _korean_among(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """The hospitals in "삼성서울병원과 세브란스병원을 비롯해 5개 병원"."""
+    head = _OBJECT.sub("", passage.text[: hit.start])
+    while found := _KOREAN_HOSPITAL.search(head):
+        yield Name(found[0], found.start(), found.end())
+        joint = _KOREAN_LIST.search(head[: found.start()])
+        head = head[: joint.start()] if joint else ""
+
+
+_OBJECT = re.compile(r"[을를]?\s?$")
+
+
+def _korean_label(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """The hospital in "장소는 가톨릭대 서울성모병원이다"."""
+    found = _KOREAN_THERE.match(passage.text, hit.end)
+    if found:
+        yield Name(found[1], found.start(1), found.end(1))
+
+
+_KOREAN_THERE = re.compile(
+    r"\s?(?:[가-힣A-Z]+ )?([가-힣A-Z]+(?:병원|의료원|센터|의대|대학교))(?:이다|으로|이며|이고|,|\.|$)"
+)
+_KOREAN_LIST = re.compile(r"(?:\s?[,·ㆍ、]\s?|[와과]\s|\s?및\s)$")
+_KOREAN_HOSPITAL = re.compile(r"[가-힣A-Z]+(?:대학교\s)?[가-힣A-Z]*(?:병원|의료원|센터|의대|대학교|클리닉)(?=$)")
+_KOREAN_DONE = re.compile(
+    r"[^.,]{0,40}?(?:진행|수행|실시|시행|모집|등록|참여|치료|투여|개시|시작|이뤄|이루어|무작위|열리|추적|한다|했다)"
+)
+_KOREAN_TRIAL = re.compile(r"시험|연구|임상|환자|참가자|대상자|NCT[0-9]")
+
+
 def _han_sites(hit: Hit, passage: Passage) -> Iterator[Found]:
     """The countries in "瑞典 6 家醫院" and "中国、日本和美国的30家中心", the hospitals in "A医院、B医院等5家医院"."""
     named: list[Found] = [*_places_before(passage.text, hit.start)]
@@ -733,6 +944,7 @@ _READERS: Mapping[str, Callable[[Hit, Passage], Iterator[Found]]] = {
     "house": _house,
     "sites": _sites,
     "counted": _counted,
+    "from to": _from_to,
     "joins": _joins,
     "first": _first,
     "lead": _lead,
@@ -741,6 +953,10 @@ _READERS: Mapping[str, Callable[[Hit, Passage], Iterator[Found]]] = {
     "testing": _testing,
     "label": _label,
     "cell": _cell,
+    "ko at": _korean_at,
+    "ko among": _korean_among,
+    "ko label": _korean_label,
+    "ko sites": _han_sites,
     "han ran": _han_ran,
     "han sites": _han_sites,
     "han spread": _han_spread,

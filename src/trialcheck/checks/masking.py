@@ -388,38 +388,166 @@ VOCABULARY = {
         ],
     },
     "pt": {
-        "DOUBLE": [r"dupl[oa][\s-]?ceg[oa]", r"duplamente cego"],
-        "SINGLE": [r"(?:simples|único|mono)[\s-]?cego"],
-        "TRIPLE": [r"triplo[\s-]?cego"],
-        "ASSESSOR": [r"avaliador(?:es)? <2>(?:cegos?|cegados?|mascarados?)"],
-        "NONE": [
-            r"(?:estudo|ensaio)(?: \w+)? aberto",
-            r"(?:de )?rótulo aberto",
-            r"open[\s-]label",
-            r"sem (?:cegamento|mascaramento)",
-            r"não[\s-](?:cego|cegado|mascarado)",
+        "DOUBLE": [
+            r"nem <8>nem <10>(?:sabemos|sabíamos)(?: (?:quem|qual|quais|o que|que|em que) \S+(?: \S+)?)?",
+            r"(?:em |de )?dupl[oa][\s-]?(?:ceg[oa]s?|ocultação|mascarad[oa]|mascaramento|cegamento|encobert[oa]|oculto)",
+            r"(?:em )?dupla[\s-](?:ocultação|ceguidade|máscara)",
+            r"duplamente (?:ceg[oa]|encobert[oa]|mascarad[oa]|ocultad[oa])",
+            r"nem <8>nem <10>(?:sab(?:e|em|ia|iam|er\S*)|soube|souberam|conhec\S+|estav\S+ a par|for\S+ informad\S+)(?: (?:quem|qual|quais|o que|que|em que) \S+(?: \S+)?)?",
+            r"ninguém <6>(?:sab(?:e|ia|erá)|soube|conhec\S+) (?:quem|o que|que|qual|quais|em que)(?: \S+ \S+)?",
+            r"tanto <6>(?:como|quanto) <8>(?:desconhe\S+|ignor\S+|não sab\S+)",
         ],
-        "-not": [r"(?:extensão|prolongamento) <2>(?:abert[oa]|de rótulo aberto)"],
+        "SINGLE": [
+            r"(?:em )?(?:simples|único|uni|mono)[\s-]?(?:ceg[oa]|cegamento|ocultação|mascaramento)",
+            r"(?:em )?(?:ocultação|cego) simples",
+        ],
+        "TRIPLE": [r"tripl[oa][\s-]?(?:ceg[oa]|ocultação|mascaramento)"],
+        "QUADRUPLE": [r"quádrupl[oa][\s-]?(?:ceg[oa]|ocultação|mascaramento)"],
+        "ASSESSOR": [
+            r"(?:sabem|sabiam)[^.;]*?mas <1>(?P<quote>(?:quem|os que|aqueles que|os avaliadores|o radiologista) (?:[^\s.;]+ ){0,6}?não)",
+            r"(?:avaliador|observador|examinador)(?:es|a|as)?[\s-]<2>(?:ceg[oa]s?|cegad[oa]s?|mascarad[oa]s?|ocultad[oa]s?)",
+            r"(?:ceg[oa]|cegamento|mascarad[oa]|ocultação) (?:para |d[oe]s? |por parte d[oe]s? )(?:os? )?(?:avaliador|observador|examinador)[\p{L}\d]*",
+            r"avaliação (?:\S+ )?(?:cega|mascarada|às cegas|com ocultação)",
+            r"(?:quem|os que|aqueles que) (?:avali|med|l[eê]|examin|pontu|analis)\S* <8>(?:não sab\S+|desconhec\S+|ignor\S+)",
+            r"(?:avaliador|observador|examinador|radiologista|patologista|estatístic)\S* <4>(?:não sab\S+|desconhec\S+|ignorav\S+)",
+        ],
+        "WHO": [
+            r"(?:não sab(?:e|em|ia|iam|erão)|não souberam|desconhec(?:iam|ia|em)|ignorav(?:am|a)|não (?:foram|eram|estavam) informad[oa]s|não lhes (?:foi|era) dito) <3>(?:quem|o que|que|qual|quais|em que|a que|se|d[oe]|o tratamento|a qual|o grupo)",
+        ],
+        "NONE": [
+            r"(?:médic|doent|pacient|famíli|investigador|pesquisador|enfermeir|equip|participant|cirurgi|voluntári)\S* e (?:(?:os|as|o|a) )?(?:médic|doent|pacient|famíli|investigador|pesquisador|enfermeir|equip|participant|cirurgi|voluntári)\S* <1>(?:sab(?:em|iam|ia|e)|conhec(?:iam|em|ia|e)) (?:o que|quem|qual|a medicação|o medicamento|o tratamento|o fármaco|o grupo|a terapêutica)",
+            r"(?:cegamento|mascaramento|ocultação)(?:,| é| foi|:)? (?:nenhum|nenhuma|não (?:houve|há|existiu|existe|foi)|inexistente)",
+            r"(?:estudo|ensaio|pesquisa|investigação|randomizado|aleatorizado|multicêntrico|braço único|fase \S+|prospe[c]?tivo|controlado|desenho|delineamento|regime|clínico|comparativo),? (?:e )?abert[oa]",
+            r"(?:de |em )?(?:rótulo|etiqueta|regime) abert[oa]",
+            r"abert[oa],? (?:e )?(?:randomizad[oa]|aleatorizad[oa]|multicêntric[oa]|controlad[oa]|de braço único|não cego|comparativ[oa])",
+            r"open[\s-]?label",
+            r"sem (?:qualquer )?(?:cegamento|mascaramento|ocultação|dupla ocultação|cego|encobrimento)",
+            r"não[\s-](?:cego|cega|cegado|mascarado|ocultado|encoberto|duplo-cego)",
+            r"não (?:foi|era|é|foram|há|havia|houve|teve|tem|previa|prevê|usou) (?:\S+ ){0,2}?(?:cegamento|mascaramento|ocultação|ceg[oa]s?|mascarad[oa]s?|duplo-cego)",
+            r"(?:ninguém|nenhum \S+) (?:foi|é|estava|está) (?:cegad[oa]|ceg[oa]|mascarad[oa]|às cegas)",
+            r"(?:todos|tod[oa]s [oa]s \S+|ambas as partes|ambos|médicos e \S+|doentes e \S+|pacientes e \S+|participantes e \S+) <3>(?:sab(?:e|em|ia|iam)|souberam|conhec(?:em|iam)) <2>(?:quem|o que|que|qual|quais|em que)",
+            r"(?:médicos|doentes|pacientes|participantes|voluntários|investigadores|pesquisadores) (?:também )?(?:sabiam|sabem) (?:exatamente |exactamente )?(?:quem|o que|que|qual|quais) <2>(?:receb|tom|administr|est|trat|grup|fárm|medicam|coub|calh|lhes)\S*",
+        ],
+        "MASKED": [
+            r"(?:ensaio|estudo) (?:(?:clínico|randomizado|aleatorizado|controlado|feito|foi feito|e),? )*(?:cego|mascarado|encoberto|com ocultação|com cegamento|às cegas)",
+        ],
+        "-not": [
+            r"(?:extensão|prolongamento|fase|período|seguimento|continuação|etapa) (?:\S+ ){0,2}?(?:abert[oa]|de rótulo aberto|em regime aberto|open-label)",
+            r"(?:permanec|fic|continu|est|segu|mantê|mantém|deix)\S* (?:\S+ )?(?:em )?abert[oa]s?",
+            r"abert[oa] (?:a|ao|aos|à|às|para|em|até|desde|no|na|por) ",
+            r"(?:questão|pergunta|cirurgia|acesso|céu|coração|banca|carta|espaço|vaga|inscrições) (?:em )?abert[oa]s?",
+            r"(?:pacientes|doentes|pessoas|pontos?|voo|crianças) ceg[oa]s?",
+            r"(?:fic|nasc)\S+ ceg[oa]s?",
+            r"daltóni\S+|daltôni\S+",
+            r"(?:quebra|abertura|levantamento) d[oe] (?:cegamento|cego|ocultação|mascaramento)",
+            r"(?:comité|comitê|comissão|empresa|patrocinador) <3>(?:desconhec|ignor|não sab)\S+",
+            r"não sab\S+ (?:se|o que|que|quem|qual|porque|por que) <2>(?:funcion|mat|caus|aconte|vai|vão|futur|remédio resolve)\S*",
+        ],
     },
     "it": {
-        "DOUBLE": [r"(?:in )?doppio[\s-]cieco"],
-        "SINGLE": [r"(?:in )?(?:singolo|semplice)[\s-]cieco", r"(?:in )?cieco singolo"],
-        "TRIPLE": [r"(?:in )?triplo[\s-]cieco"],
-        "NONE": [
-            r"(?:studio|trial|sperimentazione|condott[oa]|etichetta) (?:\w+ )?(?:in )?apert[oa]",
-            r"in aperto",
-            r"open[\s-]label",
-            r"non in cieco",
+        "DOUBLE": [
+            r"(?:in |a )?doppio[\s-](?:cieco|mascheramento)",
+            r"(?:in )?doppia[\s-]cecità",
+            r"né <8>né <10>(?:sapevano|sapeva|sanno|sa|conoscevano|conosceva|conoscono|sapranno|saprà|erano (?:a conoscenza|informati|al corrente))(?: (?:chi|cosa|che cosa|quale|quali|a chi) \S+(?: \S+)?)?",
+            r"nessuno <6>(?:sapeva|sa|seppe|saprà|conosceva|era a conoscenza) (?:di )?(?:chi|cosa|che cosa|quale|quali|a chi)(?: \S+ \S+)?",
+            r"all['’]insaputa <2>(?:sia )?(?:dei|di|del|degli) <3>(?:e|che|sia) (?:dei|di|del|degli|delle)",
+            r"sia <6>(?:che|sia) <6>(?:ignora[\p{L}\d]+|erano all['’]oscuro|non sapevano)",
         ],
-        "-not": [r"(?:estensione|prolungamento) <2>(?:in )?apert[oa]"],
+        "SINGLE": [r"(?:in )?(?:singolo|semplice)[\s-](?:cieco|mascheramento)", r"(?:in )?cieco (?:singolo|semplice)"],
+        "TRIPLE": [r"(?:in )?triplo[\s-]cieco"],
+        "QUADRUPLE": [r"(?:in )?quadruplo[\s-]cieco"],
+        "ASSESSOR": [
+            r"(?:sanno|sapevano)[^.;]*?,? (?:ma |mentre )?(?P<quote>chi (?:valut|misur|legg|esamin|analizz)\S* (?:[^\s.;]+ ){0,5}?no)",
+            r"(?:valutator|esaminator|osservator)[ei] (?:\S+ )?(?:in cieco|ciec(?:o|hi)|mascherat[oi])",
+            r"(?:in )?cieco (?:per |per il |per i |per gli |del |dei |degli |da parte dei |da parte degli |da parte del |rispetto al )(?:valutator|esaminator|osservator)[ei]",
+            r"valutazione (?:\S+ ){0,2}?(?:in cieco|cieca)",
+            r"chi <4>(?:valut|misur|legg|esamin|analizz)[\p{L}\d]* <8>(?:non sapeva|non sa|ignorava|all['’]oscuro)",
+            r"(?:valutatori|esaminatori|osservatori|radiologi|patologi|statistici) <4>(?:non sapevano|ignoravano|erano all['’]oscuro|non conoscevano)",
+        ],
+        "WHO": [
+            r"(?:non (?:sapevano|sapeva|sanno|conoscevano|conosceva|erano informati|erano a conoscenza|erano al corrente)|ignoravano|ignorava|erano all['’]oscuro|era all['’]oscuro|tenuti all['’]oscuro) <3>(?:chi|cosa|che cosa|quale|quali|se|del|della|il trattamento|di chi|di quale|a quale|in quale)",
+        ],
+        "NONE": [
+            r"(?:medic[io]|pazient[ei]|ricercatori|partecipanti|infermieri|famiglie?|chirurgh?[io]) e (?:(?:i|gli|le|il) )?(?:medic[io]|pazient[ei]|ricercatori|partecipanti|infermieri|famiglie?|chirurgh?[io]) <1>(?:sapevano|sanno|conoscevano|conoscono) (?:il|la|quale|che cosa|cosa|chi|quali)",
+            r"non (?:è|era|fu) previst[oa] (?:la |alcuna )?cecità",
+            r"(?:cecità|cieco|mascheramento)(?:,| è|:)? (?:nessun[oa]?|assente|non previst[oa])",
+            r"in aperto",
+            r"(?:studio|trial|sperimentazione|randomizzato|multicentrico|braccio singolo|fase \S+|controllato|disegno|prospettico|clinico|clinica|comparativo),? (?:e )?apert[oa]",
+            r"(?:in |ad? )?etichetta aperta",
+            r"open[\s-]?label",
+            r"non (?:è |era |fu )?(?:condotto |svolto )?(?:in )?(?:doppio )?(?:cieco|mascherato)",
+            r"senza (?:alcun )?(?:cieco|mascheramento|cecità|doppio cieco)",
+            r"(?:nessun|non c['’](?:è|era) (?:alcun )?|non prevede(?:va)? (?:il |alcun )?|non era previsto (?:il |alcun )?|non è previsto (?:il |alcun )?) ?(?:cieco|mascheramento|doppio cieco)",
+            r"(?:tutti|entrambi|medici e \S+|pazienti e \S+|sia i \S+ (?:che|sia) i \S+) <3>(?:sapevano|sanno|conoscevano) <2>(?:chi|cosa|che cosa|quale|quali)",
+            r"(?:medici|pazienti|partecipanti|ricercatori|volontari) (?:sapevano|sanno) (?:esattamente )?(?:chi|cosa|che cosa|quale|quali) <3>(?:ricev|assum|prend|somministr|tratt|grupp|farmac|tocca|veniva)[\p{L}\d]*",
+        ],
+        "MASKED": [
+            r"(?:studio|trial) (?:(?:clinico|randomizzato|controllato|condotto|e),? )*(?:in cieco|cieco|mascherato)",
+            r"(?:condott|svolt|eseguit)[oa] in cieco",
+        ],
+        "-not": [
+            r"(?:estensione|prolungamento|fase|periodo|follow-up|prosieguo|prosecuzione|continuazione) (?:\S+ ){0,2}?(?:in aperto|aperta?|open-label)",
+            r"(?:rest|riman|rimast|è|sono|ancor)\S* (?:ancora )?apert[oaie]",
+            r"apert[oa] (?:a|ai|al|alle|alla|agli|all['’]\S*|per|presso|fino|da|dal|nel|in) ?",
+            r"(?:questione|domanda|chirurgia|cuore|cielo|accesso|campo|mare|libro) (?:a |ad )?apert[oa]",
+            r"all['’]aria aperta|porte aperte|arruolamento aperto",
+            r"vicolo cieco|intestino cieco|daltonic[\p{L}\d]+|punto cieco",
+            r"(?:pazienti|persone|bambini|diventat\w|nat\w) ciec(?:o|a|hi|he)",
+            r"apertura del cieco|rottura del cieco",
+            r"(?:comitato|azienda|sponsor) <3>(?:ignorav|all['’]oscuro|non sapev)[\p{L}\d]*",
+        ],
     },
     "sv": {
-        "DOUBLE": [r"dubbel-?(?:blind|maskera)\w*", r"varken <6>eller <6>(?:visste|vet)"],
-        "SINGLE": [r"enkel-?blind\w*"],
-        "TRIPLE": [r"trippel-?blind\w*"],
-        "NONE": [r"öppen,? <2>(?:studie|prövning)", r"öppna studier", r"(?:icke-?|o)blindad\w*", r"open[\s-]label"],
-        "MASKED": [r"blindad\w*"],
-        "-not": [r"öppen <1>(?:förlängning\w*|uppföljning\w*|vård\w*)", r"färgblind\w*"],
+        "DOUBLE": [
+            r"dubbel-?(?:blind|blint|maskera)[\p{L}\d]*",
+            r"(?:varken|vare sig) <8>eller <8>(?:visste|vet|veta|vetat|kände|känner|kunde|fick|får|ska)(?: (?:vem|vilken|vilket|vilka|vad) \S+(?: \S+)?)?",
+            r"ingen <6>(?:visste|vet|får veta|fick veta|ska veta|känner till|kände till) (?:\S+ )?(?:vem|vilka|vilken|vilket|vad|om)(?: \S+ \S+)?",
+            r"(?:både|såväl) <6>(?:och|som) <4>(?:var|är|hölls) (?:\S+ )?(?:ovetande|okunniga|blindade|omedvetna)",
+        ],
+        "SINGLE": [r"enkel-?(?:blind|blint|maskera)[\p{L}\d]*", r"patient-?blind[\p{L}\d]*"],
+        "TRIPLE": [r"trippel-?(?:blind|maskera)[\p{L}\d]*"],
+        "QUADRUPLE": [r"(?:kvadrupel|fyrdubbel)-?blind[\p{L}\d]*"],
+        "ASSESSOR": [
+            r"(?:bedömar|observatörs|utvärderar|granskar|prövar|undersökar|effekt)-?blind[\p{L}\d]*",
+            r"(?:blind|maskera)[\p{L}\d]* (?:\S+ )?(?:bedömare|bedömarna|bedömning|utvärdering|utvärderare|granskare|granskning|effektutvärdering|effektmått|bedömningar)[\p{L}\d]*",
+            r"(?:de som|den som|personerna som|läkare som|läkarna som) <2>(?:bedömde|bedömer|mätte|mäter|granskade|granskar|utvärderade|läste|analyserade) <6>(?:visste (?:\S+ )?inte|inte visste|vet inte|var blindade|var ovetande|var blinda)",
+            r"(?:bedömarna|granskarna|utvärderarna|observatörerna|radiologerna|bedömaren) <3>(?:visste (?:\S+ )?inte|inte visste|vet inte|var blindade|var ovetande)",
+            r"PROBE-?(?:design|studie|upplägg)[\p{L}\d]*",
+        ],
+        "WHO": [
+            r"(?:visste|vet|fick|får|kunde) (?:\S+ )?inte (?:\S+ )?(?:veta |se |avgöra )?(?:vem|vilka|vilken|vilket|vad|om de)",
+            r"(?:var|är|hölls|förblev) (?:\S+ )?(?:ovetande|okunniga|blindade|maskerade|omedvetna)(?: om)?",
+        ],
+        "NONE": [
+            r"(?:både|såväl) <6>(?:och|som) <3>(?:visste|vet|känner till|kände till|var medvetna om) (?:\S+ )?(?:behandling[\p{L}\d]*|grupp[\p{L}\d]*|beskedet|utfallet|läkemedl[\p{L}\d]*|lottning[\p{L}\d]*)",
+            r"(?:blindning|dubbelblindning|maskering)(?:en)? <5>(?:aldrig|inte|saknas|saknades)",
+            r"öppen,? <3>\S*(?:studie|prövning|design|jämförelse)[\p{L}\d]*",
+            r"öppet,? <2>(?:försök|upplägg|randomisera[\p{L}\d]+)",
+            r"öppna,? <2>\S*(?:studien?|studier|prövningen)",
+            r"öppen(?:,| och| men) randomisera[\p{L}\d]*",
+            r"(?:studien|prövningen|försöket|behandlingen|upplägget) (?:är|var) (?P<quote>öpp(?:en|et))",
+            r"öppenmärkt[\p{L}\d]*",
+            r"open[\s-]?label[\p{L}\d]*",
+            r"(?:icke-?|o|ej[\s-])blindad[\p{L}\d]*",
+            r"inte (?:\S+ )?(?:blindad|blind|maskera|dubbelblind)[\p{L}\d]*",
+            r"utan (?:blindning|maskering|dubbelblindning|att (?:\S+ ){0,2}?(?:blinda|blindas))",
+            r"ingen (?:\S+ )?(?:blindning|maskering|dubbelblindning|var blindad|är blindad|blindades)",
+            r"(?:alla|alla inblandade|båda sidor|läkare och patienter|patienter och läkare) (?:\S+ )?(?:visste|vet) (?:precis |exakt |redan )?(?:vem|vilka|vilken|vilket|vad)",
+            r"(?:både|såväl) <6>(?:och|som) <3>(?:visste|vet|känner till|kände till) (?:\S+ )?(?:vem|vilka|vilken|vilket|vad)",
+            r"(?:patienterna|deltagarna|läkarna|forskarna) (?:visste|vet) (?:precis |exakt |redan )?(?:vem|vilka|vilken|vilket|vad) <3>(?:får|fick|gav|behandl|läkemedel|grupp|lottad)[\p{L}\d]*",
+        ],
+        "MASKED": [r"blindad[\p{L}\d]*", r"blind (?:studie|prövning|jämförelse)[\p{L}\d]*"],
+        "-not": [
+            r"öppen,? <2>(?:förlängning|uppföljning|vård|fråga|fas|del|behandling|period|kirurgi|hjärtkirurgi|tillgång|extension)[\p{L}\d]*",
+            r"öppna (?:förlängning|uppföljning|fas|del|behandling|data|ögon|operation)[\p{L}\d]*",
+            r"öppen (?:för|till|i|sedan|hos|på) ",
+            r"(?:frågan|fråga|dörren|mottagningen|kliniken) (?:är|står|var) (?:\S+ )?öppen",
+            r"öppen(?:vård|psykiatri|het)[\p{L}\d]*",
+            r"(?:färgblind|blindtarm|avblind|nattblind|snöblind|blindhet|blindskrift|synskad)[\p{L}\d]*",
+            r"blinda (?:patienter|personer|barn|fläcken)",
+            r"(?:kommittén|nämnden|bolaget|företaget|sponsorn) <3>(?:ovetande|okunn|blinda)[\p{L}\d]*",
+            r"(?:forskare|forskarna|läkare|läkarna|man|ingen) (?:vet|visste) (?:\S+ )?(?:inte )?(?:vad som|varför|hur|om det)",
+        ],
     },
     "zh": {
         "DOUBLE": [
@@ -528,12 +656,46 @@ VOCABULARY = {
         ],
     },
     "ko": {
-        "DOUBLE": [r"이중\s*(?:맹검|눈가림|은폐)"],
-        "SINGLE": [r"단일\s*(?:맹검|눈가림)", r"단순\s*맹검"],
-        "ASSESSOR": [r"평가자\s*(?:맹검|눈가림)"],
-        "TRIPLE": [r"삼중\s*(?:맹검|눈가림)"],
-        "NONE": [r"공개\s*(?:라벨|표지|시험|임상)", r"오픈\s*라벨", r"비\s?(?:맹검|눈가림)"],
-        "-not": [r"(?:공개|오픈)\s*(?:라벨|표지)\s*연장"],
+        "DOUBLE": [
+            r"(?:는|은|한|할)\s?(?:사람|쪽|이)(?:들)?도[^.]*?(?:는|은)\s?(?:사람|쪽|이)(?:들)?도[^.]*?(?:모르|모른|몰랐|알 수 없|알지 못)",
+            r"(?:이중|2중|양측)\s*(?:맹검|눈가림|은폐|맹|차단|암맹)",
+            r"(?:환자|참가자|참여자|대상자|피험자|임상의|의사|의료진|연구자|연구진|간호사)(?:들)?(?:도|와|과|나|이나|든)[^.]*?(?:환자|참가자|참여자|대상자|피험자|의사|의료진|연구자|연구진|간호사|평가자|분석자)(?:들)?(?:도|가|이|는|은| 모두|까지)?[^.,]*?(?:모르|모른|몰랐|알 수 없|알지 못|알리지 않|숨겼)",
+            r"(?:아무도|누구도)[^.,]*?(?:모르|모른|몰랐|알 수 없|알지 못)",
+            r"(?:누가|어떤|무슨|어느)[^.,]*?(?:모두|양쪽|서로)[^.,]*?(?:모르|모른|몰랐|알 수 없|알지 못)",
+        ],
+        "SINGLE": [
+            r"(?:단일|단측|1중)\s*(?:맹검|눈가림)",
+            r"단순\s*(?:맹검|눈가림)",
+            r"(?:환자|참가자|참여자|대상자|피험자)(?:들)?만[^.,]*?(?:모르|모른|몰랐|알지 못)",
+        ],
+        "ASSESSOR": [
+            r"(?:재는|측정하는|판독하는|평가하는|분석하는|채점하는|읽는)\s?(?:사람|의사|연구자|직원|의료진|전문가)(?:들)?(?:은|는|만|이|도)[^.,]*?(?:모르|모른|몰랐|알지 못)",
+            r"(?:평가자|판독자|판정자|분석자)\s*(?:단독\s*|만\s*)?(?:맹검|눈가림|은폐)",
+            r"(?:평가자|판독자|판정자|평가하는 (?:의사|사람|연구자|의료진)|판독하는 (?:의사|사람))(?:들)?(?:는|은|만|가|이|에게는|에게만|에게)?[^.,]*?(?:모르|모른|몰랐|알지 못|알 수 없|눈가림|맹검|알리지 않)",
+        ],
+        "TRIPLE": [r"(?:삼중|3중)\s*(?:맹검|눈가림)"],
+        "QUADRUPLE": [r"(?:사중|4중)\s*(?:맹검|눈가림)"],
+        "NONE": [
+            r"(?P<quote>(?:공개|개방)\s*(?:방식|형식))",
+            r"(?:환자|피험자|참가자|참여자|대상자|의사|의료진|연구자)(?:들)?(?:와|과|도|나)\s?(?:환자|피험자|참가자|참여자|의사|의료진|연구자)(?:들)?[^.,]*?(?:아는|알고|알았|알 수 있)",
+            r"(?:공개|오픈|개방)\s*-?\s*(?:라벨|표지|레이블)(?:형)?",
+            r"(?P<quote>(?:공개|개방|개방형|공개형)\s*(?:시험|임상|연구))(?:으로|이|을|를|은|는|과|\s|,|\.|\()",
+            r"(?:라벨|표지)\s*(?:공개|개방)",
+            r"비\s?(?:맹검|눈가림)",
+            r"(?:이중\s?)?(?:맹검|눈가림)(?:법)?(?:은|을|이|를|도|으로)?\s?(?:적용|실시|시행|진행|설정)?(?:하|되|지|이뤄지|이루어지)*\s?(?:않|없|아니|아닌|못)",
+            r"(?:이중\s?)?(?:맹검|눈가림)\s?없이",
+            r"(?:누가|어떤|무슨|어느)[^.,]*?(?:모두|다|서로|양쪽)[^.,]*?(?:알고|알았|아는|알 수 있)",
+            r"(?:의사|의료진|연구자)(?:와|도|나|과) (?:환자|참가자|참여자)(?:들)?(?:가|도|는|이)? ?(?:모두|다)?[^.,]*?(?:알고|알았|아는 상태)",
+        ],
+        "MASKED": [r"(?:맹검|눈가림)(?:을|를|으로|법|한|된)?\s?(?:방식|시험|연구|임상|적용|진행|했|하여)"],
+        "-not": [
+            r"(?:공개|개방)\s*(?:방식|형식)(?:으로)?\s?(?:회의|논의|토론|심의)",
+            r"(?:공개|오픈|개방)\s*(?:라벨|표지|레이블|형)?\s*(?:연장|추적)",
+            r"비공개",
+            r"(?:색맹|야맹|문맹)",
+            r"(?:맹검|눈가림)\s?(?:해제|이 풀)",
+            r"(?:아무도|누구도)[^.,]*?(?:왜|어떻게|얼마나|언제|결과를|효과가)[^.,]*?(?:모르|모른|몰랐|알 수 없|알지 못)",
+        ],
     },
 }
 
@@ -550,6 +712,24 @@ _PARTIES = {
         rf"\b(?:{_ASSESSOR}|those (?:who )?assess\w*|data collectors?|people who (?:score|rate|read|assess|examine)\w*)\b"
     ),
 }
+_PARTIES_ELSEWHERE = {
+    WhoMasked.PARTICIPANT: linear(
+        r"\b(?:paciente|doente|participante|volunt[áa]ri|utente|mulher|homen|criança|mães|pais|pazient|malat|partecipant|volontari|donne|uomini|bambin|genitori|patient|deltagar|försöksperson|kvinnor|män|barn|föräldra)"
+    ),
+    WhoMasked.CARE_PROVIDER: linear(
+        r"\b(?:médic|enfermeir|cirurgi|terapeut|fisioterapeut|equipa|equipe|profissiona|medic[io]|infermier|chirurgh?|fisioterapist|operator|personale|läkar|sjuksköt|sköterska|kirurg|fysioterapeut|personal|vårdgivar|terapeut)"
+    ),
+    WhoMasked.INVESTIGATOR: linear(
+        r"\b(?:investigador|pesquisador|cientista|promotor|ricercator|sperimentator|scienziat|forskar|prövar|prövningsledar)"
+    ),
+    WhoMasked.OUTCOMES_ASSESSOR: linear(
+        r"\b(?:avaliador|observador|examinador|radiologista|patologista|estatístic|analista|quem avalia|valutator|esaminator|osservator|radiolog|patolog|statistic|chi valuta|bedömar|granskar|utvärderar|observatör|patolog|statistiker)"
+    ),
+}
+"""Those who may be masked, in Portuguese, Italian and Swedish, by how their names begin."""
+_SUBJECT_STARTS_ELSEWHERE = linear(
+    r"^.*(?:[.;:]|\b(?:que|mas|foi|foram|porque|enquanto|ma|perché|mentre|sono|men|att|eftersom|medan|fick)\s)"
+)
 _PARTIES_ABROAD = {
     "de": {
         WhoMasked.PARTICIPANT: linear(
@@ -652,8 +832,9 @@ def _parties(mention: Mention, text: str) -> tuple[list[WhoMasked], bool]:
         )
     before = text[: mention.start].rstrip()
     before = before[: found.start()] if (found := _WHO_BEFORE.search(before)) else before
-    subject = _SUBJECT_STARTS.sub("", before)
-    parties = [party for party, words in _PARTIES.items() if words.search(subject)]
+    english = mention.rule.startswith("en:")
+    subject = (_SUBJECT_STARTS if english else _SUBJECT_STARTS_ELSEWHERE).sub("", before)
+    parties = [p for p, words in (_PARTIES if english else _PARTIES_ELSEWHERE).items() if words.search(subject)]
     return parties, bool(_EVERYBODY.search(subject))
 
 

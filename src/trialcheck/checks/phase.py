@@ -27,6 +27,7 @@ _NUMERAL = r"(?:I{1,3}V?|IV|Ⅰ|Ⅱ|Ⅲ|Ⅳ|[0-4])"
 _N = rf"{_NUMERAL}(?:[abc]\b|\s[bc]\b)?"
 _SEP = r"\s*(?:/|／|〜|から|-|–|‐|‑|~|～|至|to)\s*"
 _NOT_APPLICABLE = r"(?P<quote>N/?A|not applicable)"
+_KO = r"(?:[1-4]|Ⅰ|Ⅱ|Ⅲ|Ⅳ|I{1,3}V?|IV)[abAB]?"
 _HAN = r"(?:[一二三四]|Ⅰ|Ⅱ|Ⅲ|Ⅳ|I{1,3}V?|IV|[0-4])\s?[abcABC]?"
 
 VOCABULARY = {
@@ -119,11 +120,63 @@ VOCABULARY = {
             rf"\b(?:tras|después de|luego de|antes de|superada|superó|hacia|hasta|pasar a|pasará a|paso a|avanzar a|avanzará a|entrar en|entrará en|de cara a|a la espera de) (?:una? |la |las |los )?(?:[\pL-]+ ){{0,2}}?fases?[\s-]*{_N}",
         ],
     },
-    "pt": {"column": [r"fase\s*:[\s|]*(?P<quote>N/?A|não (?:se aplica|aplicável))"]},
-    "it": {"column": [r"fase\s*:[\s|]*(?P<quote>N/?A|non applicabile)"]},
+    "pt": {
+        "phase": [rf"fase\s+(?P<a>{_N})(?:{_SEP}(?:fase\s+)?(?P<b>{_N}))?"],
+        "words": [
+            r"fase (?P<a>um|dois|três|quatro)",
+            r"(?P<a>segunda|terceira|quarta) fase (?:dos? (?:testes|ensaios)|de testes|clínica)",
+        ],
+        "column": [r"fase\s*:[\s|]*(?P<quote>N/?A|não (?:se aplica|aplicável))"],
+        "-two": [rf"fases?\s+{_N}\s*(?:,|e|ou|a|até)\s*(?:fase\s+)?{_N}"],
+        "-programme": [
+            rf"(?:em|nos|para|aos|a|sem|após|dos|de|vários|outros) (?:estudos|ensaios|testes) (?:clínicos )?(?:de |em |da )?fase\s+{_N}",
+            rf"(?:entr|avanç|pass|cheg|segu|transi|evolu|rum|parti)[\p{{L}}\d]* <2>(?:para|em|n?a|à|até) (?:a |uma )?fase\s+{_N}",
+            rf"(?:pronto|preparado) para (?:a )?fase\s+{_N}",
+        ],
+        "-of something else": [
+            rf"fase\s+{_N} (?:d[eoa]s? )?(?:indução|manutenção|tratamento|titulação|projeto|projecto|plano|obras?|programa|reabilitação|doença|sono|reabertura|desconfinamento|vacinação|campanha|ciclo|quimioterapia)",
+            rf"(?:câncer|cancro|tumor|tumores|carcinoma|doença|melanoma|cirrose|doentes|pacientes) (?:\S+ )?em fase\s+{_N}",
+        ],
+        "combined": [
+            rf"fases? (?P<a>{_N})(?: e |/)(?:fase )?(?P<b>{_N}) (?:combinadas?|integradas?)",
+            rf"(?:combinad[oa]|integrad[oa]) (?:d[aeo] )?fases? (?P<a>{_N})(?: e |/)(?P<b>{_N})",
+        ],
+    },
+    "it": {
+        "phase": [rf"fase\s+(?P<a>{_N})(?:{_SEP}(?:fase\s+)?(?P<b>{_N}))?"],
+        "words": [r"di fase (?P<a>uno|due|tre|quattro)"],
+        "column": [r"fase\s*:[\s|]*(?P<quote>N/?A|non applicabile)"],
+        "-two": [rf"fas[ei]\s+{_N}\s*(?:,|e|o|a)\s*(?:fase\s+|di fase\s+)?{_N}"],
+        "-programme": [
+            rf"(?:negli|nei|agli|ai|dagli|dai|di|in|senza|dopo|degli|diversi|altri) (?:studi|trial) (?:clinici )?(?:di )?fase\s+{_N}",
+            rf"(?:entr|pass|arriv|approd|acced|giung|avanz|pront)[\p{{L}}\d]* <2>(?:in|alla|per la|a una) fase\s+{_N}",
+        ],
+        "-of something else": [
+            rf"fase\s+{_N} (?:d(?:i|el|ella|ell['’]|ello|elle|egli) ?)?(?:induzione|mantenimento|trattamento|titolazione|progetto|piano|programma|malattia|emergenza|lockdown|pandemia|ciclo|chemioterapia|riabilitazione|sonno|vaccinazione|riaperture)",
+            rf"(?:tumore|tumori|carcinoma|malattia|melanoma|cirrosi|pazienti|malati) (?:\S+ )?in fase\s+{_N}",
+        ],
+        "combined": [
+            rf"fas[ei] (?P<a>{_N})(?: e |/)(?:fase )?(?P<b>{_N}) (?:combinat[oaie]|integrat[oaie])",
+            rf"(?:combinat[oa]|integrat[oa]) (?:di )?fas[ei] (?P<a>{_N})(?: e |/)(?P<b>{_N})",
+        ],
+    },
     "sv": {
-        "phase": [rf"fas[\s-]*(?P<a>{_N})(?:{_SEP}(?P<b>{_N}))?"],
-        "column": [r"fas\s*:[\s|]*(?P<quote>N/?A|ej tillämpligt)"],
+        "phase": [rf"fas[\s-]*(?P<a>{_N})(?:{_SEP}(?:fas[\s-]*)?(?P<b>{_N}))?(?:-?(?:studien?|prövningen?))?"],
+        "words": [r"fas[\s-]+(?P<a>ett|två|tre|fyra)"],
+        "column": [r"fas\s*:[\s|]*(?P<quote>N/?A|ej tillämpligt|inte tillämpligt)"],
+        "-two": [rf"fas(?:erna|er)?\s+{_N}\s*(?:,|och|eller|till)\s*(?:fas\s+)?{_N}"],
+        "-programme": [
+            rf"(?:i|inför|till|från|flera|andra|inga|efter|utan) fas[\s-]*{_N}-?(?:studier|prövningar|programmet?)[\p{{L}}\d]*",
+            rf"(?:redo för|inför|förbereder|förbereda|mot|in i|till|vidare i|nått|nå|når) (?:en |ett )?fas[\s-]*{_N}",
+        ],
+        "-of something else": [
+            rf"fas[\s-]*{_N} (?:av|i) <1>(?:behandling|utbyggnad|projekt|sjukdom|program|rehabilitering|vaccination|sömn)\S*",
+            rf"(?:cancer|tumör|sjukdom|sjukdomen) i fas[\s-]*{_N}",
+        ],
+        "combined": [
+            rf"kombinerad\S* fas (?P<a>{_N})(?: och |/| och fas )(?P<b>{_N})",
+            rf"fas (?P<a>{_N})(?: och |/)(?P<b>{_N}) i (?:en|samma) \S*(?:studie|prövning)",
+        ],
     },
     "zh": {
         "EARLY": [r"(?:早期|探索性)\s*(?:第?\s*(?:1|I|Ⅰ|一)\s*期)", r"(?:0|零|Ⅰ前)\s*期(?:临床)?(?:试验|研究)"],
@@ -155,10 +208,24 @@ VOCABULARY = {
         ],
     },
     "ko": {
-        "phase": [
-            rf"제?\s*(?P<a>[1-4][ab]?)(?:{_SEP}(?P<b>[1-4][ab]?))?\s*상(?:\s|임|시|연|이|을|의|과|에|\(|,|$)",
-        ],
+        "phase": [rf"(?P<quote>(?:제\s?)?(?P<a>{_KO})(?:\s*(?:/|-|~|∼)\s*(?P<b>{_KO}))?\s?상)"],
         "column": [r"단계\s*:[\s|]*(?P<quote>N/?A|해당\s?없음)"],
+        "-two": [
+            rf"{_KO}\s*상?\s*(?:·|ㆍ|,|및|와|과|에서|부터)\s*{_KO}\s?상",
+        ],
+        "-programme": [
+            rf"{_KO}\s?상\s?(?:시험|임상|연구)?(?:을|를)?\s?(?:성공적으로\s?)?(?:마치고|마친 (?:뒤|후|데)|거쳐|거친|통과|끝내고|끝낸 (?:뒤|후)|에 이어|이어|에 이은|후속)",
+            rf"{_KO}\s?상(?:에|으로|을|를)?\s?(?:진입할|진입을|돌입할|넘어갈|들어갈|나설|준비)",
+            rf"{_KO}\s?상\s?(?:시험들|연구들|임상들)",
+            rf"{_KO}\s?상\s?(?:단계|파트|부분)(?:에서는|에서|에는|는)",
+        ],
+        "-of something else": [
+            rf"{_KO}\s?상(?:자|품|태|한|위|담|장|처|환|식|당|승|향|반기|반신|대|표|호|세|주|공|실|영|급|속|인|징|황|황|사|점|권|복)",
+            r"[1-4]\s?상\s?(?:전기|전력|모터|유도)",
+        ],
+        "combined": [
+            rf"(?P<quote>(?P<a>{_KO})\s?상(?:과|와|,| 및)\s?(?P<b>{_KO})\s?상(?:을|를|이)?\s?(?:하나로|한데|함께|동시|통합|결합|합친|합쳐|묶)\S*)",
+        ],
     },
 }
 
@@ -166,8 +233,10 @@ _DIGIT = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "ⅰ": 1, "ⅱ": 2, "ⅲ": 3, "ⅳ": 4, "one": 1, "two": 2, "three": 3, "four": 4,
     "first": 1, "second": 2, "third": 3, "fourth": 4,
     "一": 1, "二": 2, "三": 3, "四": 4,
+    "um": 1, "dois": 2, "segunda": 2, "três": 3, "terceira": 3, "quatro": 4, "quarta": 4,
+    "uno": 1, "due": 2, "tre": 3, "quattro": 4, "ett": 1, "två": 2, "fyra": 4,
     "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "deux": 2, "trois": 3, "quatre": 4,
-    "uno": 1, "dos": 2, "tres": 3, "cuatro": 4,
+    "dos": 2, "tres": 3, "cuatro": 4,
 }  # fmt: skip
 _PHASES = (Phase.EARLY_PHASE1, Phase.PHASE1, Phase.PHASE2, Phase.PHASE3, Phase.PHASE4)
 
@@ -200,6 +269,8 @@ _NOT_A_TRIAL = re.compile(
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The phases told; ranges and pairs are one set, and two phases of a programme are none."""
+    combined = [hit for hit in hits if hit.row.name == "combined"]
+    hits = [h for h in hits if h in combined or not any(c.start < h.end and h.start < c.end for c in combined)]
     for hit in spared(hits):
         if hit.row.name == "EARLY":
             yield mention(hit, (Phase.EARLY_PHASE1,))
@@ -222,6 +293,8 @@ def _of_a_trial(hit: Hit, text: str) -> bool:
         if _TRIAL_BEFORE.search(before):
             return True
         return bool(_AFTER_ZH.search(text[hit.end : hit.end + 40])) and not _STAGE_BEFORE.search(before)
+    if hit.row.language == "ko":
+        return not before.endswith(tuple("0123456789.,"))
     return not _NOT_A_TRIAL.search(before)
 
 
@@ -232,7 +305,8 @@ def phases(*numerals: str) -> tuple[Phase, ...]:
 
 
 def _number(numeral: str) -> int:
-    bare = numeral.strip().casefold().rstrip("abc ") or numeral
+    word = numeral.strip().casefold()
+    bare = word if word in _DIGIT else word.rstrip("abc ") or numeral
     return int(bare) if bare.isascii() and bare.isdigit() else _DIGIT[bare]
 
 

@@ -63,9 +63,30 @@ VOCABULARY = {
             r"(?:variable|criterio|desenlace|objetivo) (?:principal|primari[oa]) <4>(?:recogid|medid|evaluad|complet)\pL*",
         ]
     },
-    "pt": {"primary": [r"conclusão primária"]},
-    "it": {"primary": [r"completamento primario"]},
-    "sv": {"primary": [r"primärt (?:slutförande|avslut)"]},
+    "pt": {
+        "primary": [
+            r"(?:recolha|coleta|avaliação|medição) (?:dos dados )?d[eo] (?:desfecho|endpoint|resultado|objetivo) (?:principal|primário)[^.;]*?(?:termin|conclu|acab|fin)\S*",
+            r"(?:data (?:prevista )?d[ea] )?(?:conclusão|término|finalização) primári[oa](?: prevista?| estimada?| está| é| foi)*(?: para| em)?\s*:?",
+            r"(?:último|última|últimos|últimas) <5>(?:para|d[oe]) (?:o )?(?:desfecho|resultado|objetivo|endpoint|critério|parâmetro) (?:primário|principal)",
+            r"(?:desfecho|resultado|objetivo|endpoint) (?:primário|principal) <4>(?:recolhid|coletad|medid|avaliad|completad|concluíd)[oa]",
+        ]
+    },
+    "it": {
+        "primary": [
+            r"(?:raccolta|misurazione|valutazione|rilevazione) (?:dei dati )?(?:dell|del|sull)['’ ]?(?:endpoint|esito|outcome) (?:principale|primario)[^.;]*?(?:finir|conclud|termin|complet|chiud)[\p{L}\d]*",
+            r"(?:data (?:prevista )?di )?(?:completamento|conclusione) primari[oa](?: previst[oa]| stimat[oa]| è)*(?: per| a)?\s*:?",
+            r"(?:ultim[oaie]) <5>(?:per|dell?['’]?) ?(?:l['’])?(?:endpoint|esito|outcome|obiettivo) (?:primario|principale)",
+            r"(?:endpoint|esito|outcome) (?:primario|principale) <4>(?:rilevat|raccolt|misurat|valutat|completat)[oi]",
+        ]
+    },
+    "sv": {
+        "primary": [
+            r"(?:insamlingen|mätningen|registreringen) av (?:det )?(?:primära|huvudsakliga) (?:effektmåttet|utfallsmåttet|utfallet)[^.;]*?(?:klar|avsluta|slutför|färdig)\S*",
+            r"(?:primärt (?:slutförande|avslut|slutdatum)|primära (?:slutdatumet|avslutet|slutförandet))(?: är| var| beräknas| planeras)?(?: till)?\s*:?",
+            r"(?:sista) <5>(?:för|av) (?:det |den )?(?:primära|huvudsakliga) (?:effektmåttet|utfallet|utfallsmåttet|endpointen|målet|variabeln)",
+            r"(?:primära|huvudsakliga) (?:effektmåttet|utfallet|utfallsmåttet) <4>(?:mättes|mäts|samlats|samlades|registrerades|var klart|är klart)",
+        ]
+    },
     "zh": {
         "primary": [
             r"(?:预计|实际|预期)?(?:初步|主要|首要|初级)(?:研究|试验|数据)?(?:终点|指标|结局)?(?:的)?(?:数据)?(?:收集)?完成(?:的)?(?:日期|时间|日)?(?:为|是|于|在|：|:|\||\s)*",
@@ -81,7 +102,13 @@ VOCABULARY = {
             r"(?:主要|一次)(?:評価項目|アウトカム|エンドポイント)[^。]{0,16}?(?:最終|最後|データ収集|観察|評価)(?:の)?(?:観察|評価|来院|追跡|測定|収集)?(?:日)?[^。、]{0,14}?(?:完了|終了)?",
         ]
     },
-    "ko": {"primary": [r"(?:1차|일차)\s*(?:완료|종료)(?:일)?"]},
+    "ko": {
+        "primary": [
+            r"(?:1차|일차|주요)\s*(?:연구\s*)?(?:완료|종료)(?:\s?예정)?(?:일)?\s*[:：]?",
+            r"(?:1차|일차|주)\s*(?:평가\s?변수|평가\s?지표|결과\s?변수|유효성\s?평가변수)[^.,]*?마지막[^.,]*?(?:측정|관찰|방문|평가)",
+            r"마지막[^.,]*?(?:1차|일차|주)\s*(?:평가\s?변수|평가\s?지표|결과\s?변수)[^.,]*?(?:측정|관찰|방문|평가)",
+        ]
+    },
 }
 
 

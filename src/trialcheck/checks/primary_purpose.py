@@ -164,6 +164,84 @@ VOCABULARY = {
         ],
         "BASIC_SCIENCE": [r"(?:主要|主|主な)(?:な)?目的(?:は|が)?\s*[:：|は]+\s*\|?\s*(?P<quote>基礎(?:科学|研究))"],
     },
+    "pt": {
+        "TREATMENT": [r"(?:objetivo|finalidade|propósito) (?:principal|primári[oa])\s*:\s*\|?\s*(?P<quote>tratamento)"],
+        "PREVENTION": [
+            r"(?:objetivo|finalidade|propósito) (?:principal|primári[oa])\s*:\s*\|?\s*(?P<quote>prevenção)",
+            r"(?:um|este|o|d[oe]) (?P<quote>(?:ensaio|estudo) de prevenção)",
+        ],
+        "DIAGNOSTIC": [
+            r"(?:objetivo|finalidade|propósito) (?:principal|primári[oa])\s*:\s*\|?\s*(?P<quote>diagnóstico)"
+        ],
+        "SUPPORTIVE_CARE": [
+            r"(?:objetivo|finalidade|propósito) (?:principal|primári[oa])\s*:\s*\|?\s*(?P<quote>cuidados? de suporte)"
+        ],
+        "SCREENING": [
+            r"(?:objetivo|finalidade|propósito) (?:principal|primári[oa])\s*:\s*\|?\s*(?P<quote>rastreio|rastreamento)",
+            r"(?:um|este|o) (?P<quote>(?:ensaio|estudo) de (?:rastreio|rastreamento))",
+        ],
+        "BASIC_SCIENCE": [
+            r"(?:objetivo|finalidade|propósito) (?:principal|primári[oa])\s*:\s*\|?\s*(?P<quote>ciência básica)"
+        ],
+        "HEALTH_SERVICES_RESEARCH": [
+            r"(?:objetivo|finalidade|propósito) (?:principal|primári[oa])\s*:\s*\|?\s*(?P<quote>pesquisa em serviços de saúde)"
+        ],
+    },
+    "it": {
+        "TREATMENT": [r"(?:scopo|finalità|obiettivo) (?:principale|primari[oa])\s*:\s*\|?\s*(?P<quote>trattamento)"],
+        "PREVENTION": [
+            r"(?:scopo|finalità|obiettivo) (?:principale|primari[oa])\s*:\s*\|?\s*(?P<quote>prevenzione)",
+            r"(?:uno|questo|lo|un) (?P<quote>(?:studio|trial) di prevenzione)",
+        ],
+        "DIAGNOSTIC": [
+            r"(?:scopo|finalità|obiettivo) (?:principale|primari[oa])\s*:\s*\|?\s*(?P<quote>diagnosi|diagnostico)"
+        ],
+        "SUPPORTIVE_CARE": [
+            r"(?:scopo|finalità|obiettivo) (?:principale|primari[oa])\s*:\s*\|?\s*(?P<quote>terapia di supporto)"
+        ],
+        "SCREENING": [
+            r"(?:scopo|finalità|obiettivo) (?:principale|primari[oa])\s*:\s*\|?\s*(?P<quote>screening)",
+            r"(?:uno|questo|lo|un) (?P<quote>(?:studio|trial) di screening)",
+        ],
+        "BASIC_SCIENCE": [
+            r"(?:scopo|finalità|obiettivo) (?:principale|primari[oa])\s*:\s*\|?\s*(?P<quote>scienza di base)"
+        ],
+        "HEALTH_SERVICES_RESEARCH": [
+            r"(?:scopo|finalità|obiettivo) (?:principale|primari[oa])\s*:\s*\|?\s*(?P<quote>ricerca sui servizi sanitari)"
+        ],
+    },
+    "sv": {
+        "TREATMENT": [r"(?:huvudsyfte|primärt syfte)\s*:\s*\|?\s*(?P<quote>behandling)"],
+        "PREVENTION": [
+            r"(?:huvudsyfte|primärt syfte)\s*:\s*\|?\s*(?P<quote>prevention|förebyggande)",
+            r"(?P<quote>preventionsstudien?)",
+        ],
+        "DIAGNOSTIC": [
+            r"(?:huvudsyfte|primärt syfte)\s*:\s*\|?\s*(?P<quote>diagnostik|diagnos)",
+            r"(?P<quote>diagnostikstudien?)",
+        ],
+        "SUPPORTIVE_CARE": [r"(?:huvudsyfte|primärt syfte)\s*:\s*\|?\s*(?P<quote>understödjande vård)"],
+        "SCREENING": [
+            r"(?:huvudsyfte|primärt syfte)\s*:\s*\|?\s*(?P<quote>screening)",
+            r"(?P<quote>screeningstudien?)",
+        ],
+        "BASIC_SCIENCE": [r"(?:huvudsyfte|primärt syfte)\s*:\s*\|?\s*(?P<quote>grundforskning)"],
+        "HEALTH_SERVICES_RESEARCH": [
+            r"(?:huvudsyfte|primärt syfte)\s*:\s*\|?\s*(?P<quote>hälso- och sjukvårdsforskning)"
+        ],
+    },
+    "ko": {
+        "TREATMENT": [r"(?:주요|주|일차|연구)\s?목적\s*[:：]\s*\|?\s*(?P<quote>치료)"],
+        "PREVENTION": [
+            r"(?:주요|주|일차|연구)\s?목적\s*[:：]\s*\|?\s*(?P<quote>예방)",
+            r"(?P<quote>예방\s?(?:임상|시험|연구))(?:으로|이다|인|은|는)",
+        ],
+        "DIAGNOSTIC": [r"(?:주요|주|일차|연구)\s?목적\s*[:：]\s*\|?\s*(?P<quote>진단)"],
+        "SUPPORTIVE_CARE": [r"(?:주요|주|일차|연구)\s?목적\s*[:：]\s*\|?\s*(?P<quote>지지\s?요법|보조\s?요법)"],
+        "SCREENING": [r"(?:주요|주|일차|연구)\s?목적\s*[:：]\s*\|?\s*(?P<quote>선별\s?검사|스크리닝)"],
+        "BASIC_SCIENCE": [r"(?:주요|주|일차|연구)\s?목적\s*[:：]\s*\|?\s*(?P<quote>기초\s?과학)"],
+        "HEALTH_SERVICES_RESEARCH": [r"(?:주요|주|일차|연구)\s?목적\s*[:：]\s*\|?\s*(?P<quote>보건\s?서비스\s?연구)"],
+    },
 }
 
 

@@ -153,11 +153,59 @@ VOCABULARY = {
         ],
     },
     "pt": {
-        "registered": [r"registrad[oa]s?", r"registad[oa]s?", r"data de regist(?:r)?o\s*:?"],
-        "-other": [r"número de regist(?:r)?o"],
+        "registered": [
+            r"(?:registrad|registad|inscrit|cadastrad)[oa]s?(?: (?:em|no|na|desde|a))?",
+            r"(?:registro|registo)(?: do (?:estudo|ensaio))?(?: data| foi feito| ocorreu| é| foi)*(?: de)?\s*:",
+            r"data d[eo] (?:primeiro )?regist(?:r)?o\s*:?",
+            r"(?:registro|registo) (?:data de|foi (?:feito|submetido|efetuado)|deu-se|ocorreu|feito)",
+            r"(?:entrou|deu entrada|consta|submetid[oa]|publicad[oa]|incluíd[oa]|depositad[oa]) <3>(?:registro|registo|clinicaltrials\.gov)",
+        ],
+        "-other": [
+            r"número de regist(?:r)?o",
+            r"(?:marca|medicamento|fármaco|remédio|produto|vacina) (?:já )?(?:registad|registrad)[oa]",
+            r"regist(?:r)?o (?:sanitário|de (?:casos|doentes|pacientes|cancro|câncer|medicamentos?))",
+            r"resultados[^.;]*?(?:publicad|postad|submetid|disponibilizad|carregad|colocad)[^.;]*",
+            r"(?:casos|mortes|óbitos|aumento|melhoria|eventos) <2>(?:registad|registrad)[oa]s?",
+            r"(?:registou|registrou|registou-se|registraram-se)",
+            r"(?:registad|registrad|inscrit)[oa]s? (?:antes|depois|após|prospe|retrospe)[^.;]*",
+            r"última atualização[^.;]*",
+        ],
     },
-    "it": {"registered": [r"registrat[oa]", r"data di registrazione\s*:?"], "-other": [r"numero di registrazione"]},
-    "sv": {"registered": [r"registrera(?:d|des|ts)", r"registreringsdatum\s*:?"], "-other": [r"registreringsnummer"]},
+    "it": {
+        "registered": [
+            r"(?:registrat|iscritt)[oa](?: (?:il|nel|in|dal|da|su))?",
+            r"registrazione(?: dello studio)? (?:risale|è avvenuta|è stata effettuata|è|del|:)(?: a| al| il)?\s*:?",
+            r"data di (?:prima )?registrazione\s*:?",
+            r"(?:inserit|depositat|pubblicat|inviat|caricat)[oa] <3>(?:registro|clinicaltrials\.gov)",
+        ],
+        "-other": [
+            r"numero di registrazione",
+            r"registrazione (?:del farmaco|del prodotto|in commercio|presso l['’]EMA|sanitaria|dei dati)",
+            r"(?:marchio|farmaco|medicinale|prodotto|vaccino) (?:già )?registrato",
+            r"risultati[^.;]*?(?:pubblicat|inserit|caricat|deposit|post)[^.;]*",
+            r"(?:casi|decessi|aumento|miglioramento|eventi|calo) (?:\S+ )?registrat[oi]",
+            r"(?:si è|si sono|è stat[oa]|sono stati) registrat[oaie] (?:un|una|dei|delle|\S+ (?:casi|eventi|decessi))",
+            r"registrat[oa] (?:prima|dopo|prospettic|retrospettiv)[^.;]*",
+            r"ultimo aggiornamento[^.;]*",
+        ],
+    },
+    "sv": {
+        "registered": [
+            r"registrera(?:d|des|ts|de)(?: (?:den|i|på))?",
+            r"(?:registreringen|registrering)(?: av studien)? (?:skedde|gjordes|är från|var|:)(?: den| i)?\s*:?",
+            r"registreringsdatum\s*:?",
+            r"(?:lades|lagts|fördes|förts|publicerades|skickades) <3>(?:registret|databasen|clinicaltrials\.gov)",
+            r"(?:anmäldes|anmäld) <3>(?:registret|clinicaltrials\.gov)",
+        ],
+        "-other": [
+            r"registreringsnummer",
+            r"registrerade? (?:läkemedel|produkter|sjuksköterskor|varumärken|fall|patienter|i registret)",
+            r"resultat[\p{L}\d]*[^.;]*?(?:publicera|lades upp|laddades upp|posta)[^.;]*",
+            r"(?:fall|dödsfall|händelser|biverkningar|förbättring) <2>registrera[\p{L}\d]*",
+            r"registrera(?:d|des) (?:före|efter|innan|prospektivt|retrospektivt|i efterhand)[^.;]*",
+            r"senast uppdaterad[^.;]*",
+        ],
+    },
     "zh": {
         "registered": [
             r"(?:注册|登记|登录|备案|挂号)(?:的)?(?:日期|时间|日|日子|时)?(?:均|都)?(?:为|是|于|在|：|:|\||\s)*",
@@ -192,8 +240,19 @@ VOCABULARY = {
         ],
     },
     "ko": {
-        "registered": [r"등록(?:일)?\s*[:：]?"],
-        "-other": [r"등록\s*(?:번호|환자|대상|완료|기준)", r"(?:환자|대상자|참가자|피험자)[^.,]*?등록"],
+        "registered": [
+            r"(?:ClinicalTrials\.gov|클리니컬트라이얼스|레지스트리|NCT[0-9]+|등록\s?사이트|데이터베이스|임상시험\s?정보)[^.,]*?(?P<quote>(?:등록|등재|게시|공개)(?:됐|되었|한|했|된|된 것|일)?)",
+            r"(?:시험|연구|임상)(?:은|는|이|가|을|를)?\s?[^.,]*?(?P<quote>(?:등록|등재)(?:됐|되었|된 것|된 날|했))",
+            r"(?:최초\s?)?(?:등록일|등재일|등록\s?날짜|등록\s?일자)(?:은|는|이|자)?\s*[:：]?",
+            r"(?:최초|처음)\s?(?:등록|등재|게시|제출)",
+        ],
+        "-other": [
+            r"등록\s*(?:번호|환자|대상|완료|기준|시작|마무리|인원|목표)",
+            r"(?:환자|대상자|참가자|피험자|참여자|[0-9]\s?명|첫)(?:가|이|를|을|의)?[^.,]*?등록",
+            r"(?:특허|상표|의약품|품목)\s?등록",
+            r"결과[^.,]*?(?:등록|게시|공개|등재)",
+            r"(?:전향적|후향적|사전|사후)(?:으로|에)?\s*등록",
+        ],
     },
 }
 

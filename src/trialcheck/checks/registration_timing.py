@@ -204,8 +204,77 @@ VOCABULARY = {
         ],
     },
     "ko": {
-        PROSPECTIVE: [r"전향적(?:으로)?\s*등록", r"사전(?:에)?\s*등록"],
-        RETROSPECTIVE: [r"후향적(?:으로)?\s*등록", r"사후(?:에)?\s*등록"],
+        PROSPECTIVE: [
+            r"전향적(?:으로)?\s*(?:사전\s?)?등록",
+            r"(?:사전|미리)(?:에)?\s*(?:임상시험\s?)?등록",
+            r"(?:시작|개시|모집|등록|투여|첫\s?(?:번째\s?)?(?:환자|참가자|대상자|피험자)[^.,]*?)(?:하기|되기)?\s?(?:이?전에)[^.]*?(?:ClinicalTrials\.gov|레지스트리|NCT[0-9]+)[^.,]*?등록",
+        ],
+        RETROSPECTIVE: [
+            r"이미[^.]*?(?:시작|모집|투여)[^.]*?(?:뒤|후|상태)[^.]*?등록",
+            r"(?:후향적|소급)(?:으로|하여|해)?\s*등록",
+            r"(?:사후|뒤늦게|나중에)(?:에)?\s*(?:임상시험\s?)?(?:레지스트리에\s?)?등록",
+            r"(?:시작|개시|모집|끝|종료|완료|첫\s?(?:번째\s?)?(?:환자|참가자|대상자|피험자)[^.,]*?)(?:한|된|난|하고|되고)?\s?(?:뒤|후|다음|이후)(?:에)?(?:야|서야)[^.]*?등록",
+        ],
+    },
+    "pt": {
+        PROSPECTIVE: [
+            r"(?:regist|inscri|cadastr)\S+ <4>(?:prospe[c]?tivamente|de (?:forma|maneira|modo) prospe[c]?tiv[oa]|previamente|antecipadamente)",
+            r"(?:registro|registo) (?:\S+ )?(?:prospe[c]?tivo|prévio)",
+            r"(?:registad|registrad|inscrit)[oa] <8>antes <3>(?:do início|de começar|de iniciar|da inclusão|do recrutamento|de (?:o|a) prim\S+|do primeiro|da primeira|de incluir|de recrutar|de arrancar|de qualquer|de ser|de o|de a)",
+            r"antes <8>(?:recrutamento|inclusão|paciente|doente|participante|início),? <6>(?:registad|registrad)[oa]",
+        ],
+        RETROSPECTIVE: [
+            r"(?:registad|registrad|inscrit)[oa][^;]*? já com (?:\S+ )?(?:doentes|pacientes|participantes)",
+            r"(?:registad|registrad|inscrit)[oa][^;]*? (?:com o|quando o) (?:estudo|ensaio|recrutamento) já",
+            r"(?:regist|inscri|cadastr)\S+ <4>(?:retrospe[c]?tivamente|de (?:forma|maneira|modo) retrospe[c]?tiv[oa]|a posteriori|tardiamente)",
+            r"(?:registro|registo) (?:\S+ )?(?:retrospe[c]?tivo|tardio)",
+            r"(?:registad|registrad|inscrit)[oa] <6>(?:depois|após|já depois) <3>(?:do início|do começo|de (?:ter )?(?:começad|iniciad)\S*|de começar|de iniciar|da inclusão|do recrutamento|do arranque|o início|o arranque|do primeiro|da primeira|o primeiro|a primeira|do fim|de terminar|da conclusão|de concluído|que o|de o|de a)",
+            r"(?:só|apenas|somente) <3>(?:registad|registrad|inscrit)[oa] <6>(?:depois|após|mais tarde)",
+            r"(?:só|apenas|somente) (?:depois|após|\S+ (?:meses|anos|semanas) (?:depois|após)) <8>(?:foi|era) (?:registad|registrad|inscrit)[oa]",
+            r"(?:registad|registrad|inscrit)[oa] <4>(?:meses|semanas|anos|um ano|um mês) (?:depois|após|mais tarde)",
+        ],
+        "-other": [
+            r"(?:prospe[c]?tivo|retrospe[c]?tivo) (?:de|d[oa]) (?:coorte|casos)",
+            r"(?:estudo|registro|registo|coorte|análise) (?:de \S+ )?retrospe[c]?tiv[oa] de",
+        ],
+    },
+    "it": {
+        PROSPECTIVE: [
+            r"registra\S+ <4>(?:prospetticamente|in (?:modo|maniera|via) prospettic[oa]|preventivamente|in via preventiva)",
+            r"registrazione (?:\S+ )?(?:prospettica|preventiva)",
+            r"(?:registrat|iscritt|inserit)[oa] <8>prima <3>(?:dell['’](?:inizio|avvio|arruolamento|inclusione)|del (?:primo|via|reclutamento)|della prima|di (?:arruolare|iniziare|partire|cominciare|avviare)|che)",
+            r"prima <8>(?:arruolamento|reclutamento|paziente|partecipante|inizio),? <6>registrat[oa]",
+        ],
+        RETROSPECTIVE: [
+            r"(?:registrat|iscritt|inserit)[oa][^;]*? a (?:reclutamento|arruolamento|studio) (?:già|ormai) (?:iniziat|avviat|partit|conclus|in corso)\S*",
+            r"(?:registrat|iscritt)[oa][^;]*? (?:quando|mentre) <4>(?:già|ormai) <3>(?:arruolat|reclutat|inclus|tratta)\S*",
+            r"registra\S+ <4>(?:retrospettivamente|in (?:modo|maniera|via) retrospettiv[oa]|a posteriori|tardivamente|in ritardo)",
+            r"registrazione (?:\S+ )?(?:retrospettiva|tardiva)",
+            r"(?:registrat|iscritt|inserit)[oa] <6>dopo <3>(?:l['’](?:inizio|avvio|arruolamento|inclusione)|il (?:primo|via|reclutamento|suo)|la prima|la fine|la conclusione|aver|che|l['’]ultim\S+)",
+            r"(?:solo|soltanto) <3>(?:registrat|iscritt|inserit)[oa] <6>(?:dopo|più tardi)",
+            r"(?:registrat|iscritt|inserit)[oa] <2>(?:solo|soltanto) <4>(?:dopo|più tardi)",
+            r"(?:solo|soltanto) (?:dopo|\S+ (?:mesi|anni|settimane) dopo) <8>(?:registrat|iscritt|inserit)[oa]",
+            r"(?:registrat|iscritt|inserit)[oa] <4>(?:mesi|settimane|anni|un anno|un mese) (?:dopo|più tardi)",
+        ],
+    },
+    "sv": {
+        PROSPECTIVE: [
+            r"(?:prospektivt|på förhand|i förväg) registrera[\p{L}\d]*",
+            r"registrera[\p{L}\d]* <3>(?:prospektivt|på förhand|i förväg)",
+            r"prospektiv registrering",
+            r"registrera(?:d|des|ts) <6>(?:innan|före) <3>(?:första|start[\p{L}\d]*|studiestart|rekryteringen|inklusionen|den första|patienter[\p{L}\d]*|någon|studien|deltagar[\p{L}\d]*)",
+            r"(?:innan|före) <8>(?:patienten|deltagaren|rekryteringen|inkluderades|startade|började),? <6>registrera(?:d|des|ts)",
+        ],
+        RETROSPECTIVE: [
+            r"(?:registrera\S+|lades in|anmäldes)[^;]*? när <2>redan",
+            r"(?:retrospektivt|i efterhand|efteråt) registrera[\p{L}\d]*",
+            r"registrera[\p{L}\d]* <4>(?:retrospektivt|i efterhand|efteråt|för sent)",
+            r"retrospektiv registrering",
+            r"registrera(?:d|des|ts) <4>(?:först|inte förrän) (?:efter|när|\S+ (?:månader|veckor|år) (?:efter|senare))",
+            r"registrera(?:d|des|ts) <4>efter <3>(?:att (?:den |studien |rekryteringen |första )|första|studiestart|start[\p{L}\d]*|rekryteringen|inklusionen|den första)",
+            r"(?:först|inte förrän) (?:efter|\S+ (?:månader|veckor|år) (?:efter|senare)) <8>registrera(?:d|des|ts)",
+            r"registrera(?:d|des|ts) <4>(?:månader|veckor|år|ett år|en månad) (?:efter|senare)",
+        ],
     },
 }
 

@@ -163,6 +163,55 @@ VOCABULARY = {
         ],
         "-else": [r"結果[^。]{0,20}?(?:誌|学会|論文|プレプリント|ジャーナル)"],
     },
+    "pt": {
+        "no": [
+            r"(?:não há|não constam|sem|nenhum|nenhuns|não existem|não tem) (?:quaisquer )?(?:resultados?|dados) <5>(?:ClinicalTrials\.gov|regist(?:r)?o)",
+            r"(?:ClinicalTrials\.gov|regist(?:r)?o) <4>(?:não (?:tem|traz|mostra|contém|apresenta)|sem) (?:quaisquer )?(?:resultados|dados)",
+            r"(?:resultados|dados) <3>(?:não|nunca) (?:foram|estão) <2>(?:publicad|postad|divulgad|submetid|carregad|colocad|disponibilizad|depositad)\S* <4>(?:ClinicalTrials\.gov|regist(?:r)?o)",
+            r"(?:não|nunca) <2>(?:public|post|divulg|submet|carreg|coloc|deposit)\S+ <3>(?:resultados|dados) <4>(?:ClinicalTrials\.gov|regist(?:r)?o)",
+        ],
+        "yes": [
+            r"(?:resultados|dados) <6>(?:publicad|postad|divulgad|submetid|carregad|colocad|disponibilizad|depositad|disponíveis|constam|estão|foram para)\S* <3>(?:ClinicalTrials\.gov|regist(?:r)?o)",
+        ],
+        "-else": [r"(?:resultados|dados) <4>(?:revista|congresso|conferência|preprint|comunicado)"],
+    },
+    "it": {
+        "no": [
+            r"(?:nessun|non ci sono|non risultano|senza|non c['’]è alcun) (?:\S+ )?(?:risultat[oi]|dat[oi]) <5>(?:ClinicalTrials\.gov|registro)",
+            r"(?:ClinicalTrials\.gov|registro) <3>(?:non (?:riporta|contiene|mostra|ha|presenta)|nessun) (?:\S+ )?(?:risultat[oi]|dat[oi])",
+            r"(?:risultati|dati) <3>(?:non|mai) (?:sono )?<2>(?:pubblicat|postat|inserit|caricat|depositat)[\p{L}\d]* <4>(?:ClinicalTrials\.gov|registro)",
+            r"non ha(?:nno)? (?:mai |ancora )?(?:pubblicato|caricato|inserito|depositato) <3>(?:risultati|dati) <4>(?:ClinicalTrials\.gov|registro)",
+        ],
+        "yes": [
+            r"(?:risultati|dati) <6>(?:pubblicat|postat|inserit|caricat|depositat|disponibil|consultabil|sono)[\p{L}\d]* <3>(?:ClinicalTrials\.gov|registro)",
+        ],
+        "-else": [r"(?:risultati|dati) <4>(?:rivista|congresso|convegno|preprint|comunicato)"],
+    },
+    "sv": {
+        "no": [
+            r"(?:inga|saknar|saknas) (?:\S+ )?(?:resultat|data) <5>(?:ClinicalTrials\.gov|registret|databasen)",
+            r"(?:ClinicalTrials\.gov|registret|databasen) <4>(?:inga|saknas|saknar) (?:\S+ )?(?:resultat|data)",
+            r"(?:resultat|resultaten|data) <3>(?:aldrig|inte) <3>(?:publicera|lagts upp|laddats upp|lades upp|rapportera)\S* <4>(?:ClinicalTrials\.gov|registret|databasen)",
+            r"(?:inte|aldrig) <2>(?:publicera|lagt upp|laddat upp|rapportera)\S* <3>resultat\S* <4>(?:ClinicalTrials\.gov|registret|databasen)",
+        ],
+        "yes": [
+            r"(?:resultaten|resultat|data) <6>(?:publicera\S*|lades|lagts|laddades|laddats|finns|rapportera\S*|ligger) <4>(?:ClinicalTrials\.gov|registret|databasen)",
+        ],
+        "-else": [
+            r"resultat[\p{L}\d]* <4>(?:tidskrift[\p{L}\d]*|kongress[\p{L}\d]*|konferens[\p{L}\d]*|preprint|pressmeddelande[\p{L}\d]*)"
+        ],
+    },
+    "ko": {
+        "no": [
+            r"결과(?:는|가|를|도)?\s?[^.,]*?(?:ClinicalTrials\.gov|레지스트리|등록\s?사이트|등록부)[^.,]*?(?:없|않|못)",
+            r"(?:ClinicalTrials\.gov|레지스트리|등록\s?사이트|등록부)(?:에는|에|에도|에선)?\s?[^.,]*?결과(?:는|가|를|도)?\s?[^.,]*?(?:없|않|못)",
+        ],
+        "yes": [
+            r"결과(?:는|가|를|도)?\s?[^.,]*?(?:ClinicalTrials\.gov|레지스트리|등록\s?사이트|등록부)(?:에|를)?\s?[^.,]*?(?:게시|공개|등재|올라|올렸|등록)(?:됐|되었|했|돼|와|있)?",
+            r"(?:ClinicalTrials\.gov|레지스트리|등록\s?사이트|등록부)(?:에|에서)?\s?[^.,]*?결과(?:가|를)\s?[^.,]*?(?:게시|공개|등재|올라|올렸)",
+        ],
+        "-else": [r"결과[^.,]*?(?:학술지|저널|학회|논문)"],
+    },
 }
 
 REACH = 40
@@ -172,9 +221,8 @@ _A_WEEK = linear(r"\bweeks?\b")
 BESIDE = 3
 """The same in Chinese and Japanese, where a date stands in the phrase or right in front of it."""
 _JOURNAL = linear(
-    r"\b(?:journal|lancet|NEJM|JAMA|congress|conference|abstract|preprint|in print|Fachzeitschrift|Fachjournal|Kongress|revue|congrès|revista|congreso)\b|杂志|雜誌|期刊|柳叶刀|大会|大會|年会|年會|预印本|論文|论文|学会|誌"
+    r"\b(?:journal|lancet|NEJM|JAMA|congress|conference|abstract|preprint|in print|Fachzeitschrift|Fachjournal|Kongress|revue|congrès|revista|congreso|rivista|tidskrift\w*|congresso|conferência|convegno|kongress\w*)\b|학술지|저널|학회|논문|杂志|雜誌|期刊|柳叶刀|大会|大會|年会|年會|预印本|論文|论文|学会|誌"
 )
-_REGISTERED = linear(r"\b(?:trial|study|it) (?:was|is) (?:registered|posted|listed|entered)\b")
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
@@ -199,8 +247,10 @@ _DENIES = linear(r"(?:\b(?:no|not|never|without|neither|nor|nothing|none|yet to)
 
 
 def _denied(hit: Hit, text: str) -> bool:
-    """Whether what stands right before, or within, denies it."""
-    return bool(_DENIES.search(text[: hit.start]) or _WITHIN.search(text[hit.start : hit.end]))
+    """Whether what stands right before, or within, denies it; in Portuguese, "no" is no denial."""
+    return hit.row.language != "pt" and bool(
+        _DENIES.search(text[: hit.start]) or _WITHIN.search(text[hit.start : hit.end])
+    )
 
 
 _WITHIN = linear(r"\b(?:no|not|never|without|nothing|none|yet to)\b|n['’]t\b")

@@ -285,6 +285,118 @@ VOCABULARY = {
             r"男女(?:比|差)",
         ],
     },
+    "pt": {
+        "FEMALE": [
+            r"(?:só|somente|apenas|exclusivamente|unicamente) (?:a |para |em |com |de |por )?(?P<quote>mulheres)",
+            r"mulheres (?:pós-menopáusicas|pós-menopausa|na pós-menopausa|na menopausa|grávidas|gestantes)",
+            r"(?:reservad|abert|limitad|destinad|dirigid|restrit)[oa] (?:só |apenas |somente )?(?:a|às) (?P<quote>mulheres)",
+            r"tod[oa]s (?:as \S+ )?(?:são|eram|foram) (?P<quote>mulheres)",
+            r"(?:ensaio|estudo) (?:só )?(?:com|em|de) <2>(?P<quote>mulheres)",
+            r"sexo\s*:\s*\|?\s*(?P<quote>feminino|mulheres)",
+            r"(?:grávidas|gestantes|puérperas)",
+        ],
+        "MALE": [
+            r"(?:só|somente|apenas|exclusivamente|unicamente) (?:a |para |em |com |de |por )?(?P<quote>homens)",
+            r"(?:reservad|abert|limitad|destinad|dirigid|restrit)[oa] (?:só |apenas |somente )?(?:a|aos) (?P<quote>homens)",
+            r"todos (?:os \S+ )?(?:são|eram|foram) (?P<quote>homens)",
+            r"(?:ensaio|estudo) (?:só )?(?:com|em|de) <2>(?P<quote>homens)",
+            r"sexo\s*:\s*\|?\s*(?P<quote>masculino|homens)",
+        ],
+        "ALL": [
+            r"(?:de )?ambos os sexos",
+            r"(?:homens e mulheres|mulheres e homens) (?:podem|com idade|entre|a partir|adult)",
+            r"sexo\s*:\s*\|?\s*(?P<quote>todos|ambos)",
+        ],
+        "-both": [
+            r"(?:mulheres|homens) (?:e|ou|do que|que|como) (?:\S+ )?(?:mulheres|homens|crianças)",
+            r"(?:% (?:são |eram |de |das )?|maioria (?:são |eram |de |das )?|mais |metade )(?:de )?(?:mulheres|homens)",
+            r"(?:excluíd|excluí|exceto|excepto|sem|não)[\p{L}\d]* (?:\S+ )?(?:grávidas|gestantes|mulheres|homens)",
+            r"(?:grávidas|gestantes) <3>(?:excluíd|não pod)[\p{L}\d]*",
+        ],
+    },
+    "it": {
+        "FEMALE": [
+            r"(?:solo|soltanto|esclusivamente|unicamente) (?:a |alle |per |su |con |da )?(?P<quote>donne)",
+            r"donne (?:in (?:post-?)?menopausa|in gravidanza|incinte|in postmenopausa)",
+            r"(?:riservat|apert|limitat|destinat|rivolt)[oa] (?:solo |soltanto )?(?:a|alle) (?P<quote>donne)",
+            r"tutt[ie] (?:le \S+ |i \S+ )?(?:sono|erano) (?P<quote>donne)",
+            r"(?:studio|trial) (?:condotto )?(?:su|con) <2>(?P<quote>donne)",
+            r"sesso\s*:\s*\|?\s*(?P<quote>femminile|donne|femmine)",
+        ],
+        "MALE": [
+            r"(?:solo|soltanto|esclusivamente|unicamente) (?:a |agli |per |su |con |da )?(?P<quote>uomini|maschi)",
+            r"(?:riservat|apert|limitat|destinat|rivolt)[oa] (?:solo |soltanto )?(?:a|agli|ai) (?P<quote>uomini|maschi)",
+            r"tutti (?:i \S+ )?(?:sono|erano) (?P<quote>uomini|maschi)",
+            r"(?:studio|trial) (?:condotto )?(?:su|con) <2>(?P<quote>uomini|maschi)",
+            r"sesso\s*:\s*\|?\s*(?P<quote>maschile|uomini|maschi)",
+        ],
+        "ALL": [
+            r"(?:di )?entrambi i sessi",
+            r"(?:uomini e donne|donne e uomini) (?:possono|di età|tra|adult)",
+            r"sesso\s*:\s*\|?\s*(?P<quote>tutti|entrambi)",
+        ],
+        "-both": [
+            r"(?:donne|uomini) (?:e|o|che|rispetto agli|rispetto alle) (?:\S+ )?(?:donne|uomini|bambini)",
+            r"(?:% (?:sono |erano |di )?|maggioranza (?:sono |erano |di )?|più |metà )(?:di )?(?:donne|uomini)",
+            r"(?:esclus|eccetto|tranne|senza|non)[\p{L}\d]* (?:\S+ )?(?:donne|uomini)",
+            r"donne (?:incinte|in gravidanza) <3>(?:esclus|non poss)[\p{L}\d]*",
+        ],
+    },
+    "sv": {
+        "FEMALE": [
+            r"(?:bara|endast|enbart|uteslutande) (?:för |på |av )?(?P<quote>kvinnor)",
+            r"(?:gravida|postmenopausala|nyförlösta) kvinnor",
+            r"kvinnor (?:efter klimakteriet|efter menopaus)",
+            r"(?:öppen|avsedd|begränsad|riktar sig) (?:bara |endast |enbart )?(?:för|till) (?P<quote>kvinnor)",
+            r"(?:alla|samtliga) (?:\S+ )?(?:är|var) (?P<quote>kvinnor)",
+            r"\S*(?:studie|prövning|studien) (?:på|med|av|bland) <2>(?P<quote>kvinnor)",
+            r"kön\s*:\s*\|?\s*(?P<quote>kvinnor|kvinna|kvinnligt)",
+        ],
+        "MALE": [
+            r"(?:bara|endast|enbart|uteslutande) (?:för |på |av )?(?P<quote>män)",
+            r"(?:öppen|avsedd|begränsad|riktar sig) (?:bara |endast |enbart )?(?:för|till) (?P<quote>män)",
+            r"(?:alla|samtliga) (?:\S+ )?(?:är|var) (?P<quote>män)",
+            r"\S*(?:studie|prövning|studien) (?:på|med|av|bland) <2>(?P<quote>män)",
+            r"kön\s*:\s*\|?\s*(?P<quote>män|man|manligt)",
+        ],
+        "ALL": [
+            r"(?:av )?båda könen",
+            r"(?:män och kvinnor|kvinnor och män) (?:kan|får|i åldern|över|mellan)",
+            r"kön\s*:\s*\|?\s*(?P<quote>alla|båda)",
+        ],
+        "-both": [
+            r"(?:kvinnor|män) (?:och|eller|än|som) (?:\S+ )?(?:kvinnor|män|barn)",
+            r"(?:procent (?:är |var |av )?|% (?:är |var |av )?|flertalet (?:är |var )?|fler |hälften |majoriteten (?:är |var )?)(?:kvinnor|män)",
+            r"(?:exkludera|utom|inte|inga)[\p{L}\d]* (?:\S+ )?(?:gravida|kvinnor|män)",
+            r"gravida (?:kvinnor )?<3>(?:exkludera|uteslöts|fick inte)[\p{L}\d]*",
+        ],
+    },
+    "ko": {
+        "FEMALE": [
+            r"(?P<quote>여성)(?:만|에게만|만을)\s?[^.,]*?(?:대상|모집|참여|등록|참가)",
+            r"폐경\s?(?:후|이후)?\s?여성",
+            r"(?P<quote>(?:임신부|임산부|임신한 여성|산모))(?:를|들)?\s?[^.,]*?(?:대상|모집|참여|등록)",
+            r"(?P<quote>여성)\s?(?:환자\s?)?[0-9,]+\s?(?:여)?\s?명(?:을|이|의)?\s?(?:대상|참여|등록|모집)",
+            r"(?:모두|전원)\s?(?P<quote>여성)",
+            r"성별\s*[:：]\s*\|?\s*(?P<quote>여(?:성|자)?)",
+        ],
+        "MALE": [
+            r"(?P<quote>남성)(?:만|에게만|만을)\s?[^.,]*?(?:대상|모집|참여|등록|참가)",
+            r"(?P<quote>남성)\s?(?:환자\s?)?[0-9,]+\s?(?:여)?\s?명(?:을|이|의)?\s?(?:대상|참여|등록|모집)",
+            r"(?:모두|전원)\s?(?P<quote>남성)",
+            r"성별\s*[:：]\s*\|?\s*(?P<quote>남(?:성|자)?)",
+        ],
+        "ALL": [
+            r"남녀\s?(?:모두|무관|구분 없이|불문)",
+            r"성별(?:에|과)?\s?(?:관계|상관|무관|제한)\s?없",
+            r"성별\s*[:：]\s*\|?\s*(?P<quote>모두|전체)",
+        ],
+        "-both": [
+            r"(?:여성|남성)(?:과|와|이나|보다|또는|,)\s?(?:남성|여성)",
+            r"(?:여성|남성)(?:이|은)?\s?[0-9.]+\s?%",
+            r"(?:임신부|임산부)(?:는|은)?\s?(?:제외|참여할 수 없)",
+        ],
+    },
 }
 
 _RUN = linear(

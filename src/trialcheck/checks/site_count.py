@@ -151,19 +151,74 @@ VOCABULARY = {
         ],
     },
     "pt": {
-        "MULTI": [r"multic[eê]ntric[oa]s?"],
-        "ONE": [r"(?:uni|mono)c[eê]ntric[oa]s?"],
-        "count": [rf"em (?P<n>{DIGITS}) (?:centros|hospitais)"],
+        "MULTI": [
+            r"mult[ic]+[eê]ntric[oa]s?",
+            r"(?:em|de) (?:vários|diversos|múltiplos|dezenas de) (?:centros|hospitais)",
+        ],
+        "ONE": [
+            r"(?:uni|mono)c[eê]ntric[oa]s?",
+            r"(?:em|num|de|no) (?:apenas |só )?(?P<quote>(?:um |uma )?(?:único|única|só|só um|só uma) (?:centro|hospital|instituição|clínica))",
+            r"(?P<quote>um (?:só|único) (?:centro|hospital))",
+            r"centro único",
+        ],
+        "count": [
+            r"(?:em|de|n)?[uo]?ma (?P<n>dezena|dúzia|vintena|centena) de (?:centros|hospitais|clínicas|instituições)",
+            rf"(?:em|de|por|nos|dos|envolve|envolveu|envolvem|participam|participaram|entre) (?:os |as |mais de |cerca de |pelo menos |um total de |todos os |outros )*(?P<n>{DIGITS}|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|dezesseis|dezasseis|dezoito|vinte|trinta) (?:centros|hospitais|clínicas|instituições|unidades de saúde|serviços|maternidades|locais|unidades|centros de saúde|policlínicas|ambulatórios)",
+            rf"(?P<n>{DIGITS}|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|dezesseis|dezasseis|dezoito|vinte|trinta) (?:centros|hospitais|clínicas|instituições|maternidades)(?: \S+)? (?:participa[\p{{L}}\d]*|envolvid[\p{{L}}\d]+|recrut[\p{{L}}\d]+|d[oe] (?:país|Brasil|Portugal)|brasileir[\p{{L}}\d]+|portugues[\p{{L}}\d]+|em|n[oa]s?)",
+            rf"(?:centros|locais|hospitais)(?: participantes)?\s*:\s*\|?\s*(?P<n>{DIGITS})",
+        ],
+        "-else": [
+            r"(?:rede|grupo|consórcio|empresa) (?:de|com|que (?:inclui|reúne|tem)) (?:mais de |cerca de )?[0-9]+ (?:hospitais|clínicas|centros)",
+            r"(?:tem|possui|gere|administra|opera|emprega|atende)[^.;]*?[0-9]+ (?:hospitais|clínicas|centros|unidades)",
+            r"centros? (?:de dados|de produção|comercia[\p{L}\d]+|de pesquisa da empresa|de vacinação)",
+            r"(?:outr[oa]s|daqueles|desses) [0-9]+ (?:hospitais|clínicas|centros)",
+        ],
     },
     "it": {
-        "MULTI": [r"multicentric[oaie]"],
-        "ONE": [r"monocentric[oaie]"],
-        "count": [rf"in (?P<n>{DIGITS}) (?:centri|ospedali)"],
+        "MULTI": [
+            r"multicentric[oaie]+",
+            r"(?:in|di|da) (?:più|diversi|vari|numerosi|molti|molteplici|decine di) (?:centri|ospedali)",
+        ],
+        "ONE": [
+            r"(?:mono|uni)centric[oaie]",
+            r"(?:in|presso|di|da) (?:un )?(?P<quote>(?:solo|unico|singolo) (?:centro|ospedale|istituto))",
+            r"(?P<quote>un (?:solo|unico|singolo) (?:centro|ospedale))",
+            r"(?:centro|ospedale) unico",
+        ],
+        "count": [
+            r"un[a]? (?P<n>decina|dozzina|quindicina|ventina|trentina|quarantina|cinquantina|centinaio) di (?:centri|ospedali|cliniche|strutture|istituti)",
+            rf"(?:in|di|da|presso|nei|dei|dai|tra|coinvolge|coinvolgerà|ha coinvolto|coinvolti|partecipano|hanno partecipato) (?:i |gli |le |oltre |circa |più di |almeno |un totale di |tutti i |ben )*(?P<n>{DIGITS}|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciotto|venti|trenta) (?:diversi |differenti |altri )?(?:centri|ospedali|cliniche|istituti|strutture|reparti|unità operative|ambulatori|aziende ospedaliere|siti|policlinici|istituzioni)",
+            rf"(?P<n>{DIGITS}|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciotto|venti|trenta) (?:centri|ospedali|cliniche|strutture)(?: \S+)? (?:partecipa[\p{{L}}\d]*|coinvolt[\p{{L}}\d]+|italiani|italiane|europei|arruol[\p{{L}}\d]+|reclut[\p{{L}}\d]+|in|nel[\p{{L}}\d]*|del paese)",
+            rf"(?:centri|siti|sedi|ospedali)(?: partecipanti)?\s*:\s*\|?\s*(?P<n>{DIGITS})",
+        ],
+        "-else": [
+            r"(?:rete|gruppo|consorzio|azienda) (?:di|con|che (?:comprende|riunisce|conta)) (?:oltre |circa )?[0-9]+ (?:ospedali|cliniche|centri)",
+            r"(?:gestisce|possiede|conta|comprende|impiega|serve)[^.;]*?[0-9]+ (?:ospedali|cliniche|centri|strutture)",
+            r"centr[oi] (?:dati|di produzione|commercial\w|vaccinal\w|di coordinamento)",
+            r"(?:altri|di quei) [0-9]+ (?:ospedali|cliniche|centri)",
+        ],
     },
     "sv": {
-        "MULTI": [r"multicenter\w*"],
-        "ONE": [r"singelcenter\w*"],
-        "count": [rf"(?:på|vid) (?P<n>{DIGITS}) (?:sjukhus|kliniker|centra|center)"],
+        "MULTI": [
+            r"multi-?cent(?:er|erstudie|erprövning)[\p{L}\d]*",
+            r"(?:på|vid|från) (?:flera|många|ett flertal) (?:\S+ )?(?:sjukhus|kliniker|centra|center|centrum)",
+        ],
+        "ONE": [
+            r"(?:singel|single|en)-?center[\p{L}\d]*",
+            r"(?:på|vid|från) (?:bara |endast )?(?P<quote>(?:ett enda|en enda|ett|en) (?:sjukhus|klinik|centrum|center))",
+        ],
+        "count": [
+            r"ett (?P<n>tiotal|tjugotal|trettiotal|fyrtiotal|femtiotal|dussin|hundratal) (?:\S+ )?(?:sjukhus|kliniker|centra|center|vårdcentraler)",
+            rf"(?P<n>{DIGITS}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv) (?:\S+ )?(?:sjukhus|kliniker|centra|center|vårdcentraler) (?:har )?(?:varit med|är med|var med|medverkat|deltagit|anslutit)",
+            rf"(?:på|vid|från|av|omfattar|involverar|bland) (?:de |drygt |cirka |omkring |mer än |fler än |minst |totalt |sammanlagt |över |närmare )*(?P<n>{DIGITS}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio) (?:\S+ )?(?:sjukhus|kliniker|centra|center|centrum|vårdcentraler|mottagningar|universitetssjukhus|barnkliniker|hjärtkliniker|studieorter|prövningsställen|enheter|sjukhusen)",
+            rf"(?P<n>{DIGITS}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio) (?:\S+ )?(?:sjukhus|kliniker|centra|center|vårdcentraler) (?:deltar|deltog|medverkar|medverkade|ingår|ingick|i (?:Sverige|landet|Norden|Europa)|runt om|rekryterar|rekryterade)",
+            rf"(?:antal )?(?:kliniker|centra|sjukhus|studieorter)\s*:\s*\|?\s*(?P<n>{DIGITS})",
+        ],
+        "-else": [
+            r"(?:nätverk|kedja|koncern|grupp) (?:av|med|som omfattar) (?:över |cirka )?\S+ (?:sjukhus|kliniker|centra)",
+            r"(?:driver|äger|sköter)[^.;]*?[0-9]+ (?:sjukhus|kliniker|vårdcentraler)",
+            r"(?:på|vid) (?:ett|en) (?:sjukhus|klinik) (?:i|som|där|utanför|nära)",
+        ],
     },
     "zh": {
         "MULTI": [
@@ -207,9 +262,23 @@ VOCABULARY = {
         ],
     },
     "ko": {
-        "MULTI": [r"다기관", r"다센터"],
-        "ONE": [r"단일\s*기관"],
-        "count": [r"(?P<n>[0-9]+)\s*개\s*(?:의료)?(?:기관|병원|센터)"],
+        "MULTI": [r"다\s?기관", r"다\s?센터", r"여러\s*(?:개\s*)?(?:의료)?(?:기관|병원|센터)에서"],
+        "ONE": [
+            r"단일\s*(?:기관|센터|병원)",
+            r"(?:한|1)\s?(?:곳|개)(?:의)?\s*(?:의료)?(?:기관|병원|센터)에서",
+            r"(?:병원|기관|센터)\s?(?:한|1)\s?곳에서",
+        ],
+        "count": [
+            r"(?P<quote>(?P<n>두|세|네|다섯|여섯)\s?(?:병원|기관|센터))(?:이|에서|가|은|의)",
+            r"(?P<quote>(?P<n>[0-9]+)\s*(?:여\s*)?(?:개|곳|군데)(?:의)?\s*(?:대학|종합|상급종합|임상시험|연구|의료|참여|시험|국내)*\s*(?:기관|병원|센터|의료원|의원))",
+            r"(?P<quote>(?:병원|의료기관|기관|센터)\s*(?:총\s*|모두\s*|약\s*)?(?P<n>[0-9]+)\s*(?:여\s*)?(?:개|곳|군데))",
+            r"(?P<quote>(?P<n>두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s*(?:개|곳|군데)(?:의)?\s*(?:대학|종합|의료)*\s*(?:기관|병원|센터))",
+            r"(?P<quote>(?P<n>[0-9]+)\s?(?:개\s?)?(?:기관|병원|센터))(?:에서|의|이|가|을|과|으로|,)",
+        ],
+        "-else": [
+            r"(?:전국|국내|산하|계열)[^.,]*?[0-9]+\s*(?:여\s*)?(?:개|곳)\s*(?:병원|기관|센터)(?:을|를|에)?\s*(?:운영|보유|공급|납품|도입|판매|두고)",
+            r"[0-9]+\s*(?:개|곳)\s*(?:나라|국가|국)",
+        ],
     },
 }
 

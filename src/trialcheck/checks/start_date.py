@@ -223,31 +223,72 @@ VOCABULARY = {
     },
     "pt": {
         "began": [
-            r"(?:ensaio|estudo|recrutamento),? <10>(?:começou|iniciou|teve início|foi iniciado|arrancou)",
-            r"(?:início do (?:estudo|ensaio|recrutamento)|data de início)\s*:?",
+            r"(?:abriu|abriram) (?:as|suas|as suas) portas",
+            r"(?:recrutad|incluíd|seguid|tratad|inscrit|acompanhad)[oa]s? <14>a partir de",
+            r"(?:ensaio|estudo|pesquisa|recrutamento|inclusão|projeto|projecto|investigação)s?,? <14>(?:começou|começaram|iniciou|iniciaram|teve início|tiveram início|foi iniciad[oa]|arrancou|arrancaram|foi lançad[oa]|abriu|começa|arranca|inicia-se|iniciou-se|deverá começar|deve começar|vai começar|principiou)",
+            r"(?:começou|iniciou|arrancou|teve início|lançou|abriu|deu início a) <4>(?:ensaio|estudo|pesquisa|recrutamento|inclusão)",
+            r"(?:início|começo|arranque|lançamento) d[oa] (?:\S+ )?(?:ensaio|estudo|pesquisa|recrutamento|inclusão)(?: foi| ocorreu| deu-se| previsto)?(?: para)?\s*:?|data de (?:início|começo)(?: do estudo)?\s*:?",
+            r"(?:em (?:curso|andamento)|a (?:decorrer|recrutar)|aberto|decorre|recruta|recrutando) desde",
         ],
         "first": [
-            r"primeir[oa] (?:paciente|participante|voluntári[oa]|dose) <4>(?:incluíd[oa]|tratad[oa]|recrutad[oa]|recebeu|administrada)"
+            r"primeir[oa]s? (?:paciente|participante|doente|voluntári[oa]|pessoa|dose|criança|mulher|injeção|infusão)s? <4>(?:foi|foram|incluíd|tratad|recrutad|recebe|entr|administrad|randomizad|aleatorizad|inscrit)[\p{L}\d]*",
+            r"(?:incluiu|tratou|recrutou|recebeu|randomizou) (?:o|a|os|as|seu|sua) primeir[oa]s? (?:paciente|participante|doente|voluntári[oa])",
         ],
-        "period": [r"(?:realizado|recrutados|incluídos|conduzido|randomizados)"],
+        "period": [
+            r"(?:realizad|conduzid|recrutad|incluíd|randomizad|aleatorizad|inscrit|executad|feit|acompanhad|tratad|arrolad|desenvolvid)[oa]s?",
+            r"(?:decorreu|realizou-se|ocorreu|recrutou|incluiu|recrutaram|incluíram|durou)",
+        ],
+        "-other": [
+            r"com (?:o |a )?(?:estudo|ensaio|recrutamento|inclusão|pesquisa) já \S+",
+            r"(?:empresa|programa|parceria|desenvolvimento|extensão|acompanhamento|seguimento|pandemia|tratamento|carreira) <5>(?:começ|inici|arranc|lanç)[\p{L}\d]+",
+            r"primeir[oa] (?:paciente|doente|participante) (?:a )?(?:completou|completar|morreu|concluiu|terminou)",
+        ],
     },
     "it": {
         "began": [
-            r"(?:studio|trial|sperimentazione|arruolamento|reclutamento),? <10>(?:iniziat[oa]|cominciat[oa]|avviat[oa]|partit[oa])",
-            r"(?:inizio (?:dello studio|della sperimentazione)|data di inizio)\s*:?",
+            r"(?:ha|hanno) aperto (?:i battenti|le porte)",
+            r"(?:arruolat|reclutat|seguit|trattat|inclus)[ie] <14>a partire da(?:l|llo)?",
+            r"(?:studio|trial|sperimentazione|arruolamento|reclutamento|ricerca|progetto),? <14>(?:iniziat[oa]|cominciat[oa]|avviat[oa]|partit[oa]|lanciat[oa]|iniziò|cominciò|partì|prese il via|ha preso il via|prende il via|inizia|inizierà|partirà|apert[oa]|preso avvio|decollat[oa])",
+            r"(?:è (?:iniziat|cominciat|partit|stato avviat|stata avviat)[oa]|ha preso il via|prende il via|ha avviato|prese il via) <4>(?:studio|trial|sperimentazione|arruolamento|reclutamento)",
+            r"(?:inizio|avvio|partenza|apertura) (?:dello|della|del|dell['’]) ?(?:\S+ )?(?:studio|sperimentazione|trial|arruolamento|reclutamento)(?: è| era| previsto)*(?: per)?\s*:?|data (?:di|d['’]) ?inizio(?: dello studio)?\s*:?",
+            r"(?:in corso|apert[oa]|attiv[oa]|partit[oa]|arruola|recluta) (?:da|dal|dallo)",
         ],
         "first": [
-            r"prim[oa] (?:paziente|partecipante|volontari[oa]|dose) <4>(?:arruolat[oa]|trattat[oa]|inclus[oa]|ricevuto|somministrata)"
+            r"prim[oaie] (?:paziente|pazienti|partecipante|volontari[oa]|dose|soggetto|malato|bambino|donna|infusione|iniezione) <4>(?:arruolat|trattat|inclus|ricevut|somministrat|randomizzat|reclutat|entrat|ha ricevuto|ha assunto)[\p{L}\d]*",
+            r"(?:arruolato|trattato|incluso|reclutato|randomizzato) (?:il|la|i|il suo|il proprio) prim[oaie] (?:paziente|pazienti|partecipante|volontari[oa]|malato)",
         ],
-        "period": [r"(?:condott[oa]|arruolati|reclutati|inclusi|svolt[oa])"],
+        "period": [
+            r"(?:condott|arruolat|reclutat|inclus|svolt|randomizzat|eseguit|realizzat|trattat|seguit|effettuat)[oaie]",
+            r"(?:si è svolt[oa]|ha arruolato|ha reclutato|ha incluso|è durat[oa]|si svolge)",
+        ],
+        "-other": [
+            r"(?:a|ad|con|con il|con l['’]|col) ?(?:reclutamento|arruolamento|studio|sperimentazione) (?:già|ormai) \S+",
+            r"(?:azienda|programma|collaborazione|sviluppo|estensione|follow-up|pandemia|trattamento|terapia|carriera) <5>(?:iniziat|cominciat|avviat|partit|lanciat)[oa]",
+            r"prim[oa] (?:paziente|partecipante) (?:a |che )?(?:ha )?(?:completa|conclus|termina|mort)[\p{L}\d]*",
+        ],
     },
     "sv": {
         "began": [
-            r"(?:\S*studien?|prövningen?|rekryteringen?),? <8>(?:började|startade|inleddes|påbörjades|drog i ?gång)",
-            r"(?:studiestart|startdatum)\s*:?",
+            r"(?:öppnade|slog upp) (?:dörrarna|portarna)",
+            r"(?:rekryterat|rekryterats|inkluderat|inkluderats|behandlat) <10>sedan",
+            r"(?:\S*studien?|prövningen?|rekryteringen?|inklusionen|inkluderingen|försöket|projektet),? <8>(?:började|startade|inleddes|påbörjades|drog i ?gång|drogs i ?gång|kom i ?gång|startar|börjar|inleds|startat|öppnade|öppnades|sattes i ?gång|påbörjats|inletts)",
+            r"(?:började|startade|inleddes|påbörjades|startar|inleds|drog i ?gång) <3>(?:\S*studien|prövningen|rekryteringen|inklusionen|rekrytera|försöket)",
+            r"(?:studiestart|startdatum|start för (?:studien|rekryteringen)|studiens (?:start|början)|rekryteringsstart)(?: var| är| planeras)?(?: till)?\s*:?",
+            r"(?:pågår|pågått|pågående|rekryterar|rekryterat|öppen|i gång|igång) (?:sedan|ända sedan)",
+            r"sedan <4>(?:pågår|rekryterar) (?:\S*studien|prövningen)?",
         ],
-        "first": [r"första (?:patienten?|deltagaren?|dosen?) <4>(?:behandlades|inkluderades|rekryterades|fick|gavs)"],
-        "period": [r"(?:genomfördes|rekryterades|inkluderades|randomiserades)"],
+        "first": [
+            r"första (?:patienten?|deltagaren?|dosen?|försökspersonen|barnet|personen|injektionen|sprutan|kvinnan|patienterna|deltagarna|infusionen|kapseln|behandlingen) <4>(?:behandlades|inkluderades|rekryterades|fick|gavs|lottades|randomiserades|togs in|kom med|skrevs in|inkluderad|behandlad|doserades|rekryterad)",
+            r"(?:inkluderade|behandlade|rekryterade|randomiserade|tog in|inkluderat|behandlat) (?:sin|den|de|studiens) första (?:patienten?|deltagaren?)",
+        ],
+        "period": [
+            r"(?:genomfördes|rekryterades|inkluderades|randomiserades|lottades|pågick|gjordes|utfördes|behandlades|följdes|genomförts|ingick|deltog|rekryterade|inkluderade)",
+        ],
+        "-other": [
+            r"(?:när|sedan|efter att) (?:studien|rekryteringen|prövningen) redan \S+",
+            r"(?:bolaget|företaget|programmet|samarbetet|utvecklingen|förlängningen|uppföljningen|pandemin|behandlingen|karriären) <5>(?:började|startade|inleddes|påbörjades|drog)",
+            r"första (?:patienten|deltagaren) (?:att |som )?(?:har )?(?:slutför|fullfölj|dog|avsluta)[\p{L}\d]*",
+        ],
     },
     "zh": {
         "began": [
@@ -301,9 +342,19 @@ VOCABULARY = {
         ],
     },
     "ko": {
-        "began": [r"(?:시험|연구|모집|임상)[^.]*?(?:시작|개시|착수)", r"(?:시작일|개시일)\s*[:：]?"],
-        "first": [r"첫\s*(?:번째\s*)?(?:환자|참가자|대상자|피험자)[^.]*?(?:투여|등록|투약)"],
-        "period": [r"(?:모집|등록|수행|진행|실시)"],
+        "began": [
+            r"(?:시험|연구|모집|등록|임상|[1-4][ab]?상)(?:은|는|이|가|을|를|도)?\s?[^.,]*?(?:시작|개시|착수|돌입|들어갔|출발|막을 올|첫발)",
+            r"(?:시작일|개시일|연구\s?시작|시험\s?시작|시험\s?개시)\s*[:：]?",
+            r"부터\s?(?:환자|참가자|대상자|피험자|참여자)?(?:를|을)?\s?(?:모집|등록)",
+        ],
+        "first": [
+            r"(?:첫|최초)\s*(?:번째\s*)?(?:환자|참가자|대상자|피험자|참여자|시험대상자|투여|투약|등록)[^.]*?(?:투여|등록|투약|모집|참여|접종|이뤄|이루어|시작|마쳤|완료)",
+        ],
+        "period": [r"(?:모집|등록|수행|진행|실시|시행|참여|이뤄|이루어|걸쳐|동안)"],
+        "-other": [
+            r"(?:회사|사업|개발|협력|판매|연장|추적\s?관찰|투자|상용화|출시|공급)(?:은|는|이|가|을|를)?\s?[^.,]*?(?:시작|개시|착수)",
+            r"(?:동물|전임상)[^.,]*?(?:시작|개시|착수)",
+        ],
     },
 }
 

@@ -140,18 +140,65 @@ VOCABULARY = {
         ],
     },
     "pt": {
-        "OBSERVATIONAL": [r"estudo (?:\w+ )?(?:observacional|de coorte|transversal)"],
-        "INTERVENTIONAL": [r"(?:estudo|ensaio) (?:de intervenção|intervencional)"],
-        "EXPANDED_ACCESS": [r"acesso expandido", r"uso compassivo"],
+        "OBSERVATIONAL": [
+            r"(?:estudo|ensaio|pesquisa|registro|registo)(?: \S+){0,2} (?:observacional|não[\s-]intervenciona(?:l|ista)|de coortes?|caso-controle|caso-controlo|de casos e controlos|transversal)",
+            r"(?:puramente|apenas|meramente|é|foi|era) observacional",
+            r"tipo de estudo[\s:|]*(?P<quote>observacional)",
+        ],
+        "INTERVENTIONAL": [
+            r"(?:estudo|ensaio) (?:\S+ )?(?:de intervenção|intervenciona(?:l|ista))",
+            r"tipo de estudo[\s:|]*(?P<quote>intervencional|intervenção)",
+        ],
+        "EXPANDED_ACCESS": [
+            r"(?:programa de )?acesso (?:expandido|alargado|precoce|antecipado)",
+            r"(?:programa de )?uso compassivo",
+            r"(?:programa de )?uso compassional",
+        ],
+        "-within": [
+            r"(?:anterior|outro|prévio|grande|maior) (?:estudo|coorte) (?:\S+ )?(?:observacional|de coorte)",
+            r"(?:estudo|coorte) (?:observacional|de coorte) (?:anterior|prévi[oa]|aninhad[oa])",
+            r"(?:seguimento|acompanhamento|fase|período|extensão) observacional",
+            r"(?:estudos|dados) (?:\S+ )?observacionais",
+        ],
     },
     "it": {
-        "OBSERVATIONAL": [r"studio (?:\w+ )?(?:osservazionale|di coorte|trasversale)"],
-        "INTERVENTIONAL": [r"studio (?:\w+ )?(?:interventistico|interventale)"],
-        "EXPANDED_ACCESS": [r"uso compassionevole", r"accesso allargato"],
+        "OBSERVATIONAL": [
+            r"(?:studio|ricerca|registro|indagine)(?: \S+){0,2} (?:osservazionale|non interventistic[oa]|di coorte|caso-controllo|trasversale)",
+            r"(?:puramente|soltanto|solo|è|era) osservazionale",
+            r"tipo di studio[\s:|]*(?P<quote>osservazionale)",
+        ],
+        "INTERVENTIONAL": [
+            r"studio (?:\S+ )?(?:interventistico|interventale|di intervento|d['’]intervento)",
+            r"tipo di studio[\s:|]*(?P<quote>interventistico|interventale)",
+        ],
+        "EXPANDED_ACCESS": [
+            r"(?:programma di )?uso compassionevole",
+            r"(?:programma di )?accesso (?:allargato|esteso|anticipato|precoce)",
+        ],
+        "-within": [
+            r"(?:precedente|altro|grande|ampio) studio (?:\S+ )?(?:osservazionale|di coorte)",
+            r"studio (?:osservazionale|di coorte) (?:precedente|annidato)",
+            r"(?:follow-up|fase|periodo|estensione|prosieguo) osservazionale",
+            r"(?:studi|dati) (?:\S+ )?osservazionali",
+        ],
     },
     "sv": {
-        "OBSERVATIONAL": [r"(?:observations|kohort|register|tvärsnitts)studie\w*", r"icke-?interventionsstudie"],
-        "INTERVENTIONAL": [r"interventionsstudie\w*"],
+        "OBSERVATIONAL": [
+            r"(?:observations|kohort|register|tvärsnitts|fall-?kontroll-?)studien?",
+            r"(?:observationell|icke-?interventionell)[\p{L}\d]* \S*(?:studie|prövning)[\p{L}\d]*",
+            r"icke-?interventionsstudien?",
+            r"studietyp[\s:|]*(?P<quote>observationsstudie|observationell)",
+        ],
+        "INTERVENTIONAL": [r"interventionsstudien?", r"studietyp[\s:|]*(?P<quote>interventionsstudie|interventionell)"],
+        "EXPANDED_ACCESS": [
+            r"compassionate use(?:-program[\p{L}\d]*)?",
+            r"(?:program för )?(?:utökad|förtida|utvidgad) tillgång",
+        ],
+        "-within": [
+            r"(?:tidigare|annan|andra|stor|större) (?:observations|kohort|register|tvärsnitts)studie[\p{L}\d]*",
+            r"(?:observations|kohort|register)(?:studier|data|del|fas)[\p{L}\d]*",
+            r"registerbaserad[\p{L}\d]* randomisera\S*",
+        ],
     },
     "zh": {
         "OBSERVATIONAL": [
@@ -207,9 +254,20 @@ VOCABULARY = {
         ],
     },
     "ko": {
-        "OBSERVATIONAL": [r"(?:관찰|코호트|단면)\s*연구", r"비\s?중재\s*(?:연구|시험)"],
-        "INTERVENTIONAL": [r"중재\s*(?:연구|시험)"],
-        "EXPANDED_ACCESS": [r"(?:확대|동정적)\s*(?:접근|사용)"],
+        "OBSERVATIONAL": [
+            r"(?:관찰|코호트|단면|레지스트리|환자[\s-]?대조군)\s*(?:연구|조사)",
+            r"비\s?중재(?:적)?\s*(?:연구|시험|임상)",
+            r"(?:연구|시험)\s*(?:유형|종류)\s*[:：]\s*\|?\s*(?P<quote>관찰)",
+        ],
+        "INTERVENTIONAL": [
+            r"중재(?:적)?\s*(?:연구|시험|임상)",
+            r"(?:연구|시험)\s*(?:유형|종류)\s*[:：]\s*\|?\s*(?P<quote>중재)",
+        ],
+        "EXPANDED_ACCESS": [r"(?:확대|동정적)\s*(?:접근|사용)(?:\s*프로그램)?"],
+        "-within": [
+            r"(?:기존|이전|다른|대규모)\s*(?:관찰|코호트)\s*연구",
+            r"(?:관찰|코호트)\s*(?:기간|자료|데이터)",
+        ],
     },
 }
 _ASSIGNED = linear(

@@ -33,10 +33,10 @@ class Told(Struct, frozen=True):
 # ------------------------------------------------------------------------------------------------ the words of dates
 
 _NTH = {
-    1: "first 1st 1° 1er 1re premier première primer primero primeiro primo ersten erste erstes 1. första 一 1 上",
-    2: "second 2nd 2e deuxième segundo secondo zweiten zweite zweites 2. andra 二 2 下 seconde",
-    3: "third 3rd 3e troisième tercer tercero terceiro terzo dritten dritte drittes 3. tredje 三 3",
-    4: "fourth 4th 4e quatrième cuarto quarto vierten vierte viertes 4. fjärde 四 4 last final último dernier letzten",
+    1: "first 1st 1° 1er 1re premier première primer primero primeiro primo ersten erste erstes 1. första primeira prima 1º 1.º 1:a 一 1 上",
+    2: "second 2nd 2e deuxième segundo secondo zweiten zweite zweites 2. andra segunda seconda 2º 2.º 2:a 二 2 下 seconde",
+    3: "third 3rd 3e troisième tercer tercero terceiro terzo dritten dritte drittes 3. tredje terceira terza 3º 3.º 三 3",
+    4: "fourth 4th 4e quatrième cuarto quarto vierten vierte viertes 4. fjärde quarta 4º 4.º 四 4 last final último dernier letzten",
 }
 _PLACE = {word: number for number, words in _NTH.items() for word in words.split()}
 _LAST = frozenset("last final último dernier letzten".split())
@@ -75,7 +75,7 @@ _MONTH = rf"(?P<month>{_any(MONTH_OF)})\.?"
 _YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
 _SHORT = r"(?:\s|\s?of\s)?['’](?P<short>[0-9]{2})"
 """A year in two digits behind an apostrophe ("May ’19")."""
-_DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th|er|\.|º|ª)?"
+_DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th|er|\.º|\.|º|ª|°|:e|:a)?"
 _OF = r"(?:,?\s+(?:of\s+|de\s+|del\s+)?(?:the\s+year\s+)?|,\s*|[-/])"
 _IN = r"(?:,?\s*(?:of|de|del|des(?: Jahres)?|di)?\s*|,\s*)"
 _Nth = rf"(?P<nth>{_any(_PLACE)})"
@@ -101,7 +101,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("quarter", rf"{_YEAR}\s*년?\s*(?P<nth>[1-4])\s*분기"),
     ("half", rf"(?P<nth>[12])H[\s-]*{_YEAR}"),
     ("half", rf"H(?P<nth>[12])[\s-]*{_YEAR}"),
-    ("half", rf"{_Nth}[\s-]+(?:half|halbjahr|halvåret|semestre|hälfte){_IN}{_YEAR}"),
+    ("half", rf"{_Nth}[\s-]+(?:half|halbjahr|halvåret|semestre|hälfte|metade|metà){_IN}{_YEAR}"),
     ("half", rf"{_YEAR}\s*年\s*(?P<nth>[上下])半[年期]"),
     ("half", rf"{_YEAR}\s*년\s*(?P<korean>상|하)반기"),
     ("season", rf"{_YEAR}\s*年\s*(?P<season>[春夏秋])[季天]?"),

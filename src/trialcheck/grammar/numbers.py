@@ -8,7 +8,7 @@ from itertools import islice
 
 from msgspec import Struct
 
-from trialcheck.grammar import han
+from trialcheck.grammar import han, numerals
 from trialcheck.grammar.lexicon import linear, spaced
 from trialcheck.grammar.patterns import Match, Pattern
 
@@ -23,6 +23,10 @@ _UNITS = dict(
 _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 _SCALES = {"hundred": 100, "thousand": 1000, "lakh": 100_000, "million": 1_000_000, "crore": 10_000_000}
 _DOZENS = {"half a": 6, "a": 12, "one": 12, "two": 24, "three": 36, "four": 48, "five": 60, "six": 72}
+_SCALES_ELSEWHERE = {
+    "mil": 1000, "milhão": 1_000_000, "milhões": 1_000_000, "mila": 1000, "milione": 1_000_000, "milioni": 1_000_000,
+    "tusen": 1000, "miljon": 1_000_000, "miljoner": 1_000_000,
+}  # fmt: skip
 _SMALL = {
     "pt": "um dois três quatro cinco seis sete oito nove dez",
     "it": "uno due tre quattro cinque sei sette otto nove dieci",
@@ -87,7 +91,7 @@ WORDS = r"(?:(?:half a|a|one|two|three|four|five|six)[\s-]dozen|(?:{small}|{tens
 )
 """A whole number in English words."""
 
-NUMBER = rf"(?:{DIGITS}|{WORDS}|{WORDS_ABROAD}|{_either(_FOREIGN.keys() - _ONES)})"
+NUMBER = rf"(?:{DIGITS}|{WORDS}|{WORDS_ABROAD}|{numerals.PATTERN}|mil|mille|tusen|{_either(_FOREIGN.keys() - _ONES)})"
 
 _STEM = r"[^\s.,;:()0-9|]*?"
 """What a compound begins with ("Krebspatienten")."""
@@ -109,7 +113,9 @@ PEOPLE = (
     r"|proband(?:en|innen|[:*_]innen)(?:\s+und\s+proband(?:en|innen))?|versuchspersonen|testpersonen|studienpersonen|personen|menschen|erwachsene[nr]?|kinder[n]?|frauen|männer[n]?|jugendliche[nr]?|säuglinge[n]?|neugeborene[nr]?|frühgeborene[nr]?"
     rf"|schwangere[nr]?|mütter[n]?|schüler(?:innen|n)?|senior(?:en|innen)|leute[n]?|betroffene[nr]?|freiwillige[nr]?|kranke[nr]?|erkrankte[nr]?|infizierte[nr]?|mädchen|buben|jungen|impflinge[n]?|{_STEM}kranke[nr]?|paare[n]?|familien|studierende[nr]?|raucher(?:innen|n)?|bewohner(?:innen|n)?|beschäftigte[nr]?"
     r"|participante?s?|volontaires|bénévoles|personnes|sujets|enfants|femmes(?: enceintes)?|hommes|adultes|malades|patiente?s?|nourrissons|nouveau-nés|bébés|prématurés|adolescente?s?|élèves|mères|gens|cobayes|étudiante?s?|soignante?s?|résidente?s?|seniors|aînés|fumeurs|couples|familles|filles|garçons|jeunes"
-    r"|pessoas|indivíduos|crianças|pazienti|partecipanti|soggetti|persone|patienter|deltagare|personer)"
+    r"|pessoas|indivíduos|crianças|doentes|utentes|voluntári[oa]s|idosos|bebês|bebés|recém-nascidos|gestantes|grávidas|puérperas|jovens|homens|mulheres|adolescentes|mães|portadores"
+    r"|pazienti|partecipanti|soggetti|persone|volontari|volontarie|malati|donne|uomini|bambini|bambine|adulti|anziani|individui|neonati|adolescenti|ragazzi|madri"
+    r"|patienter(?:na)?|deltagar(?:e|na)|personer(?:na)?|försökspersoner(?:na)?|forskningspersoner|studiedeltagare|studiepatienter|frivilliga|kvinnor|män|barn|vuxna|ungdomar|individer|spädbarn|tonåringar|äldre|friska|sjuka|mammor)"
 )
 """The people of a trial, in the languages that write blanks between words."""
 
@@ -127,14 +133,15 @@ _UNCOUNTED = frozenset("第每前首末")
 _SOME = frozenset("数數几幾上好")
 """What makes a number before a counter an ordinal or a rate, and a numeral a vague one ("数十人")."""
 _HAN_NUMBER = rf"(?:[0-9]{{1,4}}(?:\.[0-9]{{1,2}})?\s?[百千万萬]|{DIGITS}|{han.NUMBER})"
+_KOREAN_NUMBER = r"[0-9][0-9,.]*\s?(?:만\s?(?:[0-9][0-9,]*\s?천?\s?(?:[0-9]+)?)?|천\s?(?:[0-9]+)?|백\s?(?:[0-9]+)?)"
 _BETWEEN = r"(?:[\s-]+[^\s.,;:()\[\]0-9|]+(?:[0-9]+[a-z-]*)?){0,6}?"
 
 _HEDGES = {
     "about": "gut~und~gern zirka schätzungsweise annähernd fast presque à~peu~près approximativement autour~de casi aproximadamente~unos en~torno~a cerca~de~los about approximately around roughly nearly almost some circa ca close~to just~over just~under an~estimated "
     "unos unas alrededor~de aproximadamente cerca~de rund etwa circa ungefähr knapp environ près~de quelque 约 約 大约 "
-    "大約 大概 近 将近 將近 接近 およそ 概ね 약",
-    "at least": "mindestens gut au~moins al~menos plus~d' plus~d’ más~de~los more~than over at~least upwards~of más~de mehr~als über plus~de mais~de più~di 超过 超過 逾 至少 不少于 不少於 少なくとも",
-    "up to": "maximal höchstens au~maximum como~máximo jusqu’à up~to as~many~as a~maximum~of hasta bis~zu jusqu'à até fino~a 最多 至多 多达 多達 不超过 不超過 最大",
+    "大約 大概 近 将近 將近 接近 およそ 概ね 약 cerca~di circa~di intorno~a quase perto~de em~torno~de por~volta~de quasi pressappoco omkring ungefär runt drygt~cirka närmare nästan knappt",
+    "at least": "mindestens gut au~moins al~menos plus~d' plus~d’ más~de~los more~than over at~least upwards~of más~de mehr~als über plus~de mais~de più~di 超过 超過 逾 pelo~menos ao~menos no~mínimo acima~de oltre almeno minst mer~än fler~än över drygt 至少 不少于 不少於 少なくとも",
+    "up to": "maximal höchstens au~maximum como~máximo jusqu’à up~to as~many~as a~maximum~of hasta bis~zu jusqu'à até fino~a no~máximo al~massimo non~più~di upp~till högst 最多 至多 多达 多達 不超过 不超過 最大",
 }
 _EN_HEDGES = {
     "about": "roughly~some circa~some just~shy~of just~short~of close~on a~little~over a~little~under slightly~more~than "
@@ -167,13 +174,18 @@ class Count(Struct, frozen=True, gc=False):
     nuance: str | None = None
 
 
-_PEOPLE_COUNTED = linear(rf"\b(?P<n>{NUMBER})(?P<rest>{_BETWEEN})[\s-]+(?:[dl]['’])?(?P<noun>{PEOPLE})\b")
+_PEOPLE_COUNTED = linear(
+    rf"(?:^|[^\p{{L}}\p{{N}}])(?P<n>{NUMBER})(?P<rest>{_BETWEEN})[\s-]+(?:[dl]['’])?(?P<noun>{PEOPLE})\b"
+)
 _FORMS = (
     _PEOPLE_COUNTED,
+    linear(rf"(?P<n>{_KOREAN_NUMBER})\s?여?\s?(?P<noun>명)"),
     linear(rf"(?P<n>{_HAN_NUMBER})\s*(?:多|余|餘)?\s*(?P<noun>{han.in_both_shapes(_COUNTER)})"),
+    linear(rf"(?P<n>{DIGITS})\s*여?\s*(?P<noun>명|례)"),
+    linear(rf"(?P<n>{numerals.KOREAN})\s?(?P<noun>명)"),
     linear(rf"n\s*=\s*(?P<n>{DIGITS})(?P<noun>)"),
 )
-_MAY_BE_COUNTED = linear(rf"\b{NUMBER}[^.,;:()\[\]|]*[\s'’-]{PEOPLE}\b")
+_MAY_BE_COUNTED = linear(rf"(?:^|[^\p{{L}}\p{{N}}]){NUMBER}[^.,;:()\[\]|]*[\s'’-]{PEOPLE}\b")
 """What stands wherever people are counted: without the bound on what may stand between, it is found in a tenth of the time."""
 
 
@@ -207,7 +219,7 @@ def find(text: str) -> Iterator[Count]:
                         number_end,
                         noun.casefold(),
                         "about"
-                        if match[1].casefold() in _ROUND_OF
+                        if match[1].casefold() in _ROUND_OF or numerals.is_round(match[1])
                         else _hedge_after(text[number_end:end]) or hedge(text, start),
                     )
                 )
@@ -243,9 +255,8 @@ _IN_A_YEAR = re.compile(r"\b(?:in|since|by|until|till|from|during|before|after|e
 _VAGUE = frozenset("百千万萬")
 """Chinese numerals that alone tell no number ("逾千名")."""
 _SCALES_ABROAD = {"dutzend": 12, "docenas": 12, "douzaines": 12, "tausend": 1000, "mil": 1000}
-_SCALE_AFTER = re.compile(
-    r"[\s-]+(hundred|thousand|lakh|million|crore|dutzend|docenas|douzaines|tausend|mil)\b", re.IGNORECASE
-)
+_SCALE_OF = _SCALES | _SCALES_ABROAD | _SCALES_ELSEWHERE
+_SCALE_AFTER = re.compile(rf"[\s-]+({'|'.join(sorted(_SCALE_OF, key=len, reverse=True))})\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:several|few|many|some|couple of)\s+$", re.IGNORECASE)
 
 
@@ -259,12 +270,12 @@ def _value(text: str, match: Match) -> int | None:
         or number is None
         or (
             match[1].casefold().startswith(tuple(_SCALES))
-            and _SEVERAL.search(text[max(0, match.start() - 16) : match.start()])
+            and _SEVERAL.search(text[max(0, match.start(1) - 16) : match.start(1)])
         )
     ):
         return None
     scale = _SCALE_AFTER.match(text, match.end(1))
-    return number * {**_SCALES, **_SCALES_ABROAD}[scale[1].casefold()] if scale else number
+    return number * _SCALE_OF[scale[1].casefold()] if scale else number
 
 
 def _apart(text: str, start: int, end: int) -> bool:
@@ -302,6 +313,12 @@ def whole(text: str) -> int | None:
     lowered = text.casefold().strip()
     if lowered.endswith("dozen"):
         return _DOZENS.get(lowered.removesuffix("dozen").strip(" -"))
+    if lowered in _THOUSAND:
+        return 1000
+    if (number := numerals.whole(text)) is not None:
+        return number
+    if "\uac00" <= text[-1:] <= "\ud7af" or set("만천백") & set(text):
+        return _in_myriads(text)
     if text in _PAIR:
         return _PAIR[text]
     if (number := han.whole(text.replace(" ", ""))) is not None:
@@ -351,6 +368,25 @@ def _sum(parts: list[int]) -> int | None:
 def _fits(before: int, part: int) -> bool:
     """Whether *part* can be said after *before*: a digit and tens either way round, or "soixante-douze"."""
     return before == 0 or (before % 10 == 0 and part < 20) or (before < 10 <= part and part % 10 == 0)  # noqa: PLR2004
+
+
+_THOUSAND = frozenset({"mil", "mille", "tusen"})
+_MYRIADS = re.compile(r"(?:([0-9.]+)만)?(?:([0-9]+)천)?(?:([0-9]+)백)?([0-9]+)?")
+
+
+def _in_myriads(text: str) -> int | None:
+    """A Korean number that mixes digits with words: "1만2000", "3천5백"."""
+    found = _MYRIADS.fullmatch("".join(text.replace(",", "").split()))
+    if not found or not found[0]:
+        return None
+    try:
+        return sum(
+            round(float(part) * scale)
+            for part, scale in zip(found.groups(), (10_000, 1000, 100, 1), strict=True)
+            if part
+        )
+    except ValueError:
+        return None
 
 
 def _from_words(words: list[str]) -> int | None:

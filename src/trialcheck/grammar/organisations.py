@@ -548,14 +548,16 @@ def _says_too_little(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 _LEAD_IN = re.compile(
     r"(?:\s|:|\||(?-i:(?:an?|its|the|their|one|my|our) [a-z][a-z-]*(?: [a-z-]+){0,3}, )|(?-i:(?:Department|Division|Section|Unit) of (?:[A-Z]\w+ )?(?:and )?[A-Z]\w+(?:,| at| of) )|：|the\b|an?\b|by\b|from\b|both\b|grants?\b|funding\b|support\b|of\b|unrestricted\b|educational\b|research\b"
-    r"|(?:from|by)\s+the\b|la\b|le\b|el\b|die\b|der\b|dem\b|den\b|von\b|l['’]|pharmaceutical (?:company|giant)\b|drugmaker\b)*",
+    r"|(?:from|by)\s+the\b|la\b|le\b|el\b|die\b|der\b|dem\b|den\b|von\b|l['’]|pharmaceutical (?:company|giant)\b|drugmaker\b"
+    r"|['’]|os?\b|il\b|lo\b|gli\b|dal(?:la|lo|le)?\b|dagli\b|dai\b|dall['’]|dell['’]|del(?:la|lo|le)?\b|dei\b|degli\b|all['’]|al(?:la|lo)?\b|pel[oa]s?\b|d[oa]s?\b|com\b|con\b"
+    r"|empresa\b|farmacêutica\b|laboratório\b|biotecnológica\b|azienda\b|casa farmaceutica\b|società\b|(?:läkemedels|biotech-?|bioteknik|forsknings)?(?:bolaget|företaget|stiftelsen)\b|svenska\b)*",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\s,;:()\[\]。；，、|\"“”「」]+")
 _AND_THE = re.compile(r"\b(?:and|und|et|y)\s+(?:the|der|die|das|dem|den|vom|la|le|les|el)\b")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _JOIN = re.compile(
-    r"(?<=ffiliated)\s+(?:to|with)\s+(?:the\s+)?|(?:\s+(?:of|for|on|the|and|de|la|le|du|des|di|da|do|dos|del|der|für|und|et|y|e|d['’]|zu|van|von|al)\b)+\s+|\s*&\s*|\s+"
+    r"(?<=ffiliated)\s+(?:to|with)\s+(?:the\s+)?|(?:\s+(?:of|for|on|the|and|de|la|le|du|des|di|da|do|dos|del|der|für|und|et|y|e|d['’]|zu|van|von|al|della|delle|dello|degli|dei|das|och|per|para a|para o|para|San|Santa)\b)+\s+|\s+(?:dell|d|all)['’]|\s*&\s*|\s+"
     r"|,\s+(?=(?:Inc|Ltd|LLC|L\.L\.C|Corp|Co|GmbH|AG|SA|S\.A|S\.p\.A|plc|PLC|NV|N\.V|BV|Limited|Incorporated|LP)\b)",
 )  # fmt: skip
 _SENTENCE_WORDS = frozenset(
@@ -661,7 +663,7 @@ def name_at(text: str, start: int) -> Name | None:
     after = _after(_HAN_LEAD_IN, text, begin)
     if after < len(text) and east_asian(text[after]) and not unspaced(text[after]):
         found = _SPACED_NAME.match(text, after)
-        return Name(found[0], found.start(), found.end()) if found else None
+        return _without_particle(found[0], found.start()) if found else None
     if after < len(text) and unspaced(text[after]):
         span = han_names.name_span(text, after)
         return Name(text[slice(*span)], *span) if span else None
@@ -724,9 +726,11 @@ _WORD = re.compile(r"\S+")
 
 def _tokens(text: str, at: int) -> Iterator[int]:
     """Where each further word of the name that begins at *at* ends."""
+    begin = at
     while token := _TOKEN.match(text, at):
         word = token[0]
-        if not _names(word) or word.casefold().rstrip(".") in _SENTENCE_WORDS:
+        goes_on = token.start() > begin and word.rstrip(".") in _LOWER_CASE_WORDS
+        if not (goes_on or _names(word)) or word.casefold().rstrip(".") in _SENTENCE_WORDS:
             return
         yield token.end()
         if _ends_the_sentence(word):
@@ -753,17 +757,62 @@ def _ends_the_sentence(word: str) -> bool:
     return stopped and not _INITIALS.fullmatch(word) and word.casefold().rstrip(".") not in _SHORTENED
 
 
+_LOWER_CASE_WORDS = frozenset(
+    "italiano italiana nazionale oncologico oncologica universitario universitaria ospedaliero ospedaliera scientifico "
+    "scientifica veneto veneta lombardo toscano toscana romagnolo romano superiore farmaco sanità tumori ricerche ricerca "
+    "salute clinico clinica medico nazionali ospedalieri mediche nacional federal estadual universitário universitária "
+    "clínico clínicas oncologia oncológico brasileiro brasileira português portuguesa saúde pesquisa pesquisas medicina "
+    "investigação científica científico ortopedico cardiologico neurologico pediatrico".split()
+)
+"""Words that go on a name without a capital: "Agenzia italiana del farmaco"."""
 _LOWER_CASE_KINDS = frozenset(
     "hôpital hôpitaux hospitalier hospitaliers universitaire universitaires université institut clinique fondation "
     "universidad universitario universitaria instituto clínica fundación ospedale università istituto fondazione "
-    "universidade fundação".split()
+    "universidade fundação "
+    "universitet universitetet universitets sjukhus sjukhuset sjukhusets universitetssjukhus universitetssjukhuset "
+    "universitetssjukhusets lasarett lasarettet högskola institutet hospital".split()
 )
-"""Kinds of bodies that begin names without a capital: "l'université de Lausanne"."""
+"""Kinds of bodies that begin or end names without a capital: "l'université de Lausanne", "Lunds universitet"."""
 
 
 def _names(word: str) -> bool:
     """Whether a word can be one of a name's."""
-    return any(c.isupper() for c in word) or word in _LOWER_CASE_KINDS
+    return any(c.isupper() for c in word) or word.rstrip(".") in _LOWER_CASE_KINDS
+
+
+_PARTICLE = re.compile(
+    r"(?<=[\uac00-\ud7af\w]{2})(?:에서는|에서|에게|으로부터|으로|측은|측이|이며|이다|이고|[이가은는을를의와과로도])$"
+)
+_NOT_PARTICLE = re.compile(r"(?:에자이|아이큐비아|파마|바이오|코리아|대학교|연구소|의과|학과|[^가-힣][이가])$")
+
+
+def _without_particle(name: str, start: int) -> Name | None:
+    """A Korean name without the particle that is written together with it: "서울대병원이" is "서울대병원"."""
+    if not _NOT_PARTICLE.search(name) and (particle := _PARTICLE.search(name)):
+        name = name[: particle.start()]
+    return Name(name, start, start + len(name)) if name else None
+
+
+_KOREAN_BODY = re.compile(
+    r"(?:\S+ )?\S*(?:병원|의료원|대학교|의과대학|의대|대병원|연구소|연구원|연구재단|진흥원|재단|센터|공단|제약|바이오\S*|파마\S*|테라퓨틱스|사이언스|약품|팜|신약|케어|헬스\S*)(?=\s|$|[이가은는의에])"
+)
+_KOREAN_TEAM = re.compile(r"(?:연구팀|교수팀|교수|연구진|팀|의료진|박사팀|측|컨소시엄)(?:이|가|은|는|의|에서)?$")
+_KOREAN_WORDS = re.compile(r"\S+")
+
+
+def korean_before(text: str, end: int) -> Name | None:
+    """The Korean body right before *end*, its particle set aside; of "서울대병원 김민수 교수팀이", the hospital."""
+    clause = re.split(r"[.,;:]\s|\)\s", text[max(0, end - 60) : end].rstrip())[-1]
+    offset = end - len(text[max(0, end - 60) : end]) + text[max(0, end - 60) : end].rfind(clause)
+    found = list(_KOREAN_WORDS.finditer(clause))
+    if not found:
+        return None
+    if _KOREAN_TEAM.search(found[-1][0]):
+        bodies = list(_KOREAN_BODY.finditer(clause))
+        return Name(bodies[-1][0], offset + bodies[-1].start(), offset + bodies[-1].end()) if bodies else None
+    if not re.search(r"[이가은는의에서와과]$", found[-1][0]):
+        return None
+    return _without_particle(found[-1][0], offset + found[-1].start())
 
 
 def _ends_a_name(text: str, before: str, after: int) -> bool:
@@ -783,7 +832,7 @@ def _ends_a_name(text: str, before: str, after: int) -> bool:
 
 
 _AND_MORE = re.compile(
-    r"(?:\s*[(\[][^()\[\]]*[)\]])?(?:\s*[,、]\s*(?:and\s+|y\s+|et\s+)?|\s+(?:and|und|et|y|e|with|as well as|sowie|ainsi que|así como)\s+|\s*(?:和|与|與|以及|及|と|および|、)\s*)(?:by\s+|from\s+|with\s+)?(?:the\s+)?(?:(?:sowie|auch|par|por|durch|von|vom|mit|avec|con)\s+)?(?:(?:der|die|das|dem|den|la|le|les|el|los|las|du|de la|de|des|del)\s+|(?:de )?[ld]['’])?"
+    r"(?:\s*[(\[][^()\[\]]*[)\]])?(?:\s*[,、]\s*(?:and\s+|y\s+|et\s+|e\s+|och\s+|samt\s+)?|\s+(?:e [ao]|and|und|et|y|e|ed|och|samt|with|as well as|sowie|ainsi que|así como)\s+|\s*(?:和|与|與|以及|及|と|および|、)\s*)(?:by\s+|from\s+|with\s+|pel[oa]\s+|com\s+|con\s+|dalla\s+|dal\s+|da\s+|av\s+|från\s+|med\s+)?(?:the\s+|il\s+)?(?:(?:sowie|auch|par|por|durch|von|vom|mit|avec|con)\s+)?(?:(?:der|die|das|dem|den|la|le|les|el|los|las|du|de la|de|des|del)\s+|(?:de )?[ld]['’])?"
 )
 _CODE = re.compile(r"[A-Z]{0,4}[0-9][A-Z0-9/.-]*")
 

@@ -14,15 +14,15 @@ REACH = 90
 """Characters that may stand between a phrase and its date."""
 
 _STOP = linear(
-    r";|\.\s|\b(?:approved|approval|published|presented|formed|founded|established|born|cut-?off|accessed|lodged|filed|placed on|foreseen|licen[cs]ed|cleared|retrieved|zugelassen|Zulassung|veröffentlicht|vorgestellt|gegründet|genehmigt|publiée?s?|présentée?s?|approuvée?s?|autorisée?s?|fondée?|publicad[oa]s?|presentad[oa]s?|aprobad[oa]s?|autorizad[oa]s?|fundad[oa])\b"
+    r";|\.\s|\b(?:approved|approval|published|presented|formed|founded|established|born|cut-?off|accessed|lodged|filed|placed on|foreseen|licen[cs]ed|cleared|retrieved|aprovad\w*|aprovou|apresentad\w*|autorizou|approvat\w*|pubblicat\w*|presentat\w*|fondat\w*|autorizzat\w*|godkän\w*|publicera\w*|presentera\w*|grundad\w*|bildad\w*|zugelassen|Zulassung|veröffentlicht|vorgestellt|gegründet|genehmigt|publiée?s?|présentée?s?|approuvée?s?|autorisée?s?|fondée?|publicad[oa]s?|presentad[oa]s?|aprobad[oa]s?|autorizad[oa]s?|fundad[oa])\b"
 )
 """What, between a phrase and a date, makes it the date of something else."""
 _NEW_CLAUSE = linear(
-    r",? (?:and|but|while|whereas|before|after|when|until|once|(?:days|weeks|months|years) (?:after|before)|aber|und|mais|et|pero|y|während|bevor|nachdem|als|tandis|alors|avant|après|mientras|cuando|antes|después)\b"
+    r",? (?:and|but|while|whereas|before|after|when|until|once|(?:days|weeks|months|years) (?:after|before)|aber|und|mais|et|pero|y|mas|enquanto|quando|depois|ma|mentre|dopo|och|men|medan|när|innan|efter|e|ed|während|bevor|nachdem|als|tandis|alors|avant|après|mientras|cuando|antes|después)\b"
 )
 """What, between a date and a phrase after it, parts the two."""
 _JOINED = linear(
-    r"^[\s,]*(?:(?:in|on|at|since|from|between|by|during|as of|for|around|about|early|late|mid|end|the|of|opening|closing|first|last|days?|weeks?|months?|a|one|back|as|early as|until|to|de|le|en|im|am|seit|el|del|dès|depuis|desde|ab|mese|nel|i|den|year|vom|von|der|des|dem|zum|zu|bis|bereits|schon|Jahr|Jahre|Jahres|Anfang|Mitte|Ende|Monat|Frühjahr|noch|erst|voraussichtlich|spätestens|bis zum|gegen|un|une|la|début|fin|mi|courant|mois|au|aux|à|les|en|l|dans|d|prévue?|attendue?|vers|finales|principios|mediados|comienzos|inicios|fines|a|al|los|mes|año|hacia|prevista?|:|–|-)[\s,:-]*)*$"
+    r"^[\s,]*(?:(?:in|on|at|since|from|between|by|during|as of|for|around|about|early|late|mid|end|the|of|opening|closing|first|last|days?|weeks?|months?|a|one|back|as|early as|until|to|de|le|en|im|am|seit|el|del|dès|depuis|desde|ab|mese|nel|i|den|year|em|no|na|nos|desde|do|da|dia|início|meados|final|nell['’]?|dal|dall['’]?|di|il|ad|metà|inizio|fine|sedan|från|till|på|år|slutet|början|av|mitten|redan|já|già|vom|von|der|des|dem|zum|zu|bis|bereits|schon|Jahr|Jahre|Jahres|Anfang|Mitte|Ende|Monat|Frühjahr|noch|erst|voraussichtlich|spätestens|bis zum|gegen|un|une|la|début|fin|mi|courant|mois|au|aux|à|les|en|l|dans|d|prévue?|attendue?|vers|finales|principios|mediados|comienzos|inicios|fines|a|al|los|mes|año|hacia|prevista?|:|–|-)[\s,:-]*)*$"
 )
 
 
@@ -154,7 +154,7 @@ _HAN_PLACE = linear(r"^[\s【（(]*[\p{Han}\p{Katakana}\p{Latin}、，, 和·-]{
 
 
 _TO = linear(
-    r"^(?:起|开始|開始)?\s*,?\s*(?:to|through|until|till|–|—|-|~|bis|a|à|al|hasta|jusqu['’](?:en|au?|à)|até|fino (?:a|al)|till|[直起]?至|到|から|부터|～|〜|－|―)\s*(?:the\s+(?:end|beginning)\s+of\s+|(?:the|den|el|le|al|zum)\s+|early\s+|late\s+|mid-?\s*)*$"
+    r"^(?:起|开始|開始)?\s*,?\s*(?:to|through|until|till|–|—|-|~|bis|a|à|al|hasta|jusqu['’](?:en|au?|à)|até(?: a| ao| o| à)?|fino (?:a|al|ad|all['’])|ad|till och med|fram till|till|[直起]?至|到|から|부터|～|〜|－|―)\s*(?:the\s+(?:end|beginning)\s+of\s+|(?:the|den|el|le|al|zum)\s+|early\s+|late\s+|mid-?\s*)*$"
 )
 _AND = linear(
     r"^\s*,?\s*(?:and|und|y|e|et|och)\s*(?:the\s+(?:end|beginning)\s+of\s+|(?:the|den|el|le)\s+|early\s+|late\s+)*$"

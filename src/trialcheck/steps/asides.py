@@ -47,10 +47,14 @@ class _Patterns:
         self.opens, self.agents, self.then, self.goes_on = (
             either(kind, _QUOTE) for kind in ("opens", "agents", "then", "goes on")
         )
-        self.whole, self.others, self.some, self.several, self.is_what, self.the, self.own, self.does = (
-            either(kind) for kind in ("whole", "others", "some", "several", "is", "the", "own", "does")
+        self.whole, self.others, self.some, self.several, self.is_what, self.the, self.own, self.does, self.stays = (
+            either(kind) for kind in ("whole", "others", "some", "several", "is", "the", "own", "does", "stays")
         )
         self.named = [linear(p.replace("NAMES", _NAMES).replace("NAME", _NAME)) for p in kinds["named"]]
+
+    def goes_on_in(self, words: str) -> bool:
+        """Whether a sentence after one of another trial is of that trial too."""
+        return bool(self.goes_on.search(words)) or bool(self.stays.search(words) and not self.own.search(words))
 
 
 @cache
@@ -145,7 +149,7 @@ class Asides:
             cites = self._cites(sentence)
             if cites or presented or (index == 0 and sentence.end <= self.settled):
                 before, presented = None, cites and bool(_LABEL.fullmatch(words))
-            elif before and any(language.goes_on.search(words) for language in self._languages):
+            elif before and any(language.goes_on_in(words) for language in self._languages):
                 yield sentence.start, (Aside(sentence, before.words),)
             else:
                 before, others = self._asides_of(sentence, words)

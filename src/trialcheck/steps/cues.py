@@ -302,11 +302,140 @@ CUES = {
         ],
     },
     "ko": {
-        "earlier": [r"(?:이전|기존|앞선|선행)[^.,]*?(?:시험|연구|임상)"],
-        "future": [r"(?:향후|다음|후속|예정|계획)[^.,]*?(?:시험|연구|임상|상)"],
-        "negated": [r"(?:없|않|아니|못)"],
-        "others": [r"(?:다른|여러|다수의)[^.,]*?(?:시험|연구|임상)"],
-        "authority": [r"(?:식약처|윤리위원회|FDA|보건복지부)"],
+        "earlier": [
+            r"(?:이전|기존|앞선|선행|과거|종전|예전)(?:에|의|에\s?진행한|에\s?실시한)?\s?[^.,]*?(?:시험|연구|임상)",
+            r"앞서[^.]*?(?:시험|연구|임상|[1-4][ab]?상)",
+        ],
+        "future": [
+            r"(?:향후|다음|후속|추후|차기)[^.,]*?(?:시험|연구|임상|[1-4][ab]?상)",
+            r"(?:결과|이)를?\s?(?:바탕|토대|근거|발판)(?:으로|로| 삼아)[^.]*?(?:시험|연구|임상|[1-4][ab]?상)",
+        ],
+        "next": [
+            r"(?:성공하면|성공할 경우|확인되면|확인될 경우|긍정적이면|나오면|좋으면|입증되면|마치면|끝나면)[^.]*?(?:시험|연구|임상|[1-4][ab]?상)",
+            r"(?:향후|다음|후속|추후|차기)[^.,]*?(?:시험|연구|임상|[1-4][ab]?상)",
+            r"더 (?:큰|많은) (?:규모|환자)[^.]*?(?:시험|연구|임상|[1-4][ab]?상)",
+        ],
+        "negated": [r"(?:없(?:이|는|었|다|으)|않|아니|아닌|못했|못하|못한)"],
+        "others": [
+            r"(?:다른|여러|다수의|유사한|비슷한|별개의|별도의|수많은|일부)[^.,]*?(?:시험|연구|임상)",
+            r"(?:메타\s?분석|체계적\s?(?:문헌\s?)?고찰|가이드라인|진료\s?지침)",
+            r"(?:동물|마우스|생쥐|쥐|원숭이|비글견)(?:을|를|에서)?\s?[^.,]*?(?:시험|실험|연구|모델)",
+            r"전임상",
+            r"(?:경쟁사|경쟁\s?(?:약|제품|회사|약물))",
+            r"연장\s?(?:연구|시험|임상)",
+        ],
+        "authority": [
+            r"(?:식약처|식품의약품안전처|식약청|윤리위원회|심의위원회|IRB|FDA|EMA|보건복지부|질병관리청|CRIS|임상연구정보서비스)"
+        ],
+    },
+    "pt": {
+        "earlier": [
+            r"(?:estudos?|ensaios?|trabalhos?|pesquisas?|testes?|fases?|investigaç(?:ão|ões)) <2>(?:anterior(?:es)?|prévi[oa]s?|precedentes?|pré-clínic[oa]s?)",
+            r"(?:anterior(?:es)?|prévi[oa]s?) (?:\S+ )?(?:estudos?|ensaios?|trabalhos?|pesquisas?|fases?)",
+            r"(?:havia|haviam|tinha|tinham) (?:já )?(?:sido )?(?:testad|demonstrad|mostrad|estudad|avaliad)\S*",
+            r"(?:após|depois de|depois dum|na sequência de) (?:um|uma|os|as|bons|resultados) <4>(?:estudos?|ensaios?|fases?|testes)",
+            r"(?:ao contrário|diferentemente) d(?:e|o|a|os|as|um|uma)",
+        ],
+        "future": [
+            r"(?:próxim[oa]s?|futur[oa]s?) <3>(?:ensaios?|estudos?|fases?|testes|pesquisas?)",
+            r"(?:ensaios?|estudos?|fases?) <3>(?:maior(?:es)?|futur[oa]s?|posterior(?:es)?|seguintes?|subsequentes?|mais ampl[oa]s?|confirmatóri[oa]s?|de confirmação)",
+            r"(?:planej|planei|pretend|tencion|quer|esper|prev)\S* <2>(?:avançar|iniciar|começar|lançar|partir|passar|seguir)",
+            r"(?:avançar|passar|seguir|evoluir|partir|passagem|avanço) (?:\S+ )?(?:para|à) ",
+            r"(?:será|seria|serão|é|são) (?:necessári[oa]s?|precis[oa]s?)",
+        ],
+        "next": [
+            r"(?-i:Se|Caso) [^.;]*? (?:poderá|poderia|deverá|deveria|seguirá|avançará|iniciará|lançará|começará|pretende|espera|planeja|planeia|seguir-se)",
+            r"(?:próxim[oa]s?|futur[oa]s?) <3>(?:ensaios?|estudos?|fases?|testes)",
+            r"(?:ensaios?|estudos?|fases?) <3>(?:maior(?:es)?|futur[oa]s?|posterior(?:es)?|mais ampl[oa]s?|confirmatóri[oa]s?|de confirmação)",
+        ],
+        "negated": [
+            r"(?:não|sem|nunca|jamais|nem|nenhum|nenhuma|ninguém|tampouco|em vez d[eoa]|ao invés d[eoa]|longe de)",
+        ],
+        "others": [
+            r"(?:outr[oa]s?|vári[oa]s|divers[oa]s|muit[oa]s|alguns|algumas|numeros[oa]s|múltipl[oa]s|tod[oa]s os|tod[oa]s as) <3>(?:ensaios?|estudos?|pesquisas?|trabalhos?|fases?)",
+            r"(?:estudos|ensaios|trabalhos) <2>(?:semelhantes|similares|concorrentes|rivais)",
+            r"(?:meta-?análises?|metanálises?|revis(?:ão|ões) sistemáticas?|diretrizes)",
+            r"em (?:animais|ratos|camundongos|ratinhos|macacos|cães|modelos animais)",
+            r"(?:concorrentes?|rival|rivais)",
+            r"(?:estudo|fase|período) (?:\S+ )?de (?:extensão|prolongamento)",
+        ],
+        "authority": [
+            r"(?:ANVISA|INFARMED|EMA|FDA|CONEP|CEIC|EudraCT|ReBEC|ministério da saúde)",
+            r"(?:comit[êé]s?|comiss(?:ão|ões)) (?:\S+ )?de ética",
+            r"agência (?:europeia|nacional|reguladora|brasileira) ",
+        ],
+        "boilerplate": [r"(?:declarações|informações|afirmações) prospe[c]?tivas"],
+    },
+    "it": {
+        "earlier": [
+            r"(?:studio|studi|trial|sperimentazion[ei]|ricerca|ricerche|lavori|fas[ei]) <2>(?:precedent[ei]|anterior[ei]|pregress[aei]|preclinic[oaie]|preclinici)",
+            r"(?:precedent[ei]|pregress[aei]|passat[aei]) (?:\S+ )?(?:studio|studi|trial|sperimentazion[ei]|ricerca|ricerche|fas[ei])",
+            r"(?:era|erano|aveva|avevano) (?:già )?(?:stat[oaie] )?(?:già )?(?:testat|sperimentat|studiat|dimostrat|mostrat|valutat)[\p{L}\d]*",
+            r"(?:dopo|in seguito a|sulla scia di|sulla base di) (?:uno|un|una|i|gli|il|lo|la|i buoni) <4>(?:studio|studi|trial|fase|sperimentazione)",
+            r"a differenza d(?:i|el|ello|ella|ei|egli|elle|ell['’])",
+        ],
+        "future": [
+            r"(?:prossim[oaie]|futur[oaie]|ulterior[ei]|successiv[oaie]) <3>(?:studio|studi|trial|sperimentazion[ei]|fas[ei])",
+            r"(?:studio|studi|trial|sperimentazion[ei]|fas[ei]) <3>(?:più (?:ampi[oaie]?|grand[ei]|vast[oaie]|estes[oaie])|futur[oaie]|successiv[oaie]|confermativ[oaie]|di conferma)",
+            r"(?:prevede|intende|spera|progetta|vuole|conta|punta)(?:no)? (?:di |a )?(?:avviare|iniziare|passare|lanciare|proseguire|partire)",
+            r"(?:passare|procedere|avanzare|approdare|passaggio) (?:\S+ )?(?:alla|ad una|a una|a un|verso)",
+            r"(?:è|sono|sarà|saranno|servono|serviranno|servirà|serve) (?:necessari[oaie]|(?:studi|uno studio|trial) )",
+        ],
+        "next": [
+            r"(?-i:Se|Qualora) [^.;]*? (?:potrebbe|potrà|dovrebbe|seguirà|partirà|avvierà|inizierà|intende|spera|prenderà il via)",
+            r"(?:prossim[oaie]|futur[oaie]|successiv[oaie]) <3>(?:studio|studi|trial|sperimentazion[ei]|fas[ei])",
+            r"(?:studio|studi|trial|sperimentazion[ei]) <3>(?:più (?:ampi[oaie]?|grand[ei]|vast[oaie])|futur[oaie]|successiv[oaie]|di conferma)",
+        ],
+        "negated": [
+            r"(?:non|senza|né|nessun|nessuno|nessuna|mai|anziché|invece di|piuttosto che|priv[oa] di|lungi da)",
+        ],
+        "others": [
+            r"(?:altr[oaie]|un['’]altra|divers[ie]|numeros[ie]|molt[ie]|alcun[ie]|vari|varie|tutti gli|tutte le|parecchi) <3>(?:studio|studi|trial|sperimentazion[ei]|ricerca|ricerche|fas[ei])",
+            r"(?:studi|trial|sperimentazioni) <2>(?:analoghi|analoghe|simili|concorrenti|rivali)",
+            r"(?:meta-?analisi|revision[ei] sistematic(?:a|he)|linee guida)",
+            r"(?:nei|sui|su|in) (?:topi|ratti|animali|modelli animali|macachi|cani)",
+            r"(?:concorrent[ei]|rival[ei])",
+            r"(?:studio|fase|periodo) (?:\S+ )?di (?:estensione|prolungamento)",
+        ],
+        "authority": [
+            r"(?:AIFA|EMA|FDA|EudraCT|ministero della salute|Istituto Superiore di Sanità)",
+            r"comitat[oi] etic[oi]",
+            r"agenzia (?:italiana|europea|regolatoria)",
+        ],
+        "boilerplate": [r"dichiarazioni previsionali"],
+    },
+    "sv": {
+        "earlier": [
+            r"(?:tidigare|föregående|förra|äldre) <3>\S*(?:studien?|studier|studierna|prövningen?|prövningar|försök|fas|forskning|data|resultat)",
+            r"(?:i|efter) en (?:tidigare|första|mindre)",
+            r"(?:hade|har) (?:redan|tidigare) (?:\S+ )?(?:testats|prövats|studerats|visats|visat|undersökts)",
+            r"(?:efter|till skillnad från|till skillnad mot) (?:en|ett|den) <4>\S*(?:studien?|prövningen?|fas)",
+        ],
+        "future": [
+            r"(?:nästa|kommande|framtida|större|planerade?|fortsatta|uppföljande) <3>\S*(?:studien?|studier|prövningen?|prövningar|fas|försök)",
+            r"(?:planerar|hoppas|avser|vill|tänker|räknar med) <3>(?:starta|inleda|påbörja|genomföra|gå)",
+            r"(?:går|gå|gått|gick) vidare (?:till|med|i)",
+            r"(?:behövs|krävs)",
+        ],
+        "next": [
+            r"(?-i:Om) [^.;]*? (?:kan|kommer|planeras|skulle|hoppas|startar|följer|väntar)",
+            r"om (?:resultaten|resultatet|utfallet|allt|det går) [^.;]*? (?:kan|kommer|planeras|ska|skulle|hoppas|startar|följer|väntar)",
+            r"(?:nästa|kommande|framtida|större|planerad|uppföljande) <3>\S*(?:studien?|studier|prövningen?|prövningar|fas|försök)",
+        ],
+        "negated": [
+            r"(?:inte|ej|icke|ingen|inget|inga|aldrig|varken|snarare än|i stället för|istället för|knappast|saknade|saknar)",
+        ],
+        "others": [
+            r"(?:andra|annan|flera|många|liknande|olika|samtliga|några|alla|ytterligare) <3>\S*(?:studier|studie|prövningar|prövning|försök|forskning)",
+            r"(?:metaanalys[\p{L}\d]*|systematisk[\p{L}\d]* översikt[\p{L}\d]*|riktlinjer[\p{L}\d]*)",
+            r"(?:på|hos|i) (?:möss|råttor|djur|djurmodeller|apor|hundar)",
+            r"(?:konkurrent|rival)[\p{L}\d]*",
+            r"(?:förlängnings|uppföljnings|extensions|djur)(?:studie|studien|fas|fasen|försök)",
+        ],
+        "authority": [
+            r"(?:Läkemedelsverket|Etikprövningsmyndigheten|etikprövningsnämnd[\p{L}\d]*|etiknämnd[\p{L}\d]*|Socialstyrelsen|EMA|FDA|EudraCT|CTIS)",
+        ],
+        "boilerplate": [r"framåtblickande uttalanden", r"framtidsinriktad[\p{L}\d]* information"],
     },
 }
 """What takes a mention out of a claim, by language. What each cue reaches is told in ``_REACH``."""
@@ -347,7 +476,8 @@ _FILED = linear(
     r"\b(?:filed|filing|approv\w*|submitted|registered|registration|cleared|accepted|granted|record(?:ed)?"
     r"|eingereicht|genehmigt|genehmigung|zugelassen|registriert|eingetragen|angemeldet|gemeldet|bewilligt|zugestimmt|zustimmung|votum"
     r"|déposée?|autorisée?|autorisation|enregistrée?|approuvée?|feu vert|aval|soumise?|inscrite?"
-    r"|presentad[oa]|autorizad[oa]|autorización|registrad[oa]|aprobad[oa]|aprobó|autorizó|visto bueno|inscrit[oa])\b"
+    r"|presentad[oa]|autorizad[oa]|autorización|registrad[oa]|aprobad[oa]|aprobó|autorizó|visto bueno|inscrit[oa]"
+    r"|aprov\w*|autoriz\w*|autorizz\w*|approvat\w*|godkän\w*|registrera\w*|registrad\w*|registrat\w*|ansök\w*)\b|승인|허가|등록"
 )
 
 
@@ -364,14 +494,27 @@ _ABROAD_BUT = linear(
 """What begins a new clause in German, French and Spanish."""
 
 
-def _clause_between(sentence: str, a: int, b: int) -> bool:
+def _clause_between(sentence: str, a: int, b: int, language: str) -> bool:
     """Whether a clause ends between two places of a sentence."""
-    return bool(_ABROAD_BUT.search(sentence[a:b])) or bool(
-        re.search(
-            r"[;:。；]|[，,](?:而|但|目前|现在|本次|此次|这次|该|本|这项|此项|这一|一方|今回|本試験|この試験|当)|,\s+(?:but|while|whereas|although|though|yet|and (?:the|a|an|its|this|it))\b|\bbut\b",
-            sentence[a:b],
-        )
+    between = sentence[a:b]
+    of_language = _CLAUSE_ENDS.get(language)
+    return bool(_ABROAD_BUT.search(between)) or bool(
+        _CLAUSE_ENDS["en"].search(between) or (of_language and of_language.search(between))
     )
+
+
+_CLAUSE_ENDS = {
+    "en": linear(
+        r"[;:。；]|[，,](?:而|但|目前|现在|本次|此次|这次|该|本|这项|此项|这一|一方|今回|本試験|この試験|当)|,\s+(?:but|while|whereas|although|though|yet|and (?:the|a|an|its|this|it))\b|\bbut\b"
+    ),
+    "pt": linear(
+        r"\b(?:mas|porém|contudo|todavia|enquanto|embora|ao passo que)\b|,\s+(?:e )?(?:o|a|os|as|este|esta)\s"
+    ),
+    "it": linear(r"\b(?:ma|mentre|sebbene|tuttavia|però|bensì)\b|,\s+(?:e )?(?:lo|la|il|i|gli|le|questo|questa)\s"),
+    "sv": linear(r"\b(?:men|medan|däremot|utan)\b|,\s+(?:och )?(?:den|det|de|studien|prövningen)\s"),
+    "ko": linear(r"(?:지만|으나|는데|면서|으며|하고|되고|했고|됐고|였고|이고|이며|하며|되며|했으며|됐으며)[\s,]"),
+}
+"""What ends a clause, by language, so that what stands before it does not speak of what stands after; English for all."""
 
 
 def _overlaps(mention: Mention, hit: Hit) -> bool:
@@ -391,12 +534,18 @@ _DENIED = 12
 
 
 def _precedes(mention: Mention, hit: Hit, sentence: str, within: int) -> bool:
-    return hit.start <= mention.start <= hit.end + within and not _clause_between(sentence, hit.end, mention.start)
+    return hit.start <= mention.start <= hit.end + within and not _clause_between(
+        sentence, hit.end, mention.start, hit.row.language
+    )
 
 
 def _negates(mention: Mention, hit: Hit, sentence: str) -> bool:
     """A denial reaches what follows it in its clause; "with and without", "not only", "not until" deny nothing."""
-    if mention.field in NAMES | {"registration_timing"} or hit.start >= mention.start:
+    if mention.field in NAMES | {"registration_timing"}:
+        return False
+    if hit.row.language in _DENIED_AFTERWARDS:
+        return _denies_afterwards(mention, hit, sentence)
+    if hit.start >= mention.start:
         return False
     if hit.row.language in UNSPACED and _HAN_COMMA.search(sentence[hit.end : mention.start]):
         return False
@@ -409,12 +558,24 @@ def _negates(mention: Mention, hit: Hit, sentence: str) -> bool:
     )
 
 
+_DENIED_AFTERWARDS = {
+    "ko": linear(r"^(?:[은는이가을를도의]|으로|로|에|대조|배정|투여|사용|적용|실시|진행|시행|설정|군|하지|되지|\s)*$"),
+}
+"""Languages whose verbs come last, and what may stand between a thing and the word that denies it."""
+
+
+def _denies_afterwards(mention: Mention, hit: Hit, sentence: str) -> bool:
+    between = _DENIED_AFTERWARDS[hit.row.language]
+    return hit.start >= mention.end and bool(between.search(sentence[mention.end : hit.start]))
+
+
 _CLAUSE = linear(r"[,，、:：()]\s*[^\s]|\s[–—-]\s")
 """What ends the reach of a denial: a comma, unless what it denies stands right behind ("not randomised, blinded")."""
 _NO_DENIAL = linear(
     r"\bnot only\b|\bwith (?:and|or) without\b|\bnot just\b|\bno (?:fewer|less|more) than\b|不仅|不但|不僅"
+    r"|não (?:só|apenas|somente)\b|\bnon (?:solo|soltanto)\b|\b(?:inte|ej) (?:bara|enbart)\b|\b(?:com e sem|con e senza|med och utan)\b"
 )
-_UNTIL = linear(r"\b(?:until|till|before|bis|avant|hasta|antes)\b|直到")
+_UNTIL = linear(r"\b(?:until|till|before|bis|avant|hasta|antes|até|prima|fino|innan|förrän)\b|直到")
 _HAN_COMMA = linear(r"[，,、]|的.*的")
 
 
@@ -434,7 +595,7 @@ def _speaks_of_future(mention: Mention, hit: Hit, sentence: str) -> bool:
     }:
         return mention.field == "overall_status" and hit.start < mention.end and mention.start < hit.end
     near_after = mention.end <= hit.start <= mention.end + _NEAR and not _clause_between(
-        sentence, mention.end, hit.start
+        sentence, mention.end, hit.start, hit.row.language
     )
     overlap = hit.start < mention.end and mention.start < hit.end
     return mention.field == "phase" and (overlap or near_after or _precedes(mention, hit, sentence, 30))
