@@ -39,7 +39,7 @@ NCT = NctId("NCT00000102")
         pytest.param("Gesponsert wurde sie von Stallergenes.", ["Stallergenes"], id="German"),
         pytest.param(
             "The study was filed by the Department of Dermatology, Xiangya Hospital of Central South University and the Cord Centre.",
-            ["Xiangya Hospital of Central South University"],
+            ["Xiangya Hospital of Central South University", "Cord Centre"],
             id="a department, and a second body",
         ),
     ],

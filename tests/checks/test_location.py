@@ -47,7 +47,7 @@ FIELD = "location"
         pytest.param(
             "At Guy's Hospital, a team gave the drug to nine people.", ["Guy's Hospital"], id="opening the sentence"
         ),
-        pytest.param("The Mercy Hospital is taking part.", ["The Mercy Hospital"], id="taking part"),
+        pytest.param("The Mercy Hospital is taking part.", ["Mercy Hospital"], id="taking part"),
         pytest.param("The first site to open is Cleveland Clinic.", ["Cleveland Clinic"], id="the first site"),
         pytest.param("A clinic in Lyon sent four people.", ["Lyon"], id="a clinic in a town"),
         pytest.param("Ten hospitals took part, some of them in Finland.", ["Finland"], id="some of them"),

@@ -7,7 +7,8 @@ import time
 import pytest
 from hypothesis import given, strategies as st
 
-from trialcheck.grammar.organisations import Kinship, kinship, name_at, name_before, names_from, words
+from trialcheck.grammar.names import name_at, name_before, names_from
+from trialcheck.grammar.organisations import Kinship, kinship, words
 
 
 @pytest.mark.parametrize(
