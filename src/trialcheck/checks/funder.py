@@ -52,7 +52,7 @@ VOCABULARY = {
             r"grants? (?:[A-Z0-9][\w/.-]+(?:,| and)? ){1,3}(?:from|of|by)",
         ],
         "paid": [
-            rf"(?:funds|funded|is funding|are funding|co-funded|co-funds|has funded|have funded|helped (?:to )?fund|helps fund|part-funded|paid for|pays for|is paying for|are paying for|has paid for|financed|finances|is financing|underwrote|underwrites|bankrolled|bankrolls|is bankrolling|subsidi[sz]ed) (?:the|this|a|an|its|both|it|all of it|most of it|half of it|part of it|that) ?(?:<4>{_WORK})?",
+            rf"(?:funds|funded|is funding|are funding|co-funded|co-funds|has funded|have funded|helped (?:to )?fund|helps fund|part-funded|paid for|pays for|is paying for|are paying for|has paid for|financed|finances|is financing|underwrote|underwrites|bankrolled|bankrolls|is bankrolling|subsidi[sz]ed) (?:(?:the|this|a|an|its|both|that|most of the|part of the) <4>{_WORK}|it|all of it|most of it|half of it|part of it|everything|the lot|the whole thing)",
             rf"(?:backed|backs|supports|supported|is supporting|is backing|has backed) (?:the|this) {_WORK}",
             rf"(?:foots?|footed|is footing|are footing|picks up|picked up|is picking up|covers?|covered|is covering|meets?|met|is meeting|bears?|bore|shoulders?|shouldered|split|shared?) (?:the|its|most of the|part of the|half the|all the|half of the|much of the) (?:whole |entire |trial['’]s |study['’]s |full )?{_BILL}",
             r"(?:pays?|paid|bore|bears?|met|meets?) (?:the|all the|most of the|its) (?:bills?|costs?|expenses)",

@@ -49,7 +49,7 @@ VOCABULARY = {
             r"phase (?:[0-9]|[IV]+)(?:[ab]|/[0-9IV]+[ab]?)?",
             r"(?:arms?|leg|recruitment|enrol+ment|randomi[sz]ation|accrual|trialling|trialing|dosing|vaccinations?|follow-up|fieldwork|pilot)",
             r"(?:clinical|human|field|phase [\w/-]+|efficacy|safety|large-scale|late-stage|early) (?:testing|tests|research|work|development)",
-            r"(?:trial|study|recruitment|project)[^.;:]{0,60}?,? (?:is |was |which is |which was |now |run and )*(?:based|headquartered|centred|centered|run|hosted|coordinated|led|managed)",
+            r"(?:trial|study|recruitment|project)(?: [A-Z][\w-]+)?(?: \([^()]*\))?,? (?:itself )?(?:is |was |which is |which was |now |run and )*(?:based|headquartered|centred|centered|run|hosted|coordinated|led|managed)",
         ],
         "people": [
             (
@@ -62,6 +62,7 @@ VOCABULARY = {
             r"(?:participants?|volunteers?|enrol+ees|recruits|trial-goers)",
         ],
         "ran": [
+            r"(?:has|have|had) been (?:running|going|under way|underway|recruiting)",
             r"(?:everything|it all|all of it|all visits|every visit|each visit) (?:happens|happened|takes place|took place|is done|was done|is|was)",
             r"(?:all|they|everyone|everybody|both|most|half|each|it|he|she|we|nobody) (?:of (?:them|whom|these) )?(?:was|were|are|is|has been|have been) (?:being |all |each )?(?:treated|seen|tested|tried|studied|followed|vaccinated|given it|run|done|held|operated on|cared for|examined)",
             (
@@ -73,7 +74,7 @@ VOCABULARY = {
             (
                 r"(?:done|performed|run|running|runs|ran|held|treat(?:ed|ing|s)?|seen|saw|followed(?: up)?|operated on|examined|monitored|tracked|looked after|cared for|admitted|hospitali[sz]ed|injected|infused|implanted|vaccinated|immuni[sz]ed|inoculated|fitted|given|giving|gave|gets?|got|getting|receiv(?:ed|es|e|ing)"
                 r"|administered|administering|tested|testing|tests|tried|trying|tries|evaluated|evaluating|studied|studying|investigated|assessed|assessing|assigned|allocated|offered|delivered|screened|screening|attended|attending|attend|attends|visited|visits|opened|opens|opening|open|begun|began|begins?|beginning"
-                r"|start(?:ed|s|ing)?|launched|launches|launching|kicked off|kicks off|expand(?:ed|s|ing)?|extended|continu(?:es|ed|ing)|happen(?:s|ed|ing)?|took in|takes in|set up|drawn|came|come|comes|joined|join|joining|include[sd]?|including|involv(?:es|ed|ing)|compar(?:ed|es|ing)|met|took|takes|taking|swallow(?:ed|ing)|wore|used|using|gathered|collected|rolled out|put to the test|ask(?:ed|s|ing)|set out)"
+                r"|start(?:ed|s|ing)?|launched|launches|launching|kicked off|kicks off|expand(?:ed|s|ing)?|extended|continu(?:es|ed|ing)|happen(?:s|ed|ing)?|took in|takes in|set up|drawn|came|come|comes|joined|join|joining|include[sd]?|including|involv(?:es|ed|ing)|compar(?:ed|es|ing)|took|takes|taking|swallow(?:ed|ing)|wore|used|using|gathered|collected|rolled out|put to the test|ask(?:ed|s|ing)|set out)"
             ),
         ],
         "worker": [rf"(?:(?:a|the|two|three|several) )?{_WORKERS}"],
@@ -109,7 +110,7 @@ VOCABULARY = {
         ],
         "hosts": [
             r"(?:(?:is|are|was|were|began|started) )?(?:running|ran|runs|conducting|conducted|conducts|launched|launching|started|opened|trial(?:l)?ing|trial(?:l)?ed|testing|tested|shares|shared) (?:the|a|an|this|its) <4>(?:trial|study|RCT)",
-            r"(?:(?:plans|hopes|aims|intends|wants) to |will |has |have |had |is |are |was |were |began |started )?(?:now |already )?(?:treat(?:s|ed|ing)?|enrol+(?:s|ed|ing)?|recruit(?:s|ed|ing)?|dos(?:ed|ing)|randomi[sz](?:ed|ing)|tested|gave|giving|vaccinat(?:ed|ing)|implanted|operated on) (?:\S+ ){0,5}?(?:patients|participants|women|men|children|adults|people|volunteers|babies|infants|boys|girls|newborns)",
+            r"(?:(?:plans|hopes|aims|intends|wants) to |will |has |have |had |is |are |was |were |began |started )?(?:now |already )?(?:treat(?:s|ed|ing)?|enrol+(?:s|ed|ing)?|recruit(?:s|ed|ing)?|dos(?:ed|ing)|randomi[sz](?:ed|ing)|tested|gave|giving|vaccinat(?:ed|ing)|implanted|operated on) (?:\S+ ){0,5}?(?:patients|participants|women|men|children|adults|people|volunteers|babies|infants|boys|girls|newborns|(?:first|last) (?:patient|participant|volunteer))",
         ],
         "first": [
             rf"{_PARTNER}(?: to (?:\w+ ){{1,3}})? ?(?:is|was|are|were|will be)",
@@ -148,7 +149,7 @@ VOCABULARY = {
             r"(?:congress|conference|(?:annual |scientific )?meeting|symposium|summit|webinar|workshop|sessions?|talk|lecture|presentation|survey|surveys|interviews?|poll|ceremony|briefing|hearing|lab tests|autops(?:y|ies)|census|audit)",
         ],
         "-published": [
-            r"(?:published|publish|publication|presented|presents?|presenting|poster|abstracts?|reported|reports|announced|announces|unveiled|speaking|speech|posted|appear(?:s|ed|ing)?|printed|described)",
+            r"(?:released|releases?|revealed|disclosed|issued|published|publish|publication|presented|presents?|presenting|poster|abstracts?|reported|reports|announced|announces|unveiled|speaking|speech|posted|appear(?:s|ed|ing)?|printed|described)",
             r"(?:journal|paper|article|newspaper|broadcast|website|blog)",
         ],
         "-allowed": [
@@ -164,8 +165,8 @@ VOCABULARY = {
                 r"|rising|growing|surg(?:e|ing)|wave|spread(?:s|ing)?|emerged|variant|strain|lineage|population|born each|live with|living with|affliction|seropositive|new cases|reported cases|confirmed cases|cases of|hospitali[sz]ations|scourge|neglected|eliminated|eradicated|transmission)"
             ),
             r"(?:war|fighting|conflict|strike|election|flood(?:s|ing)?|earthquake|court|lawsuit|scandal|protests?|drought)",
-            r"(?:mice|rats|monkeys|macaques|animals?|pigs|dogs|ferrets|cells|in vitro|laboratory tests)",
         ],
+        "-animals": [r"(?:mice|rats|monkeys|macaques|animals?|pigs|dogs|ferrets|cells|in vitro|laboratory tests)"],
         "-elsewhere": [
             r"(?:unlike|compared (?:to|with) (?:those|people|patients)|similar to|as opposed to|other than|excluding|except|apart from|aside from|but not|not just|outside of)",
             rf"(?:another|separate|similar|previous|earlier|other|second|larger|smaller|sister|parallel|planned|future|next|follow-up) (?:[\w-]+ ){{0,3}}?(?:{_NOUN}|testing|research|work|pilot|project|protocol|programme|program|cohort)",

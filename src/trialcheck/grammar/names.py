@@ -230,8 +230,9 @@ _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _FORMS = r"(?:Inc|Ltd|LLC|L\.L\.C|Corp|Co|GmbH|AG|SA|S\.A|S\.p\.A|plc|PLC|NV|N\.V|BV|B\.V|Limited|Incorporated|LP|AB|A/S|Pty)\b"
 _CAMPUSES = r"(?:San Francisco|Los Angeles|San Diego|Davis|Irvine|Santa Barbara|Berkeley|Riverside|Chapel Hill|Ann Arbor|Austin|Birmingham|Dallas|Galveston|San Antonio|Arlington|Buffalo|Urbana|Chicago|Government of)\b"
 _JOIN = re.compile(
+    rf"\s+at\s+(?={_CAMPUSES})|"
     r"(?:\s+(?:of|for|on|the|and|de|la|le|du|des|di|da|do|dos|del|della|der|für|und|et|y|e|d['’]|l['’]|zu|van|von|al)\b)+\s+|\s*&\s*|\s[-–]\s(?=H[ôo]pitaux)|\s+"
-    rf"|\s+at\s+(?={_CAMPUSES})|,\s+(?={_FORMS})|,\s+(?={_CAMPUSES})",
+    rf"|,\s+(?={_FORMS})|,\s+(?={_CAMPUSES})",
 )
 _LOWER_CASE_KINDS = frozenset(
     "hôpital hôpitaux hospitalier hospitaliers universitaire universitaires université institut clinique fondation universidad "
@@ -239,6 +240,7 @@ _LOWER_CASE_KINDS = frozenset(
 )
 """Kinds of bodies that begin names without a capital: "l'université de Lausanne"."""
 _LAST_WORDS = re.compile(r"\s+(?:initiative|programme|program)\b")
+_HORIZON = re.compile(r"\s+(?:2020|Europe)\b")
 _GOVERNMENT = re.compile(r"\s+(?:federal |state )?government\b")
 _NO_WORD = re.compile(
     r"[$£€%@]|-(?:funded|backed|led|run|sponsored|based|financed|supported|initiated|owned)$|^[0-9](?!(?:st|nd|rd|th)\b)|^[A-Z]{0,4}[0-9][A-Z0-9/.-]{4,}$|https?:|www\."
@@ -272,7 +274,9 @@ def _after_cjk(text: str, begin: int) -> int:
 def _trimmed(text: str, begin: int, end: int) -> Name | None:
     """The name between two places, without the stop of its sentence and the ending of a genitive."""
     name = text[begin:end]
-    if end > begin and (state := _GOVERNMENT.match(text, end)):
+    if name.endswith("Horizon") and (year := _HORIZON.match(text, end)):
+        name = text[begin : year.end()]
+    elif end > begin and (state := _GOVERNMENT.match(text, end)):
         name = text[begin : state.end()]
     elif end > begin and (last := _LAST_WORDS.match(text, end)) and _FOR.search(name):
         name = text[begin : last.end()]
@@ -486,7 +490,7 @@ _SMALL_WITHIN = frozenset(
     {"of", "for", "and", "the", "de", "&", "la", "et", "du", "des", "on", "del", "di", "von", "van"}
 )
 _CAMPUS = re.compile(_CAMPUSES)
-_IN_TOWN = re.compile(r"(\b[A-Z]\w*) in [A-Z][\w'’-]+$")
+_IN_TOWN = re.compile(r"(\b[A-Z]\w*) in [A-Z][\w'’-]+(?:, [A-Z]\w+)?$")
 """The town behind a name: "the Brightwater Trust in Oslo"."""
 
 

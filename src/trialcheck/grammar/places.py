@@ -168,6 +168,8 @@ _BEFORE = 40
 
 def continent(text: str, start: int) -> int | None:
     """Where a continent ends that is named at *start*; no trial runs at one."""
+    if _known(text, start):
+        return None
     lead = _LEAD.match(text, start)
     found = CONTINENTS.match(text, lead.end() if lead else start) or CONTINENTS.match(text, start)
     return found.end() if found else None

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -77,13 +78,19 @@ def with_town(text: str, name: Name) -> Name:
 def facility_at(text: str, start: int, *, loose: bool = False) -> Name | None:
     """The hospital or institute that is named at *start*; *loose* takes any name of several words that is no meeting."""
     name = name_at(text, start)
-    if not name or not name.text[0].isupper() or name.start - start > 16 or NO_FACILITY.search(name.text):  # noqa: PLR2004 - "the "
+    if not name or not name.text[0].isupper() or NO_FACILITY.search(name.text):
+        return None
+    if name.start - start > len(" the renowned ") and not _PART_OF.search(text, start, name.start):
         return None
     if not (FACILITY.search(name.text) or (loose and not _ONE_WORD.fullmatch(name.text))):
         return None
-    if set(words(name.text)) <= KINDS or (" " not in name.text and not loose and not _LONE.search(name.text)):
+    if " " not in name.text and not loose and not _LONE.search(name.text):
         return None
-    return with_town(text, name)
+    placed = with_town(text, name)
+    return None if placed == name and set(words(name.text)) <= KINDS else placed
+
+
+_PART_OF = re.compile(r"\b(?:Departments?|Division|Section|Unit|Faculty)\b")
 
 
 def listed(
@@ -162,18 +169,26 @@ class Scene:
                     done = found[-1].end
                     yield Placed(match.start(), done, word, found)
 
+    @cached_property
+    def _backwards(self) -> tuple[Hit, ...]:
+        return tuple(sorted(self.hits, key=lambda hit: (hit.end, -hit.start), reverse=True))
+
+    @cached_property
+    def _stops(self) -> tuple[int, ...]:
+        return tuple(stop.start() for stop in _STOP.finditer(self.text))
+
     def before(self, place: int) -> Iterator[Hit]:
         """The words of the vocabulary before *place* in its clause, the nearest first."""
-        for hit in sorted(self.hits, key=lambda hit: (hit.end, -hit.start), reverse=True):
+        begin = max((stop for stop in self._stops if stop < place), default=-1)
+        for hit in self._backwards:
             if hit.end <= place:
-                if _STOP.search(self.text, hit.end, place):
+                if hit.end <= begin:
                     return
                 yield hit
 
     def after(self, place: int) -> list[Hit]:
         """The words of the vocabulary after *place*, up to the end of its clause."""
-        stop = _STOP.search(self.text, place)
-        end = stop.start() if stop else len(self.text)
+        end = min((stop for stop in self._stops if stop >= place), default=len(self.text))
         return [hit for hit in self.hits if place <= hit.start < end]
 
     def gap(self, hit: Hit, place: int) -> int:
@@ -195,6 +210,12 @@ class Scene:
         """Whether the people of *hit* are counted, and no more than a trial can have."""
         counts = (count for count in self.counts if count.start < hit.end and hit.start < count.end)
         return any(count.value < MOST_PEOPLE for count in counts)
+
+    def countless(self, hit: Hit, place: int) -> bool:
+        """Whether more people than any trial has stand between a word and a place, or are that word."""
+        return any(
+            c.value >= MOST_PEOPLE and hit.start < c.end <= place and hit.row.name != "ward" for c in self.counts
+        )
 
 
 def _within(hit: Hit, other: Hit) -> bool:
@@ -225,7 +246,7 @@ def _governor(placed: Placed, scene: Scene) -> Hit | None:
     if _OF_A_BODY.search(scene.text, max(0, placed.start - REACH), placed.start):
         return None
     for hit in scene.before(placed.start):
-        if hit.row.name.startswith("-"):
+        if hit.row.name.startswith("-") or scene.countless(hit, placed.start):
             return None
         rule = _TIES.get(hit.row.name)
         tied = rule(hit, placed, scene) if rule else None
@@ -278,10 +299,17 @@ def _is_workplace(hit: Hit, scene: Scene) -> bool:
 
 
 _AT_THE = re.compile(r"\s+(?:\w+\s+)?(?:at|in|of|from|for)\s+(?:\w+\s+){0,3}")
-_AWAY = frozenset({"-person", "-company", "-published", "-event"})
+_AWAY = frozenset({"-person", "-company", "-published", "-event", "-animals"})
 
 
 def _of_trial(hit: Hit, placed: Placed, scene: Scene) -> bool | None:
+    near = next(scene.before(hit.start), None)
+    if (
+        near
+        and scene.said(near).casefold().startswith(("present", "unveil"))
+        and scene.gap(near, hit.start) <= NEAR_NOUN
+    ):
+        return False
     noun = _is_noun(hit, scene) or scene.said(hit).startswith("Phase")
     return True if noun and scene.gap(hit, placed.start) <= NEAR_PEOPLE and placed.word != "from" else None
 
@@ -403,11 +431,18 @@ def _led_away(hit: Hit, scene: Scene) -> bool:
 
 
 def _those(hit: Hit, scene: Scene) -> Iterator[Found]:
-    """Places after "sites include"."""
-    if not _led_away(hit, scene):
-        yield from listed(
-            scene.text, _past_blanks(scene.text, hit.end), unknown=scene.said(hit)[:4] in ("site", "hosp")
-        )
+    """Places after "sites include"; after "those are" only a list that a hospital begins."""
+    if _led_away(hit, scene):
+        return
+    first, *rest = scene.said(hit).casefold().split()
+    pronoun = first in _PRONOUNS and rest[-1:] != ["in"]
+    start = _past_blanks(scene.text, hit.end)
+    found = list(listed(scene.text, start, unknown=first.startswith(("site", "hosp")), all_loose=pronoun))
+    if not pronoun or (found and isinstance(found[0], Name)):
+        yield from found
+
+
+_PRONOUNS = frozenset({"those", "these", "they", "others", "the"})
 
 
 def _among(hit: Hit, scene: Scene) -> Iterator[Found]:
