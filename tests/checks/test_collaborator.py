@@ -31,8 +31,8 @@ NCT = NctId("NCT00000102")
             id="carried out with",
         ),
         pytest.param(
-            "It was run with Makerere University in Kampala, the Ugandan Ministry of Health, and Zenith.",
-            ["Makerere University", "Ugandan Ministry of Health", "Zenith"],
+            "It was run with Nordheim University in Graz, the Austrian Ministry of Health, and Zenith.",
+            ["Nordheim University", "Austrian Ministry of Health", "Zenith"],
             id="a town within the list",
         ),
         pytest.param(
@@ -76,8 +76,8 @@ def test_said_to_partner(text: str, names: list[str]) -> None:
         pytest.param("Together with Denmark, Sweden reports most cases.", id="countries"),
         pytest.param("The trial was compared with the ORBIT trial.", id="compared with"),
         pytest.param("A deal with Zenith fell through.", id="a deal"),
-        pytest.param("It was one of 15 centers, along with Stanford.", id="another site"),
-        pytest.param("Zenith helped with the costs.", id="help with money"),
+        pytest.param("It was one of nine centers, along with Yale.", id="another site"),
+        pytest.param("Zenith helped with the bills.", id="help with money"),
     ],
 )
 def test_look_alikes(text: str) -> None:

@@ -97,7 +97,7 @@ NCT = NctId("NCT00000102")
             id="through",
         ),
         pytest.param(
-            "It was paid for with $2.9 million from the Larkfield Trust.", ["Larkfield Trust"], id="a sum between"
+            "It was paid for with £1.5 million from the Larkfield Trust.", ["Larkfield Trust"], id="a sum between"
         ),
         pytest.param(
             "Zenith, Larkfield Research & Education, the Nordheim Council and Asthma UK provided support for the trial.",
@@ -105,7 +105,7 @@ NCT = NctId("NCT00000102")
             id="a list before the verb",
         ),
         pytest.param(
-            "The Larkfield Institute has put up the money.", ["Larkfield Institute"], id="an auxiliary between"
+            "The Larkfield Institute has put up half the money.", ["Larkfield Institute"], id="an auxiliary between"
         ),
         pytest.param(
             "It has grants from JDRF and The Leona M. and Harry B. Helmsley Charitable Trust.",
@@ -155,7 +155,7 @@ def test_said_to_pay(text: str, names: list[str]) -> None:
         pytest.param("Zenith funded a ward at Leeds General Infirmary.", id="a ward"),
         pytest.param("Funding for the trial has dried up.", id="funding with no name"),
         pytest.param(
-            "A supplemental award from the Nordheim Institute pays for a separate analysis.",
+            "A further grant from the Nordheim Institute pays for a sub-study.",
             id="money for something else",
         ),
     ],

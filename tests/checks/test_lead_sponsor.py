@@ -85,12 +85,12 @@ NCT = NctId("NCT00000102")
         pytest.param("Zenith has dosed the first patient.", ["Zenith"], id="dosed the first patient"),
         pytest.param("Zenith Therapeutics is recruiting 300 patients.", ["Zenith Therapeutics"], id="is recruiting"),
         pytest.param(
-            "IRVINE, Calif., Feb. 10, 2026 /PRNewswire/ -- Zenith Bio (NYSE: ZB), a leading company, today reported data.",
+            "DALLAS, Tex., Jan. 4, 2024 /PRNewswire/ -- Zenith Bio (NYSE: ZB), a maker of rings, today reported data.",
             ["Zenith Bio"],
             id="a dateline with stops, an apposition",
         ),
         pytest.param("The trial, which Zenith Bio sponsors, is to end in May.", ["Zenith Bio"], id="which it sponsors"),
-        pytest.param("Zenith has put its drug into a phase 2 trial.", ["Zenith"], id="put into a trial"),
+        pytest.param("Zenith has moved its pill into a phase 2 trial.", ["Zenith"], id="put into a trial"),
         pytest.param("Denmark's Zenith halted the trial in June.", ["Zenith"], id="halted its trial"),
         pytest.param("Pfizer and BioNTech sponsored the trial.", ["Pfizer", "BioNTech"], id="two names before a verb"),
         pytest.param(
@@ -110,7 +110,9 @@ NCT = NctId("NCT00000102")
             id="scientists of a country's institute",
         ),
         pytest.param("Biotech firm Zenith began the trial in May.", ["Zenith"], id="biotech firm as a title"),
-        pytest.param("Results of the GSK-sponsored study are in.", ["GSK"], id="what stands before it in the phrase"),
+        pytest.param(
+            "Readers of the GSK-sponsored study were told.", ["GSK"], id="what stands before it in the phrase"
+        ),
         pytest.param(
             "The trial was led by the University of Alabama at Birmingham.",
             ["University of Alabama at Birmingham"],
@@ -143,7 +145,7 @@ def test_said_to_run_it(text: str, names: list[str]) -> None:
         pytest.param("In the ORBIT trial, half died.", id="a trial's name"),
         pytest.param("KEYNOTE-024 is recruiting.", id="a trial's name that recruits"),
         pytest.param(
-            "COSMIC-HF, which was sponsored elsewhere, was a trial in Chile.", id="a trial's name before a clause"
+            "ORBIT-MS, which was sponsored elsewhere, was a trial in Chile.", id="a trial's name before a clause"
         ),
         pytest.param("The Alzheimer's trial failed.", id="a disease with a genitive"),
         pytest.param("Ozempic trial starts.", id="a drug's trial"),
@@ -153,15 +155,15 @@ def test_said_to_run_it(text: str, names: list[str]) -> None:
         pytest.param("Experts not involved in the study at Nordheim University praised it.", id="not involved"),
         pytest.param("The survey was conducted by Ipsos.", id="a survey"),
         pytest.param("An earlier trial by Merck failed.", id="an earlier trial"),
-        pytest.param("Infections were reported in 33 patients.", id="what is reported, not who reports"),
-        pytest.param("Blinded Data Presented at a Congress", id="a headline about data"),
-        pytest.param("Within the National Clinical Trial database, most are small.", id="a database"),
+        pytest.param("Headaches were reported in nine patients.", id="what is reported, not who reports"),
+        pytest.param("Early Data Presented at a Congress", id="a headline about data"),
+        pytest.param("Within the Nordic Clinical Trial database, most are small.", id="a database"),
         pytest.param("Recently, the trial initiated there ended.", id="an adverb at the head"),
         pytest.param("The ethics committee of Leeds University approved the trial.", id="a committee"),
         pytest.param("The trial was overseen by an independent board.", id="a board"),
-        pytest.param("The Manchester Lung Study, an observational study, is large.", id="a study's own name"),
+        pytest.param("The Nordheim Heart Study, an observational study, is large.", id="a study's own name"),
         pytest.param("The hospital's own trials are many.", id="nobody named"),
-        pytest.param("The drug is made by Arca, a supporter of research.", id="a supporter"),
+        pytest.param("The drug is made by Arca, a friend of research.", id="a supporter"),
     ],
 )
 def test_look_alikes(text: str) -> None:

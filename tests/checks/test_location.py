@@ -166,34 +166,34 @@ FIELD = "location"
             id="half and the rest",
         ),
         pytest.param(
-            "The hospitals, among them the Larkfield Hospital and BC Diabetes in Vancouver, took part.",
-            ["Larkfield Hospital", "BC Diabetes in Vancouver"],
+            "The hospitals, among them the Larkfield Hospital and Nordheim Diabetes in Calgary, took part.",
+            ["Larkfield Hospital", "Nordheim Diabetes in Calgary"],
             id="among them",
         ),
         pytest.param(
-            "Twelve sites are open, the Mayo Clinic and Larkfield Hospital among them.",
-            ["Mayo Clinic", "Larkfield Hospital"],
+            "Twelve sites recruit, Nordheim Clinic and Larkfield Hospital among them.",
+            ["Nordheim Clinic", "Larkfield Hospital"],
             id="among them, behind",
         ),
         pytest.param(
-            "It runs at sites in Germany, Brazil, Australia and a dozen other countries.",
-            ["Germany", "Brazil", "Australia"],
+            "It runs at sites in Chile, Norway and three other countries.",
+            ["Chile", "Norway"],
             id="and a dozen others",
         ),
         pytest.param(
-            "They were seen at two clinics in Hanoi – Larkfield Hospital and the Nordheim Clinic.",
-            ["Hanoi", "Larkfield Hospital", "Nordheim Clinic"],
+            "They were seen at two clinics in Graz – Larkfield Hospital and the Nordheim Clinic.",
+            ["Graz", "Larkfield Hospital", "Nordheim Clinic"],
             id="a dash, then the hospitals",
         ),
         pytest.param(
-            "Researchers at a single London hospital, the Evelina Children's Hospital, treated 60 babies.",
-            ["London", "Evelina Children's Hospital"],
+            "Nurses at one Cork hospital, the Larkfield Children's Hospital, treated 60 babies.",
+            ["Cork", "Larkfield Children's Hospital"],
             id="a hospital named behind its town",
         ),
         pytest.param("The Cleveland Clinic was one of 20 sites.", ["Cleveland Clinic"], id="one of the sites"),
         pytest.param(
-            "Larkfield Hospital in Memphis plans to treat 41 children.",
-            ["Larkfield Hospital in Memphis"],
+            "Larkfield Hospital in Omaha aims to treat 25 women.",
+            ["Larkfield Hospital in Omaha"],
             id="a hospital that will treat them",
         ),
         pytest.param("The Perth arm of the study has closed.", ["Perth"], id="a town's arm"),
@@ -203,10 +203,10 @@ FIELD = "location"
             id="nurses who gave it there",
         ),
         pytest.param(
-            "Everything happened at Larkfield Oncology.", ["Larkfield Oncology"], id="where everything happened"
+            "All visits took place at Larkfield Oncology.", ["Larkfield Oncology"], id="where everything happened"
         ),
         pytest.param(
-            "The first doses were given on Aug. 15, 2021 at the Nordheim University.",
+            "The first jabs were given on Sept. 3, 2019 at the Nordheim University.",
             ["Nordheim University"],
             id="a month cut short ends no clause",
         ),
@@ -228,8 +228,8 @@ FIELD = "location"
         ),
         pytest.param("All were treated in Lyon.", ["Lyon"], id="a pronoun"),
         pytest.param(
-            "Patients can join at sites as far apart as Phoenix, Kyiv and Lima.",
-            ["Phoenix", "Kyiv", "Lima"],
+            "Patients can join at clinics as far apart as Hobart, Oslo and Lima.",
+            ["Hobart", "Oslo", "Lima"],
             id="as far apart as",
         ),
     ],
@@ -272,7 +272,7 @@ def test_said_to_run_there(found: Found, text: str, values: list[str]) -> None:
         ),
         pytest.param("The trial was funded by the Health Research Council in Wellington.", id="a funder's town"),
         pytest.param(
-            "The trial's money came from the Nordheim Institute of Child Health.", id="where the money came from"
+            "The trial's cash came from the Nordheim Institute of Child Health.", id="where the money came from"
         ),
         pytest.param("The conference takes place in Chicago in June.", id="a conference that takes place"),
         pytest.param("John Smith, 54, from Leeds, joined the trial.", id="where a patient is from"),
@@ -301,15 +301,15 @@ def test_said_to_run_there(found: Found, text: str, values: list[str]) -> None:
         pytest.param("The investigators met in Rome to plan the trial.", id="where investigators met"),
         pytest.param("Doctors in Italy already use the drug.", id="doctors who use it"),
         pytest.param("Sites in North America and Europe took part.", id="parts of the world"),
-        pytest.param("The study was carried out with Makerere University in Kampala.", id="the town of a partner"),
+        pytest.param("The study was carried out with Nordheim University in Graz.", id="the town of a partner"),
         pytest.param("An editorial in the Boston Globe called for more research.", id="a newspaper"),
         pytest.param("The data were reported in the New England Journal of Medicine.", id="a journal"),
-        pytest.param("Interventionists at Larkfield Hospital had the idea.", id="whose idea it was"),
+        pytest.param("The idea came from a surgeon at Larkfield Hospital.", id="whose idea it was"),
         pytest.param(
             "The trial's chief investigator works at the Mayo Clinic in Rochester.", id="where the investigator works"
         ),
         pytest.param("In France, the drug costs 40 euros.", id="a price"),
-        pytest.param("The institutions of the authors include Nordheim University.", id="authors' institutions"),
+        pytest.param("Affiliations of the authors include Nordheim University.", id="authors' institutions"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

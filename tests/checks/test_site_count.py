@@ -46,11 +46,11 @@ FIELD = "site_count"
             id="a whole and its parts",
         ),
         pytest.param(
-            "Its pill was tested in 58 people at 13 hospitals, including one in Graz.", [13], id="people counted before"
+            "They tried the ring on 70 people at 11 hospitals, including one in Graz.", [11], id="people counted before"
         ),
-        pytest.param("It ran in six teaching and specialist hospitals.", [6], id="two kinds"),
-        pytest.param("Eighty hospitals, some of them in Japan, have joined.", [80], id="a clause behind"),
-        pytest.param("The clinic was one of 15 academic centers that took part.", [15], id="one of so many"),
+        pytest.param("It ran in seven rural and district hospitals.", [7], id="two kinds"),
+        pytest.param("Fifty clinics, some of them in Chile, have enrolled patients.", [50], id="a clause behind"),
+        pytest.param("The clinic is one of 18 regional centers that recruit.", [18], id="one of so many"),
         pytest.param("Doctors at a single hospital in Lyon ran it.", [1], id="a single hospital"),
         pytest.param("The study took place at one hospital in Cairo.", [1], id="at one hospital"),
         pytest.param("It was a single-hospital trial.", [1], id="single-hospital"),
@@ -80,7 +80,7 @@ def test_sites(found: Found, text: str, values: list[Value]) -> None:
         pytest.param("某医院", id="Chinese: some hospital"),
         pytest.param("Of 40 planned sites, none opened.", id="planned sites"),
         pytest.param("At 12 of the 40 sites, recruitment was slow.", id="some of the sites"),
-        pytest.param("A second stage, in four more hospitals, has been mooted.", id="more hospitals"),
+        pytest.param("A later stage, in three more clinics, is talked of.", id="more hospitals"),
         pytest.param("The device is used in 300 hospitals.", id="where a device is used"),
         pytest.param("The company owns 14 hospitals.", id="what a company owns"),
         pytest.param("Two patients at one site died.", id="deaths at one site"),

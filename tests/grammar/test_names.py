@@ -66,7 +66,9 @@ PARTS = st.sampled_from(
         ),
         pytest.param(" Zenith on Monday", "Zenith", id="a day behind"),
         pytest.param(
-            " Paracor Medical, Inc. Between May and June", "Paracor Medical, Inc.", id="a sentence behind a legal form"
+            " Larkfield Medical, Inc. Between May and June",
+            "Larkfield Medical, Inc.",
+            id="a sentence behind a legal form",
         ),
         pytest.param(" its maker, Arca", "Arca", id="its maker"),
         pytest.param(" the Wellcome-funded trial", None, id="a word with a hyphen that is no name"),
@@ -144,8 +146,8 @@ def test_name_at(text: str, name: str | None) -> None:
             id="a government behind a comma",
         ),
         pytest.param(
-            "the Department of Atomic Energy, Government of India",
-            ["Department of Atomic Energy, Government of India"],
+            "the Department of Nuclear Energy, Government of Chile",
+            ["Department of Nuclear Energy, Government of Chile"],
             id="a department that is a ministry",
         ),
         pytest.param(
@@ -162,7 +164,7 @@ def test_name_at(text: str, name: str | None) -> None:
             "NHS England and the Scottish government", ["NHS England", "Scottish government"], id="a government"
         ),
         pytest.param(
-            "Zenith, a unit of conglomerate Arca, together with Brightwater",
+            "Zenith, a subsidiary of Arca, together with Brightwater",
             ["Zenith"],
             id="an apposition, and a partner",
         ),
@@ -174,8 +176,8 @@ def test_name_at(text: str, name: str | None) -> None:
         ),
         pytest.param("Merck & Co., Inc., Rahway, NJ, USA", ["Merck & Co., Inc."], id="the place of a company"),
         pytest.param(
-            "Makerere University in Kampala, the Ministry of Health, and Zenith",
-            ["Makerere University", "Ministry of Health", "Zenith"],
+            "Nordheim University in Graz, the Ministry of Health, and Zenith",
+            ["Nordheim University", "Ministry of Health", "Zenith"],
             id="the town of the first",
         ),
         pytest.param(
@@ -238,6 +240,8 @@ def test_no_text_takes_long(unit: str) -> None:
         pytest.param("Zenith has also ", ["Zenith"], id="auxiliaries between"),
         pytest.param("The Wellcome Trust in London ", ["Wellcome Trust"], id="a town behind"),
         pytest.param("Results of the Zenith", ["Zenith"], id="the rest of the phrase"),
+        pytest.param("Readers of the Zenith", ["Zenith"], id="a noun that opens the sentence"),
+        pytest.param("The University of the Nordheim ", ["University of the Nordheim"], id="a kind of body"),
         pytest.param("Analysts ", [], id="who does things, and is nobody"),
         pytest.param("The ", [], id="an article alone"),
     ],

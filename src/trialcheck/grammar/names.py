@@ -451,9 +451,15 @@ def _up_to(text: str, begin: int, stop: int) -> list[Name]:
     names: list[Name] = []
     for word in _TOKEN.finditer(text, begin, stop):
         names = list(names_from(text[:stop], word.start()))
-        if names and names[-1].end >= stop - 2:
+        if names and names[-1].end >= stop - 2 and not _opens_with_noun(names[0]):
             return names
     return names[-1:]
+
+
+def _opens_with_noun(name: Name) -> bool:
+    """Whether a name begins with a noun that its sentence begins with: "Readers of the Zenith", not "University of the"."""
+    head, of, _ = name.text.partition(" of the ")
+    return bool(of) and _plain(head.split()[-1]) not in _TAKES_FOR | _CLOSED | FIELDS
 
 
 _COMMA = re.compile(r",\s+(?:the\s+)?$")

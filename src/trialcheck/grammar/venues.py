@@ -53,9 +53,9 @@ _AND = re.compile(
 _LONGER = re.compile(
     r"\s(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Phase|NCT|II|I)\b)[A-Z][a-z]+"
 )
-"""What shows that a town is only the first word of a longer name ("the Golden Jubilee")."""
+"""What shows that a town is only the first word of a longer name ("the Hull Jubilee")."""
 _DASH = re.compile(r"\s[–—-]\s(?:and\s+)?(?:(?:at|in)\s+)?(?:the\s+)?")
-"""What leads to hospitals behind a town: "universities in Hanoi – Hanoi Medical University and …"."""
+"""What leads to hospitals behind a town: "clinics in Graz – the Nordheim Clinic and …"."""
 _ONE_WORD = re.compile(
     r"[A-Z]\w{0,3}|[A-Z][A-Z0-9-]+|(?:This|That|The|A|An|Our|Their|Phase|Dose|Level|Week|Day|Month|Year|Visit|Table|Figure|Grade|Covid|COVID|World|Christmas|Easter|Ramadan)\b.*"
 )
@@ -461,7 +461,7 @@ def _evident(noun: Hit, scene: Scene) -> bool:
 
 
 def _apposed(hit: Hit, scene: Scene) -> Iterator[Found]:
-    """Hospitals told behind what they are: "a single London hospital, the Evelina Hospital, …"."""
+    """Hospitals told behind what they are: "one Cork hospital, the Larkfield Hospital, …"."""
     opening = _APPOSED.match(scene.text, hit.end)
     if opening and _is_noun(hit, scene) and _evident(hit, scene) and not _led_away(hit, scene):
         named = list(listed(scene.text, opening.end()))
