@@ -132,7 +132,8 @@ def test_a_statement_that_could_be_of_any_of_several_trials_is_told_as_such() ->
 
 
 def test_numbers_of_other_registries_are_named() -> None:
-    notes = extract(article(f"{ONE}, EudraCT 2020-002195-12")).notes
+    extraction = extract(article(f"{ONE}, EudraCT 2020-002195-12"))
+    notes = judge(extraction, Shelf(RECORD).look_up([ONE]), SETTINGS).notes
     assert any("2020-002195-12" in note for note in notes)
 
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import corpus
 import golden
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -64,7 +65,7 @@ def report() -> str:
 
 
 PARTS: Mapping[str, Mapping[str, Callable[[], str]]] = {
-    "README.md": {"report": report, "help": help_texts, "checks": checks_table},
+    "README.md": {"report": report, "help": help_texts, "checks": checks_table, "accuracy": corpus.table},
 }
 
 

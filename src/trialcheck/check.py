@@ -10,8 +10,9 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from trialcheck.grammar import dates, numbers
+from trialcheck.grammar.han import narrow
 from trialcheck.grammar.lexicon import Hit, Lexicon, Row, Vocabulary, rows
-from trialcheck.model import Claim, Judgement, Mention, Record, Registered, RegisteredDate, Verdict
+from trialcheck.model import YEAR_SUPPLIED, Claim, Judgement, Mention, Record, Registered, RegisteredDate, Verdict
 from trialcheck.values import PartialDate, Value
 
 V = TypeVar("V", bound=Value)
@@ -20,16 +21,18 @@ V = TypeVar("V", bound=Value)
 class Passage:
     """A sentence, cell or heading to read, with the dates and counts that stand in it, found when first asked for.
 
-    *before* is what stands just in front of it in its paragraph: a reader may look there, and never quote it.
+    *before* is what stands just in front of it in the article: a reader may look there, and never quote it. *written*
+    is the day on which the article was published, where that is known.
     """
 
-    def __init__(self, text: str, before: str = "") -> None:
-        self.text = text
+    def __init__(self, text: str, before: str = "", written: str = "") -> None:
+        self.text = narrow(text)
         self.before = before
+        self.written = written
 
     @cached_property
     def dates(self) -> tuple[dates.Told, ...]:
-        return tuple(dates.find(self.text))
+        return tuple(dates.find(self.text, self.before, self.written))
 
     @cached_property
     def counts(self) -> tuple[numbers.Count, ...]:
@@ -75,6 +78,12 @@ def mention(hit: Hit, value: Value, span: tuple[int, int] | None = None, nuance:
     """A mention of *value* where *hit* stands, or at *span* of the same passage."""
     start, end = span or hit.groups.get("quote") or (hit.start, hit.end)
     return Mention(hit.row.owner, value, start, end, hit.row.rule, nuance)
+
+
+def dated(hit: Hit, told: dates.Told, nuance: str | None = None) -> Mention:
+    """A mention of the date *told*, by the phrase *hit*."""
+    nuance = nuance or (YEAR_SUPPLIED if told.supplied else None)
+    return Mention(hit.row.owner, told.value, told.start, told.end, hit.row.rule, nuance)
 
 
 MESSAGES = {
@@ -165,7 +174,10 @@ def compare_dates(claim: Claim, registered: Registered, _record: Record) -> Judg
         return Judgement(Verdict.UNCLEAR, "The article gives no year with this date, and none is guessed.")
     if claimed.overlaps(recorded):
         return Judgement(Verdict.MATCH)
-    return _near(claimed, recorded)
+    judged = _near(claimed, recorded)
+    if claim.nuance == YEAR_SUPPLIED and judged.verdict == Verdict.MISMATCH:
+        return Judgement(Verdict.UNCLEAR, "The article does not tell the year; taken from the day it was published.")
+    return judged
 
 
 def _near(claimed: PartialDate, recorded: PartialDate) -> Judgement:

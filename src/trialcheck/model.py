@@ -147,6 +147,9 @@ class Mention(Struct, frozen=True, gc=False):
 OTHER_AUTHORITY = "OTHER_AUTHORITY"
 """The nuance of a date that is told of a filing with a body that is not the registry."""
 
+YEAR_SUPPLIED = "year of publication"
+"""The nuance of a date whose year the article leaves to the day on which it was published."""
+
 
 class Claim(Struct, frozen=True):
     """A statement of the article about one trial."""
@@ -178,6 +181,11 @@ class Candidate(Struct, frozen=True, gc=False):
     kept: bool
     why: str
     nct_id: NctId | None = None
+    """The trial it is tied to, or would be."""
+    bound_by: str | None = None
+    """What ties it to that trial."""
+    cue: str | None = None
+    """The words that took it out, where words did."""
 
 
 class Extraction(Struct, frozen=True):

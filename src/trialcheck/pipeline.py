@@ -13,7 +13,7 @@ from typing import Protocol
 
 from msgspec import structs
 
-from trialcheck.model import Article, Candidate, Extraction, LookUp, Reference, ReferenceKind, Report, Settings, Tool
+from trialcheck.model import Article, Candidate, Extraction, LookUp, Report, Settings, Tool
 from trialcheck.steps import claims, document, findings, references, scope
 from trialcheck.values import NctId
 
@@ -50,15 +50,12 @@ def extract(article: Article, only: Collection[str] = (), assume: NctId | None =
         roles=about.roles,
         claims=found,
         trace=trace,
-        notes=tuple(_notes(cited, trace)),
+        notes=tuple(_notes(trace)),
     )
 
 
-def _notes(cited: Sequence[Reference], trace: Sequence[Candidate]) -> Iterator[str]:
-    """What was not compared, and why: numbers of other registries, and statements of no one trial."""
-    foreign = dict.fromkeys(f"{r.quote} ({r.registry})" for r in cited if r.kind == ReferenceKind.FOREIGN)
-    if foreign:
-        yield f"Numbers of other registries are not checked here: {', '.join(foreign)}."
+def _notes(trace: Sequence[Candidate]) -> Iterator[str]:
+    """What was not compared, and why: statements of no one trial."""
     untold = list(dict.fromkeys(f"“{line.quote}”" for line in trace if line.why == scope.UNTOLD))
     if untold:
         more = f" and {len(untold) - MOST} more" if len(untold) > MOST else ""

@@ -195,7 +195,7 @@ def test_registry(
     assert ("open_registry", (spec, offline, cache or default_cache())) in line
 
 
-@pytest.mark.parametrize(("args", "trace"), [("", False), ("--verbose", True)])
+@pytest.mark.parametrize(("args", "trace"), [("", False), ("--verbose", True), ("--explain", True), ("--trace", True)])
 def test_settings(run: Run, line: Calls, args: str, trace: bool) -> None:
     run("verify", "agrees.txt", "--only", "phase", *args.split())
     (settings,) = [what for name, what in line if name == "judge"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -22,7 +22,7 @@ FIELD = "age"
         pytest.param("Participants were between 35 and 70 when they signed on.", ["35-70"], id="were between"),
         pytest.param("The study took in children (4–14 years).", ["4-14"], id="in brackets"),
         pytest.param("Volunteers 18 to 55 years of age were randomized.", ["18-55"], id="years of age"),
-        pytest.param("18- to 65-year-olds: 12-17-year-olds were enrolled too", ["12-17"], id="year-olds"),
+        pytest.param("18- to 65-year-olds: 12-17-year-olds were enrolled too", ["18-65", "12-17"], id="year-olds"),
         pytest.param("The trial is open to women aged 50 and over.", [">=50"], id="and over"),
         pytest.param("Those who join must be at least 21 years old.", [">=21"], id="at least"),
         pytest.param("Participants were aged ≥18 years.", [">=18"], id="a sign"),
@@ -39,6 +39,42 @@ FIELD = "age"
         pytest.param("年滿 18 歲", [">=18"], id="Chinese: from"),
         pytest.param("年齡 > 20 歲", [">20"], id="Chinese: over"),
         pytest.param("20歳以上", [">=20"], id="Japanese"),
+        pytest.param("Volunteers had to be between 18 and 65.", ["18-65"], id="had to be between"),
+        pytest.param("Eligible are women between the ages of 40 and 60.", ["40-60"], id="between the ages of"),
+        pytest.param("The study is open to men 18 to 45.", ["18-45"], id="people and two numbers"),
+        pytest.param("Those aged between eighteen and forty-five could join the trial.", ["18-45"], id="in words"),
+        pytest.param("Adolescents (12 to 17 years) took part in the study.", ["12-17"], id="in brackets, years"),
+        pytest.param("They were all between 18 and 65 years old.", ["18-65"], id="of them, with no word of a trial"),
+        pytest.param("Age range: 18-65 years", ["18-65"], id="a label of a range"),
+        pytest.param("age band 18-85", ["18-85"], id="a band"),
+        pytest.param(
+            "Participants must be no younger than 18 and no older than 80.", ["18-80"], id="no younger and no older"
+        ),
+        pytest.param(
+            "Participants had to be at least 18 and younger than 80 to join the trial.",
+            ["18-79"],
+            id="two limits in one breath",
+        ),
+        pytest.param("To take part, one must be 18 or older.", [">=18"], id="or older"),
+        pytest.param("The study recruited over-50s in Leeds.", [">=50"], id="over-50s"),
+        pytest.param("The trial took people 65 and up.", [">=65"], id="and up"),
+        pytest.param("Adults 65-plus can take part in the study.", [">=65"], id="plus"),
+        pytest.param("Volunteers aged 40+ were enrolled.", [">=40"], id="a plus sign"),
+        pytest.param("Participants should be at least 18 years old to join the trial.", [">=18"], id="should, to join"),
+        pytest.param("The trial takes persons not less than 18 years of age.", [">=18"], id="not less than"),
+        pytest.param("The trial was for people past their 60th birthday.", [">=60"], id="past a birthday"),
+        pytest.param("Patients are eligible at age 60 and above.", [">=60"], id="at an age and above"),
+        pytest.param("The trial took children as young as 12.", [">=12"], id="as young as"),
+        pytest.param("The trial recruited men and women aged sixty or over.", [">=60"], id="sixty or over"),
+        pytest.param("The study took in adults of 18 and up.", [">=18"], id="of 18 and up"),
+        pytest.param("The trial enrolled children under five.", ["<5"], id="under five"),
+        pytest.param("The study gave it to the under-5s.", ["<5"], id="under-5s"),
+        pytest.param("Patients in the trial can be as old as 85.", ["<=85"], id="as old as"),
+        pytest.param("Upper age limit: 75", ["<=75"], id="a label of the upper limit"),
+        pytest.param("The trial took patients aged 70 or under.", ["<=70"], id="or under"),
+        pytest.param("To be eligible, you need to be 18-65.", ["18-65"], id="be and two numbers"),
+        pytest.param("Volunteers had to be 21-plus.", [">=21"], id="be plus"),
+        pytest.param("School pupils between five and 17 joined the trial.", ["5-17"], id="a word and a number"),
     ],
 )
 def test_limits(found: Found, text: str, values: list[str]) -> None:
@@ -66,6 +102,30 @@ def test_limits(found: Found, text: str, values: list[str]) -> None:
         pytest.param("The trial in adult and adolescent patients began.", id="adults and others"),
         pytest.param("infants aged 6 to 12 months in the trial", id="months"),
         pytest.param("平均年齡 61 歲", id="Chinese: a mean"),
+        pytest.param("The disease mostly strikes people over 65.", id="whom a disease strikes"),
+        pytest.param("Women over 50 are at greatest risk of the disease.", id="who is at risk"),
+        pytest.param("One in ten people over 70 has it.", id="how common it is"),
+        pytest.param("Participants were followed for at least 10 years.", id="how long they were followed"),
+        pytest.param("The trial enrolled over 60 patients.", id="a number of patients"),
+        pytest.param("The trial ran at between 18 and 25 sites.", id="a number of sites"),
+        pytest.param("The trial enrolled between 200 and 250 patients.", id="a range of patients"),
+        pytest.param("In the trial, those over 65 did worse.", id="a subgroup"),
+        pytest.param("Participants ranged in age from 21 to 64 in the trial.", id="who they happened to be"),
+        pytest.param("She has worked on trials for more than 20 years.", id="how long she has worked"),
+        pytest.param("The trial's staff have over 20 years of experience.", id="experience"),
+        pytest.param("30+ years of animal research.", id="research"),
+        pytest.param("A 54-year-old man joined the trial.", id="one man"),
+        pytest.param("The trial gave children 2 to 3 doses.", id="doses"),
+        pytest.param("Treatment took from 6 to 12 weeks in the study.", id="weeks"),
+        pytest.param("Blood pressure fell from 150 to 140 in the trial.", id="a blood pressure"),
+        pytest.param("The vaccine is recommended for people over 60.", id="who should have it"),
+        pytest.param("Doctors should not give it to children under 12.", id="advice"),
+        pytest.param("It was approved for adults aged 18 and over.", id="who may have it"),
+        pytest.param("Patients under 18 are treated elsewhere with another protocol.", id="who is treated elsewhere"),
+        pytest.param("About 30 to 40 percent of participants improved.", id="a share"),
+        pytest.param("Scores can be 18-65 points in the trial.", id="points"),
+        pytest.param("The trial needs to be 12 weeks long.", id="weeks"),
+        pytest.param("It will be 20 years before the trial is done.", id="years to wait"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -104,3 +164,28 @@ def test_compare(
 )
 def test_years(told: str | None, expected: float | None) -> None:
     assert years(told) == expected
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("年滿12歲便可參加", [">=12"], id="traditional: from"),
+        pytest.param("受试者须年满18岁、不超过75岁。", ["18-75"], id="Chinese: two limits"),
+        pytest.param("招募六十岁以上的志愿者", [">=60"], id="Chinese: in characters"),
+        pytest.param("入组者年龄为18至80周岁", ["18-80"], id="Chinese: a range"),
+        pytest.param("対象は20歳以上75歳未満の患者", ["20-74"], id="Japanese: below the upper limit"),
+        pytest.param("須為20歲以上、未滿75歲", ["20-74"], id="traditional: below the upper limit"),
+        pytest.param("18歳から65歳までの方を募集", ["18-65"], id="Japanese: a range"),
+        pytest.param("平均年龄67岁", [], id="Chinese: a mean"),
+        pytest.param("现年52岁的王女士参加了试验", [], id="Chinese: one woman"),
+        pytest.param("确诊时50岁以上者预后较差", [], id="Chinese: at diagnosis"),
+        pytest.param("我国60岁以上人口逐年增加", [], id="Chinese: the people of a country"),
+        pytest.param("平均年齢は70歳だった。", [], id="Japanese: a mean"),
+        pytest.param("65歳以上の人口が増えている。", [], id="Japanese: the people of a country"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

@@ -38,6 +38,19 @@ FIELD = "allocation"
             "It was not chance that decided who did so.", ["NON_RANDOMIZED"], id="not chance, told as a story"
         ),
         pytest.param("tirage au sort", ["RANDOMIZED"], id="French, by lot"),
+        pytest.param("Which group they joined was decided by a sealed envelope.", ["RANDOMIZED"], id="an envelope"),
+        pytest.param("Names were drawn out of a hat.", ["RANDOMIZED"], id="a hat"),
+        pytest.param("It was heads or tails for each of them.", ["RANDOMIZED"], id="heads or tails"),
+        pytest.param("Half were randomly given the spray.", ["RANDOMIZED"], id="randomly given"),
+        pytest.param("Luck decided who got what.", ["RANDOMIZED"], id="luck"),
+        pytest.param("The list was made with a random number table.", ["RANDOMIZED"], id="a table of numbers"),
+        pytest.param("Nobody flipped a coin.", ["NON_RANDOMIZED"], id="no coin"),
+        pytest.param("Groups were made by allergy, not by lottery.", ["NON_RANDOMIZED"], id="not by lottery"),
+        pytest.param("Patients themselves chose which treatment they had.", ["NON_RANDOMIZED"], id="patients chose"),
+        pytest.param("Doctors decided which patients got the implant.", ["NON_RANDOMIZED"], id="doctors decided"),
+        pytest.param("Patients were allotted by ballot to one of the two.", ["RANDOMIZED"], id="a ballot"),
+        pytest.param("Which one they got was left to chance.", ["RANDOMIZED"], id="left to chance"),
+        pytest.param("Assignment was not random.", ["NON_RANDOMIZED"], id="not random"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -60,6 +73,14 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("the allocation of funds", id="funds"),
         pytest.param("homes were chosen at random from the register", id="a sample of a register"),
         pytest.param("一個隨機抽樣", id="Chinese, a sample"),
+        pytest.param("Names of the winners were announced.", id="names"),
+        pytest.param("Patients chose to leave.", id="chose to leave"),
+        pytest.param("A sealed envelope held the cheque.", id="a cheque"),
+        pytest.param("The doctor decided to stop.", id="decided to stop"),
+        pytest.param("By luck he was at home.", id="luck in life"),
+        pytest.param("They voted by ballot.", id="a vote"),
+        pytest.param("It is up to the doctor.", id="a doctor's choice"),
+        pytest.param("The order was for random books.", id="books"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -78,3 +99,32 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("受试者由电脑抽签决定进哪一组。", ["RANDOMIZED"], id="Chinese: the computer drew lots"),
+        pytest.param("病患以抽籤方式分到兩種療程。", ["RANDOMIZED"], id="traditional: by lot"),
+        pytest.param("研究者按随机数字表把病人分开。", ["RANDOMIZED"], id="Chinese: a table of random numbers"),
+        pytest.param("兩組並非隨機分配，而由家屬選擇。", ["NON_RANDOMIZED"], id="traditional: not at random"),
+        pytest.param("分组没有采用随机化，由医生视病情决定。", ["NON_RANDOMIZED"], id="Chinese: no randomisation"),
+        pytest.param("參加者隨機獲派真藥或假藥。", ["RANDOMIZED"], id="Hong Kong: given at random"),
+        pytest.param("参加者はくじ引きで二つの飲み方に振り分けられた。", ["RANDOMIZED"], id="Japanese: by lot"),
+        pytest.param("コンピューターがどちらの群かを決める。", ["RANDOMIZED"], id="Japanese: a computer decides"),
+        pytest.param("割り付けは無作為ではなかった。", ["NON_RANDOMIZED"], id="Japanese: not at random, denied behind"),
+        pytest.param("くじで分けたわけではありません。", ["NON_RANDOMIZED"], id="Japanese: no lot, told as a story"),
+        pytest.param("随机抽取了三十份问卷。", [], id="Chinese: a sample"),
+        pytest.param("記者隨機訪問了幾位街坊。", [], id="traditional: people in the street"),
+        pytest.param("目前还缺乏随机对照试验。", [], id="Chinese: trials that are missing"),
+        pytest.param("家长反映孩子随机血糖偏高。", [], id="Chinese: a reading at any time"),
+        pytest.param("住民から無作為に抽出した調査である。", [], id="Japanese: a sample"),
+        pytest.param("ランダムに選んだ写真を見せた。", [], id="Japanese: pictures picked at random"),
+        pytest.param("さらなるランダム化比較試験が必要だ。", [], id="Japanese: a trial that is wished for"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

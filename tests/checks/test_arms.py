@@ -31,6 +31,13 @@ FIELD = "arms"
         pytest.param("people were sorted into three roughly equal groups", [3], id="equal groups"),
         pytest.param("una comparación de tres grupos", [3], id="Spanish"),
         pytest.param("随机分成四组", [4], id="Chinese, four"),
+        pytest.param("people were split three ways by lot", [3], id="three ways"),
+        pytest.param("Volunteers were sorted into three.", [3], id="into three, and no noun"),
+        pytest.param("each was put on one of four regimens", [4], id="one of four regimens"),
+        pytest.param("one of the four treatment plans was drawn for each", [4], id="treatment plans"),
+        pytest.param("Number of arms: 3", [3], id="a label"),
+        pytest.param("The trial has three cohorts.", [3], id="has cohorts"),
+        pytest.param("They were randomised in two equally large groups.", [2], id="equally large"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -53,6 +60,11 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("the other two groups did worse", id="some of the groups"),
         pytest.param("第二组", id="an ordinal in Chinese"),
         pytest.param("three groups of researchers", id="researchers"),
+        pytest.param("two WhatsApp groups helped with recruitment", id="a chat"),
+        pytest.param("three advisory groups met", id="advisers"),
+        pytest.param("two sets of data were compared", id="data"),
+        pytest.param("one of the three doctors", id="doctors"),
+        pytest.param("the village was split in two by a river, and two pressure groups complained", id="a village"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -79,3 +91,28 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("受试者随机分为三组。", [3], id="Chinese"),
+        pytest.param("參加者分到四個劑量組。", [4], id="traditional: dose groups"),
+        pytest.param("三臂研究", [3], id="Chinese: arms"),
+        pytest.param("共计四组", [4], id="Chinese: in all"),
+        pytest.param("被験者を3群に割り付けた。", [3], id="Japanese"),
+        pytest.param("２つのグループに分けた。", [2], id="Japanese: double width"),
+        pytest.param("前两组疗效相近。", [], id="Chinese: the first two"),
+        pytest.param("第三組病人較年長。", [], id="traditional: the third"),
+        pytest.param("两组间差异不显著", [], id="Chinese: between both"),
+        pytest.param("三个专家组写了意见。", [], id="Chinese: experts"),
+        pytest.param("设三个剂量组和一个安慰剂组", [], id="Chinese: dose groups beside another arm"),
+        pytest.param("残りの2群では差がない。", [], id="Japanese: the other two"),
+        pytest.param("2群間で差がない。", [], id="Japanese: between both"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

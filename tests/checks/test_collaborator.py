@@ -100,6 +100,8 @@ RECORD = Record(
         pytest.param("Cardiff University", Verdict.PARTIAL, id="the lead sponsor"),
         pytest.param("Rabin Medical Center", Verdict.PARTIAL, id="a site"),
         pytest.param("Stanford University", Verdict.MISMATCH, id="another body"),
+        pytest.param("美敦力", Verdict.MATCH, id="one of them, in Chinese"),
+        pytest.param("安徽省中医药管理局", Verdict.UNCLEAR, id="a Chinese name that nothing tells"),
     ],
 )
 def test_compare(claimed: str, verdict: Verdict) -> None:
@@ -111,3 +113,25 @@ def test_compare(claimed: str, verdict: Verdict) -> None:
 
 def test_without_collaborators_the_record_is_silent() -> None:
     assert CHECK.registered(Record(nct_id=NCT)) is None
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("该院与北山大学合作开展试验。", ["北山大学"], id="Chinese"),
+        pytest.param(
+            "合作单位包括东湖医院、西河医院和南岭大学。", ["东湖医院", "西河医院", "南岭大学"], id="Chinese: a list"
+        ),
+        pytest.param("北山醫院為合作單位。", ["北山醫院"], id="traditional: the name before"),
+        pytest.param("みどり製薬と共同で試験を行う。", ["みどり製薬"], id="Japanese"),
+        pytest.param("アオイファーマが協力企業として加わる。", ["アオイファーマ"], id="Japanese: a partner"),
+        pytest.param("两家公司签署了商业化合作协议。", [], id="Chinese: a licence"),
+        pytest.param("医患合作才能完成随访。", [], id="Chinese: people"),
+        pytest.param("販売提携契約を結んだ。", [], id="Japanese: a licence"),
+    ],
+)
+def test_chinese_and_japanese(text: str, values: list[object]) -> None:
+    assert [m.value for m in CHECK.find(text)] == values

@@ -45,6 +45,41 @@ FIELD = "completion_date"
         pytest.param("该研究预计2026年12月完成", ["2026-12"], id="Chinese"),
         pytest.param("試験は2022年3月に終了した。", ["2022-03"], id="Japanese"),
         pytest.param("Slutdatum: 2021-05-01", ["2021-05-01"], id="Swedish sheet"),
+        pytest.param("The trial ended in May 2021.", ["2021-05"], id="ended"),
+        pytest.param("The study wrapped up in June 2022.", ["2022-06"], id="wrapped up"),
+        pytest.param("The trial wound up in June 2022.", ["2022-06"], id="wound up"),
+        pytest.param("The trial came to a close in May 2018.", ["2018-05"], id="came to a close"),
+        pytest.param("The trial was brought to an end in July 2019.", ["2019-07"], id="brought to an end"),
+        pytest.param("The curtain came down on the study on 15 May 2024.", ["2024-05-15"], id="the curtain"),
+        pytest.param("It finished in June 2022.", ["2022-06"], id="it"),
+        pytest.param("The trial is expected to run until 2027.", ["2027"], id="to run until"),
+        pytest.param("The trial runs until March 2029.", ["2029-03"], id="runs until"),
+        pytest.param("The study is due to finish in March 2026.", ["2026-03"], id="due"),
+        pytest.param("The trial is on course to finish in the second quarter of 2026.", ["2026-34"], id="on course"),
+        pytest.param("Completion is looked for in December 2025.", ["2025-12"], id="a noun"),
+        pytest.param("Study completion (estimated): 2025-12-31", ["2025-12-31"], id="a label with a bracket"),
+        pytest.param("Ends: June 2026", ["2026-06"], id="a short label"),
+        pytest.param("The company expects to complete the trial in Q4 2026.", ["2026-36"], id="a company expects"),
+        pytest.param("The company runs the trial, with completion expected in 2026.", ["2026"], id="with completion"),
+        pytest.param("Its last participant was seen on 3 May 2021.", ["2021-05-03"], id="the last one seen"),
+        pytest.param(
+            "Completed in June 2019, the study has not been published.", ["2019-06"], id="a participle in front"
+        ),
+        pytest.param("The trial's completion in May 2021 went unnoticed.", ["2021-05"], id="of the trial"),
+        pytest.param(
+            "It sat idle for fourteen months, and was completed in May 2025.", ["2025-05"], id="the subject left out"
+        ),
+        pytest.param("The sponsor pulled the plug on the trial in October 2020.", ["2020-10"], id="the plug"),
+        pytest.param(
+            "The trial began in May 2018 and ended in June of the following year.",
+            ["2019-06"],
+            id="leans on the date before",
+        ),
+        pytest.param(
+            "The study was started on Oct 27, 2010, and completed on April 25, 2012.",
+            ["2012-04-25"],
+            id="the subject left out, without a verb",
+        ),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -83,6 +118,31 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
             "Filings are planned by the end of 2022 following completion of the studies.", id="what follows completion"
         ),
         pytest.param("The trial was closed to enrolment in September 2020.", id="closed to enrolment"),
+        pytest.param("Enrollment ended in May 2019.", id="enrolment"),
+        pytest.param("The company completed enrolment in the trial in May 2019.", id="a company completed enrolment"),
+        pytest.param("Results are expected in May 2026.", id="results"),
+        pytest.param("The fiscal year ended June 30, 2021.", id="a year"),
+        pytest.param("Patients completed the study in May 2019.", id="people, who completed it"),
+        pytest.param("The dose-escalation part was completed in May 2021.", id="a part"),
+        pytest.param("Recruitment will end in June 2025.", id="recruitment, to come"),
+        pytest.param("The partnership ended in May 2019.", id="a partnership"),
+        pytest.param("Topline data are expected by the end of 2025.", id="data"),
+        pytest.param("Follow-up was completed in May 2019.", id="follow-up"),
+        pytest.param("The interim analysis will be completed in June 2025.", id="an analysis, to come"),
+        pytest.param("They kept a comparison group, which closed in 2021.", id="a group"),
+        pytest.param("The company will complete enrolment by June 2025.", id="enrolment, to come"),
+        pytest.param(
+            "The inclusion phase is expected to last until the second half of 2014.", id="a phase of inclusion"
+        ),
+        pytest.param("The study recruitment is planned to continue until July 2015.", id="recruitment of the study"),
+        pytest.param("This trial programme was discontinued in 2020.", id="a programme"),
+        pytest.param(
+            "We assigned 43 participants between May 2014 and July 2015, 39 of whom completed the study.", id="of whom"
+        ),
+        pytest.param(
+            "Patients entered enrolment, which started in November 2015 and ended in July 2018.",
+            id="enrolment, in a clause",
+        ),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -115,3 +175,25 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("试验于2022年12月结束。", ["2022-12"], id="Chinese"),
+        pytest.param("预计2027年底完成研究", ["2027"], id="Chinese: expected"),
+        pytest.param("完成日期原訂2024年9月", ["2024-09"], id="traditional: a label"),
+        pytest.param("试验2020年启动，同年11月收官。", ["2020-11"], id="Chinese: the same year"),
+        pytest.param("試験は2023年3月に終了した。", ["2023-03"], id="Japanese"),
+        pytest.param("終了予定は令和8年3月", ["2026-03"], id="Japanese: expected"),
+        pytest.param("2021年5月完成入组", [], id="Chinese: intake"),
+        pytest.param("2021年5月完成B轮融资", [], id="Chinese: money"),
+        pytest.param("主要终点数据收集于2021年7月完成", [], id="Chinese: the main outcome"),
+        pytest.param("登録は2020年8月に完了した。", [], id="Japanese: intake"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

@@ -52,6 +52,29 @@ FIELD = "control"
         pytest.param("a gel or an inert look-alike", [("PLACEBO",)], id="a dummy told as a story"),
         pytest.param("随机接受治疗或不做任何治疗", [("NO_TREATMENT",)], id="Chinese, nothing"),
         pytest.param("control activo", [("ACTIVE",)], id="Spanish, active"),
+        pytest.param("Half the babies got shots of salt water instead.", [("PLACEBO",)], id="salt water"),
+        pytest.param(
+            "Volunteers swallowed either the drug or identical-looking capsules.", [("PLACEBO",)], id="looks the same"
+        ),
+        pytest.param("They were given the vaccine or a saline injection.", [("PLACEBO",)], id="saline"),
+        pytest.param("the others received tablets that contained nothing", [("PLACEBO",)], id="contains nothing"),
+        pytest.param(
+            "The trial sets the spray against a harmless dummy version.", [("PLACEBO",)], id="a dummy version"
+        ),
+        pytest.param("an infusion of the drug or sugar water", [("PLACEBO",)], id="sugar water"),
+        pytest.param("Half got the real thing and half a dummy.", [("PLACEBO",)], id="the real thing and a dummy"),
+        pytest.param("Control: placebo", [("PLACEBO",)], id="a label"),
+        pytest.param("the cream versus its vehicle alone", [("PLACEBO",)], id="a vehicle"),
+        pytest.param("patients had stimulation or a dummy stimulator", [("SHAM",)], id="a dummy device"),
+        pytest.param("The two drugs were tested head to head in 400 people.", [("ACTIVE",)], id="head to head"),
+        pytest.param("the control group got nothing", [("NO_TREATMENT",)], id="the controls got nothing"),
+        pytest.param("Half of the participants were left untreated.", [("NO_TREATMENT",)], id="left untreated"),
+        pytest.param("The comparison villages received no vaccine.", [("NO_TREATMENT",)], id="no vaccine"),
+        pytest.param("patients were assigned to surgery or observation alone", [("NO_TREATMENT",)], id="observation"),
+        pytest.param("vaccination or none", [("NO_TREATMENT",)], id="or none"),
+        pytest.param("the others had a mock procedure", [("SHAM",)], id="a mock procedure"),
+        pytest.param("villages got the salt, the lessons, both, or neither", [("NO_TREATMENT",)], id="neither of two"),
+        pytest.param("volunteers got the new vaccine versus Comirnaty", [("ACTIVE",)], id="a brand"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -79,6 +102,18 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("with no drug-related deaths", id="events"),
         pytest.param("a challenge against placebo", id="a food challenge"),
         pytest.param("surgery versus physiotherapy in adults", id="no drugs at all"),
+        pytest.param("The tablets looked the same as last year's.", id="tablets of last year"),
+        pytest.param("Wounds were washed with saline.", id="washed with saline"),
+        pytest.param("It cost nothing.", id="costs"),
+        pytest.param("Patients drank water before the scan.", id="water"),
+        pytest.param("Doctors could do nothing for him.", id="could do nothing"),
+        pytest.param("There was nothing to compare it with.", id="nothing to compare with"),
+        pytest.param("He left without a word.", id="left without"),
+        pytest.param("A dose of reality for the company.", id="a figure of speech"),
+        pytest.param("the patients had not been treated before", id="treated before"),
+        pytest.param("Nothing else mattered to her.", id="a sentence"),
+        pytest.param("No drug for the illness exists.", id="none exists"),
+        pytest.param("It is a stretch for something with no drug in it.", id="none in it"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -107,3 +142,31 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("对照者服用外观相同、不含有效成分的药片。", [("PLACEBO",)], id="Chinese: a dummy by description"),
+        pytest.param("對照組接受假針灸。", [("SHAM",)], id="traditional: sham"),
+        pytest.param("以华法林作为对照", [("ACTIVE",)], id="Chinese: a drug"),
+        pytest.param("與二甲雙胍相比", [("ACTIVE",)], id="traditional: a drug"),
+        pytest.param("阳性药对照、安慰剂对照", [("PLACEBO", "ACTIVE")], id="Chinese: two controls"),
+        pytest.param("对照组不用药，只随访。", [("NO_TREATMENT",)], id="Chinese: nothing"),
+        pytest.param("見た目が同じ偽薬を飲む人と比べた。", [("PLACEBO",)], id="Japanese: a dummy"),
+        pytest.param("シャム対照試験", [("SHAM",)], id="Japanese: sham"),
+        pytest.param("ワルファリンを対照に", [("ACTIVE",)], id="Japanese: a drug"),
+        pytest.param("無治療群と比べた。", [("NO_TREATMENT",)], id="Japanese: nothing"),
+        pytest.param("这可能只是安慰剂效应。", [], id="Chinese: an effect"),
+        pytest.param("研究沒有安慰劑對照。", [], id="traditional: none"),
+        pytest.param("市面上查获一批假药。", [], id="Chinese: counterfeits"),
+        pytest.param("纳入未接受过治疗的患者", [], id="Chinese: people not treated before"),
+        pytest.param("プラセボ効果とみられる。", [], id="Japanese: an effect"),
+        pytest.param("プラセボは用いない。", [], id="Japanese: none"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

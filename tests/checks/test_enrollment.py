@@ -63,6 +63,186 @@ def test_look_alikes(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param(
+            "The trial, run at nine hospitals in Kenya and Uganda, took in 240 women.",
+            [240],
+            id="where it ran between subject and verb",
+        ),
+        pytest.param(
+            "Some 240 people, most of them nurses, signed up.", [240], id="who they are between subject and verb"
+        ),
+        pytest.param("A trial of 240 people found no difference.", [240], id="a trial of"),
+        pytest.param("It set itself a target of 240 participants.", [240], id="a target of"),
+        pytest.param(
+            "Researchers gave the pill to 240 volunteers in the trial.", [240], id="what researchers did with them"
+        ),
+        pytest.param("All 240 participants in the study got the drug.", [240], id="all of them"),
+        pytest.param("The trial's 240 volunteers were split into two groups.", [240], id="the trial's"),
+        pytest.param("Of the 240 people who enrolled, 12 dropped out.", [240], id="out of all"),
+        pytest.param("Twelve of the 240 participants dropped out before the study ended.", [240], id="a few of all"),
+        pytest.param("She is one of 240 mothers taking part in the study.", [240], id="one of all"),
+        pytest.param("The last of the 240 babies was treated in June for the trial.", [240], id="the last of all"),
+        pytest.param("It enrolled 240.", [240], id="a verb and a number"),
+        pytest.param("In the end 240 were enrolled.", [240], id="a number and a verb"),
+        pytest.param("By last spring 512 had signed up.", [512], id="a number after a time"),
+        pytest.param("Enrolment reached 240 in March.", [240], id="enrolment reached"),
+        pytest.param("Doctors in Lagos are looking for 240 mothers for the trial.", [240], id="looking for"),
+        pytest.param("The team hopes to recruit 240 patients by June.", [240], id="hopes to recruit"),
+        pytest.param("The study needs 240 volunteers.", [240], id="needs"),
+        pytest.param(
+            "240 adults with moderate asthma who had failed two other drugs were randomised to the spray or placebo.",
+            [240],
+            id="what they had had before",
+        ),
+        pytest.param("A total of 240 patients from 12 centres.", [240], id="a total and no verb"),
+        pytest.param(
+            "The study randomly assigned 240 patients (120 per group) to drug or placebo.",
+            [240],
+            id="sizes of arms in brackets",
+        ),
+        pytest.param("The drug was tested in 240 patients at Leeds.", [240], id="tested in"),
+        pytest.param("Participants: 240 adults with asthma", [240], id="a label"),
+        pytest.param("Who: 240 adults with asthma", [240], id="a label of a box"),
+        pytest.param("Enrolment (planned): 240", [240], id="a label with a word more"),
+        pytest.param("Participants: | forty-eight |", [48], id="a cell in words"),
+        pytest.param("The trial — the largest of its kind — enrolled 240 people.", [240], id="between dashes"),
+        pytest.param("The trial recruited, over four years, 240 men.", [240], id="how long between verb and object"),
+        pytest.param("Among the 240 women in the trial, the mean age was 34.", [240], id="among"),
+        pytest.param("Up to 240 patients will be treated.", [240], id="to be treated"),
+        pytest.param("Two dozen volunteers took part.", [24], id="dozens"),
+        pytest.param("The study involved 240 schoolchildren in Pune.", [240], id="schoolchildren"),
+        pytest.param(
+            "It stopped after enrolling 240 of a planned 900 patients.",
+            [240, 900],
+            id="those who came, and those planned",
+        ),
+        pytest.param(
+            "Between 2012 and 2014, 240 patients were randomly allocated to surgery or rest.", [240], id="years before"
+        ),
+        pytest.param("A phase 2 trial (240 patients, 12 sites) is under way.", [240], id="a bracket on the trial"),
+        pytest.param("This is the phase 3: 240 patients, two arms, twelve countries.", [240], id="an item of a list"),
+        pytest.param(
+            "Of 900 who were screened, 240 underwent randomization.", [240], id="those randomised of those screened"
+        ),
+        pytest.param(
+            "In all, 240 babies were given either the drops or a dummy in the trial.",
+            [240],
+            id="given one or the other",
+        ),
+        pytest.param("Half of the 240 participants will get the vaccine.", [240], id="half of all"),
+        pytest.param("The plan was for 240 patients.", [240], id="the plan"),
+        pytest.param("The trial will see 240 adults drawn for one of two groups.", [240], id="will see"),
+        pytest.param("Twelve were men, and there were 240 of us in all.", [240], id="us"),
+        pytest.param(
+            "The trial was called off before a single patient had been enrolled.", [0], id="called off with nobody"
+        ),
+        pytest.param("Nobody was ever enrolled.", [0], id="nobody ever"),
+        pytest.param(
+            "With 312 participants on its books, the study is the largest of its sort in Ghana.",
+            [312],
+            id="with so many",
+        ),
+        pytest.param("Enrollment was completed with 312 subjects.", [312], id="completed with"),
+        pytest.param("The study is fully enrolled with 312 patients.", [312], id="fully enrolled"),
+        pytest.param(
+            "A group of 312 volunteers aged 50 and over were given the jab in the study.", [312], id="a group of"
+        ),
+        pytest.param(
+            "Of 500 patients assessed for eligibility, 312 were randomised.", [312], id="randomised of those assessed"
+        ),
+        pytest.param(
+            "From 2015 to 2017, 500 patients were screened and 312 were randomly assigned.",
+            [312],
+            id="randomised after others were screened",
+        ),
+        pytest.param("312 of 500 screened patients were randomised.", [312], id="N of M screened"),
+        pytest.param("Enrollment: 312 (actual)", [312], id="a label with a word in brackets"),
+        pytest.param("The trial was small, with just 312 patients.", [312], id="a small trial"),
+        pytest.param("It had meant to enrol 600 people but managed 312.", [600, 312], id="meant and managed"),
+        pytest.param("There were 312 participants in the trial.", [312], id="there were"),
+        pytest.param(
+            "The trial has recruited 312 patients so far out of a target of 600.", [600], id="so far, and the target"
+        ),
+        pytest.param(
+            "We enrolled and randomly assigned 312 patients: 156 to drug and 156 to placebo.",
+            [312],
+            id="and its two halves",
+        ),
+        pytest.param("The trial follows 312 nurses on night shifts.", [312], id="on nights"),
+        pytest.param(
+            "Three hundred and twelve mums-to-be have been recruited from clinics in Enugu.", [312], id="mums"
+        ),
+        pytest.param(
+            "129 patients were enrolled, of whom 94 were randomly assigned.", [129], id="enrolled, and fewer assigned"
+        ),
+    ],
+)
+def test_the_whole_trial_in_english(text: str, values: list[int]) -> None:
+    assert [mention.value for mention in CHECK.find(text)] == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The placebo group had 120 patients.", id="an arm's size"),
+        pytest.param("In the trial, 12 patients on placebo had a stroke.", id="some of an arm"),
+        pytest.param("120 people were given the drug and 118 a placebo in the trial.", id="two arms"),
+        pytest.param("40 patients were assigned to the drug and 41 to placebo.", id="two arms assigned"),
+        pytest.param("120 men and 80 women were enrolled.", id="a part and another"),
+        pytest.param("Of 1,200 people screened for the trial, most were too ill.", id="screened at the start"),
+        pytest.param("240 people were invited to join the trial.", id="invited"),
+        pytest.param("The study found that 12 patients had died.", id="found"),
+        pytest.param("12 patients withdrew from the trial.", id="withdrew"),
+        pytest.param("480 participants completed the trial.", id="completed"),
+        pytest.param("The disease affects 240,000 people in Nigeria.", id="who is ill"),
+        pytest.param("Some 240 people a day die of it, the study notes.", id="a rate"),
+        pytest.param("The company employs 240 people.", id="who works there"),
+        pytest.param("The trial showed a reduction in 24 patients.", id="what happened in some"),
+        pytest.param("Side effects were seen in 12 patients in the study.", id="side effects"),
+        pytest.param("An interim look after the first 60 patients changed nothing in the trial.", id="an interim look"),
+        pytest.param("About 60 people had been enrolled at last count.", id="so far"),
+        pytest.param("Of these, 52 patients were randomised to placebo.", id="of these"),
+        pytest.param("The trial recruited from a list of 500 patients.", id="a list drawn on"),
+        pytest.param("In the trial each centre enrolled 20 patients.", id="each centre"),
+        pytest.param("One in 500 people has it, the study says.", id="one in"),
+        pytest.param("The remaining 40 patients joined the extension study.", id="the remaining"),
+        pytest.param("Another 60 volunteers joined the second part of the trial.", id="another"),
+        pytest.param("The trial's safety board has 12 members and 3 patients.", id="a board"),
+        pytest.param("The sub-study enrolled 30 patients.", id="a sub-study"),
+        pytest.param("The trial, which enrolled in 2014, is over.", id="a year"),
+        pytest.param("Of the 120 patients on placebo, 12 died in the trial.", id="of an arm"),
+        pytest.param("In the study, 30 of 120 patients in the drug group improved.", id="of an arm, a part"),
+        pytest.param("The trial began on 12 March and enrolled slowly.", id="a date"),
+        pytest.param("The trial enrolled 12 hospitals.", id="hospitals"),
+        pytest.param("They enrolled at 30 sites in 12 countries.", id="sites"),
+        pytest.param("A total of 518 patients were included in the analysis.", id="analysed"),
+        pytest.param("A total of 599 patients received the drug, and 598 received placebo.", id="arms in two clauses"),
+        pytest.param("The record was filed before anyone had been dosed.", id="a time, and no number"),
+        pytest.param("Between 2 and 4 patients were randomised at each site.", id="a rate of a site"),
+        pytest.param("The analysis covered 212 patients who had taken at least one dose.", id="an analysis"),
+        pytest.param("More than 2,000 people volunteered, of whom 240 were chosen.", id="more wished to"),
+        pytest.param("The drug has already been given to 3 million people.", id="given to the world"),
+        pytest.param("The team wrote to 9,000 people and asked them to join the trial.", id="written to"),
+        pytest.param("A list of 800 volunteers was drawn up.", id="a list"),
+        pytest.param("The trial recruited from a population of 50,000 people.", id="a population"),
+        pytest.param("The safety run-in included 6 patients.", id="a run-in"),
+        pytest.param("At each site, up to 10 patients will be enrolled.", id="each site"),
+        pytest.param("The trial gave 15 participants the highest dose.", id="one dose"),
+        pytest.param("Sixteen of 20 patients had readable scans.", id="of those measured"),
+        pytest.param("Each group had 60 patients.", id="each group"),
+        pytest.param("It enrolled its first 3 patients in May.", id="the first"),
+        pytest.param("A further 50 patients will be added to the trial.", id="a further"),
+        pytest.param("In the second stage, 40 patients will get a higher dose.", id="a stage"),
+        pytest.param("Interviews were held with 20 participants in the trial.", id="interviews"),
+    ],
+)
+def test_look_alikes_in_english(text: str) -> None:
+    assert [mention.value for mention in CHECK.find(text)] == []
+
+
+@pytest.mark.parametrize(
     ("claimed", "nuance", "recorded", "verdict"),
     [
         pytest.param(120, None, 120, Verdict.MATCH, id="equal"),
@@ -93,3 +273,37 @@ def test_a_planned_number_is_said_to_be_one() -> None:
     registered = CHECK.registered(record)
     assert registered is not None
     assert "planned" in (CHECK.compare(claim, registered, record).reason or "")
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("该试验共纳入420例患者。", [420], id="Chinese"),
+        pytest.param("研究團隊最後收得七十二人。", [72], id="traditional: in characters"),
+        pytest.param("計畫收案一百二十位受試者。", [120], id="Taiwan: planned"),
+        pytest.param("目标人数1.2万名", [12000], id="Chinese: ten thousands"),
+        pytest.param("约300名孕妇参加了这项试验。", [300], id="Chinese: said after"),
+        pytest.param("样本量为86例", [86], id="Chinese: a sample"),
+        pytest.param("入组人数：240", [240], id="Chinese: a label"),
+        pytest.param("試験には計２４０人が参加した。", [240], id="Japanese: double width"),
+        pytest.param("目標症例数は300例", [300], id="Japanese: a target"),
+        pytest.param("患者120名を登録した。", [120], id="Japanese"),
+        pytest.param("对照组60例，试验组61例。", [], id="Chinese: arms"),
+        pytest.param("每组30例", [], id="Chinese: per arm"),
+        pytest.param("其中18例退出试验", [], id="Chinese: lost on the way"),
+        pytest.param("筛查了500人", [], id="Chinese: screened"),
+        pytest.param("可评估患者88例", [], id="Chinese: who could be judged"),
+        pytest.param("全球每年新增200万名患者", [], id="Chinese: who fall ill"),
+        pytest.param("逾千名員工", [], id="traditional: employees, and no number"),
+        pytest.param("第3例病人出现皮疹", [], id="Chinese: the third"),
+        pytest.param("每组患者人次为120人次", [], id="Chinese: visits"),
+        pytest.param("うち60例がプラセボ群だった。", [], id="Japanese: an arm"),
+        pytest.param("スクリーニングした200例", [], id="Japanese: screened"),
+        pytest.param("国内の患者数は約30万人", [], id="Japanese: who are ill"),
+    ],
+)
+def test_chinese_and_japanese(text: str, values: list[object]) -> None:
+    assert [m.value for m in CHECK.find(text)] == values

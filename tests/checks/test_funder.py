@@ -178,6 +178,8 @@ RECORD = Record(
         pytest.param("NEI", Verdict.MATCH, id="a collaborator, by its initials"),
         pytest.param("National Institutes of Health", Verdict.PARTIAL, id="a collaborator's parent"),
         pytest.param("Wellcome Trust", Verdict.NOT_REGISTERED, id="never a mismatch"),
+        pytest.param("安徽省中医药管理局", Verdict.NOT_REGISTERED, id="nor in another script"),
+        pytest.param("Bayer HealthCare", Verdict.PARTIAL, id="a division of the lead sponsor"),
     ],
 )
 def test_compare(claimed: str, verdict: Verdict) -> None:
@@ -185,3 +187,26 @@ def test_compare(claimed: str, verdict: Verdict) -> None:
     registered = CHECK.registered(RECORD)
     assert registered is not None
     assert CHECK.compare(claim, registered, RECORD).verdict == verdict
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("本研究由东海科学基金会资助。", ["东海科学基金会"], id="Chinese"),
+        pytest.param("經費來自衛生福利部。", ["衛生福利部"], id="traditional: the money"),
+        pytest.param("该项目获北山省科技厅资助。", ["北山省科技厅"], id="Chinese: a grant"),
+        pytest.param("試驗費用由西河集團埋單。", ["西河集團"], id="Hong Kong: who pays the bill"),
+        pytest.param("本研究は日輪医療研究機構の助成を受けた。", ["日輪医療研究機構"], id="Japanese"),
+        pytest.param("費用は白川財団が負担する。", ["白川財団"], id="Japanese: who bears the cost"),
+        pytest.param("這項計畫獲科技部補助。", ["科技部"], id="Taiwan: a grant"),
+        pytest.param("试验药由海岳药业免费提供。", [], id="Chinese: free drugs"),
+        pytest.param("公司完成B轮融资。", [], id="Chinese: money of a company"),
+        pytest.param("资助方未参与研究设计。", [], id="Chinese: no role"),
+        pytest.param("企業からの資金提供は受けていない。", [], id="Japanese: none"),
+    ],
+)
+def test_chinese_and_japanese(text: str, values: list[object]) -> None:
+    assert [m.value for m in CHECK.find(text)] == values

@@ -32,6 +32,28 @@ FIELD = "intervention_model"
         pytest.param("they tried it in a crossover with five periods", ["CROSSOVER"], id="a noun"),
         pytest.param("everyone took both drinks in random order", ["CROSSOVER"], id="told as a story"),
         pytest.param("essai croisé", ["CROSSOVER"], id="French"),
+        pytest.param("There was no control arm.", ["SINGLE_GROUP"], id="no control arm"),
+        pytest.param(
+            "The study was done without a comparison group.", ["SINGLE_GROUP"], id="without a comparison group"
+        ),
+        pytest.param("Everyone gets the same treatment.", ["SINGLE_GROUP"], id="all get the same"),
+        pytest.param("Intervention model: single group assignment", ["SINGLE_GROUP"], id="a label"),
+        pytest.param("Design: parallel", ["PARALLEL"], id="a label of parallel"),
+        pytest.param(
+            "Each hospital pours one fluid for a year and then swaps to the other.",
+            ["CROSSOVER"],
+            id="swaps to the other",
+        ),
+        pytest.param("After six weeks the groups swapped over.", ["CROSSOVER"], id="the groups swap"),
+        pytest.param(
+            "Each served as their own control, in an order decided at random.",
+            ["CROSSOVER"],
+            id="own control, in an order",
+        ),
+        pytest.param("All took both diets, one after the other.", ["CROSSOVER"], id="one after the other"),
+        pytest.param(
+            "After a washout, they crossed over to the other treatment.", ["CROSSOVER"], id="over to the other"
+        ),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -53,6 +75,12 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("a group-sequential boundary", id="a method of statistics"),
         pytest.param("two trials ran in parallel", id="side by side"),
         pytest.param("uncontrolled asthma", id="an illness"),
+        pytest.param("He swapped over to another doctor.", id="a doctor"),
+        pytest.param("Patients on placebo then switched to the drug.", id="to the drug"),
+        pytest.param("He had no control over it.", id="control over something"),
+        pytest.param("The control group got soap.", id="a control group"),
+        pytest.param("the two companies swapped shares", id="companies"),
+        pytest.param("Patients who progressed could cross over to the other arm.", id="after a progression"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -69,3 +97,31 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("单臂、开放标签研究", ["SINGLE_GROUP"], id="Chinese"),
+        pytest.param("研究未设对照，全部病人用同一种药。", ["SINGLE_GROUP"], id="Chinese: no controls"),
+        pytest.param("雙盲、平行、安慰劑對照", ["PARALLEL"], id="traditional: an adjective in a list"),
+        pytest.param("采用两周期交叉设计", ["CROSSOVER"], id="Chinese: two periods"),
+        pytest.param("2×2析因设计", ["FACTORIAL"], id="Chinese: factorial"),
+        pytest.param("単群のオープン試験", ["SINGLE_GROUP"], id="Japanese"),
+        pytest.param("対照は置かず、全員が服用する。", ["SINGLE_GROUP"], id="Japanese: no controls"),
+        pytest.param("並行群間比較試験", ["PARALLEL"], id="Japanese: parallel"),
+        pytest.param("プラセボ対照クロスオーバー試験", ["CROSSOVER"], id="Japanese: crossover"),
+        pytest.param("允许对照组患者交叉至试验药。", [], id="Chinese: people who cross over"),
+        pytest.param("注意食物引起的交叉反应。", [], id="Chinese: an allergy"),
+        pytest.param("采用成组序贯方法做期中分析。", [], id="Chinese: a method of analysis"),
+        pytest.param("平行进口的药品", [], id="Chinese: trade"),
+        pytest.param("化疗后序贯放疗", [], id="Chinese: one treatment after another"),
+        pytest.param("増悪後のクロスオーバーが認められた。", [], id="Japanese: people who cross over"),
+        pytest.param("花粉との交差反応に注意。", [], id="Japanese: an allergy"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

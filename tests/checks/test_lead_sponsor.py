@@ -142,6 +142,7 @@ def test_said_to_run_it(text: str, names: list[str]) -> None:
         pytest.param("Also led by Hans-Jørgen Berg, it ended in May.", id="a person, by a given name"),
         pytest.param("The FDA halted the trial in May.", id="an authority that halts it"),
         pytest.param("The analysis was carried out by Stat Partners.", id="an analysis"),
+        pytest.param("The NIAID trial of that name failed.", id="the, and capitals: a trial's name"),
         pytest.param("In the ORBIT trial, half died.", id="a trial's name"),
         pytest.param("KEYNOTE-024 is recruiting.", id="a trial's name that recruits"),
         pytest.param(
@@ -186,11 +187,17 @@ RECORD = Record(
         pytest.param("the Central South University, China", Verdict.MATCH, id="with its country"),
         pytest.param("Xiangya Hospital of Central South University", Verdict.PARTIAL, id="a part"),
         pytest.param("GSK", Verdict.PARTIAL, id="a collaborator, by its short name"),
-        pytest.param("Oxford University", Verdict.PARTIAL, id="where an official works"),
-        pytest.param("Rigshospitalet", Verdict.PARTIAL, id="a site"),
+        pytest.param("Oxford University", Verdict.MISMATCH, id="where an official works"),
+        pytest.param("Rigshospitalet", Verdict.MISMATCH, id="a site"),
         pytest.param("South Central College", Verdict.MISMATCH, id="shared everyday words"),
         pytest.param("China", Verdict.MISMATCH, id="a country is no sponsor"),
         pytest.param("Pfizer", Verdict.MISMATCH, id="another company"),
+        pytest.param("中南大学", Verdict.MATCH, id="its name in Chinese"),
+        pytest.param("湘雅医院", Verdict.PARTIAL, id="a part, in Chinese"),
+        pytest.param("恒瑞医药", Verdict.MISMATCH, id="another company, in Chinese, that the table knows"),
+        pytest.param("安徽省中医药管理局", Verdict.UNCLEAR, id="a Chinese name that nothing tells"),
+        pytest.param("Central University", Verdict.UNCLEAR, id="words that are many bodies' name"),
+        pytest.param("Glaxo Wellcome", Verdict.PARTIAL, id="a collaborator's former name"),
     ],
 )
 def test_compare(claimed: str, verdict: Verdict) -> None:
@@ -210,3 +217,38 @@ def test_a_part_is_told_as_one() -> None:
     assert (
         reason == "By their names, Xiangya Hospital of Central South University is a part of Central South University."
     )
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("该试验由江南某某生物医药股份有限公司发起。", [], id="Chinese: some company or other"),
+        pytest.param(
+            "本试验由海岳生物医药有限公司申办。", ["海岳生物医药有限公司"], id="Chinese: the verb after the name"
+        ),
+        pytest.param(
+            "申办方为青禾制药（苏州）有限公司。", ["青禾制药（苏州）有限公司"], id="Chinese: a bracket in the name"
+        ),
+        pytest.param("东湖医院牵头的II期试验", ["东湖医院"], id="Chinese: the name before the verb"),
+        pytest.param("研究由南嶺大學與北山醫院共同發起。", ["南嶺大學"], id="traditional: two bodies"),
+        pytest.param("蓝港药业今日宣布，该试验已完成入组。", ["蓝港药业"], id="Chinese: who announces"),
+        pytest.param("試驗由西河醫院陳大文教授團隊主導。", ["西河醫院"], id="traditional: a person's hospital"),
+        pytest.param("治験依頼者は青空薬品工業株式会社である。", ["青空薬品工業株式会社"], id="Japanese: a label"),
+        pytest.param(
+            "この試験は国立中央医療センターが主導する。", ["国立中央医療センター"], id="Japanese: the particle cut off"
+        ),
+        pytest.param("ヤマネ製薬の第3相試験", ["ヤマネ製薬"], id="Japanese: whose trial"),
+        pytest.param("主導したのは北斗大学だった。", ["北斗大学"], id="Japanese: a cleft sentence"),
+        pytest.param("这是研究者发起的试验。", [], id="Chinese: initiated by investigators"),
+        pytest.param("随机化由独立统计师负责。", [], id="Chinese: a task"),
+        pytest.param("药物由海岳生物医药有限公司生产。", [], id="Chinese: the maker"),
+        pytest.param("由此可见，试验并不容易开展。", [], id="Chinese: a conjunction"),
+        pytest.param("医師主導治験として実施した。", [], id="Japanese: initiated by doctors"),
+        pytest.param("同社が実施する試験", [], id="Japanese: the same company"),
+    ],
+)
+def test_chinese_and_japanese(text: str, values: list[object]) -> None:
+    assert [m.value for m in CHECK.find(text)] == values

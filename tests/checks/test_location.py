@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -350,3 +350,30 @@ def test_compare(judged: Judged, claimed: str, verdict: Verdict) -> None:
 
 def test_a_record_without_places_is_silent(judged: Judged) -> None:
     assert judged(FIELD, "Denmark") is None
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("试验在北京和上海开展。", ["北京", "上海"], id="Chinese: two towns"),
+        pytest.param(
+            "中国、日本和韩国的40家中心参与", ["中国", "日本", "韩国"], id="Chinese: countries before the sites"
+        ),
+        pytest.param("參與單位包括東湖醫院、西河醫院。", ["東湖醫院", "西河醫院"], id="traditional: hospitals"),
+        pytest.param("中心分布于德国、法国和意大利。", ["德国", "法国", "意大利"], id="Chinese: spread over"),
+        pytest.param("東湖醫院便是其中之一。", ["東湖醫院"], id="traditional: one of them"),
+        pytest.param("試験は日本と米国で実施された。", ["日本", "米国"], id="Japanese"),
+        pytest.param("千葉・埼玉の12施設で行った。", ["千葉", "埼玉"], id="Japanese: prefectures"),
+        pytest.param("东湖医院、西河医院等5家医院参与试验。", ["东湖医院", "西河医院"], id="Chinese: and so on"),
+        pytest.param("公司总部位于上海。", [], id="Chinese: a head office"),
+        pytest.param("该药已在美国获批上市。", [], id="Chinese: an approval"),
+        pytest.param("大会在巴黎举行。", [], id="Chinese: a congress"),
+        pytest.param("東京で開催された学会", [], id="Japanese: a congress"),
+        pytest.param("米国で承認された薬", [], id="Japanese: an approval"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

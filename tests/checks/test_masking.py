@@ -67,6 +67,77 @@ FIELD = "masking"
         pytest.param("um ensaio duplo-cego", ["DOUBLE"], id="Portuguese"),
         pytest.param("en dubbelblind studie", ["DOUBLE"], id="Swedish"),
         pytest.param("只对结局评估者设盲", ["SINGLE"], id="Chinese, the assessor"),
+        pytest.param(
+            "Neither the nurses nor the mothers were told which drops were real.", ["DOUBLE"], id="told to neither"
+        ),
+        pytest.param("Neither side knows who is on what.", ["DOUBLE"], id="neither side"),
+        pytest.param(
+            "Doctors and patients alike did not know which pill was which.",
+            ["DOUBLE"],
+            id="two parties that did not know",
+        ),
+        pytest.param("Who was on what was hidden from everyone.", ["DOUBLE"], id="hidden from everyone"),
+        pytest.param(
+            "It was a participant- and assessor-blinded trial.", ["DOUBLE"], id="two parties in one adjective"
+        ),
+        pytest.param("The trial kept patients and doctors in the dark.", ["DOUBLE"], id="kept in the dark"),
+        pytest.param("Nobody in the trial knew which bag held the drug.", ["DOUBLE"], id="nobody knew which"),
+        pytest.param("Volunteers did not know what they were given, and nor did the staff.", ["DOUBLE"], id="nor did"),
+        pytest.param("Masking: Double (Participant, Investigator)", ["DOUBLE"], id="a label"),
+        pytest.param(
+            "Masking: Quadruple (Participant, Care Provider, Investigator, Outcomes Assessor)",
+            ["QUADRUPLE"],
+            id="a label of four",
+        ),
+        pytest.param("Masking: Single (Outcomes Assessor)", ["SINGLE"], id="a label of one"),
+        pytest.param(
+            "The scans were read by two specialists who did not know which treatment had been given.",
+            ["SINGLE"],
+            id="read by those who did not know",
+        ),
+        pytest.param("Slides were scored blind.", ["SINGLE"], id="scored blind"),
+        pytest.param("The patients did not know which group they were in.", ["SINGLE"], id="patients who did not know"),
+        pytest.param("Those who measured the wounds were kept in the dark.", ["SINGLE"], id="those who measured"),
+        pytest.param("Everyone involved knew which arm they were in.", ["NONE"], id="everyone involved"),
+        pytest.param("Patients and their doctors knew which treatment they had drawn.", ["NONE"], id="both knew"),
+        pytest.param("It was not a blinded trial.", ["NONE"], id="not a blinded trial"),
+        pytest.param("The trial wasn't blinded.", ["NONE"], id="wasn't"),
+        pytest.param("There is no hiding an operation from the person who has it.", ["NONE"], id="no hiding"),
+        pytest.param("It was impossible to blind the surgeons.", ["NONE"], id="impossible to blind"),
+        pytest.param("Masking: None (Open Label)", ["NONE"], id="a label of none"),
+        pytest.param("Blinding: none", ["NONE"], id="a label of blinding"),
+        pytest.param("You know what you are getting in this trial.", ["NONE"], id="told to the reader"),
+        pytest.param("The treatment was assigned openly.", ["NONE"], id="openly"),
+        pytest.param(
+            "Who got what stays secret until the last visit.", ["MASKED"], id="a secret, and from whom is not told"
+        ),
+        pytest.param("It was a blind trial.", ["MASKED"], id="a blind trial"),
+        pytest.param("The trial is blinded on both sides.", ["DOUBLE"], id="on both sides"),
+        pytest.param(
+            "Patients were given it without their knowing, or their doctors knowing, which they had.",
+            ["DOUBLE"],
+            id="without knowing",
+        ),
+        pytest.param(
+            "The cardiologist will be kept in the dark about who has had breakfast.",
+            ["SINGLE"],
+            id="a doctor kept in the dark",
+        ),
+        pytest.param("It is given unblinded.", ["NONE"], id="given unblinded"),
+        pytest.param(
+            "Participants, investigators and outcome assessors were unaware of group assignment.",
+            ["DOUBLE"],
+            id="those who assess, among others",
+        ),
+        pytest.param(
+            "Nobody – not the mothers, not the midwives – knew who had which.", ["DOUBLE"], id="between dashes"
+        ),
+        pytest.param("Patients were blinded, as were those treating them.", ["DOUBLE"], id="as were"),
+        pytest.param(
+            "The psychologists who did the interviews were not told which group a child was in.",
+            ["SINGLE"],
+            id="those who asked",
+        ),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -95,6 +166,30 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("The monitoring board was masked to the groups.", id="a board"),
         pytest.param("Investigators were masked to PD-L1 expression.", id="masked to a finding"),
         pytest.param("a four-week open-label run-in", id="a run-in"),
+        pytest.param("Researchers do not know which patients will benefit.", id="what research does not know"),
+        pytest.param("Doctors don't know why it works.", id="why it works"),
+        pytest.param("Nobody knows what causes the disease.", id="what causes it"),
+        pytest.param("Scientists did not know whether the drug would work.", id="a question"),
+        pytest.param("Patients knew the risks of the trial.", id="risks"),
+        pytest.param("Everyone hoped for the best.", id="a hope"),
+        pytest.param("They do not know how long it lasts.", id="how long"),
+        pytest.param(
+            "The study was reviewed blind by two referees for the journal; it was a double-blind review.",
+            id="peer review",
+        ),
+        pytest.param("Patients were unaware of the disease.", id="unaware of a disease"),
+        pytest.param("The committee was kept in the dark about the price.", id="a price"),
+        pytest.param("Masked men robbed the clinic.", id="robbers"),
+        pytest.param("Wearing a surgical mask, she joined the study.", id="a mask"),
+        pytest.param("The results were kept secret.", id="results"),
+        pytest.param("He was blind to the dangers.", id="dangers"),
+        pytest.param("You cannot hide a puncture from its owner.", id="what cannot be hidden"),
+        pytest.param("That bit was open-label.", id="a part of the trial"),
+        pytest.param("As everyone knows, trials are slow.", id="a saying"),
+        pytest.param("Mothers did not know how to mix the powder.", id="how to"),
+        pytest.param("The mothers were told which clinic to go to.", id="a clinic"),
+        pytest.param("Nobody knew whether the shop was open.", id="a shop"),
+        pytest.param("Doctors and nurses did not know where to go.", id="where to go"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -122,3 +217,36 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("医生和患者谁也不知道用的是哪种药。", ["DOUBLE"], id="Chinese: told as a story"),
+        pytest.param("病人同醫護人員均不知情。", [], id="traditional: two parties, with nothing of what"),
+        pytest.param("試驗對受試者及研究人員均保密。", ["DOUBLE"], id="traditional: kept from both"),
+        pytest.param("連護士都不知道瓶裡裝的是什麼。", ["DOUBLE"], id="traditional: not even the nurse"),
+        pytest.param("仅对结局评估者设盲。", ["SINGLE"], id="Chinese: the assessor"),
+        pytest.param("公开标签研究", ["NONE"], id="Chinese: an open label"),
+        pytest.param("由于是手术，无法设盲。", ["NONE"], id="Chinese: cannot be blinded"),
+        pytest.param("患者和医生都清楚用的是什么。", ["NONE"], id="Chinese: all knew"),
+        pytest.param("三重盲设计", ["TRIPLE"], id="Chinese: triple"),
+        pytest.param("医師も患者も、どちらの薬かを知らされていない。", ["DOUBLE"], id="Japanese: told as a story"),
+        pytest.param("評価者盲検で比較した。", ["SINGLE"], id="Japanese: the assessor"),
+        pytest.param("目隠しはしない試験だ。", ["NONE"], id="Japanese: no blindfold"),
+        pytest.param("盲検化は行われなかった。", ["NONE"], id="Japanese: denied behind"),
+        pytest.param("试验将于下月揭盲。", [], id="Chinese: unblinding"),
+        pytest.param("由盲态独立中心审阅影像。", [], id="Chinese: a blinded review"),
+        pytest.param("开放标签延长期持续两年。", [], id="Chinese: an extension"),
+        pytest.param("報名現已開放，招募一百人。", [], id="traditional: open for people"),
+        pytest.param("导盲犬与盲道的故事", [], id="Chinese: blind people"),
+        pytest.param("色盲患者不得參加。", [], id="traditional: colour-blind people"),
+        pytest.param("非盲検の継続期に移った。", [], id="Japanese: an extension"),
+        pytest.param("盲検下独立中央判定による評価", [], id="Japanese: a blinded review"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

@@ -75,6 +75,45 @@ FIELD = "overall_status"
         pytest.param("该试验已提前终止", ["TERMINATED"], id="Chinese, stopped"),
         pytest.param("現在、参加者を募集中です。", ["RECRUITING"], id="Japanese"),
         pytest.param("조기 종료", ["TERMINATED"], id="Korean, stopped"),
+        pytest.param("The study, now complete, was small.", ["COMPLETED"], id="a remark between commas"),
+        pytest.param("The study has ended.", ["COMPLETED"], id="has ended"),
+        pytest.param("With the trial now complete, the team will publish.", ["COMPLETED"], id="with, now"),
+        pytest.param("The now-completed trial enrolled 30.", ["COMPLETED"], id="a compound"),
+        pytest.param("The trial, since abandoned, had enrolled nine.", ["TERMINATED"], id="since abandoned"),
+        pytest.param("Investigators decided to stop the trial.", ["TERMINATED"], id="decided to stop"),
+        pytest.param("The plug was pulled on the trial.", ["TERMINATED"], id="the plug, passive"),
+        pytest.param("The study folded early for lack of patients.", ["TERMINATED"], id="folded"),
+        pytest.param(
+            "Follow-up went on until the trial was terminated for lack of money.", ["TERMINATED"], id="until it was"
+        ),
+        pytest.param("Acme has discontinued the trial.", ["TERMINATED"], id="a company of any name"),
+        pytest.param("The trial was cancelled before it began.", ["WITHDRAWN"], id="cancelled before"),
+        pytest.param("The trial never enrolled a single patient.", ["WITHDRAWN"], id="never enrolled"),
+        pytest.param("The FDA placed a clinical hold on the trial.", ["SUSPENDED"], id="a hold on it"),
+        pytest.param(
+            "The trial, currently suspended, is in New Zealand.", ["SUSPENDED"], id="suspended, between commas"
+        ),
+        pytest.param("The trial is yet to enrol its first patient.", ["NOT_YET_RECRUITING"], id="yet to"),
+        pytest.param("Recruitment has not started.", ["NOT_YET_RECRUITING"], id="not started"),
+        pytest.param("Recruitment is in full swing.", ["RECRUITING"], id="full swing"),
+        pytest.param("The trial is still admitting patients.", ["RECRUITING"], id="admitting"),
+        pytest.param("The company kept enrolling in AMBER.", ["RECRUITING"], id="kept enrolling"),
+        pytest.param("Volunteers are wanted for the trial.", ["RECRUITING"], id="wanted"),
+        pytest.param("The Melbourne trial is open and recruiting.", ["RECRUITING"], id="open and"),
+        pytest.param("Recruitment has closed but follow-up continues.", ["ACTIVE_NOT_RECRUITING"], id="closed but"),
+        pytest.param(
+            "The trial has stopped recruiting but continues to follow its patients.",
+            ["ACTIVE_NOT_RECRUITING"],
+            id="stopped recruiting but",
+        ),
+        pytest.param("The trial, still under way, has enrolled 100.", ["ONGOING"], id="under way, between commas"),
+        pytest.param("The study carries on in Leeds.", ["ONGOING"], id="carries on"),
+        pytest.param(
+            "This is an open-label trial, currently ongoing in ten hospitals, of a new graft.",
+            ["ONGOING"],
+            id="a remark that goes on",
+        ),
+        pytest.param("Currently enrolling in 11 centers.", ["RECRUITING"], id="where it enrols"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -123,6 +162,27 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("등록 완료", id="enrolment in Korean"),
         pytest.param("Drei Teilnehmer haben abgebrochen.", id="people in German"),
         pytest.param("L'essai n'est pas encore terminé.", id="denied in French"),
+        pytest.param("The study found that most colds ended in a week.", id="what was found"),
+        pytest.param("The trial showed that treatment ended the pain.", id="a treatment that ended"),
+        pytest.param("The trial wound up in June 2023.", id="when, not how things stand"),
+        pytest.param("The company is recruiting nurses.", id="staff"),
+        pytest.param("The trial had trouble recruiting patients.", id="trouble"),
+        pytest.param("The follow-up phase of the study ended early.", id="a part"),
+        pytest.param("Recruitment to the trial ended early.", id="recruitment to it"),
+        pytest.param("The company is seeking approval.", id="approval"),
+        pytest.param("When the trial ended, patients went home.", id="when it ended"),
+        pytest.param("The trial could be stopped early.", id="could be"),
+        pytest.param("The experiment continues to divide opinion.", id="an opinion"),
+        pytest.param("The board may recommend stopping the trial.", id="may recommend"),
+        pytest.param("The trial was halted briefly and has since resumed.", id="resumed"),
+        pytest.param("The company is looking for people to join its board.", id="a board"),
+        pytest.param("The debate continues.", id="a debate"),
+        pytest.param("Enrolment has been paused.", id="enrolment, paused"),
+        pytest.param("The company terminated the agreement.", id="an agreement"),
+        pytest.param("The FORCE trial is being run by a hospital.", id="who runs it"),
+        pytest.param("We ran a trial of an inhibitor that is active in leukaemia.", id="an active drug"),
+        pytest.param("The monitoring committee recommended stopping the trial.", id="a recommendation"),
+        pytest.param("The company is recruiting new sites.", id="sites"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -144,3 +204,38 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("该试验已于去年结束。", ["COMPLETED"], id="Chinese: ended"),
+        pytest.param("試驗已告完成。", ["COMPLETED"], id="traditional: completed"),
+        pytest.param("研究因招募缓慢而提前终止。", ["TERMINATED"], id="Chinese: stopped early"),
+        pytest.param("試驗中途喊卡。", ["TERMINATED"], id="Taiwan: called off"),
+        pytest.param("该研究被暂停。", ["SUSPENDED"], id="Chinese: on hold"),
+        pytest.param("试验目前正在招募患者。", ["RECRUITING"], id="Chinese: recruiting"),
+        pytest.param("试验尚未开始招募。", ["NOT_YET_RECRUITING"], id="Chinese: not yet"),
+        pytest.param("进行中（停止招募）", ["ACTIVE_NOT_RECRUITING"], id="Chinese: active, not recruiting"),
+        pytest.param("状态：已撤回", ["WITHDRAWN"], id="Chinese: a label"),
+        pytest.param("治験は終了しました。", ["COMPLETED"], id="Japanese: ended"),
+        pytest.param("試験は早期に中止された。", ["TERMINATED"], id="Japanese: stopped"),
+        pytest.param("現在、参加者を募集しています。", ["RECRUITING"], id="Japanese: recruiting"),
+        pytest.param("治験は現在も続いており、", ["ONGOING"], id="Japanese: under way"),
+        pytest.param("治験を中止すると発表した。", ["TERMINATED"], id="Japanese: to be stopped"),
+        pytest.param("患者完成12周治疗。", [], id="Chinese: people"),
+        pytest.param("两名患者中止试验用药。", [], id="Chinese: people who stop"),
+        pytest.param("试验预计明年完成。", [], id="Chinese: to come"),
+        pytest.param("公司撤回了上市申请。", [], id="Chinese: an application"),
+        pytest.param("在研产品共有六个。", [], id="Chinese: a pipeline"),
+        pytest.param("试验可能因安全性问题被终止。", [], id="Chinese: a risk"),
+        pytest.param("副作用のため投与を中止した。", [], id="Japanese: a treatment"),
+        pytest.param("患者5例が試験を完了した。", [], id="Japanese: people"),
+        pytest.param("試験は来年終了する予定だ。", [], id="Japanese: to come"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

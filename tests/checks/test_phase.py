@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -27,6 +27,9 @@ E1, P1, P2, P3, P4 = Phase.EARLY_PHASE1, Phase.PHASE1, Phase.PHASE2, Phase.PHASE
         pytest.param("an early phase 1 trial", [(E1,)], id="early phase 1"),
         pytest.param("a phase 0 study", [(E1,)], id="phase 0"),
         pytest.param("phase three trial", [(P3,)], id="in words"),
+        pytest.param("a combined Phase 1/2/3 protocol", [(P1, P2, P3)], id="three in one"),
+        pytest.param("a third-phase clinical trial", [(P3,)], id="an ordinal"),
+        pytest.param("the third phase of human trials", [(P3,)], id="an ordinal, of trials"),
         pytest.param("eine Phase-3-Studie", [(P3,)], id="German"),
         pytest.param("un ensayo de fase III", [(P3,)], id="Spanish"),
         pytest.param("en fas 2 studie", [(P2,)], id="Swedish"),
@@ -63,6 +66,9 @@ def test_phases(found: Found, text: str, phases: list[tuple[Phase, ...]]) -> Non
         pytest.param("cycle phase 1 of chemotherapy", id="a cycle's phase"),
         pytest.param("drugs that were tested in Phase 3 trials", id="trials of a programme"),
         pytest.param("a phase 3 candidate", id="a candidate"),
+        pytest.param("the Phase 3b portion of the trial", id="a part of a trial of several phases"),
+        pytest.param("the third phase of the building work", id="a phase of other work"),
+        pytest.param("the second phase of the trial", id="a stage of a trial"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -83,3 +89,30 @@ def test_compare(
     judged: Judged, claimed: tuple[Phase, ...], registered: tuple[Phase, ...] | None, verdict: Verdict | None
 ) -> None:
     assert judged("phase", claimed, phases=registered) == verdict
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("这项Ⅱb期临床试验在八月启动。", [("PHASE2",)], id="Chinese: a Roman numeral in one character"),
+        pytest.param("該藥正進行第一/二期臨床試驗。", [("PHASE1", "PHASE2")], id="traditional: two phases"),
+        pytest.param("登记分期为IV期。", [("PHASE4",)], id="Chinese: a label"),
+        pytest.param("試驗列為第三期。", [("PHASE3",)], id="Hong Kong: listed as"),
+        pytest.param("早期I期研究", [("EARLY_PHASE1",)], id="Chinese: early phase 1"),
+        pytest.param("第２／３相試験", [("PHASE2", "PHASE3")], id="Japanese: double width"),
+        pytest.param("第Ⅰb相臨床試験", [("PHASE1",)], id="Japanese: a letter"),
+        pytest.param("フェーズ2の結果", [("PHASE2",)], id="Japanese: the English word"),
+        pytest.param("Phase 3试验", [("PHASE3",)], id="English glued to Chinese"),
+        pytest.param("確診時已是第四期肺癌。", [], id="traditional: a stage"),
+        pytest.param("Ⅲ期患者术后复发率更高。", [], id="Chinese: people of a stage"),
+        pytest.param("二期工程年底完工。", [], id="Chinese: a building"),
+        pytest.param("公司有三项II期临床试验在推进。", [], id="Chinese: a pipeline"),
+        pytest.param("病期はIII期の大腸がん。", [], id="Japanese: a stage"),
+        pytest.param("第2相および第3相試験のデータ", [], id="Japanese: a programme"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found("phase", text) == values

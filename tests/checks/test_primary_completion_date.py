@@ -36,6 +36,22 @@ FIELD = "primary_completion_date"
         pytest.param("The primary outcome data were complete by October 2014.", ["2014-10"], id="data complete"),
         pytest.param("主要完成日期：2022年5月", ["2022-05"], id="Chinese"),
         pytest.param("Finalización primaria: mayo de 2022", ["2022-05"], id="Spanish"),
+        pytest.param("Primary completion (estimated): May 2026", ["2026-05"], id="a label with a bracket"),
+        pytest.param("The trial reached primary completion in May 2026.", ["2026-05"], id="reached"),
+        pytest.param("Primary completion is slated for June 2027.", ["2027-06"], id="slated"),
+        pytest.param(
+            "The final primary endpoint assessment took place in May 2021.", ["2021-05"], id="the final assessment"
+        ),
+        pytest.param(
+            "The last patient was assessed for the primary endpoint in June 2020.",
+            ["2020-06"],
+            id="the last one assessed",
+        ),
+        pytest.param(
+            "The record lists 9 October 2026 as the day on which the last measurement for the main goal will be taken.",
+            ["2026-10-09"],
+            id="in plain words",
+        ),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -55,6 +71,9 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("Primary care began in May 2022.", id="primary care"),
         pytest.param("Top-line data on the primary endpoint are expected in 2026.", id="a read-out to come"),
         pytest.param("The secondary outcome was measured in May 2020.", id="a secondary outcome"),
+        pytest.param("The primary endpoint was met in May 2021.", id="an endpoint met"),
+        pytest.param("The primary care trust opened in May 2021.", id="primary care"),
+        pytest.param("The primary analysis was published in May 2021.", id="an analysis"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -81,3 +100,21 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("主要完成日期：2024年5月", ["2024-05"], id="Chinese: a label"),
+        pytest.param("主要終點數據收集於2021年7月結束", ["2021-07"], id="traditional: the data"),
+        pytest.param("主要評価項目の終了日は2022年6月", ["2022-06"], id="Japanese"),
+        pytest.param("试验将于2024年5月完成。", [], id="Chinese: the trial"),
+        pytest.param("主要终点是总生存期。", [], id="Chinese: no date"),
+        pytest.param("主要評価項目は生存期間", [], id="Japanese: no date"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

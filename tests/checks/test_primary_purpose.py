@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -27,6 +27,9 @@ FIELD = "primary_purpose"
         pytest.param("Das ist eine Präventionsstudie.", ["PREVENTION"], id="German"),
         pytest.param("un essai de dépistage", ["SCREENING"], id="French"),
         pytest.param("研究目的：治疗", ["TREATMENT"], id="Chinese"),
+        pytest.param("It is a secondary prevention trial.", ["PREVENTION"], id="secondary prevention"),
+        pytest.param("The trial is a preventive trial.", ["PREVENTION"], id="preventive"),
+        pytest.param("Main purpose: treatment", ["TREATMENT"], id="main purpose"),
     ],
 )
 def test_purposes(found: Found, text: str, values: list[str]) -> None:
@@ -43,6 +46,8 @@ def test_purposes(found: Found, text: str, values: list[str]) -> None:
         pytest.param("diagnostic imaging in the study", id="imaging"),
         pytest.param("It may prevent strokes.", id="a hope"),
         pytest.param("best supportive care", id="an arm"),
+        pytest.param("prevention is better than cure", id="a saying"),
+        pytest.param("a trial about screening letters", id="letters"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -59,3 +64,22 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: str, registered: PrimaryPurpose | None, verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, primary_purpose=registered) == verdict
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("主要目的：預防", ["PREVENTION"], id="traditional: a label"),
+        pytest.param("这是一项诊断准确性研究。", ["DIAGNOSTIC"], id="Chinese: a diagnostic study"),
+        pytest.param("主要目的：支持療法", ["SUPPORTIVE_CARE"], id="Japanese: a label"),
+        pytest.param("二次予防試験", ["PREVENTION"], id="Japanese: a prevention trial"),
+        pytest.param("研究目的是评估疗效。", [], id="Chinese: an aim"),
+        pytest.param("预防性用药三天", [], id="Chinese: a treatment"),
+        pytest.param("治療の目的を説明した。", [], id="Japanese: an aim"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

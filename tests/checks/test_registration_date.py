@@ -48,6 +48,38 @@ FIELD = "registration_date"
         pytest.param("Inscrite dès juin 2017 sur ClinicalTrials.gov", ["2017-06"], id="French"),
         pytest.param("Se registró en mayo de 2018.", ["2018-05"], id="Spanish"),
         pytest.param("登録日：2021年5月3日", ["2021-05-03"], id="Japanese"),
+        pytest.param("(NCT01234567, 3 May 2019)", ["2019-05-03"], id="a day beside the number"),
+        pytest.param(
+            "ClinicalTrials.gov Identifier: NCT01234567 (May 3, 2019).", ["2019-05-03"], id="a day in a bracket"
+        ),
+        pytest.param("The team registered the study on May 3, 2019.", ["2019-05-03"], id="a team registers"),
+        pytest.param("Registration took place on 12 June 2017.", ["2017-06-12"], id="took place"),
+        pytest.param("It has been on the registry since May 2019.", ["2019-05"], id="since"),
+        pytest.param("The record was created on 4 June 2018.", ["2018-06-04"], id="a record"),
+        pytest.param("The entry went up in March 2013.", ["2013-03"], id="an entry"),
+        pytest.param("In October 2020 it was added to ClinicalTrials.gov.", ["2020-10"], id="added"),
+        pytest.param("It had been registered on the American database in July 2014.", ["2014-07"], id="a database"),
+        pytest.param("It went on the registry in December 2025.", ["2025-12"], id="went on"),
+        pytest.param(
+            "Nine years after the trial was registered there in October 2016, it ended.",
+            ["2016-10"],
+            id="a date joined to it",
+        ),
+        pytest.param(
+            "The protocol is on ClinicalTrials.gov, where it was first submitted in September 2021.",
+            ["2021-09"],
+            id="where it was",
+        ),
+        pytest.param(
+            "The trial's entry on ClinicalTrials.gov, NCT01234567, was filed on Sept. 19, 2024.",
+            ["2024-09-19"],
+            id="a number between",
+        ),
+        pytest.param(
+            "NCT02382939 (3 March 2015), NCT03075644 (7 March 2017).",
+            ["2015-03-03", "2017-03-07"],
+            id="a day beside each number",
+        ),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -85,6 +117,15 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         ),
         pytest.param("Acme submitted the registration package in May 2021.", id="an application"),
         pytest.param("A complaint was filed by Acme in August 2019.", id="a complaint"),
+        pytest.param("Patients were registered between May 2018 and June 2019.", id="people registered"),
+        pytest.param("The drug was registered in Japan in 2014.", id="a drug"),
+        pytest.param("The record was last updated in May 2021.", id="an update"),
+        pytest.param("The entry was amended on ClinicalTrials.gov in May 2021.", id="an amendment"),
+        pytest.param("Smith et al. (NCT01234567, 2019)", id="a year beside the number"),
+        pytest.param("Results have been on ClinicalTrials.gov since 17 April 2024.", id="results, since"),
+        pytest.param("The company registered a profit in 2014.", id="a profit"),
+        pytest.param("They were uploaded to the American register in May 2024.", id="what was uploaded is no trial"),
+        pytest.param("a registered charity since 1998", id="a charity"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -144,3 +185,27 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param(
+            "该研究于2021年3月5日在ClinicalTrials.gov注册。", ["2021-03-05"], id="Chinese: the verb after the date"
+        ),
+        pytest.param("登记时间：2020年6月", ["2020-06"], id="Chinese: a label"),
+        pytest.param("民國111年8月1日完成登錄", ["2022-08-01"], id="Taiwan: the years of the Republic"),
+        pytest.param("登録日：令和3年4月1日", ["2021-04-01"], id="Japanese: the emperor's years"),
+        pytest.param("2019年7月8日にClinicalTrials.govへ登録された。", ["2019-07-08"], id="Japanese"),
+        pytest.param("注册号NCT00000102，2019年启动。", [], id="Chinese: a number"),
+        pytest.param("新药于2022年获批注册上市", [], id="Chinese: a drug's"),
+        pytest.param("结果于2022年3月在注册平台公布。", [], id="Chinese: results"),
+        pytest.param("最後の患者は2020年5月に登録された。", [], id="Japanese: a patient"),
+        pytest.param("登録番号は2019年のもの", [], id="Japanese: a number"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

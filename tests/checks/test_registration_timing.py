@@ -53,6 +53,44 @@ FIELD = "registration_timing"
         pytest.param("registrado antes de incluir al primer paciente", ["PROSPECTIVE"], id="Spanish, before"),
         pytest.param("事后注册", ["RETROSPECTIVE"], id="Chinese, afterwards"),
         pytest.param("사전 등록", ["PROSPECTIVE"], id="Korean"),
+        pytest.param(
+            "The trial was registered two months before the first patient was enrolled.",
+            ["PROSPECTIVE"],
+            id="months before",
+        ),
+        pytest.param("Registration preceded enrolment of the first patient.", ["PROSPECTIVE"], id="preceded"),
+        pytest.param("The trial was preregistered.", ["PROSPECTIVE"], id="preregistered"),
+        pytest.param(
+            "Recruitment began three weeks after the trial was registered.",
+            ["PROSPECTIVE"],
+            id="the start, counted from the registration",
+        ),
+        pytest.param(
+            "The first patient came seven months after the trial was listed with the American registry.",
+            ["PROSPECTIVE"],
+            id="listed with",
+        ),
+        pytest.param(
+            "The entry on ClinicalTrials.gov was filed on Sept. 19, before anyone had been dosed.",
+            ["PROSPECTIVE"],
+            id="a full stop that ends no sentence",
+        ),
+        pytest.param("It was registered only after enrolment had begun.", ["RETROSPECTIVE"], id="only after"),
+        pytest.param("Registration came eight months after the trial opened.", ["RETROSPECTIVE"], id="came after"),
+        pytest.param("The study was registered eight months into recruitment.", ["RETROSPECTIVE"], id="months into"),
+        pytest.param(
+            "Recruitment began in May; it was registered only months later.", ["RETROSPECTIVE"], id="months later"
+        ),
+        pytest.param(
+            "Enrolment had started two months before the trial was registered.",
+            ["RETROSPECTIVE"],
+            id="the start, before the registration",
+        ),
+        pytest.param("The trial was already under way when it was registered.", ["RETROSPECTIVE"], id="under way when"),
+        pytest.param(
+            "By the time it was registered, half the patients had been enrolled.", ["RETROSPECTIVE"], id="by the time"
+        ),
+        pytest.param("It was registered once the trial was over.", ["RETROSPECTIVE"], id="once over"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -76,6 +114,27 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("a prospective registry study", id="a registry study"),
         pytest.param("The results were submitted after the trial.", id="results"),
         pytest.param("The manuscript was submitted before the first review.", id="a manuscript"),
+        pytest.param(
+            "Registered in May 2019, the trial began recruiting two months later.",
+            id="the start is later, and no more is said",
+        ),
+        pytest.param("Patients were registered before randomisation.", id="people registered"),
+        pytest.param(
+            "Results appeared on ClinicalTrials.gov nine years after the trial was registered.",
+            id="results, after the registration",
+        ),
+        pytest.param("Results were posted two years after the trial ended.", id="results"),
+        pytest.param(
+            "Results went up on the registry three years after the last volunteer went home.",
+            id="results, after the last",
+        ),
+        pytest.param("The drug was registered after the trial.", id="a drug"),
+        pytest.param("Pre-registration closes in May.", id="a congress"),
+        pytest.param("The study had a pre-registered analysis plan.", id="a plan"),
+        pytest.param(
+            "Registration apart, the protocol was approved by the board of the Ohio university and its many committees and offices prior to the start.",
+            id="an approval, far off",
+        ),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -126,3 +185,24 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("试验在首例患者入组前已完成注册。", ["PROSPECTIVE"], id="Chinese: before"),
+        pytest.param("登記先於招募。", ["PROSPECTIVE"], id="traditional: earlier than"),
+        pytest.param("研究做完才补登记。", ["RETROSPECTIVE"], id="Chinese: afterwards"),
+        pytest.param("先開跑、後登記", ["RETROSPECTIVE"], id="traditional: told as a story"),
+        pytest.param("最初の被験者が参加する前に登録した。", ["PROSPECTIVE"], id="Japanese: before"),
+        pytest.param("事後登録だった。", ["RETROSPECTIVE"], id="Japanese: afterwards"),
+        pytest.param("前瞻性登记研究", [], id="Chinese: a registry"),
+        pytest.param("患者登记信息不全", [], id="Chinese: of people"),
+        pytest.param("症例を前向きに登録した。", [], id="Japanese: of people"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -31,6 +31,28 @@ FIELD = "results_posted"
         pytest.param("Im Register sind keine Ergebnisse hinterlegt.", [False], id="German"),
         pytest.param("Los datos se colgaron en ClinicalTrials.gov en marzo de 2013.", ["2013-03"], id="Spanish"),
         pytest.param("ClinicalTrials.gov上没有结果", [False], id="Chinese"),
+        pytest.param("The trial has yet to post results on ClinicalTrials.gov.", [False], id="yet to"),
+        pytest.param("Results posted: No", [False], id="a label, no"),
+        pytest.param("The results section of the record is empty.", [False], id="an empty section"),
+        pytest.param("The sponsor never uploaded its results to the registry.", [False], id="never uploaded"),
+        pytest.param("No results appear on ClinicalTrials.gov.", [False], id="none appear"),
+        pytest.param("The results have yet to appear on the registry.", [False], id="yet to appear"),
+        pytest.param("None are as yet on ClinicalTrials.gov.", [False], id="none are"),
+        pytest.param("Results First Posted: May 3, 2021", ["2021-05-03"], id="a label with a date"),
+        pytest.param(
+            "Its results have been up on ClinicalTrials.gov since August 2024.", ["2024-08"], id="have been up since"
+        ),
+        pytest.param("In May 2021 the sponsor posted its results on the registry.", ["2021-05"], id="the date before"),
+        pytest.param("Results reached the registry in March 2021.", ["2021-03"], id="reached"),
+        pytest.param(
+            "Full data, long awaited, were posted on the U.S. government's trials database on Nov. 6, 2025.",
+            ["2025-11-06"],
+            id="a database of the government",
+        ),
+        pytest.param("Results posted: yes.", [True], id="a label, yes"),
+        pytest.param("Summary results are available on the same site.", [True], id="on the same site"),
+        pytest.param("They were also uploaded to the American trials register.", [True], id="they"),
+        pytest.param("Results: Posted 3 March 2021", ["2021-03-03"], id="a label with a word and a date"),
     ],
 )
 def test_on_the_registry(found: Found, text: str, values: list[Value]) -> None:
@@ -46,6 +68,20 @@ def test_on_the_registry(found: Found, text: str, values: list[Value]) -> None:
         pytest.param("Interim results from the study were good.", id="interim results"),
         pytest.param("The trial was posted on ClinicalTrials.gov in May 2019.", id="the registration"),
         pytest.param("Results were shown at a congress in 2025.", id="a congress"),
+        pytest.param("Results were posted on the company's website.", id="a company's site"),
+        pytest.param("Results will be posted on ClinicalTrials.gov.", id="to come"),
+        pytest.param("The law requires results to be posted on the registry.", id="a duty"),
+        pytest.param("Results were published in the Lancet in May 2021.", id="a journal"),
+        pytest.param("Results were posted on X.", id="a network"),
+        pytest.param(
+            "The trial is listed on ClinicalTrials.gov; no results were statistically significant.",
+            id="results that say nothing",
+        ),
+        pytest.param("Results have not been published.", id="not published"),
+        pytest.param(
+            "RESULTS: No significant differences between the groups were seen.", id="a heading of an abstract"
+        ),
+        pytest.param("Results: None of the patients died.", id="a heading, none"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -71,3 +107,23 @@ def test_compare(judged: Judged, claimed: Value, has: bool | None, posted: str |
     date = PartialDate.parse(posted) if posted else None
     registered = RegisteredDate(date) if date else None
     assert judged(FIELD, claimed, has_results=has, results_first_posted=registered) == verdict
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("结果尚未在ClinicalTrials.gov公布。", [False], id="Chinese: none"),
+        pytest.param("研究結果已上傳登記平台。", [True], id="traditional: posted"),
+        pytest.param("结果于2021年3月在注册平台公布。", ["2021-03"], id="Chinese: a date"),
+        pytest.param("結果は2022年5月にClinicalTrials.govに掲載された。", ["2022-05"], id="Japanese: a date"),
+        pytest.param("結果は登録サイトに公開されていない。", [False], id="Japanese: none"),
+        pytest.param("结果发表在《柳叶刀》杂志。", [], id="Chinese: a journal"),
+        pytest.param("研究在注册平台登记。", [], id="Chinese: no results"),
+        pytest.param("結果は学会で発表された。", [], id="Japanese: a congress"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

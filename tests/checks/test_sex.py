@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -31,6 +31,17 @@ FIELD = "sex"
         pytest.param("Elle est réservée aux hommes.", ["MALE"], id="French"),
         pytest.param("mujeres posmenopáusicas", ["FEMALE"], id="Spanish"),
         pytest.param("仅限女性", ["FEMALE"], id="Chinese"),
+        pytest.param("The trial is meant for women with cervical cancer.", ["FEMALE"], id="meant for"),
+        pytest.param("Every participant was a woman.", ["FEMALE"], id="every one"),
+        pytest.param("The trial recruited expectant mothers in Kano.", ["FEMALE"], id="expectant mothers"),
+        pytest.param("Men were excluded from the trial.", ["FEMALE"], id="men excluded"),
+        pytest.param("Every volunteer had to be a man.", ["MALE"], id="had to be"),
+        pytest.param("The study is in men with low testosterone; it is a small trial.", ["MALE"], id="in men with"),
+        pytest.param("The trial takes in men and women between 55 and 74.", ["ALL"], id="takes in both"),
+        pytest.param("Boys and girls can take part in the study.", ["ALL"], id="both can"),
+        pytest.param("Adults are enrolled in the trial regardless of sex.", ["ALL"], id="regardless"),
+        pytest.param("It wants thirty babies under a year old, boys and girls.", ["ALL"], id="an item of a list"),
+        pytest.param("All 40 participants were women.", ["FEMALE"], id="all of a number"),
     ],
 )
 def test_open_to(found: Found, text: str, values: list[str]) -> None:
@@ -51,6 +62,18 @@ def test_open_to(found: Found, text: str, values: list[str]) -> None:
         pytest.param("Brigham and Women's Hospital ran the trial.", id="a hospital's name"),
         pytest.param("Advise pregnant women of the risk to a fetus.", id="a label"),
         pytest.param("A salesman opened the mental health study.", id="inside words"),
+        pytest.param("Pregnant women were excluded from the trial.", id="pregnant women excluded"),
+        pytest.param("Pregnant or breastfeeding women could not join the trial.", id="pregnant women kept out"),
+        pytest.param(
+            "Women of childbearing potential had to use contraception in the trial.", id="of childbearing potential"
+        ),
+        pytest.param("One participant became pregnant during the study.", id="became pregnant"),
+        pytest.param("In the trial 40 men and 60 women took part.", id="counts of both"),
+        pytest.param("Heart disease kills men and women alike.", id="who dies of it"),
+        pytest.param("The study was led by two women with long experience of trials.", id="who led it"),
+        pytest.param("Half of the men and women in the study improved.", id="half of both"),
+        pytest.param("Participants who were not pregnant joined the trial.", id="not pregnant"),
+        pytest.param("Thirty of the participants were women.", id="some of them"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -68,3 +91,24 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: str, sex: Sex | None, verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, sex=sex) == verdict
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("只招募绝经后女性。", ["FEMALE"], id="Chinese: women only"),
+        pytest.param("對象為120名孕婦。", ["FEMALE"], id="traditional: pregnant women"),
+        pytest.param("受试者均为男性。", ["MALE"], id="Chinese: all men"),
+        pytest.param("男女不限", ["ALL"], id="Chinese: either"),
+        pytest.param("男女は問いません。", ["ALL"], id="Japanese: either"),
+        pytest.param("健康成人男性を対象とした。", ["MALE"], id="Japanese: men"),
+        pytest.param("其中女性占六成。", [], id="Chinese: a share"),
+        pytest.param("女性发病率更高。", [], id="Chinese: who falls ill"),
+        pytest.param("女性が54%を占めた。", [], id="Japanese: a share"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

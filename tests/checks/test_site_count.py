@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -115,3 +115,27 @@ def test_compare(judged: Judged, claimed: Value, nuance: str | None, listed: int
 
 def test_a_record_without_places_is_silent(judged: Judged) -> None:
     assert judged(FIELD, "MULTI") is None
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("全国32家医院参与", [32], id="Chinese"),
+        pytest.param("在十二家研究中心开展", [12], id="Chinese: in characters"),
+        pytest.param("研究中心有73个", [73], id="Chinese: the number behind"),
+        pytest.param("單一醫學中心研究", [1], id="Taiwan: one"),
+        pytest.param("多家医院共同开展", ["MULTI"], id="Chinese: several"),
+        pytest.param("国内の４５施設", [45], id="Japanese: double width"),
+        pytest.param("多施設共同試験", ["MULTI"], id="Japanese: several"),
+        pytest.param("当院のみで実施", [1], id="Japanese: one alone"),
+        pytest.param("由独立数据中心核查", [], id="Chinese: data"),
+        pytest.param("集团旗下12家医院", [], id="Chinese: a company's"),
+        pytest.param("一家医院的医生说", [], id="Chinese: some hospital"),
+        pytest.param("系列10病院を持つグループ", [], id="Japanese: a company's"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

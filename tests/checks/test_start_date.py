@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from trialcheck.model import RegisteredDate, Verdict
+from trialcheck.model import YEAR_SUPPLIED, RegisteredDate, Verdict
 from trialcheck.values import PartialDate
 
 if TYPE_CHECKING:
@@ -67,6 +67,90 @@ FIELD = "start_date"
         pytest.param("首例患者于2023年4月入组。", ["2023-04"], id="Chinese, first patient"),
         pytest.param("試験は2021年5月に開始された。", ["2021-05"], id="Japanese"),
         pytest.param("임상시험은 2020년 3월 시작됐다.", ["2020-03"], id="Korean"),
+        pytest.param("The HORIZON-2 trial kicked off in June 2019.", ["2019-06"], id="kicked off"),
+        pytest.param(
+            "Launched in May 2019, the 300-patient trial is still recruiting.", ["2019-05"], id="a participle in front"
+        ),
+        pytest.param(
+            "Begun in June 2020, in the worst of the winter, the study goes on.",
+            ["2020-06"],
+            id="a participle, and more before the trial",
+        ),
+        pytest.param("The study, begun in March 2017, enrolled 300.", ["2017-03"], id="a participle behind"),
+        pytest.param("Doctors in Leeds began signing up volunteers in October 2020.", ["2020-10"], id="signing up"),
+        pytest.param(
+            "The company began dosing patients in the trial in the first quarter of 2021.",
+            ["2021-33"],
+            id="began dosing",
+        ),
+        pytest.param("The trial's start in May 2019 was delayed.", ["2019-05"], id="a noun, of the trial"),
+        pytest.param(
+            "Since its launch in May 2019, the trial has enrolled 40 people.", ["2019-05"], id="since its launch"
+        ),
+        pytest.param("The first volunteer rolled up her sleeve on 23 April 2020.", ["2020-04-23"], id="a sleeve"),
+        pytest.param("May 2019 saw the first patient enrolled.", ["2019-05"], id="a month that saw"),
+        pytest.param(
+            "It was not until May 2019 that the first patient was enrolled.", ["2019-05"], id="not until, that"
+        ),
+        pytest.param("Not until May 2019 was the first patient enrolled.", ["2019-05"], id="not until, turned"),
+        pytest.param(
+            "Since October 2017, when the first participant was treated, it has grown.", ["2017-10"], id="since, when"
+        ),
+        pytest.param("April 2016 was when the first patient was dosed.", ["2016-04"], id="was when"),
+        pytest.param("Recruitment period: May 2019 – June 2020", ["2019-05"], id="a label of a period"),
+        pytest.param("Study start (actual): 2019-05-03", ["2019-05-03"], id="a label with a bracket"),
+        pytest.param("- started January 10, 2024", ["2024-01-10"], id="a line of a list, no colon"),
+        pytest.param("FPI: 3 May 2019", ["2019-05-03"], id="an abbreviation of the trade"),
+        pytest.param("Patients were recruited from May 2019 onwards.", ["2019-05"], id="from, with no end"),
+        pytest.param("Since May 2019, 120 patients have been enrolled.", ["2019-05"], id="since, before the count"),
+        pytest.param(
+            "Patients have been randomised to the two arms since November 2016.",
+            ["2016-11"],
+            id="since, after the verb",
+        ),
+        pytest.param(
+            "The study took in children at 25 sites, beginning in October 2017.", ["2017-10"], id="beginning in"
+        ),
+        pytest.param("The trial dates back to 2015.", ["2015"], id="dates back"),
+        pytest.param(
+            "The company expects to dose the first patient in the second half of 2025.", ["2025-41"], id="to come"
+        ),
+        pytest.param("Enrolment is planned for September 2024.", ["2024-09"], id="planned for"),
+        pytest.param(
+            "Dosing of the first subject took place on 12 January 2022.", ["2022-01-12"], id="a noun, of the first"
+        ),
+        pytest.param(
+            "She became the first person to receive the jab, on 4 January 2021.", ["2021-01-04"], id="the first to"
+        ),
+        pytest.param("It opened to patients in May 2019 and closed in 2020.", ["2019-05"], id="opened to patients"),
+        pytest.param(
+            "ALPINE, which got under way in May 2019, is sponsored by Acme.", ["2019-05"], id="a name for the trial"
+        ),
+        pytest.param("Implants began in November 2020 at six hospitals.", ["2020-11"], id="the treatment of the trial"),
+        pytest.param(
+            "The entry is dated May 2019, and recruitment began the following month.",
+            ["2019-06"],
+            id="leans on the date before",
+        ),
+        pytest.param(
+            "It was registered in May 2019 and began recruiting in the same month.", ["2019-05"], id="the same month"
+        ),
+        pytest.param(
+            "A total of 1,112 participants were enrolled from 12 January 2017 to 20 May 2019.",
+            ["2017-01-12"],
+            id="a period of days",
+        ),
+        pytest.param(
+            "The trial is scheduled to start recruiting patients in mid-2024.", ["2024"], id="mid, with a hyphen"
+        ),
+        pytest.param(
+            "Twenty-one of them signed up, starting in March 2009.", ["2009-03"], id="starting in, after a comma"
+        ),
+        pytest.param(
+            "The team began in spring; in October 2020, the sponsor announced the initiation of the trial.",
+            ["2020-10"],
+            id="an initiation announced",
+        ),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -102,6 +186,49 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("Conference call start time for the second quarter of 2022", id="a call"),
         pytest.param("Taxes rise starting in 2022.", id="taxes"),
         pytest.param("Acme begins a study LONDON, 3 May 2019 – Acme today said so.", id="the dateline"),
+        pytest.param("Recruitment kicked off in the same month.", id="nothing to lean on"),
+        pytest.param(
+            "Two years after the trial began, in May 2021, an interim look was taken.",
+            id="a time counted from the start",
+        ),
+        pytest.param("The first patient in Germany was treated in May 2021.", id="the first of a country"),
+        pytest.param("The first US patient was dosed in May 2021.", id="the first of a country, in front"),
+        pytest.param("The first patient in the second cohort was dosed in May 2021.", id="the first of a part"),
+        pytest.param("The second phase of the study began in May 2021.", id="a part of the trial"),
+        pytest.param("The hospital opened in 1904.", id="a house"),
+        pytest.param("The cardiac centre, which opened in 2006, runs the trial.", id="a house, in a clause"),
+        pytest.param("Patients started treatment in May 2019.", id="treatment"),
+        pytest.param("The company stopped enrolling patients in May 2019.", id="the end of intake"),
+        pytest.param("Enrolment was completed in May 2019.", id="the end of intake, a noun"),
+        pytest.param("The trial resumed in May 2021.", id="a second beginning"),
+        pytest.param("The drug was launched in 2018 after the trial.", id="a launch of the drug"),
+        pytest.param("The pandemic began in March 2020.", id="a pandemic"),
+        pytest.param("Talks with the regulator began in May 2019.", id="talks"),
+        pytest.param("Follow-up ran from May 2019 to June 2020.", id="follow-up"),
+        pytest.param("The first results came in May 2021.", id="results"),
+        pytest.param("The first patient to complete the trial did so in May 2021.", id="the first to finish"),
+        pytest.param("The company, founded in 2011, is running the trial.", id="a company"),
+        pytest.param("The trial enrolled 300 patients by May 2021.", id="a count at a date"),
+        pytest.param("A follow-up of the trial might open in 2024.", id="no more than possible"),
+        pytest.param("The study follows patients who began therapy in 2015.", id="therapy begun before"),
+        pytest.param("The hospital began treating Covid patients in March 2020.", id="treating, with no trial"),
+        pytest.param("The meeting is held from May 31 to June 4, 2024.", id="a meeting"),
+        pytest.param("She joined the trial in May 2019.", id="one person who joins"),
+        pytest.param("A resupply of ZERBAXA was initiated in the fourth quarter of 2021.", id="a drug in capitals"),
+        pytest.param("The centre, among its savings options, launched in 2018.", id="a house and its offers"),
+        pytest.param(
+            "The trial is ongoing, with 55 patients remaining on randomised therapy as of February 2020.",
+            id="a count as of a date",
+        ),
+        pytest.param(
+            "It was seen in trial participants over the follow-up period (April 21, 2022 to May 25, 2023).",
+            id="a period of follow-up",
+        ),
+        pytest.param(
+            "Eight types, including two new ones, cause 30% of cases, according to data from 2018-2021.",
+            id="including, of no people",
+        ),
+        pytest.param("They expect data and potential new trials starting in 2022.", id="new trials"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -164,3 +291,41 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        pytest.param("2022-03", Verdict.MATCH, id="the year of publication fits"),
+        pytest.param("2022-04", Verdict.PARTIAL, id="it nearly fits"),
+        pytest.param("2021-03", Verdict.UNCLEAR, id="it does not, and may have been another"),
+    ],
+)
+def test_a_year_that_was_supplied_accuses_nobody(judged: Judged, claimed: str, verdict: Verdict) -> None:
+    start = RegisteredDate(PartialDate(2022, 3, 5))
+    assert judged(FIELD, claimed, nuance=YEAR_SUPPLIED, start=start) == verdict
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("试验于2021年3月启动。", ["2021-03"], id="Chinese"),
+        pytest.param("2019年5月8日，首例患者入组。", ["2019-05-08"], id="Chinese: the date in front"),
+        pytest.param("研究2022年4月起跑", ["2022-04"], id="Hong Kong: set off"),
+        pytest.param("收案自2018年1月開始", ["2018-01"], id="traditional: since"),
+        pytest.param("2015年3月至2017年8月间入组", ["2015-03"], id="Chinese: a period"),
+        pytest.param("開始日期：2020年10月", ["2020-10"], id="traditional: a label"),
+        pytest.param("治験は平成30年9月に始まった。", ["2018-09"], id="Japanese: the emperor's years"),
+        pytest.param("最初の被験者への投与は2021年6月1日。", ["2021-06-01"], id="Japanese: the first dose"),
+        pytest.param("募集を開始したのは2020年2月だ。", ["2020-02"], id="Japanese: a cleft sentence"),
+        pytest.param("该药于2021年3月获批。", [], id="Chinese: an approval"),
+        pytest.param("公司2015年开始销售该产品。", [], id="Chinese: sales"),
+        pytest.param("2018年首例死亡病例", [], id="Chinese: a death"),
+        pytest.param("2020年4月に販売を開始した。", [], id="Japanese: sales"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

@@ -31,6 +31,13 @@ FIELD = "study_type"
         pytest.param("a registry-based study", ["OBSERVATIONAL"], id="a registry"),
         pytest.param("an early-access programme", ["EXPANDED_ACCESS"], id="early access"),
         pytest.param("uso compasivo", ["EXPANDED_ACCESS"], id="Spanish, out of compassion"),
+        pytest.param("The project is observational by design.", ["OBSERVATIONAL"], id="by design"),
+        pytest.param(
+            "health workers in Chennai, two vaccines, observational", ["OBSERVATIONAL"], id="the last of a list"
+        ),
+        pytest.param("a non-interventional post-marketing study", ["OBSERVATIONAL"], id="post-marketing"),
+        pytest.param("Type of study: interventional", ["INTERVENTIONAL"], id="a label"),
+        pytest.param("Formally it is interventional.", ["INTERVENTIONAL"], id="an adjective alone"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -54,6 +61,10 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("a randomised, controlled cohort study", id="a cohort that is assigned"),
         pytest.param("an interventional cardiologist", id="a trade"),
         pytest.param("a move from observational research towards trials", id="what came before"),
+        pytest.param("an intervention to cut salt", id="an intervention"),
+        pytest.param("his powers are observational gifts", id="a gift"),
+        pytest.param("real-world data were scarce", id="data"),
+        pytest.param("the interventional suite was busy", id="a suite"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -70,3 +81,28 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("这是一项前瞻性、观察性的登记研究。", ["OBSERVATIONAL"], id="Chinese"),
+        pytest.param("本研究屬非介入性研究，不改變用藥。", ["OBSERVATIONAL"], id="traditional: no intervention"),
+        pytest.param("研究类型：干预性", ["INTERVENTIONAL"], id="Chinese: a label"),
+        pytest.param("該計畫為恩慈療法，供無藥可用者申請。", ["EXPANDED_ACCESS"], id="Taiwan: compassionate use"),
+        pytest.param("这是一项全国性队列研究。", ["OBSERVATIONAL"], id="Chinese: a cohort"),
+        pytest.param("多施設共同の前向き観察研究である。", ["OBSERVATIONAL"], id="Japanese"),
+        pytest.param("介入は行わず、経過を見るだけだ。", ["OBSERVATIONAL"], id="Japanese: told as a story"),
+        pytest.param("拡大治験として薬が提供された。", ["EXPANDED_ACCESS"], id="Japanese: expanded access"),
+        pytest.param("他在介入放射科工作。", [], id="Chinese: a department"),
+        pytest.param("此前的一项队列研究提示了风险。", [], id="Chinese: an earlier study"),
+        pytest.param("剂量扩展队列研究随机分两组。", [], id="Chinese: a cohort of a trial"),
+        pytest.param("先行する観察研究では差がなかった。", [], id="Japanese: an earlier study"),
+        pytest.param("第3相試験の各コホートに割り付けた。", [], id="Japanese: cohorts that are arms"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values

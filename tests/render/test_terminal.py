@@ -98,8 +98,8 @@ def test_an_article_that_cites_nothing(empty: Report) -> None:
 
 
 def test_the_trace_is_shown_when_there(traced: Report, report: Report) -> None:
-    told = f"“May 2018” was left out as {words.title('start_date')}, May 2018: another authority is meant"
-    assert told in terminal.render(traced, width=200)
+    read = f"“May 2018” read as {words.title('start_date')}, May 2018 (rule en:filed)"
+    assert f"{read}: left out, another authority is meant" in terminal.render(traced, width=200)
     assert "How the text was read" not in terminal.render(report)
 
 

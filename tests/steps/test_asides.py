@@ -33,7 +33,7 @@ def in_aside(text: str) -> bool:
     for index, block in enumerate(scope.document.blocks):
         for sentence in block.sentences:
             if Span(start, start + len(SAID)) in sentence:
-                return scope.elsewhere(mention, sentence, index)
+                return scope.elsewhere(mention, sentence, index) is not None
     raise AssertionError(text)
 
 
@@ -65,6 +65,10 @@ def in_aside(text: str) -> bool:
         pytest.param("zh", "英国学者的一项qux试验发现了变化。", id="一项试验"),
         pytest.param("zh", "此前国外的qux研究没有成功。", id="此前"),
         pytest.param("ja", "以前の別の試験はquxだった。", id="以前の別の試験"),
+        pytest.param("zh", "五年前，他們試過qux。", id="五年前, in the other shape"),
+        pytest.param("zh", "某外企藥廠在做qux。", id="某藥廠"),
+        pytest.param("ja", "北欧ではquxの試験が始まった。", id="北欧では"),
+        pytest.param("ja", "なお、よく似た名前の試験はquxだ。", id="よく似た名前"),
         pytest.param("ko", "다른 연구는 qux이었다.", id="다른 연구"),
         pytest.param("pt", "Um estudo inglês foi qux.", id="um estudo"),
         pytest.param("it", "Uno studio inglese era qux.", id="uno studio"),
@@ -90,6 +94,8 @@ def test_asides(language: str, sentence: str) -> None:
         pytest.param("es", "Se trata de un estudio qux.", id="se trata de un estudio"),
         pytest.param("zh", "这是一项qux试验。", id="是一项"),
         pytest.param("ja", "この試験はquxである。", id="この試験"),
+        pytest.param("zh", "研究人员启动了一项qux试验。", id="启动了一项"),
+        pytest.param("ja", "参加者はquxを受けた。", id="参加者"),
     ],
 )  # fmt: skip
 def test_no_asides(language: str, sentence: str) -> None:
@@ -106,3 +112,17 @@ def test_the_sentence_that_cites_the_trial_is_none() -> None:
 
 def test_every_language_tells_what_goes_on_and_what_looks_back() -> None:
     assert all({"then", "goes on", "others", "named"} <= kinds.keys() for kinds in TURNS.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "aside"),
+    [
+        pytest.param("About Zenith Pharma\n\nZenith tests a qux drug.", True, id="a company's standing text"),
+        pytest.param("Forward-Looking Statements\n\nThe qux study may fail.", True, id="what may not come to be"),
+        pytest.param("About the Study\n\nThe qux study began.", False, id="the trial itself"),
+        pytest.param("About the drug\n\nIt is tested in NCT00000101, which is qux.", False, id="a paragraph that cites the trial"),
+        pytest.param("Results\n\nThe qux study began.", False, id="any other heading"),
+    ],
+)  # fmt: skip
+def test_standing_texts(text: str, aside: bool) -> None:
+    assert in_aside(f"{INTRODUCED['en']}\n\n{text}") is aside

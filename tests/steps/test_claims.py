@@ -64,6 +64,23 @@ def test_the_trace_tells_why_a_mention_was_dropped(text: str, why: str) -> None:
     assert any(why in line.why for line in dropped), [line.why for line in dropped]
 
 
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        pytest.param("It was registered in May 2019. It began the following month.", None, "2019-06", id="a sentence"),
+        pytest.param(
+            "It was registered in May 2019.\n\nIt began the following month.", None, "2019-06", id="a paragraph"
+        ),
+        pytest.param("The trial began last month.", "2022-04-12", "2022-03", id="the day of writing"),
+        pytest.param("The trial began on 22 May.", "2022-04-12", "2021-05-22", id="a bare day"),
+        pytest.param("The trial began on 22 May.", None, "--05-22", id="no day of writing"),
+    ],
+)
+def test_what_a_date_leans_on(text: str, published: str | None, value: str) -> None:
+    article = Article(source="test", text=f"{A} is a trial. {text}", published=published)
+    assert [c.value for c in extract(article).claims if c.field == "start_date"] == [value]
+
+
 def test_every_claim_has_its_line_in_the_trace() -> None:
     told = extraction(f"The randomised, double-blind phase 2 trial {A} enrolled 40 patients.")
     assert {(c.field, c.value) for c in told.claims} == {(t.field, t.value) for t in told.trace if t.kept}
@@ -109,3 +126,17 @@ def test_any_text_can_be_read_and_quotes_stand_where_they_are_said_to(noise: str
         assert text[line.span.start : line.span.end] == line.quote
     for r in told.references:
         assert text[r.span.start : r.span.end] == r.quote
+
+
+@pytest.mark.parametrize(
+    ("text", "trial", "tie", "cue"),
+    [
+        pytest.param(f"{A} is a phase 2 trial.", A, "the only trial cited", None, id="kept"),
+        pytest.param(f"{A} was not a phase 2 trial.", A, "the only trial cited", "not", id="the words that deny it"),
+        pytest.param(f"{A} ran. A German phase 3 trial ran.", A, "the only trial cited", "A German phase 3 trial", id="the words that turn away"),
+        pytest.param("It was phase 2.", None, "no trial is cited", None, id="no trial"),
+    ],
+)  # fmt: skip
+def test_the_trace_tells_what_a_mention_is_tied_to(text: str, trial: NctId | None, tie: str, cue: str | None) -> None:
+    (line,) = [line for line in extraction(text).trace if line.field == "phase"]
+    assert (line.nct_id, line.bound_by, line.cue) == (trial, tie, cue)

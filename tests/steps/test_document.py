@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from trialcheck.model import Article, Block, BlockKind, Document
-from trialcheck.steps.document import LONGEST, MOST_CELLS, languages_of, lay_out
+from trialcheck.steps.document import LONGEST, MOST_CELLS, lay_out
 
 HEADING, PARAGRAPH, ITEM, ROW = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW
 
@@ -157,25 +157,6 @@ def test_blocks_and_sentences_lie_in_order_and_hold_all_that_is_written(text: st
             held = "".join(sentences(text, block))
             assert "".join(held.split()) == "".join(text[block.span.start : block.span.end].split())
         at = block.span.end
-
-
-@pytest.mark.parametrize(
-    ("text", "languages"),
-    [
-        pytest.param("", ("en",), id="nothing"),
-        pytest.param("The trial was for patients with asthma in the study.", ("en",), id="English"),
-        pytest.param("Die Studie wurde mit Patienten und nicht für alle gemacht.", ("de", "en"), id="German"),
-        pytest.param("El ensayo fue para las pacientes que una clínica eligió.", ("es", "en"), id="Spanish"),
-        pytest.param("这是一项随机双盲临床试验的结果", ("zh", "en"), id="Chinese"),
-        pytest.param("これは無作為化二重盲検試験です", ("ja", "zh", "en"), id="Japanese"),
-        pytest.param("이것은 무작위 이중맹검 임상시험입니다", ("ko", "en"), id="Korean"),
-        pytest.param("12345 67890", ("en",), id="digits alone"),
-    ],
-)
-def test_languages(text: str, languages: tuple[str, ...]) -> None:
-    told = languages_of(text)
-    assert told[0] == languages[0]
-    assert set(told) >= set(languages)
 
 
 @pytest.mark.parametrize(

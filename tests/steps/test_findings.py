@@ -31,7 +31,8 @@ from trialcheck.model import (
     Verdict,
 )
 from trialcheck.steps.cues import WHY_AUTHORITY
-from trialcheck.steps.findings import MOST_NOTES, report
+from trialcheck.steps.findings import FALSE, MOST_NOTES, report
+from trialcheck.steps.scope import TOGETHER
 from trialcheck.values import Allocation, NctId, PartialDate, Phase, Unlisted, Value
 
 A, B = NctId("NCT00000101"), NctId("NCT00000102")
@@ -182,6 +183,65 @@ def test_records_that_nobody_verified_for_two_years_are_stale(verified: PartialD
 def test_oddities_of_a_record_are_told() -> None:
     (note,) = trial(record=Record(nct_id=A, oddities=(Oddity("a.b", "7", "is not a text"),))).notes
     assert note == "a.b: is not a text (7)."
+
+
+@pytest.mark.parametrize(
+    ("phases", "bound_by", "verdicts"),
+    [
+        pytest.param([2, 3], TOGETHER, ["match", "unclear"], id="of two trials, true of one"),
+        pytest.param([2, 2, 3], TOGETHER, ["match", "match", "mismatch"], id="true of most"),
+        pytest.param([3, 3], TOGETHER, ["mismatch", "mismatch"], id="true of none"),
+        pytest.param([2, 3], "same sentence", ["match", "mismatch"], id="said of each"),
+    ],
+)
+def test_a_statement_of_several_trials(phases: list[int], bound_by: str, verdicts: list[str]) -> None:
+    numbers = [NctId(f"NCT0000010{n}") for n in range(len(phases))]
+    claims = tuple(Claim(n, "phase", ("PHASE2",), "x", Span(0, 1), "x.", "en:test", bound_by) for n in numbers)
+    records = [Record(nct_id=n, phases=(Phase(f"PHASE{phase}"),)) for n, phase in zip(numbers, phases, strict=True)]
+    lookups = {
+        r.nct_id: LookUp(nct_id=r.nct_id, outcome=Outcome.CHECKED, record=r, source=RecordSource.FILE) for r in records
+    }
+    extraction = Extraction(
+        article=Article(source="test", text="x" * 9),
+        language="en",
+        references=(),
+        roles=dict.fromkeys(numbers, Role.OWN),
+        claims=claims,
+        trace=(),
+    )
+    told_of_each = report(extraction, lookups, Settings(today=TODAY), Tool("trialcheck", "0"))
+    assert [finding.verdict for _, finding in told_of_each.findings()] == verdicts
+
+
+HAN = Record(
+    nct_id=A,
+    title="Bexamab in Migraine",
+    phases=(Phase.PHASE3,),
+    allocation=Allocation.NA,
+    enrollment=7,
+    start=RegisteredDate(PartialDate(2001)),
+)
+FALSE_ONES = (
+    claim("phase", ("PHASE1",)),
+    claim("allocation", "RANDOMIZED", start=1),
+    claim("enrollment", 900, start=2),
+    claim("start_date", "2019", start=3),
+)
+
+
+@pytest.mark.parametrize(
+    ("claims", "text", "outcome"),
+    [
+        pytest.param(FALSE_ONES, "随机试验", Outcome.POSSIBLY_WRONG_TRIAL, id="no word shared, and all of it false"),
+        pytest.param(FALSE_ONES[: FALSE - 1], "随机试验", Outcome.CHECKED, id="too few to tell"),
+        pytest.param(
+            (*FALSE_ONES[1:], claim("phase", ("PHASE3",))), "随机试验", Outcome.CHECKED, id="one of them true"
+        ),
+        pytest.param(FALSE_ONES, "Bexamab 随机试验", Outcome.CHECKED, id="a word shared"),
+    ],
+)
+def test_an_article_in_another_script(claims: tuple[Claim, ...], text: str, outcome: Outcome) -> None:
+    assert told(*claims, record=HAN, text=text).trials[0].outcome == outcome
 
 
 def dropped(quote: str) -> Candidate:

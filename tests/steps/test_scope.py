@@ -55,6 +55,11 @@ PAD = "Nobody in the town had thought that it would take so long to find out, an
         pytest.param(f"{PAD}{A} ran.\n\n{PAD}{B} ran.\n\n{PAD}\n\n{PAD} It was SAID.", (), id="nothing tells which"),
         pytest.param(f"| x | y |\n| {A} | SAID |\n| {B} | no |", (A,), id="its row"),
         pytest.param(f"| x | y |\n| {A} | no |\n| z | SAID |", (), id="another row"),
+        pytest.param(
+            f"| Trial | Number |\n|---|---|\n| Ubuntu | {A} |\n| Kilima | {B} |\n\n{PAD}\n\n{PAD}Ubuntu was SAID.",
+            (A,),
+            id="by its name in a table",
+        ),
         pytest.param(f"{A} ran. A German trial was SAID.", (), id="a trial with no number"),
         pytest.param(f"{A} ran. A German trial ran. It was SAID.", (), id="what goes on from it"),
         pytest.param(f"{A} ran. It was a SAID trial.", (A,), id="what the trial is"),

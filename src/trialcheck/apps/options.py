@@ -64,6 +64,7 @@ class Run(Struct, frozen=True, kw_only=True):
     fail_on: FailOn
     quiet: bool
     verbose: bool
+    trace: bool
     no_progress: bool
 
     @property
@@ -72,7 +73,7 @@ class Run(Struct, frozen=True, kw_only=True):
 
     def settings(self) -> Settings:
         """The settings of this moment: the one place where the clock is read."""
-        return Settings(today=datetime.now(UTC).date(), only=self.only, trace=self.verbose)
+        return Settings(today=datetime.now(UTC).date(), only=self.only, trace=self.verbose or self.trace)
 
     def open_registry(self) -> Chain:
         """The source of records. Raises UsageError or RegistryError where there is none such."""
@@ -149,6 +150,14 @@ _RUN_OPTIONS = (
     ),
     click.option("--quiet", "-q", is_flag=True, help="No remarks and no progress: only errors and the report."),
     click.option("--verbose", "-v", is_flag=True, help="Also tell how the text was read and where records came from."),
+    click.option(
+        "--explain",
+        "--trace",
+        "trace",
+        is_flag=True,
+        help="Also tell in the report, for everything that could be a statement, which rule found it, what ties it to"
+        " the trial, and why it was kept or left out (in JSON under `trace`).",
+    ),
     click.option("--no-progress", is_flag=True, help="No progress on the terminal."),
 )
 

@@ -18,64 +18,107 @@ import re
 from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, differ
-from trialcheck.grammar.lexicon import Hit, linear
+from trialcheck.grammar import numbers
+from trialcheck.grammar.han import in_both_shapes
+from trialcheck.grammar.lexicon import UNSPACED, Hit, linear
+from trialcheck.grammar.numbers import whole
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
 _A = r"(?P<a>[0-9]{1,3})"
 _B = r"(?P<b>[0-9]{1,3})"
-_TO = r"\s?(?:years? )?(?:-|–|—|to|through|until|and|up to)\s?"
-_YEARS = r"(?:years?|yrs?|y)"
-_OLD = r"(?:[\s-]?(?:years?|yrs?)(?:[\s-]of[\s-]age|[\s-]old|[\s-]olds)?|[\s-]of[\s-]age)"
-_OF_AGE = r"(?:[\s-]?(?:years?|yrs?)[\s-](?:of[\s-]age|olds?)|[\s-]of[\s-]age)"
-_PEOPLE = r"(?:patients|participants|subjects|volunteers|people|persons|individuals|adults|children|infants|adolescents|teenagers|women|men|males|females|boys|girls|recipients|outpatients|those|youths?|young people|students|veterans|smokers|anyone|mothers|pupils|residents|survivors|elderly people)"
-_UP = r"(?:(?:and|or) (?:over|older|above|up|more|upwards?|beyond|greater)|and (?:up|on)|\+|upwards?)"
-_DOWN = r"(?:(?:and|or) (?:under|younger|below|less)|and down)"
+_WORD = r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+_LOW = rf"(?P<a>[0-9]{{1,3}}|{_WORD})"
+_HIGH = rf"(?P<b>[0-9]{{1,3}}|{_WORD})"
+_YEARS = r"(?:years?|yrs?\.?|y\.?)"
+_OF_AGE = r"(?:[\s-]?(?:years?|yrs?\.?)[\s-](?:of[\s-]age|olds?)|[\s-]?(?:years?|yrs?)(?:['’])? (?:of )?age|[\s-]of[\s-]age|[\s-]?(?:y/?o|yo))"
+"""What after a number says that it is an age."""
+_OLD = rf"(?:{_OF_AGE}|[\s-]?{_YEARS})"
+"""As above, or years alone, which are an age only where something in front of them says so."""
+_TO = rf"\s?(?:{_OLD})?\s?(?:-|–|—|‑|to|through|thru|until|till|up to|and up to)\s?"
+_TO_AND = rf"\s?(?:{_OLD})?\s?(?:-|–|—|‑|to|through|thru|until|till|and|up to|and up to)\s?"
+_PEOPLE = r"(?:patients?|participants?|subjects?|volunteers?|people|persons?|individuals|adults?|children|infants|adolescents|teenagers|teens|women|men|males?|females?|boys|girls|recipients|outpatients|those|youths?|youngsters|kids|young people|young adults|older adults|schoolchildren|students|veterans|smokers|anyone|anybody|everyone|everybody|mothers|pupils|residents|survivors|elderly people|who|nurses|workers|citizens|folk|persons|candidates|they|recruits|all|enrollees|carers|farmers|drinkers|diabetics)"
+_BE = r"(?:be|are|were|is|was|being|turned|turn|reached|aged?)"
+_UP = r"(?:(?:and|or) (?:over|older|above|up|upwards?|more|beyond|greater|onwards?|plus|senior)|and (?:up|on)|up(?:wards?)?|onwards?|plus|-plus)"
+_DOWN = r"(?:(?:and|or|to) (?:under|younger|below|less|down)|and down)"
+_AT_LEAST = r"(?:at least|no younger than|not younger than|no less than|not less than|not under|not below|a minimum of|minimum(?: age)?(?: of)?|≥|>=|⩾|=>)"
+_OVER = r"(?:over|older than|above|past|beyond|more than|greater than|>)"
+_UNDER = r"(?:under|younger than|below|less than|not yet|<)"
+_AT_MOST = r"(?:up to|at most|at the most|no older than|not older than|no more than|not more than|not over|not above|a maximum of|maximum(?: age)?(?: of)?|≤|<=|⩽|as old as)"
+_THE_AGE = r"(?:(?:the )?ages? (?:of )?)?"
+_AGES = r"(?:aged?|ages|age[\s-]?(?:range[ds]?|limits?|bracket|band|span|window|criteri(?:a|on)|eligibility)?|(?:in )?the age (?:group|range|bracket|band)|in (?:the )?age|ages? of (?:the |all )?(?:participants|patients|volunteers|subjects|people|recruits))"
+
+_DE_WHO = r"(?:Patient\w*|Teilnehm\w*|Proband\w*|Menschen|Personen|Erwachsene\w*|Kinder\w*|Frauen|Männer\w*|Freiwillige\w*|Jugendliche\w*|Senioren|Säuglinge\w*|alle|Mädchen|Leute)"
+_FR_WHO = r"(?:patiente?s?|participante?s?|personnes|adultes|femmes|hommes|enfants|volontaires|malades|sujets|adolescents?|nourrissons|jeunes|gens|tous|seniors|ceux|celles)"
+_ES_WHO = r"(?:pacientes|participantes|personas|adult[oa]s|mujeres|hombres|niñ[oa]s|voluntari[oa]s|sujetos|adolescentes|jóvenes|lactantes|todos|varones|quienes)"
+_HAN_A, _HAN_B = (rf"(?P<{limit}>[0-9]{{1,3}}|[一二三四五六七八九十百]{{1,5}})" for limit in "ab")
 
 VOCABULARY = {
     "en": {
         "range": [
-            rf"age[ds]?,?\s?(?:range[ds]?)?:?\s?(?:is |was |were |from |between |of )*{_A}{_TO}{_B}{_OLD}?",
-            rf"(?:between(?: the)?(?: ages?(?: of)?)?|from) {_A} (?:and|to) {_B}{_OF_AGE}",
-            rf"(?:between the ages of|between ages|ages?(?: of)?) {_A} (?:and|to) {_B}",
-            rf"(?:{_PEOPLE}|all|were|are|be|being),? (?:all )?between {_A} and {_B}{_OLD}?",
-            rf"{_PEOPLE},? \(?(?:of |from |between |ages? |aged |who (?:are|were) |all )*{_A}{_TO}{_B} ?(?:{_YEARS}(?: of age| old)?)",
-            rf"{_A}{_TO}{_B}[\s-]years?[\s-](?:of[\s-]age|olds?)",
-            rf"{_A}-(?:to|through)-{_B}-year-olds?",
+            rf"{_AGES},?\s?(?:range[ds]?)?:?\s?(?:\(years\)\s?)?:?\s?(?:is |was |were |are |must be |had to be |from |between |of |strictly |anywhere |the ages of )*{_LOW}{_TO_AND}{_HIGH}(?:{_OLD})?",
+            rf"(?:between|from)(?: the)?(?: ages?(?: of)?)? {_LOW}(?:{_OLD})? (?:and|to|through|until) {_HIGH}{_OF_AGE}",
+            rf"(?:between|from)(?: the)? ages?(?: of)? {_LOW}(?:{_OLD})? (?:and|to|through|until) {_HIGH}(?:{_OLD})?",
+            rf"(?:{_PEOPLE}|{_BE}),? (?:all |anywhere |somewhere )?between {_LOW} and {_HIGH}(?:{_OLD})?",
+            rf"(?:{_PEOPLE}|{_BE}),? (?:all )?from {_LOW} (?:to|through|up to|until) {_HIGH}(?:{_OLD})?",
+            rf"{_PEOPLE},? \(?(?:of |from |between |ages? |aged |who (?:are|were) |all )*{_LOW}{_TO}{_HIGH} ?{_YEARS}(?: of age| old)?",
+            rf"(?:{_PEOPLE}|be),? (?:who (?:are|were) |all )?{_LOW}(?:-|–| to | through ){_HIGH}",
+            rf"{_LOW}{_TO}{_HIGH}{_OF_AGE}",
+            rf"{_LOW}[\s-](?:to|through)[\s-]{_HIGH}[\s-]year[\s-]olds?",
+            rf"{_LOW}-? to {_HIGH}[\s-]years?[\s-]olds?",
+            rf"(?:no younger than|at least|not under|not younger than) {_LOW}(?:{_OLD})? (?:and|or|but|nor) (?:no|not)?\s?(?:older than|more than|over|at most|above|up to) {_HIGH}(?:{_OLD})?",
+            rf"{_OVER} {_LOW}(?:{_OLD})? (?:and|but) {_UNDER} {_HIGH}(?:{_OLD})?",
         ],
         "from": [
-            rf"aged? (?:of )?(?:at least|over|above|older than|from|≥|>=|>|⩾) ?{_A}(?:{_OLD})?(?: {_UP})?",
-            rf"aged? (?:of )?{_A}(?:{_OLD})?,? ?{_UP}",
-            rf"{_A}{_OF_AGE},? ?{_UP}",
-            rf"{_A} (?:years?|yrs?) ?(?:(?:and|or) (?:over|older|above))",
-            rf"(?:at least|over|older than|above|minimum(?: age)?(?: of)?|turned|not younger than|no younger than|(?:≥|>=|>|⩾)) ?{_A}{_OF_AGE}",
-            rf"(?:{_PEOPLE}|aged),? (?:all )?(?:over|older than|at least|≥|>=|⩾) ?(?:the age of )?{_A}{_OLD}",
-            rf"(?:{_PEOPLE}|be|are|were|is),? (?:all )?(?:over|older than) (?:the age of )?{_A}",
-            rf"(?:{_PEOPLE}|be|are|were|them|all),? (?:all )?{_A} (?:or|and) (?:older|over|above)",
-            rf"(?:age|aged) ?(?:≥|>=|>|⩾) ?{_A}{_OLD}?",
-            rf"minimum age(?: is| was|:)? {_A}",
+            rf"{_AGES},? ?:?\s?(?:of |is |was |from |being |must be )*(?:{_AT_LEAST}|{_OVER}|from) ?{_THE_AGE}{_LOW}(?:{_OLD})?(?:,? {_UP})?",
+            rf"{_AGES},? ?:?\s?(?:of |is |was |from |being |must be )*{_LOW}(?:{_OLD})?,? ?{_UP}",
+            rf"{_AGES},? ?:?\s?{_LOW}\+",
+            rf"{_LOW}{_OF_AGE},? ?(?:{_UP}|\+)",
+            rf"{_LOW} {_YEARS} ?(?:(?:and|or) (?:over|older|above|up|upwards?))",
+            rf"{_LOW} ?\+ ?{_YEARS}",
+            rf"(?:{_AT_LEAST}|{_OVER}|turned) ?{_THE_AGE}{_LOW}{_OF_AGE}",
+            rf"(?:{_AT_LEAST}|{_OVER}|from) (?:the )?ages? (?:of )?{_LOW}(?:{_OLD})?(?:,? {_UP})?",
+            rf"(?:≥|>=|⩾) ?{_LOW} ?(?:{_YEARS})",
+            rf"(?:{_PEOPLE}|{_BE}),? (?:all )?(?:{_AT_LEAST}|{_OVER}) ?{_THE_AGE}{_LOW}(?:{_OLD})?",
+            rf"(?:{_PEOPLE}|{_BE}|them|all),? (?:all )?(?:aged )?{_LOW}(?:{_OLD})?,? (?:or|and) (?:older|over|above|up|upwards?)",
+            rf"(?:{_PEOPLE}|be),? (?:all )?(?:aged )?{_LOW}(?:\+|-plus| plus| and up| upwards?)",
+            rf"(?:{_PEOPLE}),? of {_LOW}(?:{_OLD})? {_UP}",
+            rf"at (?:the )?age (?:of )?{_LOW}(?:{_OLD})?,? {_UP}",
+            rf"as young as {_LOW}(?:{_OLD})?",
+            rf"{_LOW}-plus[\s-](?:year[\s-]olds?|age group)",
+            rf"over[\s-]{_LOW}s",
+            rf"past (?:their|the|his|her) {_LOW}(?:th|st|nd|rd) birthdays?",
+            rf"(?:minimum|lower|youngest)(?: eligible)? ages?(?: limit)?(?: is| was| of| being| set at|:)*\s*\|?\s*{_LOW}",
+            rf"lower (?:age )?limit (?:of age )?(?:is|was|of|being|set at) {_LOW}(?:{_OLD})?",
+            rf"{_LOW} is the (?:minimum|lowest|youngest) age",
         ],
         "to": [
-            rf"(?:none|nobody|no one|not one)(?: of them| of whom)?(?: (?:is|are|was|were|being))? (?:older than|over|above) {_A}{_OLD}?",
-            rf"(?:not|no) older than {_A}{_OLD}?",
-            rf"(?:up to|at most|maximum(?: age)?(?: of)?|≤|<=|⩽) ?(?:the age of )?{_A}{_OF_AGE}",
-            rf"up to the age of {_A}",
-            rf"maximum age(?: is| was|:)?(?: of)? {_A}",
-            rf"age (?:≤|<=|⩽) ?{_A}{_OLD}?",
-            rf"(?:aged? (?:of )?)?{_A}{_OLD}? {_DOWN}",
-            rf"aged? up to {_A}{_OLD}?",
+            rf"(?:none|nobody|no one|not one)(?: of them| of whom)?(?: (?:is|are|was|were|being|could be|can be|may be))? (?:older than|over|above) {_LOW}(?:{_OLD})?",
+            rf"(?:not|no) older than {_LOW}(?:{_OLD})?",
+            rf"{_AT_MOST} ?{_THE_AGE}{_LOW}{_OF_AGE}",
+            rf"{_AT_MOST} (?:the )?age (?:of )?{_LOW}(?:{_OLD})?",
+            rf"(?:maximum|upper|oldest)(?: eligible)? ages?(?: limit)?(?: is| was| of| being| set at|:)*\s*\|?\s*{_LOW}",
+            rf"upper (?:age )?limit (?:of age )?(?:is|was|of|being|set at) {_LOW}(?:{_OLD})?",
+            rf"(?:capped|cut off|cut-off|age cap|age limit)(?: is| was| of| at| set at)* (?:age )?{_LOW}(?:{_OLD})?",
+            rf"age ?(?:≤|<=|⩽) ?{_LOW}(?:{_OLD})?",
+            rf"(?:aged? (?:of )?)?{_LOW}(?:{_OLD})? {_DOWN}",
+            rf"aged? {_AT_MOST} {_LOW}(?:{_OLD})?",
+            rf"(?:{_PEOPLE}|{_BE}),? as old as {_LOW}(?:{_OLD})?",
         ],
         "below": [
-            rf"(?:{_PEOPLE}|be|are|were|age|aged),? (?:all )?(?:under|younger than|below) (?:the age of |age )?{_A}{_OLD}?",
-            rf"(?:under|younger than|below|less than|<) ?(?:the age of )?{_A}{_OF_AGE}",
-            rf"(?:aged?|age) ?< ?{_A}{_OLD}?",
+            rf"(?:{_PEOPLE}|{_BE}|them|age),? (?:all )?{_UNDER} ?(?:the age of |age |ages )?{_LOW}(?:{_OLD})?",
+            rf"{_UNDER} ?(?:the age of |age )?{_LOW}{_OF_AGE}",
+            rf"{_UNDER} (?:the )?age (?:of )?{_LOW}(?:{_OLD})?",
+            rf"(?:aged?|age) ?< ?{_LOW}(?:{_OLD})?",
+            rf"(?:and|but) (?:not yet |younger than |under ){_LOW}(?:{_OLD})?",
+            rf"under[\s-]{_LOW}s",
         ],
         "adult": [
             r"adult <3>(?:patients|subjects|participants|volunteers)",
             r"(?:trial|study) (?:of|in|with|among|involving|enrolling|for) (?:[0-9,]+ )?(?:healthy )?adults",
         ],
         "label": [
-            rf"(?:eligible ages?|ages? eligible(?: for study)?|ages?)\s*:\s*\|?\s*{_A}(?:\s*{_YEARS})?\s*(?:-|–|to)\s*{_B}",
-            rf"(?:eligible ages?|ages? eligible(?: for study)?|minimum age|ages?)\s*:\s*\|?\s*(?:≥ ?)?(?P<a>[0-9]{{1,3}})(?:\s*{_YEARS})? (?:and|or) (?:over|older|up)",
+            rf"(?:eligible ages?|ages? eligible(?: for study)?|age range|age limits?|ages?)\s*:\s*\|?\s*{_A}(?:\s*{_YEARS})?\s*(?:-|–|to)\s*{_B}",
+            rf"(?:eligible ages?|ages? eligible(?: for study)?|minimum age|age range|age limits?|ages?)\s*:\s*\|?\s*(?:≥ ?|from )?(?P<a>[0-9]{{1,3}})(?:\s*{_YEARS})?(?:\+|,? (?:and|or) (?:over|older|up|above)| to N/?A)",
         ],
         "-other": [
             r"adults? (?:and|or|as well as) \w+",
@@ -83,80 +126,199 @@ VOCABULARY = {
             r"(?:%|percent|per cent) of adult \w+",
             r"treatment of (?:certain )?adult \w+",
             r"approv\w+ <12>adult \w+",
+            r"(?:over|under|more than|less than|at least|up to|above|below|between)[\s-]<2>(?:[0-9]+(?:[,.][0-9]+)*|\w+)(?: (?:and|to) [0-9]+)? (?:%|percent|per cent|weeks|months|days|hours|minutes|sites|centres|centers|hospitals|countries|patients|participants|volunteers|people|points|times|doses|units|mg|kg|ml|litres|cases|deaths)",
+            r"(?:years?|months|weeks) (?:of|or more of|or longer of) (?:treatment|follow-up|experience|data|study|research|survival|disease|symptoms)",
+            r"(?:last|past|next|first|previous|coming|for|after|within|another|every|took|lasted|lasting|spent) (?:the )?(?:last |past |next |first |previous |about |nearly )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|twenty|a few)(?: (?:to|or|and) (?:[0-9]+|\w+))? years",
         ],
         "-mean": [
-            r"(?:mean|median|average)[\s-]*(?:\([^()]*\) ?)?(?:±? ?\w+ )?(?:patient |participant |baseline )?ages? <3>[0-9]+[0-9.,·]*(?: ?(?:-|–|to|±) ?[0-9]+)?",
+            r"(?:mean|median|average|typical)[\s-]*(?:\([^()]*\) ?)?(?:±? ?\w+ )?(?:patient |participant |baseline )?ages? <3>[0-9]+[0-9.,·]*(?: ?(?:-|–|to|±) ?[0-9]+)?",
             r"[0-9.·]+ ?(?:±|\+/-|\(SD|\(±) ?[0-9.]+",
             r"on average <3>[0-9]+",
-            r"(?:average|mean|median) (?:of )?[0-9]+",
+            r"(?:average|mean|median)(?:d|ing)? (?:of )?[0-9]+",
             r"(?:interquartile range|IQR|range)[:,]? \(?[0-9.·]+ ?(?:-|–|to|,) ?[0-9.·]+",
-            r"(?:age|ages) (?:groups?|strata|ranges|bands|categor(?:y|ies)|cohorts|brackets)\S* <6>[0-9]+(?: ?(?:-|–|to) ?[0-9]+)?",
+            r"(?:ranged|ranging|spanned|varied) (?:in age )?(?:from|between) <2>[0-9]+ (?:to|and) [0-9]+",
+            r"(?:age|ages) (?:groups|strata|ranges|bands|categor(?:y|ies)|cohorts|brackets)\S* <6>[0-9]+(?: ?(?:-|–|to) ?[0-9]+)?",
             r"[0-9]+ ?(?:/|vs\.?|versus|or) ?[≥>][ =]?[0-9]+",
             r"\(?[<≥≤>] ?[0-9]+/[<≥≤>] ?[0-9]+",
             r"at (?:age |the age of )?[0-9]+ (?:months|years|weeks) of age",
             r"(?:by|at|until|after|before) (?:the )?ages? (?:of )?[0-9]+(?: (?:to|and|or) [0-9]+)?",
-            r"(?:affects|common in|occurs in|risk (?:in|for|of)|diagnosed in|prevalence (?:in|of)|leading cause <6>in|most of them|one in \w+|half of|percent of|% of) <5>(?:over|under|aged|older|younger) <3>[0-9]+",
-            r"(?:follow(?:ed|ing)?(?:[\s-]?up)?|survival|treated|treatment|lasted|duration|diabetes|disease|symptoms|history|period|smoked) (?:was |were |is |for |of |at |over |lasting )*(?:at least |up to |between )?[0-9]+(?: ?(?:-|–|to|and) ?[0-9]+)? years?",
+            r"(?:affects|common in|occurs in|risk (?:in|for|of)|diagnosed in|prevalence (?:in|of)|leading cause <6>in|most of them|one in \w+|half of|percent of|% of|kills|strikes|hits|seen in|found in|deaths? (?:in|among)) <5>(?:over|under|aged|older|younger|below|above) <3>[0-9]+",
+            r"(?:follow(?:ed|ing)?(?:[\s-]?up)?|survival|treated|treatment|lasted|duration|diabetes|disease|symptoms|history|period|smoked|smoking|married|worked|lived|experience|practice) (?:was |were |is |for |of |at |over |lasting )*(?:at least |up to |between |more than |over )?[0-9]+(?: ?(?:-|–|to|and) ?[0-9]+)? years?",
         ],
     },
     "de": {
         "range": [
-            rf"(?:zwischen|von|im Alter (?:von|zwischen)) {_A} (?:und|bis) {_B} Jahren?",
-            rf"{_A}(?:-|–| bis (?:zu )?){_B}(?:[\s-]Jahren?|[\s-][Jj]ährige\w*)",
+            rf"\b(?:zwischen|von|im Alter (?:von|zwischen)|Alter\s*:?) (?:den )?{_A} (?:und|bis(?: zu)?) {_B}(?: Jahren?| Lebensjahren)?(?: alt)?",
+            rf"{_A}(?: Jahre)?(?:-|–| bis (?:zu )?){_B}(?:[\s-]Jahren?|[\s-][Jj]ährige\w*)(?: alt)?",
             rf"{_A}- bis {_B}-[Jj]ährige\w*",
+            rf"Alter\s*:?\s*\|?\s*{_A}\s?(?:-|–|bis)\s?{_B}",
         ],
         "from": [
-            rf"(?:ab|mindestens|über|älter als) {_A} Jahren?(?: alt)?",
-            rf"über {_A}-[Jj]ährige\w*",
+            rf"(?:ab|mindestens|über|älter als|wenigstens|nicht jünger als|Mindestalter(?: von| beträgt| liegt bei| war)?\s*:?) (?:dem Alter von )?{_A}(?:\.)?(?: Jahren?| Lebensjahr)(?: alt)?(?: und älter)?",
+            rf"(?:über|ab) {_A}-?[Jj]ährige\w*",
+            rf"{_DE_WHO} (?:ab|über) {_A}(?: Jahren?)?",
             rf"{_A} Jahre (?:und|oder) älter",
+            rf"{_A} Jahre (?:und|oder) darüber",
+            rf"\b(?:das|dem) {_A}\. Lebensjahr (?:vollendet|erreicht|überschritten)",
+            rf"Mindestalter(?: von| beträgt| liegt bei| war| ist)?\s*:?\s*{_A}",
+            rf"\b(?:ab|mit) Vollendung des {_A}\. Lebensjahr\w*",
         ],
-        "below": [rf"(?:unter|jünger als) {_A} Jahren?"],
-        "to": [rf"(?:bis(?: zu)?|höchstens) {_A} Jahren?(?: alt)?"],
+        "below": [rf"\b(?:unter|jünger als) {_A} Jahren?", rf"unter {_A}-?[Jj]ährige\w*"],
+        "to": [
+            rf"\b(?:bis(?: zu| zum Alter von| ins Alter von)?|höchstens|maximal|nicht älter als) {_A} Jahren?(?: alt)?",
+            rf"\b(?:niemand|keiner|keine) <3>(?:älter als|über) {_A}(?: Jahren?)?",
+        ],
+        "adult": [
+            r"(?:Studie|Versuch|Untersuchung) (?:mit|an|bei|für) (?:[0-9.]+ )?(?:gesunden )?Erwachsenen",
+            r"(?:erwachsene|volljährige)[nr]? <2>(?:Patient\w*|Teilnehm\w*|Proband\w*)",
+        ],
         "-mean": [
-            r"(?:Durchschnittsalter|mittlere[ns]? Alter|im Mittel|im Schnitt|durchschnittlich) <4>[0-9]+",
-            r"(?:seit|über|nach|vor) (?:mehr als )?[0-9]+ Jahren",
+            r"\b(?:Durchschnittsalter|mittlere[nsrm]? Alter|Altersmittel|Altersdurchschnitt|medianes? Alter|Median\w*|im Mittel|im Schnitt|im Durchschnitt|durchschnittlich|Alter von durchschnittlich) <5>[0-9]+(?:,[0-9]+)?(?: Jahren?)?(?: alt)?",
+            r"(?:seit|nach|vor|binnen|innerhalb von|während|in den (?:letzten|nächsten|vergangenen)|über einen Zeitraum von|für|alle) (?:mehr als |rund |etwa |gut |fast |den ersten )?(?:[0-9]+ bis )?[0-9]+ Jahren?",
+            r"(?:über|bis zu|mindestens) [0-9]+ Jahre (?:lang|hinweg|nach|beobachtet|nachbeobachtet|begleitet|verfolgt)",
+            r"(?:[\pL-]*dauer|Nachbeobachtung\w*|Laufzeit|Überleben|Verlauf|Forschung|Erfahrung|Haltbarkeit|Beobachtungszeit\w*) (?:von |über |betrug |lag bei |beträgt )*(?:mindestens |bis zu |über |mehr als |rund )*[0-9]+(?: (?:bis|und) [0-9]+)? Jahren?",
+            r"(?:Altersgruppe|Altersklasse|Subgruppe|Untergruppe)\w* <4>[0-9]+(?: ?(?:-|–|bis) ?[0-9]+)?",
+            r"\b(?:bei Diagnose|bei der Diagnose|bei Erkrankung\w*) <3>[0-9]+",
+            r"(?:jede\w*|Prozent|%|häufigste\w*|trifft|betrifft|erkranken|leiden|betroffen|Risiko|empfohlen|empfiehlt|zugelassen\w*|Zulassung|Ständige Impfkommission|STIKO) <6>(?:über|unter|ab|zwischen|von) [0-9]+(?:[\s-]?(?:Jahren?|[Jj]ährige\w*)| (?:und|bis) [0-9]+ Jahren)",
         ],
     },
     "fr": {
-        "range": [rf"(?:âgée?s? )?(?:de|entre) {_A} (?:à|et) {_B} ans"],
-        "from": [
-            rf"(?:âgée?s? )?(?:de |d['’]au moins |d['’]au minimum )?(?:plus de )?{_A} ans (?:et plus|ou plus|révolus|et au-delà|au moins)",
-            rf"âgée?s? (?:de plus de|d['’]au moins) {_A} ans",
-            rf"(?:patiente?s|personnes|adultes|femmes|hommes) de plus de {_A} ans",
+        "range": [
+            rf"(?:âgée?s? |d['’]âge compris )?(?:de|entre) {_A}(?: ans)? (?:à|et) {_B} ans",
+            rf"{_A}\s?(?:-|–)\s?{_B} ans",
+            rf"âges?\s*:\s*\|?\s*{_A}(?: ans)?\s?(?:-|–|à)\s?{_B}",
+            rf"\b(?:dont l['’]âge|l['’]âge) (?:allait|va|est compris|varie|variait|doit être compris) (?:de|entre) {_A} (?:à|et) {_B}",
         ],
-        "below": [rf"(?:âgée?s? )?de moins de {_A} ans"],
+        "from": [
+            rf"(?:âgée?s? )?(?:de |d['’]au moins |d['’]au minimum )?(?:plus de )?{_A} ans (?:et plus|ou plus|révolus|et au-delà|au moins|au minimum|minimum)",
+            rf"âgée?s? (?:de plus de|d['’]au moins|de) {_A} ans (?:et|ou) plus",
+            rf"âgée?s? (?:de plus de|d['’]au moins) {_A} ans",
+            rf"{_FR_WHO} (?:de|d['’]au moins|ayant|avaient|ont|dès|à partir de|ayant plus de|de plus de) ?(?:plus de |au moins )?{_A} ans (?:et plus|ou plus|au moins|révolus)",
+            rf"{_FR_WHO} (?:tous |toutes |atteint\w* \S+ |\w+ )?(?:de plus de|d['’]au moins|à partir de|dès|ayant au moins|ayant plus de) {_A} ans",
+            rf"(?:à partir de|dès|dès l['’]âge de|à partir de l['’]âge de) {_A} ans",
+            rf"avoir (?:au moins|plus de) {_A} ans",
+            rf"âge minim(?:um|al)(?: (?:est|était) d?e?)?\s*:?\s*(?:de )?{_A}",
+            rf"\bles plus de {_A} ans",
+        ],
+        "below": [
+            rf"(?:âgée?s? )?de moins de {_A} ans",
+            rf"\b(?:avoir|ayant|avaient|les) moins de {_A} ans",
+        ],
+        "to": [
+            rf"(?:jusqu['’]à(?: l['’]âge de)?|âgée?s? d['’]au plus) {_A} ans",
+            rf"âge maxim(?:um|al)\s*:?\s*(?:de )?{_A}",
+        ],
+        "adult": [
+            r"(?:essai|étude) (?:\S+ )?(?:chez|auprès d['’]|sur des|mené\w* chez)(?: l['’]| des | les )?\s?adultes?",
+            r"patients adultes",
+            r"(?:participants|volontaires) (?:adultes|majeurs)",
+        ],
         "-mean": [
-            r"(?:âge moyen|âge médian|en moyenne) <4>[0-9]+",
-            r"(?:depuis|pendant|après) (?:plus de )?[0-9]+ ans",
+            r"(?:âge moyen|âge médian|moyenne d['’]âge|en moyenne|médiane d['’]âge|âgée?s? en moyenne) <4>[0-9]+(?:,[0-9]+)?(?: ans)?",
+            r"\b(?:depuis|pendant|après|durant|il y a|en|sur|d['’]ici|tous les|au bout de|dans les|au cours des|voici|tou\w+ les) (?:plus de |moins de |près de |quelque |ses |les )?(?:dernières |prochaines |premières )?[0-9]+(?: (?:à|et) [0-9]+)? ans",
+            r"(?:durée|suivi|recul|survie|expérience|médiane|carrière|évolution|traitement|antériorité|suivie?s?|période) <2>(?:de|d['’]|à|pendant|entre) ?(?:plus de |au moins |moins de )?[0-9]+(?: (?:à|et) [0-9]+)? ans",
+            r"\b(?:tranche d['’]âge|groupe d['’]âge|sous-groupe)s? <4>[0-9]+(?: ?(?:-|–|à) ?[0-9]+)?(?: ans)?",
+            r"\b(?:au diagnostic|lors du diagnostic|diagnostiqu\w+) <3>[0-9]+",
+            r"(?:touche|affecte|frappe|recommandé\w*|autorisé\w*|indiqué\w*|%|pour cent|sur dix|risque|homologué\w*|dépistage) <5>(?:de plus de|de moins de|après|dès|à partir de) [0-9]+(?: à [0-9]+)? ans",
         ],
     },
     "es": {
-        "range": [rf"(?:de )?(?:entre )?{_A} (?:a|y) {_B} años"],
-        "from": [
-            rf"(?:mayores de|de más de|a partir de(?: los)?|de al menos) {_A} años",
-            rf"{_A} años (?:o más|y más|o mayores|en adelante)",
+        "range": [
+            rf"\b(?:de |con )?(?:entre |edades? (?:de |entre )?)*(?:los )?{_A}(?: años)? (?:a|y|hasta)(?: los)? {_B} años",
+            rf"{_A}\s?(?:-|–)\s?{_B} años",
+            rf"\bedad(?:es)?\s*:\s*\|?\s*{_A}(?: años)?\s?(?:-|–|a)\s?{_B}",
+            rf"\bedad(?:es)? (?:comprendidas? )?(?:entre|de) (?:los )?{_A} (?:y|a) (?:los )?{_B}",
         ],
-        "below": [rf"(?:menores de|de menos de) {_A} años"],
+        "from": [
+            rf"\b(?:mayores de|de más de|a partir de(?: los)?|de al menos|desde los|de|con más de|con al menos|tener al menos|tener más de|mínimo) {_A} años (?:o más|y más|en adelante|como mínimo|cumplidos)",
+            rf"\b(?:mayores de|a partir de(?: los)?|de al menos|desde los|con al menos|tener al menos|tener más de|con más de) {_A} años",
+            rf"{_ES_WHO} (?:\w+ )?de más de {_A} años",
+            rf"{_A} años (?:o más|y más|o mayores|en adelante|cumplidos)",
+            rf"mayores de {_A}",
+            rf"\bedad mínima(?: es| era| de)*\s*:?\s*{_A}",
+        ],
+        "below": [rf"\b(?:menores de|de menos de|con menos de) {_A}(?: años)?"],
+        "to": [
+            rf"\b(?:hasta (?:los )?|no mayores de |como máximo ){_A} años",
+            rf"\bedad máxima(?: es| era| de)*\s*:?\s*{_A}",
+        ],
+        "adult": [
+            r"(?:ensayo|estudio) (?:\S+ )?(?:en|con|de) (?:[0-9.]+ )?adult[oa]s",
+            r"(?:pacientes|participantes|voluntarios) (?:adultos|mayores de edad)",
+        ],
         "-mean": [
-            r"(?:edad media|edad promedio|mediana de edad|en promedio) <4>[0-9]+",
-            r"(?:durante|hace|desde hace) (?:más de )?[0-9]+ años",
+            r"\b(?:edad media|edad promedio|media de edad|promedio de edad|edad mediana|mediana de edad|en promedio|de media) <4>[0-9]+(?:[.,][0-9]+)?(?: años)?",
+            r"\b(?:durante|hace|desde hace|tras|después de|en|cada|dentro de|en los (?:últimos|próximos)|a lo largo de|al cabo de|por) (?:más de |menos de |casi |unos |los (?:últimos |próximos |primeros )?)?[0-9]+(?: (?:a|y) [0-9]+)? años",
+            r"\b(?:duración|seguimiento|supervivencia|experiencia|trayectoria|evolución|tratamiento|mediana|seguid\w+|período|periodo|plazo) <2>(?:de|a|durante|entre) (?:más de |al menos |menos de )?[0-9]+(?: (?:a|y) [0-9]+)? años",
+            r"(?:grupo de edad|franja de edad|rango de edad|subgrupo)s? <4>[0-9]+(?: ?(?:-|–|a) ?[0-9]+)?(?: años)?",
+            r"\b(?:al diagnóstico|diagnosticad\w+|en el momento del diagnóstico) <3>[0-9]+",
+            r"(?:afecta|recomienda\w*|recomendad\w*|autorizad\w*|aprobad\w*|indicad\w*|%|por ciento|de cada|riesgo|cribado|incidencia) <5>(?:mayores de|menores de|más de|partir de(?: los)?|entre) [0-9]+(?: (?:a|y) [0-9]+)?(?: años)?",
         ],
     },
     "zh": {
-        "range": [rf"{_A}\s*(?:岁|歲)?\s*(?:至|到|-|–|—|~|～|－)\s*{_B}\s*(?:周岁|週歲|岁|歲)"],
-        "from": [
-            rf"(?:年龄|年齡)?\s*(?:≥|>=|⩾|大于等于|不小于|至少|年满|年滿|满|滿)\s*{_A}\s*(?:周岁|岁|歲)",
-            rf"{_A}\s*(?:周岁|岁|歲)\s*(?:及以上|以上|或以上)",
+        "range": [
+            rf"(?:(?:年龄|岁数)(?:要求|范围|限制|介于|介乎|在|为|是|须|需|：|:|\|\s|\s)*)?{_HAN_A}\s*(?:周岁|岁)?\s*(?:至|到|-|–|—|~|～|－|和|与|〜)\s*{_HAN_B}\s*(?:周|足)?岁(?:之间|以内|间)?",
+            rf"(?:年满|须满|满|≥|>=|至少|大于等于|不小于)\s*{_HAN_A}\s*(?:周|足)?岁?\s*(?:、|，|且|并且|但|和|而|，且|又)*\s*(?:≤|<=|不超过|不大于|未超过|小于等于|至多)\s*{_HAN_B}\s*(?:周|足)?岁",
+            rf"{_HAN_A}\s*(?:周|足)?岁(?:及)?以上\s*(?:、|，|且|但|，且)*\s*{_HAN_B}\s*(?:周|足)?岁(?:及)?以下",
+            rf"(?:年龄)\s*(?:范围|：|:|\||为|在|\s)*{_HAN_A}\s*(?:至|到|-|–|—|~|～|－)\s*{_HAN_B}(?:之间)?",
         ],
-        "over": [rf"(?:年龄|年齡)?\s*(?:>|＞|大于|大於|超过|超過)\s*{_A}\s*(?:周岁|岁|歲)"],
-        "below": [rf"(?:<|＜|小于|小於|未满|未滿|不满)\s*{_A}\s*(?:周岁|岁|歲)", rf"{_A}\s*(?:周岁|岁|歲)\s*以下"],
-        "-mean": [r"(?:平均|中位)[^，。；]*?[0-9.]+\s*(?:岁|歲)"],
+        "from": [
+            rf"(?:年龄)?\s*(?:≥|>=|⩾|＞=|大于等于|大于或等于|不小于|不低于|至少|年满|满|须满|需满|最低|最小年龄为?|最低年龄为?|高于或等于)\s*{_HAN_A}\s*(?:周|足)?岁(?:的)?(?:及|或)?(?:以上)?",
+            rf"{_HAN_A}\s*(?:周|足)?岁\s*(?:及|和|或|含|（含）|\(含\))?\s*以上",
+            rf"{_HAN_A}\s*(?:周|足)?岁(?:起|开外)",
+            rf"{_HAN_A}\s*(?:周|足)?岁\s*(?:或|及)(?:更年长|更大|更高)",
+            rf"年龄\s*(?:≥|>=)\s*{_HAN_A}",
+        ],
+        "range below": [
+            rf"{_HAN_A}\s*(?:周|足)?岁(?:及)?以上\s*(?:、|，)?(?:且|但)?\s*(?:未满|不满|小于|低于|<)\s*{_HAN_B}\s*(?:周|足)?岁"
+        ],
+        "over": [rf"(?:年龄)?\s*(?:>|＞|大于|超过|逾|高于)\s*{_HAN_A}\s*(?:周|足)?岁"],
+        "to": [
+            rf"(?:年龄)?\s*(?:≤|<=|⩽|不超过|不大于|小于等于|小于或等于|最大|最大年龄为?|最高年龄为?|至多|不高于)\s*{_HAN_A}\s*(?:周|足)?岁",
+            rf"{_HAN_A}\s*(?:周|足)?岁\s*(?:及|或)以下",
+        ],
+        "below": [
+            rf"(?:<|＜|小于|未满|不满|不足|低于)\s*{_HAN_A}\s*(?:周|足)?岁",
+            rf"{_HAN_A}\s*(?:周|足)?岁\s*以下",
+        ],
+        "adult": [
+            r"(?:纳入|招募|入组|面向|收案|针对|仅限)(?:[^。；，]{0,8}?)(?P<quote>成(?:年人?|人))(?:患者|受试者|志愿者|参与者|病人)?",
+            r"(?:[0-9,]+)\s*(?:多|余)?\s*(?:名|位|例)(?:健康)?(?P<quote>成(?:年人?|人))",
+        ],
+        "-mean": [
+            r"(?:平均|中位|均值|中值)[^，。；]*?[0-9.]+\s*(?:±\s*[0-9.]+)?\s*(?:岁)",
+            r"[0-9.]+\s*(?:±|\+/-)\s*[0-9.]+\s*岁",
+            r"(?:现年|享年|时年|今年|当年|年仅|已经?)\s*[0-9]+\s*岁",
+            r"(?:诊断|确诊|发病|起病|首发|初诊|死亡|寿命|退休)(?:时)?(?:的)?(?:年龄)?[^，。；]{0,8}?[0-9]+\s*(?:[至到-]\s*[0-9]+)?\s*(?:周|足)?岁(?:以上|以下|前|后)?",
+            r"(?:亚组|分层|年龄组|年龄段|组中|分析中|人群中|患病率|发病率|每[0-9一二三四五六七八九十百千万]+[名个]?)[^，。；]{0,12}?[0-9]+\s*(?:[至到-]\s*[0-9]+)?\s*(?:周|足)?岁(?:及?以上|以下)?",
+            r"[0-9]+\s*岁\s*(?:的)?(?:老人|男子|女子|妇女|男孩|女孩|患者[^群])(?:[^，。；]{0,4}?)(?:说|表示|是|在|被|来到)",
+            r"(?:范围|区间)\s*[:：]?\s*(?:为|是)?\s*[0-9]+\s*[-至到～~]\s*[0-9]+\s*岁",
+            r"(?:适用于|批准用于|获批用于|用于治疗|推荐)[^。；]{0,20}?[0-9]+\s*(?:周|足)?岁(?:及?以上|以下)?",
+            r"(?:接种率|感染|死亡|全球|全国|我国|人口|流行)[^。；，]{0,14}?[0-9]+\s*(?:周|足)?岁(?:及?以上|以下)?(?:[^。；，]{0,4}?)(?:人口|人群|人中|居民)",
+        ],
     },
     "ja": {
-        "range": [rf"{_A}\s*歳?\s*(?:から|以上|～|~|-|–)\s*{_B}\s*歳(?:以下|未満|まで)?"],
-        "from": [rf"{_A}\s*歳以上"],
-        "below": [rf"{_A}\s*歳未満"],
-        "-mean": [r"平均[^、。]*?[0-9.]+\s*歳"],
+        "range": [
+            rf"(?:年齢(?:は|が|：|:|\||\s)*)?(?:満)?{_A}\s*歳?\s*(?:以上)?\s*(?:から|以上|～|〜|~|-|–|－|、)\s*(?:満)?{_B}\s*歳(?:以下|まで|の)?",
+            rf"年齢(?:は|：|:|\||\s)*{_A}\s*(?:から|～|〜|~|-|–|－)\s*{_B}",
+        ],
+        "range below": [rf"(?:満)?{_A}\s*歳以上\s*(?:、)?(?:満)?{_B}\s*歳未満"],
+        "from": [rf"(?:満)?{_A}\s*歳\s*以上", rf"年齢\s*(?:≥|>=|≧)\s*{_A}", rf"(?:≥|≧)\s*{_A}\s*歳"],
+        "over": [rf"{_A}\s*歳(?:を超え|超)", rf"(?:>|＞)\s*{_A}\s*歳"],
+        "to": [rf"(?:満)?{_A}\s*歳以下", rf"{_A}\s*歳まで", rf"(?:≤|≦)\s*{_A}\s*歳"],
+        "below": [rf"(?:満)?{_A}\s*歳未満", rf"(?:<|＜)\s*{_A}\s*歳"],
+        "adult": [
+            r"(?P<quote>(?:健康)?成人)(?:患者|男女|男性|女性|被験者)?[^。、]{0,6}?を対象",
+            r"[0-9]+\s*(?:名|例|人)の(?:健康)?(?P<quote>成人)",
+        ],
+        "-mean": [
+            r"(?:平均|中央値)[^、。]*?[0-9.]+\s*(?:±\s*[0-9.]+)?\s*歳",
+            r"[0-9.]+\s*±\s*[0-9.]+\s*歳",
+            r"(?:診断|発症|初発|死亡|享年)[^、。]{0,8}?[0-9]+\s*歳(?:以上|以下|未満)?",
+            r"(?:サブグループ|層別|年齢層|年齢群|人口|国民|有病率|罹患率)[^、。]{0,12}?[0-9]+\s*歳(?:以上|以下|未満)?",
+            r"[0-9]+\s*歳(?:以上|以下|未満)?の(?:人口|国民|日本人の)",
+            r"(?:適応|承認)[^。]{0,20}?[0-9]+\s*歳(?:以上|未満)?",
+        ],
     },
 }
 
@@ -169,14 +331,38 @@ _NOT_BEFORE = linear(
     r"(?:(?:\b(?:mean|median|average|aged? group|subgroup|in those|among those|efficacy|effective|efficacious|protect\w*|risk|incidence|prevalence|recommended|licen[cs]ed|approved|indicated|vaccinat\w+|affects?|observed in|seen in|improv\w+|most (?:participants|patients)|subset|including (?:patients|those|people)|rang(?:ed|ing) in|ranged)\b|[0-9]%)[^.;:]*|[±×/]\s?|\$|[0-9][-–][0-9]+,?\s?(?:and\s)?)$"
 )
 _NOT_AFTER = linear(
-    r"^\s?(?:%|percent|per cent|mg|ml|kg|µg|mcg|weeks?|days?|hours?|minutes?|points?|patients|participants|people|subjects|children|sites|cent(?:er|re)s|hospitals|countries|ng|g/|mm|cm|±|\.[0-9]|,[0-9]{3}|/[0-9]|[-–][0-9]| (?:experienced|showed|achieved|responded)\b|; n ?=)"
+    r"^\s?(?:%|than\b|percent|per cent|times|doses|visits|fold|injections|tablets|pills|sessions|hospital|study sites|trials|studies|others|mg|ml|kg|µg|mcg|weeks?|days?|hours?|minutes?|points?|patients|participants|people|subjects|children|sites|cent(?:er|re)s|hospitals|countries|ng|g/|mm|cm|±|\.[0-9]|,[0-9]{3}|/[0-9]|[-–][0-9]|(?:experienced|showed|achieved|responded|did (?:better|worse|not|no)|fared|saw|benefit\w*|reported|developed|suffered|died|(?:are|were|is|was) (?:treated|excluded|barred|ineligible|not|left out)|cannot|can['’]?t|of (?:animal|experience|data|follow-up|treatment|research|study|work|use|practice|clinical))\b|; n ?=)"
 )
-_MONTHS = linear(r"^\s?(?:months?|weeks?|days?|Monate\w*|mois|meses|个月|個月|ヶ月)\b")
+_MONTHS = linear(r"^\s?(?:か月|カ月|週|日|个星期|months?|weeks?|days?|Monate\w*|mois|meses|个月|個月|ヶ月)\b")
 _TRIAL = linear(
-    r"\b(?:trials?|stud(?:y|ies)|enrol\w*|recruit\w*|eligib\w*|inclusion|included?|participants?|subjects|volunteers?|random\w*|assign\w*|open to|offered|room for|signed|join\w*|qualif\w*|must be|takes? in|took|admit\w*|accept\w*|we|NCT[0-9]+)\b"
+    r"\b(?:trials?|stud(?:y|ies)|enrol\w*|recruit\w*|eligib\w*|inclusion|included?|participants?|subjects|volunteers?|random\w*|assign\w*|open to|offered|room for|signed|join\w*|qualif\w*|must be|takes? in|took|admit\w*|accept\w*|we|NCT[0-9]+|must|had to|have to|need(?:s|ed)? to|can take part|take part|taking part|sign up|wanted|sought|seeking|looking for|invit\w*|open only|for people|researchers|investigators|criteria|rules|restricted|limited to|barred|excluded?|exclu\w+)\b"
 )
+_FRAGMENT = 14
+"""Words of a line that tells an age and little else, as in a box on a trial."""
+_OF_THEM = linear(
+    r"^[\s\W]*(?:they|all|everyone|everybody|each|those|both|the (?:men|women|patients|people|children|babies|volunteers|recruits)|ages?|aged|adults|anyone|who|people|men|women)\b"
+)
+_FALLS_ILL = linear(
+    r"\b(?:affects?|affected|strikes?|kills?|killed|common|commonly|rare|prevalence|incidence|risk|one in|deaths?|die|dies|worldwide|globally|population|census|percent|per cent|leading cause|burden|cases|diagnosed|born|living with)\b|%"
+)
+"""Words of who falls ill of a disease, not of who is in a trial."""
+_HAN_TRIAL = linear(
+    in_both_shapes(
+        r"试验|研究|入组|纳入|招募|收案|受试|参与者|参加者|志愿者|条件|标准|资格|年龄|随机|对象|治験|被験者|登録|対象|年齢|募集|適格|加入|报名|NCT[0-9]"
+    )
+)
+_HAN_BACKGROUND = linear(
+    in_both_shapes(
+        r"发病|患病|高发|常见|感染|人口|居民|每年|全球|流行|死亡|老龄|接种|発症|罹患|有病|高齢化|多くみられ|国民|説明|[说説表][道示]"
+    )
+)
+"""Words of who falls ill, which make ages without a word of a trial those of anybody."""
 _LABEL = linear(
-    r"\b(?:indicated|indications?|authori[sz]ed|been established|not established|adverse reactions|dosage|contraindicated|label(?:ed|ing)|prescribing|supplemental|emergency use|geriatric use|pediatric use|should|advise|licen[cs]ed|may not protect|weighing|vulnerable|CHMP|tell your|talk to|prescribed|options for)\b"
+    r"\b(?:indicated|indications?|authori[sz]ed|been established|not established|adverse reactions|dosage|contraindicated|label(?:ed|ing)|prescribing|supplemental|emergency use|geriatric use|pediatric use|advise|licen[cs]ed|may not protect|weighing|vulnerable|CHMP|tell your|talk to|prescribed|options for)\b"
+)
+_SHOULD, _APPLY = (
+    linear(r"\bshould\b"),
+    linear(r"\b(?:take part|join|volunteer|sign up|apply|contact|call|get in touch|write|e-?mail|enrol+)\b"),
 )
 _APPROVAL = linear(r"\b(?:approv\w+|for the treatment of|designation|application|marketing|recommend\w*)\b")
 _A_TRIAL = linear(r"\b(?:trial|study)\b")
@@ -184,12 +370,19 @@ _A_TRIAL = linear(r"\b(?:trial|study)\b")
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The limits of age told, the longest phrase of those that overlap: ``18-65``, ``>=18``, ``<=65``, ``<18``."""
+    told = list(_told(hits, passage))
+    if len(told) == 2 and (both := _both(told[0], told[1], passage.text)):  # noqa: PLR2004 - a lower and an upper limit
+        told = [both]
+    yield from told
+
+
+def _told(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     blocked = [hit for hit in hits if hit.row.name.startswith("-")]
     taken: list[tuple[int, int]] = []
-    for hit in sorted(hits, key=lambda hit: (_RANK[hit.row.name.removeprefix("-")], hit.start)):
+    for hit in sorted(hits, key=lambda hit: (_RANK[hit.row.name.removeprefix("-")], hit.start - hit.end, hit.start)):
         if (
             hit in blocked
-            or any(b.start < hit.end and hit.start < b.end for b in blocked)
+            or any(_blocks(other, hit) for other in blocked)
             or any(a < hit.end and hit.start < b for a, b in taken)
         ):
             continue
@@ -199,6 +392,28 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
             yield Mention(hit.row.owner, value, _start(hit, passage.text), hit.end, hit.row.rule, nuance)
 
 
+_AND = linear(r"[\s,(]*(?:and|but|or|nor|to)?\s*(?:(?:they |who )?(?:were |are |must be |had to be |be )|aged? |all )*")
+
+
+def _both(one: Mention, other: Mention, text: str) -> Mention | None:
+    """Two limits told in one breath ("at least 18 and younger than 80") as one range."""
+    one, other = sorted((one, other), key=lambda told: told.start)
+    low, high = sorted((str(one.value), str(other.value)), reverse=True)
+    if not (low.startswith(">") and high.startswith("<") and _AND.fullmatch(text[one.end : other.start])):
+        return None
+    least, most = int(low.strip(">=")), int(high.strip("<=")) - (not high.startswith("<="))
+    if not least < most:
+        return None
+    return Mention(one.field, f"{least}-{most}", one.start, other.end, one.rule, None)
+
+
+def _blocks(alike: Hit, hit: Hit) -> bool:
+    """Whether a look-alike keeps a phrase from being read: not where it is only a part of it, nor in a label."""
+    within = hit.start <= alike.start and alike.end <= hit.end and alike.end - alike.start < hit.end - hit.start
+    immune = hit.row.name == "label" or (within and "a" in hit.groups)
+    return not immune and alike.start < hit.end and hit.start < alike.end
+
+
 def _start(hit: Hit, text: str) -> int:
     """Where the words of the age begin, the people who are of that age set aside."""
     words = text[hit.start : hit.groups.get("a", (hit.end, hit.end))[0]]
@@ -206,12 +421,26 @@ def _start(hit: Hit, text: str) -> int:
     return hit.start + (people.end() if people else 0)
 
 
-_RANK = {"mean": 0, "other": 0, "label": 0, "range": 1, "to": 2, "below": 3, "from": 4, "over": 4, "adult": 5}
+_RANK = {
+    "mean": 0,
+    "other": 0,
+    "label": 0,
+    "range below": 0,
+    "range": 1,
+    "to": 2,
+    "below": 2,
+    "from": 2,
+    "over": 2,
+    "adult": 3,
+}
+"""Of phrases that overlap, which is read first; of one rank, the longest: "not older than 18" over "older than 18"."""
 _SIGNS = {"from": ">=", "label": ">=", "over": ">", "to": "<=", "below": "<"}
 
 
 def _limits(hit: Hit, text: str) -> str | None:
-    if _of_a_drug(text) or (not _TRIAL.search(text) and hit.row.language == "en"):
+    if _of_a_drug(text) or (hit.row.language == "en" and not _of_a_trial(hit, text)):
+        return None
+    if hit.row.language in UNSPACED and _HAN_BACKGROUND.search(text) and not _HAN_TRIAL.search(text):
         return None
     if hit.row.name == "adult":
         return ">=18"
@@ -219,16 +448,26 @@ def _limits(hit: Hit, text: str) -> str | None:
         return None
     if _MONTHS.match(text[hit.end :]):
         return None
-    low = int(text[slice(*hit.groups["a"])])
+    low = whole(text[slice(*hit.groups["a"])]) or 0
     if "b" in hit.groups:
-        high = int(text[slice(*hit.groups["b"])])
+        high = (whole(text[slice(*hit.groups["b"])]) or 0) - (hit.row.name == "range below")
         return f"{low}-{high}" if low < high <= OLDEST else None
     return f"{_SIGNS[hit.row.name]}{low}" if 0 < low <= OLDEST else None
 
 
+def _of_a_trial(hit: Hit, text: str) -> bool:
+    """Whether an English sentence speaks of those in a trial; a short line, or one on "them", is taken to."""
+    if _TRIAL.search(text):
+        return True
+    if hit.row.name == "adult" or _FALLS_ILL.search(text):
+        return False
+    return len(text.split()) <= _FRAGMENT or bool(_OF_THEM.match(text)) or bool(next(numbers.find(text), None))
+
+
 def _of_a_drug(text: str) -> bool:
     """Whether a sentence tells for whom a drug is allowed, not who is in a trial."""
-    return bool(_LABEL.search(text) or (_APPROVAL.search(text) and not _A_TRIAL.search(text)))
+    advice = _SHOULD.search(text) and not _APPLY.search(text)
+    return bool(advice or _LABEL.search(text) or (_APPROVAL.search(text) and not _A_TRIAL.search(text)))
 
 
 # -------------------------------------------------------------------------------------------------- the comparison

@@ -5,7 +5,8 @@ What it checks: "in collaboration with X", "together with X", said of the trial,
 Why it matters: a partner may pay, supply the drug or own the data, and is easily left out of the story.
 
 How it compares: one of the collaborators agrees; the lead sponsor or a site agrees in part; another body does not, where
-collaborators are listed. Where none are, the record is silent.
+collaborators are listed. Where none are, the record is silent. A name in another script than the record's, which no
+table tells, is not judged.
 
 Known limits: licences, acquisitions and partnerships of companies are not collaborations in a trial.
 """
@@ -16,10 +17,19 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from trialcheck.check import Check, Passage, spared
-from trialcheck.grammar import places
+from trialcheck.grammar import names, places
 from trialcheck.grammar.lexicon import Hit
-from trialcheck.grammar.names import Name, is_person, names_from, subject_names
-from trialcheck.grammar.organisations import Kinship, kinship
+from trialcheck.grammar.organisations import (
+    Kinship,
+    Name,
+    how_related,
+    is_common,
+    kinship,
+    name_before,
+    names_from,
+    nearest,
+    why_not_comparable,
+)
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
 _TRIAL = r"(?:trials?|stud(?:y|ies)|research|project|work|effort|experiment)"
@@ -63,19 +73,87 @@ VOCABULARY = {
             r"(?:another|earlier|previous|separate|other|different|future|second|larger) (?:[\w-]+ ){0,3}?(?:trial|study|project|collaboration|partnership) (?:with|between)",
         ],
     },
-    "de": {"with": [r"in (?:Zusammenarbeit|Kooperation|Partnerschaft) mit", r"gemeinsam mit"]},
-    "fr": {"partner": [r"comme partenaire"], "with": [r"en (?:collaboration|partenariat|coopération) avec"]},
+    "de": {
+        "with": [
+            r"\bin (?:enger )?(?:Zusammenarbeit|Kooperation|Partnerschaft) mit",
+            r"(?:gemeinsam|zusammen) mit",
+            r"\b(?:unter|mit) (?:Beteiligung|Mitwirkung|Mitarbeit) (?:der|des|von|vom)",
+            r"\bmit Unterstützung (?:der|des|von|vom)",
+            r"(?:Kooperations|Studien|Projekt)?partner(?:in|innen)? (?:ist|sind|war|waren|der Studie ist)(?: dabei)?",
+            r"(?:Kooperations|Studien|Projekt)?partner(?:in)?\s*:",
+            r"(?:arbeitet|arbeitete|arbeiten|kooperiert|kooperierte) <4>mit",
+        ],
+        "partner": [
+            r"\b(?:ist|war|sind|waren|wird|fungiert\w*|beteiligt\w*|tritt) <3>(?:als )?(?:Kooperations|Studien|Projekt)?partner(?:in)?",
+            r"\bals (?:Kooperations|Studien|Projekt)?partner(?:in)?",
+        ],
+        "-licence": [
+            r"(?:Lizenz|Vertriebs|Liefer|Entwicklungs|Forschungs)(?:vereinbarung|vertrag|abkommen|kooperation|partnerschaft)[^.;]*?mit",
+            r"(?:Vertrag|Vereinbarung|Abkommen|Gespräch\pL*|Interview) <2>mit",
+            r"(?:gemeinsam|zusammen) mit (?:einem|einer|ihren?|seinen?|den|dem|der|anderen|weiteren)? ?(?:Placebo|\pL*(?:therapie|medikament|antibiotik|patient|kolleg|partner|spritze|tablette|diät|training|präparat)\pL*)",
+        ],
+    },
+    "fr": {
+        "partner": [
+            r"(?:comme|en tant que|est|sont|figure\w* comme|était) (?:le |la |un |une )?(?:partenaires?|collaborat(?:eur|rice)s?)",
+            r"\b(?:en )?(?:est|sont) partenaires?",
+        ],
+        "with": [
+            r"\ben (?:étroite )?(?:collaboration|partenariat|coopération|association|lien) avec",
+            r"\b(?:conjointement|de concert|main dans la main) avec",
+            r"\bavec (?:la (?:collaboration|participation|coopération)|le concours|l['’]appui) (?:de la|de l['’]|du|des|de|d['’])",
+            r"(?:partenaires?|collaborateurs?)\s*:",
+            r"\b(?:collabore|collaborent|a collaboré|s['’]est associée?|s['’]est alliée?) <2>(?:avec|à)",
+        ],
+        "-licence": [
+            r"(?:accord|contrat|partenariat) (?:de |commercial |stratégique )<3>avec",
+            r"(?:entretien|discussion)s? avec",
+        ],
+    },
     "es": {
         "with": [
-            r"colabor(?:ó|a|aron)(?: con| en el estudio)?",
-            r"en (?:colaboración|cooperación|asociación) con",
-        ]
+            r"colabor(?:ó|a|aron|an)(?: con| en el (?:estudio|ensayo))?",
+            r"\ben (?:estrecha )?(?:colaboración|cooperación|asociación|alianza|conjunto) con",
+            r"\b(?:conjuntamente|junto) (?:con|a|al) (?:el|la|los)?",
+            r"\bcon la (?:colaboración|participación|cooperación) (?:de la|del|de los|de)",
+            r"(?:socios?|colaborador(?:es)?)(?: (?:es|son|fue|fueron))?\s*:",
+            r"(?:socios?|colaborador(?:es)?) (?:es|son|fue|fueron)",
+        ],
+        "partner": [
+            r"\b(?:como|figura como|es|son|fue) (?:el |la |un |una )?(?:colaborador(?:es|a)?|socios?)",
+        ],
+        "-licence": [
+            r"(?:acuerdo|contrato|alianza) (?:de |comercial |estratégic)<3>con",
+            r"junto (?:con|a|al) (?:el |la |un |una |su |sus |los )?(?:placebo|tratamiento|dieta|quimioterapia|ejercicio|medicación|antibiótico|pacientes|equipo|colegas)",
+        ],
     },
     "zh": {
-        "partner": [r"(?:为|為|是|作为)(?:合作|協作)(?:单位|單位|方|机构)"],
-        "with": [r"(?:合作(?:方|单位|者)|協作(?:方|單位))(?:为|是|：|:)?"],
+        "partner": [
+            r"(?:为|是|作为|系|担任)(?:本|该)?(?:研究|试验|项目)?的?(?:合作|协作|共同)(?:单位|方|机构|伙伴|者)",
+        ],
+        "with": [
+            r"(?:合作|协作|协办|共同研究|参与(?:的)?)(?:方|单位|者|机构|伙伴|医院)(?:\s*(?:为|是|包括|涵盖|还?有|：|:|\|))+",
+            r"(?P<led>(?:与|和|携手|联合|联手|会同))[^。；，]{2,40}?(?:合作|协作|共同|联合|携手|一起)(?:开展|进行|发起|实施|启动|推进|组织|完成|申办|推动)",
+            r"(?:联合|携手|联手|会同)(?P<led>)[^。；，]{2,40}?(?:开展|发起|启动|进行|实施|推进)",
+            r"(?P<led>与)[^。；，]{2,30}?合作(?:的|，)[^。；，]{0,20}?(?:试验|研究)",
+        ],
+        "-licence": [
+            r"(?:授权|许可|商业化|销售|推广|战略|代理|经销|股权|采购|供货)[^。；，]{0,8}?(?:合作|协议)",
+            r"(?:合作|协作)(?:开发|研发|推广|销售|生产)(?:协议|合同)?",
+        ],
     },
-    "ja": {"with": [r"共同研究(?:者|機関)(?:は|：|:)"]},
+    "ja": {
+        "with": [
+            r"(?:共同研究|協力|共同実施|連携|共同試験|提携)(?:者|機関|施設|企業|先|会社)(?:\s*(?:は|：|:|\|))+",
+        ],
+        "partner": [
+            r"と(?:の)?(?:共同|協力|連携|提携)(?:で|し|して|により|下|のもと|によって)[^。]{0,60}?(?:試験|治験|研究)",
+            r"(?:が|は|も)(?:本|この|同)?(?:試験|治験|研究)?(?:の|に)?(?:協力(?:企業|会社|団体|機関|者|し)|共同研究機関)",
+        ],
+        "-licence": [
+            r"(?:ライセンス|販売|共同開発|独占|資本|業務)[^。、]{0,6}?(?:契約|提携)",
+        ],
+    },
     "ko": {"with": [r"협력\s*(?:기관|사)\s*[:：]"]},
 }
 
@@ -85,21 +163,29 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     seen: set[int] = set()
     for hit in spared(hits):
         for name in _names(hit, passage.text):
-            if name.start not in seen and _is_body(passage.text, name):
+            if name.start not in seen and (
+                _is_body(passage.text, name) if hit.row.language == "en" else _is_known(name)
+            ):
                 seen.add(name.start)
                 yield Mention(hit.row.owner, name.text, name.start, name.end, hit.row.rule)
 
 
 def _names(hit: Hit, text: str) -> Iterable[Name]:
+    if hit.row.language == "en":
+        return names.subject_names(text, hit.start) if hit.row.name == "partner" else names.names_from(text, hit.end)
     if hit.row.name == "partner":
-        return subject_names(text, hit.start)
-    return names_from(text, hit.end)
+        return filter(None, [name_before(text, hit.start)])
+    return names_from(text, hit.groups.get("led", (0, hit.end))[1])
+
+
+def _is_known(name: Name) -> bool:
+    return len(name.text) > 1 and not is_common(name.text)
 
 
 def _is_body(text: str, name: Name) -> bool:
     known = places.entry(name.text)
     placed = known is not None and bool(known.kinds & {"country", "region"})
-    return len(name.text) > 1 and not placed and not _NO_BODY.match(name.text) and not is_person(text, name)
+    return len(name.text) > 1 and not placed and not _NO_BODY.match(name.text) and not names.is_person(text, name)
 
 
 _NO_BODY = re.compile(
@@ -115,18 +201,23 @@ def registered(record: Record) -> Registered | None:
 
 
 def compare(claim: Claim, registered: Registered, record: Record) -> Judgement:
-    """Among the collaborators: match; related to one, or there in another role: partial; else mismatch."""
+    """Among the collaborators: match; related to one, or there in another role: partial; else mismatch.
+
+    A name that cannot be compared, as for its script, is unclear.
+    """
     claimed = str(claim.value)
     names = registered.value if isinstance(registered.value, tuple) else (str(registered.value),)
-    kin = max(kinship(claimed, str(name)) for name in names)
+    kin, akin = nearest(claimed, map(str, names))
     if kin == Kinship.SAME:
         return Judgement(Verdict.MATCH)
     if kin == Kinship.RELATED:
-        return Judgement(Verdict.PARTIAL, f"{claimed} is a part or a parent of a collaborator.")
+        return Judgement(Verdict.PARTIAL, how_related(claimed, akin))
     if record.lead_sponsor and kinship(claimed, record.lead_sponsor.name):
         return Judgement(Verdict.PARTIAL, f"The record names {claimed} as the lead sponsor.")
     if any(place.facility and kinship(claimed, place.facility) for place in record.locations):
         return Judgement(Verdict.PARTIAL, f"The record names {claimed} as a site.")
+    if why := why_not_comparable(claimed, map(str, names)):
+        return Judgement(Verdict.UNCLEAR, why)
     return Judgement(Verdict.MISMATCH)
 
 

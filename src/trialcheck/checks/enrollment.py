@@ -16,98 +16,134 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import combinations
 from typing import Any
 
+from msgspec import Struct
+
 from trialcheck.check import Check, Passage, mention
+from trialcheck.grammar import headcount
+from trialcheck.grammar.han import clause_around, in_both_shapes
 from trialcheck.grammar.lexicon import GAP, Hit, linear
-from trialcheck.grammar.numbers import DIGITS, WORDS, Count, whole
+from trialcheck.grammar.numbers import DIGITS, PEOPLE, WORDS, Count, whole
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 from trialcheck.values import Actuality
 
 _HEADERS = (
-    r"(?:enrol+ment|participants?|patients|sample(?: size)?|subjects|size|n|人數|人数|样本量|樣本數|樣本|受试者|anzahl|teilnehmer|pacientes"
+    r"(?:enrol+ment|participants?|patients|sample(?: size)?|subjects|size|人數|人数|样本量|樣本數|樣本|受试者|anzahl|teilnehmer|pacientes"
     r"|participantes|inscripción|inscritos|inscrição|effectif|inclusions?|inscription|deltagare|antal|pazienti|partecipanti|arruolamento"
     r"|인원|참여자|참가자|등록|대상자|피험자|症例数|被験者数|登録数|參與人數|收案)"
 )
 
+_EN_HEADERS = (
+    r"(?:(?:(?:target|actual|planned|estimated|anticipated|expected|final|total|current|study|overall) )*(?:enrol+ment|enrol+ed|accrual|sample size|study size|trial size|size|participants|patients|subjects|volunteers|people|recruit(?:ed|ment|s)|randomi[sz]ed|intake|headcount|pts|n)"
+    r"(?: (?:target|goal|count|number|size|enrol+ed|randomi[sz]ed|recruited|planned|\((?:actual|planned|estimated|target|anticipated|n)\)))*|(?:number|no\.?|#|total) (?:number )?(?:of )?(?:the )?(?:patients|participants|people|subjects|volunteers|adults|children|women|men)(?: (?:enrol+ed|randomi[sz]ed|recruited|in (?:the )?(?:trial|study)|planned|taking part))?"
+    r"|how many(?: \w+){0,2}\??|who took part)"
+)
+_TAKING = r"(?:treating|enrol+ing|recruiting|dosing|randomi[sz]ing|including|signing up|testing it on)"
+_TAKEN = r"(?:enrol+ed|recruited|treated|dosed|included|randomi[sz]ed|signed up|joined|signed on)"
+_ENDED = r"(?:withdrawn|withdrew|stopped|ended|closed|terminated|pulled|abandoned|cancell?ed|scrapped|called off|shelved|died)"
+_ANYBODY = r"(?:a single|any|one|even one|anyone|anybody|so much as a single) ?(?:patient|participant|person|subject|volunteer|child|baby|woman|man)?s?"
+
 VOCABULARY = {
     "en": {
-        "people": [
-            r"patients?",
-            r"participants?",
-            r"subjects?",
-            r"volunteers?",
-            r"people",
-            r"persons?",
-            r"individuals",
-            r"adults?",
-            r"children",
-            r"infants?",
-            r"bab(?:y|ies)",
-            r"newborns?",
-            r"adolescents?",
-            r"teen(?:ager)?s",
-            r"students",
-            r"women",
-            r"men",
-            r"veterans",
-            r"(?:out|in)patients",
-            r"recipients",
-            r"survivors",
-            r"smokers",
-            r"families",
-            r"n\s*=",
-            r"mothers",
-            r"youths?",
-            r"residents",
-            r"pairs",
-            r"couples",
-        ],
-        "bare": [
-            rf"(?:enrol+ed|recruited|randomi[sz]ed|signed up|accrued) (?:a total of |only |just |about |some |around |roughly |nearly )?(?P<n>{DIGITS})",
-            rf"(?:recruits|enrol+ment(?: (?:is|was|of|at|target))*|sample size(?: (?:is|was|of))*|target(?: (?:is|was|of))*|accrual(?: (?:is|was|of|goal))*)\s*:?\s*(?:of )?(?P<n>{DIGITS})",
-            rf"(?P<n>{DIGITS}|{WORDS}) (?:of them )?(?:were |had been |have been )(?:eventually |finally |randomly |actually )?(?:enrol+ed|randomi[sz]ed|recruited|assigned)",
-            rf"(?P<n>{DIGITS}|{WORDS}) (?:of them )?(?:have |had )?(?:eventually |finally |actually )?(?:signed up|took part)",
-            rf"(?:looking for|sought|seeking) (?:volunteers|participants|patients|recruits) and (?:found|got|enrolled) (?P<n>{DIGITS}|{WORDS})",
-            r"a dozen (?:patients|people|participants|volunteers|children|men|women)",
+        "people": [PEOPLE, r"n\s*="],
+        "figure": [
+            r"enrol\w*",
+            r"recruit\w*",
+            r"randomi[sz]\w*",
+            r"randomly",
+            r"(?:sign|signed|signing|signs) (?:up|on)",
+            r"(?:take|takes|took|taking) (?:part|in)",
+            r"participat\w+",
+            r"volunteer\w*",
+            r"accru\w*",
+            r"(?:trial|study|sample) (?:size|population)",
+            r"target",
+            r"of us",
         ],
         "none": [
-            r"without (?:ever )?(?:treating|enrol+ing|recruiting|dosing) (?:a single|any|one) (?:patient|participant|person|subject|volunteer)",
-            r"not (?:one|a single) (?:\w+ )(?:was|were|had been|has been|ever) (?:ever )?(?:enrol+ed|recruited|treated|dosed|included)",
-            r"(?:no|zero) (?:patients?|participants?|one|subjects?|volunteers?|people) (?:was|were|had been|has been|have been|ever) (?:ever )?(?:enrol+ed|recruited|treated|dosed|included)",
-            r"(?:enrol+ed|recruited|signed up) (?:nobody|no one|no patients?|no participants?|not a single \w+|zero \w+)",
-            r"never (?:enrol+ed|recruited|treated) (?:a single|any|one) \w+",
+            rf"without (?:ever )?{_TAKING} {_ANYBODY}",
+            rf"{_ENDED} <6>before (?:ever )?{_TAKING} {_ANYBODY}",
+            rf"{_ENDED} <6>before {_ANYBODY} (?:could be|had been|was|had) <2>{_TAKEN}",
+            rf"(?:no|zero|0|not one|not a single) (?:\w+ )?(?:patients?|participants?|one|subjects?|volunteers?|people|person|baby|child|woman|man) (?:was|were|had been|has been|have been|had|ever) <3>{_TAKEN}",
+            rf"(?:nobody|no one|no-one|not one|not a single \w+|none) <2>(?:was|were|had been|has been|ever|had) <2>{_TAKEN}",
+            rf"{_TAKEN} (?:nobody|no one|no-one|no patients?|no participants?|no volunteers?|not one \w+|not a single \w+|zero \w+|none)",
+            rf"never {_TAKEN} (?:a single|any|one|anyone|anybody|a)\b(?: \w+)?",
+            r"(?:(?:actual )?enrol+ment|accrual|participants|enrol+ed)(?: (?:is|was|of|stands at|stood at|remained|at))*\s*:?\s*(?:zero|0|nil|none)(?: \(actual\))?",
         ],
         "column": [
-            rf"{_HEADERS}[^:|]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|人|명|例|名|patients|participants|people|actual|estimated|est)"
+            rf"{_HEADERS}[^:|]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|人|명|例|名|patients|participants|people|actual|estimated|est)",
+            rf"{_EN_HEADERS}\s*:\s*\|?\s*(?:(?:about|approx\w*\.?|up to|around|~|≈|n\s*=) ?)?(?P<n>{DIGITS}|{WORDS})\s*(?:\((?:actual|est\w*|planned|target\w*|anticipated|expected|final)|\||[.,;]|$|patients|participants|people|adults|children|subjects|volunteers|women|men|actual|estimated|est|planned|enrol+ed|randomi[sz]ed)",
         ],
     },
     "de": {
         "people": [
-            r"patient\w*",
-            r"teilnehm\w*",
+            r"[^\s.,;:()0-9]*patient\w*",
+            r"[^\s.,;:()0-9]*teilnehm\w*",
             r"proband\w*",
-            r"personen",
-            r"menschen",
-            r"erwachsene\w*",
-            r"kinder\w*",
+            r"\b(?:test|versuchs|studien)?personen",
+            r"menschen|leuten?",
+            r"[^\s.,;:()0-9]*erwachsene\w*",
+            r"[^\s.,;:()0-9]*kinder\w*",
             r"frauen",
-            r"männer\w*",
-        ]
+            r"\bmänner\w*",
+            r"freiwillige\w*",
+            r"jugendliche\w*",
+            r"\bsäugling\w*",
+            r"\b(?:neu|früh)geborene\w*",
+            r"schwangere\w*",
+            r"\bmütter\w*",
+            r"\bschüler\w*",
+            r"senior\w*",
+            r"betroffene\w*",
+            r"[^\s.,;:()0-9]*kranke\w*",
+            r"erkrankte\w*",
+            r"infizierte\w*",
+            r"\bmädchen|buben|jungen",
+            r"paaren?|familien|studierende\w*|raucher\w*|bewohner\w*|beschäftigte\w*|impfling\w*",
+        ],
+        "bare": [
+            rf"(?:teilnehmerzahl|probandenzahl|patientenzahl|fallzahl|stichprobe(?:ngröße)?|stichprobenumfang)(?: (?:ist|war|beträgt|betrug|liegt|lag|umfasst|umfasste|von|bei|auf|mit|insgesamt|geplant\w*|etwa|rund))*\s*:?\s*(?P<n>{DIGITS})",
+            rf"(?:insgesamt )?(?P<n>{DIGITS}) (?:von ihnen |davon )?(?:wurden|sind|waren) <2>(?:eingeschlossen|aufgenommen|rekrutiert|randomisiert)",
+            rf"(?P<n>{DIGITS}) (?:machten|nahmen) <3>(?:mit|teil)",
+        ],
+        "none": [
+            r"\b(?:ohne|bevor) <6>(?:auch nur )?(?:einen einzigen|ein einziger) (?:patient\w*|teilnehm\w*|proband\w*)",
+            r"\b(?:kein einziger|nicht ein einziger) (?:patient|teilnehmer|proband) <3>(?:eingeschlossen|aufgenommen|rekrutiert|behandelt)",
+        ],
+        "column": [
+            rf"(?:teilnehmerzahl|teilnehmer|patienten|probanden|anzahl|fallzahl|einschluss)[^:|]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|patient|teilnehm|person)"
+        ],
     },
     "fr": {
         "people": [
             r"patiente?s?",
             r"participante?s?",
-            r"personnes",
-            r"volontaires",
+            r"personnes|gens",
+            r"volontaires|bénévoles|cobayes",
             r"malades",
             r"sujets",
             r"adultes",
-            r"enfants",
-            r"femmes",
-            r"hommes",
-        ]
+            r"enfants|nourrissons|bébés|prématurés|nouveau-nés",
+            r"femmes|filles|mères",
+            r"hommes|garçons",
+            r"adolescente?s?|jeunes|élèves|étudiante?s?",
+            r"seniors|aînés|résidente?s?|soignante?s?|fumeurs|couples|familles",
+        ],
+        "bare": [
+            rf"(?:effectif|échantillon|objectif d['’]inclusion|taille de l['’]échantillon)(?: (?:est|était|total|de|prévu|visé|s['’]élève à|fixé à|d['’]environ))*\s*:?\s*(?P<n>{DIGITS})",
+            rf"(?P<n>{DIGITS}) (?:d['’]entre (?:eux|elles) )?(?:ont été|avaient été|seront) <1>(?:inclus|randomisé|recruté|enrôlé)\pL*",
+            rf"(?P<n>{DIGITS}) ont (?:participé|pris part)",
+        ],
+        "none": [
+            r"\bsans (?:avoir )?(?:inclure|inclus|recruter|recruté|traiter|traité) (?:un seul|le moindre|aucun) (?:patient|participant|volontaire|malade)",
+            r"aucun (?:patient|participant|volontaire|malade) n['’](?:a|avait|aura) (?:jamais )?été (?:inclus|recruté|traité|enrôlé)",
+            r"\bpas un seul (?:patient|participant|volontaire|malade) n['’](?:a|avait) été (?:inclus|recruté|traité|enrôlé)",
+        ],
+        "column": [
+            rf"(?:effectif|participants|patients|inclusions?|nombre de (?:patients|participants|sujets))[^:|]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|patient|particip|person)"
+        ],
     },
     "es": {
         "people": [
@@ -116,51 +152,84 @@ VOCABULARY = {
             r"personas",
             r"voluntari[oa]s",
             r"sujetos",
-            r"adultos",
-            r"niños",
-            r"mujeres",
-            r"hombres",
-        ]
+            r"adult[oa]s",
+            r"\bniñ[oa]s|lactantes|bebés|recién nacidos|neonatos|menores|chic[oa]s",
+            r"mujeres|embarazadas|gestantes|madres",
+            r"hombres|varones",
+            r"adolescentes|jóvenes|alumn[oa]s|estudiantes|escolares",
+            r"enferm[oa]s|afectad[oa]s|ancian[oa]s|mayores|fumadores|parejas|familias|sanitarios|internos|trabajadores",
+        ],
+        "bare": [
+            rf"\b(?:muestra|tamaño de (?:la )?muestra|tamaño muestral|cifra de participantes|meta de reclutamiento)(?: (?:es|era|fue|total|de|prevista|previst[oa]|fijad[oa] en|asciende a|ascendió a|unos))*\s*:?\s*(?P<n>{DIGITS})",
+            rf"(?P<n>{DIGITS}) (?:de ell[oa]s )?(?:fueron|han sido|serán) <1>(?:incluid|aleatorizad|reclutad|inscrit|randomizad)[oa]s",
+            rf"(?P<n>{DIGITS}) (?:participaron|tomaron parte)",
+        ],
+        "none": [
+            r"\bsin (?:haber )?(?:inclu\pL+|reclut\pL+|trat\pL+|inscri\pL+) (?:a )?(?:un solo|ni un solo|ningún) (?:paciente|participante|voluntario)",
+            r"\bningún (?:paciente|participante|voluntario) (?:llegó a ser|fue|había sido|ha sido|llegó a) <2>(?:incluid|reclutad|tratad|inscrit|inscribir)\pL*",
+        ],
+        "column": [
+            rf"\b(?:participantes|pacientes|inscripción|inscritos|muestra|número de (?:pacientes|participantes|sujetos))[^:|]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|pacient|particip|person)"
+        ],
     },
     "pt": {"people": [r"pacientes", r"participantes", r"pessoas", r"voluntários"]},
     "it": {"people": [r"pazienti", r"partecipanti", r"persone", r"soggetti", r"volontari"]},
     "sv": {"people": [r"patienter", r"deltagare", r"personer"]},
     "zh": {
-        "people": [r"[0-9]\s*(?:多|余|餘)?\s*(?:例|名|人|位)"],
-        "column": [rf"{_HEADERS}\s*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\||$|人|例|名)"],
+        "people": [r"[0-9〇零一二两三四五六七八九十百千万]\s*(?:多|余)?\s*(?:例|名|人|位|个|对|组|患儿)"],
+        "none": [
+            r"(?:没有|未|从未|始终没有|并未)(?:能)?(?:招募|招收|入组|纳入|收治|招)(?:到|过|进)?(?:一名|一例|一个|任何(?:一名|一例|一个)?|哪怕一[名例个])(?:患者|受试者|参与者|志愿者|病人)?",
+            r"(?:一名|一例|一个|任何)(?:患者|受试者|参与者|病人|志愿者)(?:都|也)(?:没有|没|未)(?:入组|招|纳入|参加|招募)[到]?",
+            r"(?:零|[^0-9.,]0\s*[例名人])(?:患者|受试者)?入组",
+        ],
+        "bare": [
+            rf"(?:入组|纳入|招募|收案|样本量|目标|参与|计划|受试者|病例|随机化?)(?:的)?(?:总)?(?:人数|例数|样本量|数目|样本数|名额|规模|数量|总数|人次)(?:总共|合计|共)?(?:为|是|达|达到|定为|设为|约|约为|仅|共|有|上限为|：|:|\s)*(?P<n>{DIGITS})",
+            rf"样本(?:量|数|大小)(?:为|是|达|达到|定为|设为|约|约为|估算为|仅|共|：|:|\s)*(?P<n>{DIGITS})",
+        ],
+        "column": [
+            rf"{_HEADERS}\s*[:：]\s*\|?\s*(?P<n>{DIGITS})\s*(?:\||$|人|例|名|位|（|\()",
+            rf"(?:入组|纳入|招募|收案|目标|参与|计划|受试者?|病例|研究)(?:的)?(?:人数|例数|样本量|数目|样本数|数量)(?:（[^（）]*）)?\s*[:：]\s*\|?\s*(?P<n>{DIGITS})\s*(?:\||$|人|例|名|位|（|\()",
+        ],
     },
-    "ja": {"people": [r"[0-9]\s*(?:例|名|人)"]},
+    "ja": {
+        "people": [r"[0-9〇一二三四五六七八九十百千万]\s*(?:余)?\s*(?:例|名|人|組)"],
+        "none": [
+            r"(?:患者|被験者|参加者)(?:は|が)?(?:1|一)(?:人|名|例)も(?:登録|参加|組み入れ|投与)(?:され|して)?(?:い)?な",
+            r"(?:登録|参加|組み入れ)(?:は|者は)(?:ゼロ|0[例名人])",
+        ],
+        "bare": [
+            rf"(?:目標|予定|登録|組み入れ|参加|被験|対象|総|試験|募集)(?:症例|参加者|被験者|患者|登録者|者|対象者|人)*数(?:は|が|を|として|：|:|\s)*(?:約|合計|計|全)?\s*(?P<n>{DIGITS})",
+            rf"(?:サンプルサイズ|症例数|被験者数)(?:は|が|を|：|:|\s)*(?:約|合計|計)?\s*(?P<n>{DIGITS})",
+        ],
+        "column": [
+            rf"(?:{_HEADERS}|(?:目標|予定|登録|募集)?(?:参加者|被験者|対象者|登録者|症例|患者)数|登録数|目標数|人数)(?:（[^（）]*）)?\s*[:：]\s*\|?\s*(?P<n>{DIGITS})\s*(?:\||$|人|例|名|（|\()"
+        ],
+    },
     "ko": {"people": [r"[0-9]\s*명"]},
 }
 
 _DID = {
-    "en": r"(?:enrol+(?:ed|ing|s)?|randomi[sz](?:ed|es|ing)|randomly (?:assigned|allocated|divided|split)|recruit(?:ed|ing|s)?|includ(?:ed|es)|involv(?:ed|es|ing)|compris(?:ed|es|ing)|assign(?:ed|s)?|allocated|registered|joined"
-    r"|signed up|signing up|took part|take part|taking part|participated|gather(?:ed|s)|tracked|drew|took in|take in|takes in|shared out|divided|split|underwent randomi[sz]ation|entered|accrued|operated on|at random|will receive|were dosed|were treated|are planned|are foreseen|were planned|is to|are to|study population)",
-    "de": r"(?:eingeschlossen|aufgenommen|rekrutiert|randomisiert|aufnehmen|teilgenommen|nahmen|teil|behandelt|umfass\w*|einschließen|zugeteilt|zugelost|sollen|eingeteilt)",
-    "fr": r"(?:inclus\w*|recrut\w*|randomis\w*|enrôl\w*|particip\w*|porter sur|porte sur|concerne|réparti\w*|comprend|tirés|suivis|prévus?)",
-    "es": r"(?:incluy\w*|inclui\w*|reclut\w*|aleatoriz\w*|particip\w*|inscri\w*|asign\w*|prevé\w*|previst\w*|contó con)",
+    "de": r"(?:ein(?:zu)?geschlossen|auf(?:zu)?genommen|rekrutier\w*|randomisier\w*|teilgenommen|nahmen|nehmen|teil|teilnehmen|mitgemacht|machten|machen|mitmachen|mit|einbezogen|eingeschrieben|ein(?:zu)?schließen|auf(?:zu)?nehmen|umfass\w*|zugeteilt|zugewiesen|zugelost|zugeordnet|ausgelost|verteilt|aufgeteilt|eingeteilt|behandelt|untersucht|getestet|geimpft|operiert|beteiligt\w*|mitwirk\w*|gewonnen|angemeldet|begleitet|beobachtet|sollen|soll|gesucht|dabei|gelost|per Los)",
+    "fr": r"(?:inclu\w*|inclure|recrut\w*|randomis\w*|enrôl\w*|particip\w*|porter sur|porte sur|concerne|réparti\w*|comprend|tirée?s|suivie?s|prévu\w*|prend\w* part|pris part|engagée?s|affectée?s|assignée?s|traitée?s|opérée?s|vaccinée?s|attendu\w*|intégré\w*|testé\w*|rejoint|se sont prêté\w*|sont entré\w*|divisé\w*|tirage au sort)",
+    "es": r"(?:incluy\w*|inclui\w*|incluir\w*|reclut\w*|aleatoriz\w*|randomiz\w*|particip\w*|inscri\w*|asign\w*|prevé\w*|previst\w*|contó con|enrol\w*|reparti\w*|distribu\w*|sorte\w*|dividi\w*|tomaron parte|toman parte|tratad\w*|vacunad\w*|operad\w*|seguid\w*|evaluados en total|esperad\w*|entraron|se sumaron|ingresaron|se apuntaron|estudiad\w*|al azar|fueron sometid\w*)",
     "zh": r"(?:招募|纳入|納入|入组|收案|参加|參加|参与|參與|随机|隨機|受试|受試|共|计划|計畫|拟)",
 }
 _PART = {
-    "en": r"(?:screened|assessed for|approached|invited|excluded|lost to|evaluable|analy[sz]ed|analys[ie]s|available|completed|completers|withdrew|dropped|discontinued|died|stopped|left|alive"
-    r"|(?:in|to|on|into|of) (?:the|each|every|one|either|both|an?) <5>(?:group|arm|cohort|population|subgroup|placebo)s?|(?:receiv(?:ed|ing)|got|given|on|to|took) placebo|placebo|per (?:arm|group|site|dose|cent)|had (?:an?|no|at least|been|grade)|ha[sd] experienced|experienced|achieved|responded|reported|developed|showed|improved|worldwide|a year|every year|each year|annually|with missing|in whom|not have|did not|suffer|are diagnosed|are affected|live with|living with)",
-    "de": r"(?:ausgeschieden|abgebrochen|starben|schieden|brachen|ausgewertet|weltweit|jährlich|in der (?:Placebo|Kontroll)\w*)",
-    "fr": r"(?:abandonn\w*|exclus?|décédés?|analysés?|évaluables?|dans le (?:groupe|bras)|monde|chaque année|par an)",
-    "es": r"(?:abandon\w*|excluid\w*|murieron|fallecieron|analizad\w*|evaluables|en el (?:grupo|brazo)|mundo|cada año)",
+    "de": r"(?:ausgeschieden|abgebrochen|abbrachen|brachen|starben|verstarben|verstorben|gestorben|schieden|ausgewertet|auswertbar\w*|analysiert|weltweit|jährlich|pro Jahr|jedes Jahr|jährlich|leiden|leben|erkranken|auf (?:ihre )?Eignung|gescreent|voruntersucht|ausgeschlossen|abgelehnt|in (?:der|die|jeder|einer|den|dem) <3>[^\s.,;]*(?:gruppe|arm|kohorte)|Placebo\w*|Kontroll\w*|Verum\w*|Scheinm\w*|je(?:weils)? Gruppe|pro (?:Gruppe|Arm|Zentrum)|zu wenig|absprangen|sprangen|ausgestiegen|stiegen|aussteigen|verloren|profitierten|überlebten|erlitten|ansprachen|beendeten|durchhielten|nicht)",
+    "fr": r"(?:abandonn\w*|exclu\w*|décéd\w*|morts?|mouru\w*|analysé\w*|évaluables?|dans (?:le|chaque|l['’]autre|un) (?:groupe|bras)|par (?:groupe|bras)|monde|chaque année|par an|perdue?s? de vue|retirée?s|quitté|interrompu|sélectionnée?s? (?:puis|avant)|examinée?s|dépistée?s|sous placebo|le placebo|un placebo|souffr\w*|vivent|touchée?s|répondu|guéri\w*|développé|présenté|terminé|ont (?:eu|connu|vu)|refusé)",
+    "es": r"(?:abandon\w*|excluid\w*|murieron|fallecieron|fallecid\w*|analizad\w*|evaluables|en (?:el|cada|un|el otro) (?:grupo|brazo)|por (?:grupo|brazo)|mundo|cada año|al año|perdid\w* de vista|se retir\w*|dejaron|salieron|cribad\w*|tamizad\w*|examinad\w*|recibieron placebo|con placebo|de placebo|el placebo|padec\w*|viven|sufr\w*|respondieron|presentaron|desarrollaron|mejoraron|completaron|terminaron|rechaz\w*|sobrevivi\w*|tuvieron)",
     "zh": r"(?:筛选|篩選|退出|脱落|失访|失訪|死亡|完成|分析|每年|全球|组|組)",
 }
 _OTHER_NOUN = linear(
     r"\b(?:day|week|month|year|hour|minute|mg|ml|kg|percent|per cent|%|fold|time|site|centre|center|hospital|countr(?:y|ies)|dose|arm|group|phase|stage|grade|hip|eye|lesion|tooth|teeth|trials|studies|study|trial)s?\b"
 )
 _LEADING = linear(
-    r"(?:\b(?:enrol+(?:ed|ing|s|ment of)?|randomi[sz](?:ed|es|ing)|recruit(?:ed|ing|s)?|includ(?:ed|es)|involv(?:ed|es|ing)|compris(?:ed|ing|es)|assign(?:ed|s|ing)?|allocated|signed up|signing up|gathered|tracked|drew|take in|takes in|took in"
-    r"|dosed|treated|operated on|study population(?: of)?|(?:trial|study|rct|experiment|comparison)(?: \w+)? (?:of|in|with|on|among|involving|for)|a total of|in total,?|in all,?|altogether,?|overall,?|sample size (?:of|was|is)|target (?:of|is|was)|goal (?:is|of|was)|ceiling (?:is|of)|room for|foresees|envisages"
-    r"|planned|aim(?:s|ed|ing)? (?:for|at)|accrual (?:of|goal of)|are to be|were to be|hopes? (?:for|to find)|insgesamt|sollen|umfasst|nahmen|au total,?|porter sur|porte sur|concerne|inclut|inclus|inclure|recruter|en total,?|participaron|incluyó|reclutar a?|incluir a?)"
-    r"|(?:total|sample|population|enrol+ment|target) of|招募|纳入|納入|入组|入組|收案|共|拟|擬|计划|計畫)\s*[:：]?\s*"
-    r"(?:\b(?:a|an|the|some|only|just|about|around|roughly|approximately|nearly|almost|more|less|than|over|up|to|at|least|total|of|planned|estimated|target|first|its|all|with|in|another|as|many|initially|randomly|successfully|eventually|finally|close|unos|environ|etwa|rund|约|約)\s+|约|約|~)*$"
+    r"(?:\b(?:insgesamt|sollen|umfasst|nahmen|au total,?|porter sur|porte sur|concerne|inclut|inclus|inclure|recruter|en total,?|participaron|incluyó|reclutar a?|incluir a?)"
+    r"|招募|纳入|納入|入组|入組|收案|共|拟|擬|计划|計畫)\s*[:：]?\s*"
+    r"(?:\b(?:unos|environ|etwa|rund|约|約)\s+|约|約|~)*$"
 )
 _PART_OF = linear(
-    r"(?:\b(?:of (?:the|these|those)|in the|the other|another|the remaining|remaining|other|than half of|each of|excluded|including|screened|assessed|contacted|approached|invited|lost|analy[sz]ed|type|grade|stage|phase|aged?|under|week|day|month|year|last|first|employs|serving|serves|affects?|affecting|in every|per|next|groups? of|arms? of|cohorts of|subgroup of|subset of|every)\s+|%\s*\(?|[:/=<>≥≤±–×]\s*|\b(?:to|than)\s+(?:placebo|[a-z]+ in)\s+)$"
+    r"(?:\b(?:of (?:the|these|those),?|in the|the other|another|the remaining|remaining|other|than half of|each of|excluded|including|screened|assessed|contacted|approached|invited|lost|analy[sz]ed|type|grade|stage|phase|aged?|under|week|day|month|year|last|first|employs|serving|serves|affects?|affecting|in every|per|next|groups? of|arms? of|cohorts of|subgroup of|subset of|every)\s+|%\s*\(?|[:/=<>≥≤±–×]\s*|\b(?:to|than)\s+(?:placebo|[a-z]+ in)\s+)$"
 )
 _NO_COUNT = linear(r"[%:/°]|\.[0-9]|,[0-9]|-")
 _NO_COUNT_BEFORE = linear(r"(?:\bto|\baged?|\bphase|\btype|\bgrade|\bstage|\band|\bor|\bof|[<>≤≥=:/–-])\s*$")
@@ -172,10 +241,71 @@ _WEAK = linear(
 )
 _TRIAL_WORD = linear(r"\b(?:trial|study|RCT|experiment|estudio|ensayo|étude|essai|studie)\b")
 _LISTING = linear(r"[0-9][^.;]*\b(?:and|or|versus|vs)\s+$")
-_UNLISTED_LANGUAGES = {"ja": "zh", "ko": "zh", "pt": "es", "it": "es", "sv": "de"}
-_PLANNED = linear(
-    r"\b(?:will|plans?|planned|planning|aims?|expected|expects|hopes?|seeks?|target|goal|to (?:enrol+|recruit|include)|intend\w*|would|foresees|foreseen|soll\w*|doit|prevé\w*)\b"
+_FILLER = {
+    "de": r"(?:(?:insgesamt|rund|etwa|ungefähr|circa|knapp|fast|nahezu|mehr als|über|gut|mindestens|bis zu|maximal|höchstens|nur|lediglich|genau|die|den|der|alle|ihre|seine|zunächst|schließlich|am Ende|letztlich|dann|dabei|auch|noch|also|von|mit|an|auf|aus|für|bei|zusammen|weitere|erwachsene\w*|gesunde\w*|vorerst|inzwischen|bislang|bisher|allein|ganze|gerade einmal|eine|einen|ca\.|drei|sollen|sollten|wurden|werden)\s+)*",
+    "fr": r"(?:(?:au total|en tout|environ|près de|quelque|quelques|plus de|au moins|jusqu['’]à|seulement|les|des|de|à|un total de|un échantillon de|finalement|initialement|ainsi|sur|chez|auprès de|avec|pas moins de|exactement|une|donc|ses|leurs|déjà|presque|autour de|adultes)\s+|d['’]\s?)*",
+    "es": r"(?:(?:en total|un total de|unos|unas|cerca de|alrededor de|más de|al menos|hasta|solo|sólo|solamente|aproximadamente|casi|los|las|a|de|con|finalmente|inicialmente|ya|exactamente|una muestra de|entre|sobre|otros|sus|apenas|en torno a|como máximo)\s+)*",
+}
+"""What may stand between the words that lead to a number and the number, by language."""
+_LEADS = {
+    language: linear(
+        rf"(?:^|[^\pL])(?:{words})\s*:?\s+{_FILLER[language]}$|(?:d['’]|de l['’])(?:{words})\s+{_FILLER[language]}$"
+    )
+    for language, words in {
+        "de": r"eingeschlossen|aufgenommen|rekrutier(?:t|te|ten|en)|randomisier(?:t|te|ten|en)|umfass(?:t|te|en|ten)|nahm(?:en)?|nehmen|insgesamt|schloss(?:en)?|schließt|zählt(?:e)?|untersuchte(?:n)?|untersucht|verglich(?:en)?|durchgeführt (?:mit|an|bei)|prüfte(?:n)?|prüft|testete(?:n)?|testet|studie (?:mit|an|bei)|versuch (?:mit|an)|untersuchung (?:mit|an|von)|projekt (?:mit|an)|stichprobe von|beteilig(?:t|en|ten) sich|beteiligt(?: sind| waren)?|machten|machen|gesucht werden|sucht|suchen|suchten|loste(?:n)?|verteilte(?:n)?|teilte(?:n)?|wies(?:en)?|behandelte(?:n)?|behandelt werden|geplant (?:sind|waren|war|ist)|vorgesehen (?:sind|waren)|Ziel (?:sind|waren|ist|war)|Platz für|einbezogen|einbezieht|bezog|bezieht|gewann(?:en)?|gewonnen|verfolgte|begleitete(?:n)?|beobachtete(?:n)?|Teilnehmerzahl(?: von)?|Daten von",
+        "fr": r"inclu(?:t|s|ses|re|ait|ra|ent|rent|sion de)|recrut(?:é|er|e|ent|ait|era|ement de)|randomis(?:é|er|e|ation de)|enrôl(?:é|er|e)|porte(?:ra|r|ait)? sur|concerne(?:ra|r|ait)?|au total,?|en tout,?|comprend(?:ra|re|ait)?|compte(?:ra|r|ait)?|réunit|réuni|rassembl(?:e|é)|suivi|suit|répart(?:i|it)|tir(?:é|e) au sort|(?:essai|étude)(?: \S+){0,2} (?:chez|sur|auprès de|avec|de|mené(?:e)? (?:chez|auprès de|sur)|conduit(?:e)? (?:chez|auprès de))|(?:mené|conduit|réalisé|effectué)e? (?:chez|auprès de|sur|avec)|vise(?:nt|r)?|prévoit|prévu|prévoient|espèr(?:e|ent)|cherch(?:e|ent)|associé|testé|mobilis(?:é|e)|particip(?:é|ent|aient|eront)|objectif(?: est| était)?|accueill(?:i|e|ir)|pris part|traité|impliqué|implique|embarqué|auprès",
+        "es": r"incluy(?:ó|eron|e|en|endo)|inclui(?:r|rá|do)|reclut(?:ó|aron|a|ar|ará|ado)|aleatoriz(?:ó|aron|ado)|randomiz(?:ó|aron)|inscrib(?:ió|ieron|ir)|particip(?:aron|an|arán|ado)|en total,?|reun(?:ió|e|irá)|cont(?:ó|ará) con|cuenta con|prev(?:é|én|eía|isto)|abarc(?:a|ó)|comprend(?:e|ió)|asign(?:ó|aron)|distribuy(?:ó|eron)|sorte(?:ó|aron)|repart(?:ió|ieron)|(?:ensayo|estudio)(?: \S+){0,2} (?:en|con|de|a)|(?:realizad|hech|efectuad)[oa] (?:en|con)|llevad[oa] a cabo (?:en|con)|muestra de|busca(?:n)?|espera(?:n)?|tomaron parte|tom(?:ó|a) parte|siguió|siguieron|trat(?:ó|aron)|involucr(?:a|ó)|enrol(?:ó|aron|ar)|participación de|objetivo(?: es| era)?|compar(?:ó|aron)|evalu(?:ó|aron)|prob(?:ó|aron)",
+    }.items()
+}
+"""What makes the number that comes next the whole trial's, by language."""
+_PARTS_OF = {
+    language: linear(rf"(?:^|[^\pL])(?:{words})\s*$|%\s*\(?$|[/=<>≥≤±–×]\s*$")
+    for language, words in {
+        "de": r"von den|der|davon|darunter|von ihnen|unter den|bei|anderen|anderen|übrigen|restlichen|weitere[nr]?|verbleibenden|jeweils|je|jede[nr]?|nach|ersten|letzten|pro|alle|jeder|einer von|einem von|Typ|Grad|Phase|Woche|Tag|Monat|Alter von|über|unter|mit|gegenüber|als|von|und|oder|aus|auf|um|gescreent wurden|ausgeschlossen wurden|zeigten|hatten|starben|schieden|brachen",
+        "fr": r"parmi les|sur les|dont|autres|restants?|chacun(?:e)? des|chez|premiers|premières|derniers|dernières|sur|pour|par|un|une|à|et|ou|contre|que|de type|grade|phase|semaine|jour|mois|de plus de|âgées? de|ces|chaque|les|des",
+        "es": r"de los|de las|entre los|otros|otras|restantes|de cada|en|primeros|primeras|últimos|cada|por|tipo|grado|fase|semana|día|mes|mayores de|de|y|o|contra|que|los|las|esos|esas|estos",
+    }.items()
+}
+"""What makes the number that comes next one of a part, by language."""
+_GROUPS = {
+    "de": linear(
+        r"^\s*(?:\([^()]*\)\s*)?(?:[^\s.;]+\s+){0,4}?(?:in (?:der|die|den|dem|jeder|einer)|auf die|der|pro|je) (?:[^\s.;]+\s+){0,2}?[^\s.;]*(?:gruppe|arm|kohorte)(?:[^\pL]|$)|^\s*(?:\([^()]*\)\s*)?(?:wurden |sind |waren |haben |hatten |, )?(?:gescreent|ausgeschlossen|ausgewertet|verstorben|starben|hatten|zeigten|erlitten|brachen|schieden|lehnten|beendeten|mussten|blieben|schlossen|überlebten|profitierten|sprachen|litten|leiden|leben|erkranken)(?:[^\pL]|$)|^[^.;]*\bund (?:[0-9]+|\w+zig|\w+zehn)\b[^.;]*(?:Placebo|Kontroll|Schein|Vergleich)"
+    ),
+    "fr": linear(
+        r"^\s*(?:\([^()]*\)\s*)?(?:[^\s.;]+\s+){0,4}?(?:dans|par|pour) (?:le|chaque|l['’]autre|un|l['’]un) (?:[^\s.;]+\s+){0,3}?(?:groupe|bras)|^\s*(?:\([^()]*\)\s*)?(?:ont |avaient |sont |n['’]ont |étaient )?(?:été )?(?:screené|dépisté|exclu|analysé|évaluable|décédé|abandonné|quitté|présenté|développé|eu|terminé|connu|refusé|perdu|souffr|vivent|meurent|interrompu|arrêté|répondu)|^[^.;]*\bet (?:[0-9]+)\b[^.;]*(?:placebo|contrôle|témoin)"
+    ),
+    "es": linear(
+        r"^\s*(?:\([^()]*\)\s*)?(?:[^\s.;]+\s+){0,4}?(?:en|por|para|de|a) (?:el|cada|un|uno|otro) (?:[^\s.;]+\s+){0,3}?(?:grupo|brazo|rama)|^\s*(?:\([^()]*\)\s*)?(?:fueron |han |habían |se |no )?(?:sido )?(?:cribad|tamizad|excluid|analizad|evaluables|murieron|fallec|abandon|retir|presentaron|desarrollaron|tuvieron|completaron|terminaron|padec|viven|mueren|sufren|mejoraron|respondieron|dejaron|salieron)|^[^.;]*\by (?:[0-9]+)\b[^.;]*(?:placebo|control)"
+    ),
+}
+"""What after a count makes it one of a part, by language."""
+_WEAK_ABROAD = {
+    "de": linear(
+        r"(?:^|[^\pL])(?:erhielten|bekamen|erhalten|bekommen|schluckten|nahmen|einnahmen|spritzten|trugen|nutzten|durchliefen|absolvierten|erhielt|bekam)(?:[^\pL]|$)"
+    ),
+    "fr": linear(
+        r"(?:^|[^\pL])(?:ont reçu|reçu|reçoivent|recevront|recevaient|reçurent|ont pris|prenaient|ont suivi|ont avalé|ont porté|ont bénéficié|ont utilisé)(?:[^\pL]|$)"
+    ),
+    "es": linear(
+        r"(?:^|[^\pL])(?:recibieron|reciben|recibirán|recibían|tomaron|tomaban|usaron|utilizaron|siguieron|llevaron|se sometieron)(?:[^\pL]|$)"
+    ),
+}
+_TRIAL_ABROAD = {
+    "de": linear(r"studie|versuch|untersuchung|projekt|prüfung"),
+    "fr": linear(r"\b(?:essai|étude|projet|recherche)|étude"),
+    "es": linear(r"\b(?:ensayo|estudio|proyecto|investigación|trabajo)"),
+}
+_ABROAD = frozenset(_LEADS)
+_NEW_TRIAL = linear(
+    r"\b(?:nuev[oa]|otr[oa]|futur[oa]|próxim[oa]|neuen?|neue[rs]|weitere[nrs]?|andere[nrs]?|größere[nrs]?|nouvel(?:le)?|autre|future?|prochaine?|anterior|frühere[nrs]?) (?:[^\s.;]+ )?(?:essai|étude|estudio|ensayo|[^\s.;]*studie|versuch)(?:[^\pL][^.;]*)?$|\b(?:ensayo|estudio|essai|étude) (?:anterior|posterior|previo|précédente?|antérieure?|ultérieure?)[^.;]*$"
 )
+"""Another trial, whose people are counted next."""
+_UNLISTED_LANGUAGES = {"ko": "zh", "pt": "es", "it": "es", "sv": "de"}
+_PLANNED = linear(
+    r"(?:计划|計畫|計劃|拟|擬|预计|預計|将|將|目标|目標|予定)|\b(?:will|plans?|planned|planning|aims?|expected|expects|hopes?|seeks?|target|goal|to (?:enrol+|recruit|include)|intend\w*|would|foresees|foreseen|soll\w*|doit|prevé\w*|geplant\w*|plant|planen|suchen|sucht|gesucht|vorgesehen|prévoi\w*|prévu\w*|vise|visent|objectif|recrutera|inclura|comptera|espère|prevé|previst\w*|incluirá|reclutará|participarán|busca|buscan|espera|objetivo|einschließen|aufnehmen|rekrutieren)\b"
+)
+_ENGLISH = linear(r"\b(?:the|of|were|and|with|who|to)\b")
+"""Words of English that the languages which share its words for people lack."""
 _NAMED_TRIAL = linear(r"^\s*(?:[^\s.;,]+\s+){0,6}?(?:trial|study|RCT|investigation|experiment)\b")
 REACH = 130
 """Characters around a number in which its predicate is sought."""
@@ -187,21 +317,72 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     if columns:
         yield from _numbers(columns[:1], passage)
         return
-    yield from (mention(h, 0) for h in hits if h.row.name == "none")
-    taken = False
-    for count in passage.counts:
-        if count.value > 1 and (why := _whole(count, passage.text, hits[0].row.language)):
-            taken = True
-            nuance = count.nuance or (
-                PLANNED if _PLANNED.search(passage.text[max(0, count.start - 60) : count.start]) else None
-            )
-            yield Mention(
-                hits[0].row.owner, count.value, count.start, count.end, f"{hits[0].row.language}:{why}", nuance
-            )
-    if not taken:  # a bare number beside a count of people is a part of them: "of 73 participants, 38 were assigned"
-        for told in _numbers([h for h in hits if h.row.name == "bare"], passage):
-            if not any(c.start < told.end and told.start < c.end for c in passage.counts):
-                yield told
+    yield from [mention(h, 0) for h in hits if h.row.name == "none"][:1]
+    told = list(_told(hits, passage))
+    yield from told
+    if not told:  # a bare number beside a count of people is a part of them: "of 73 participants, 38 were assigned"
+        for bare in _numbers([h for h in hits if h.row.name == "bare"], passage):
+            if not any(c.start < bare.end and bare.start < c.end for c in passage.counts):
+                yield bare
+
+
+def _told(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
+    """The counts that are the whole trial's by what their clause says of them, in a language of the passage."""
+    languages = _tongues(hits, passage.text)
+    parts = set(_addends(passage.counts))
+    found = [
+        (count, why)
+        for count in passage.counts
+        if count.value > 1 and count not in parts and (why := _by(count, passage, languages))
+    ]
+    if "en" in languages and not any(rule.endswith("out of all") for _, rule in found):
+        found += [
+            (count, f"en:{why}") for count, why in headcount.bare(passage.text, passage.counts) if count.value > 1
+        ]
+    for count, rule in sorted(found, key=lambda told: told[0].start):
+        planned = PLANNED if _PLANNED.search(passage.text[max(0, count.start - 60) : count.start]) else None
+        yield Mention(hits[0].row.owner, count.value, count.start, count.end, rule, count.nuance or planned)
+
+
+def _by(count: Count, passage: Passage, languages: Sequence[str]) -> str | None:
+    """The rule by which a count is the whole trial's, in the first of *languages* in which there is one."""
+    for language in languages:
+        if language == "en":
+            why = headcount.whole(count, passage.text, alone=len(passage.counts) == 1)
+        elif language in _CLAUSE_WORDS:
+            why = _whole_by_clause(count, passage.text, _clauses(language))
+        else:
+            why = _whole(count, passage.text, language)
+        if why:
+            return f"{language}:{why}"
+    return None
+
+
+def _addends(counts: Sequence[Count]) -> Iterator[Count]:
+    """The counts that add up to another of the same passage: they are its parts."""
+    sums = {count.value for count in counts}
+    for one, other in combinations(counts, 2):
+        if one.value and other.value and one.value + other.value in sums:
+            yield from (one, other)
+
+
+def _tongues(hits: Sequence[Hit], text: str) -> tuple[str, ...]:
+    """The languages whose words tell what a number is of: English in a sentence that is, else those that are not."""
+    languages = dict.fromkeys(hit.row.language for hit in hits)
+    abroad = tuple(language for language in languages if language != "en")
+    english = "en" in languages and not _NOT_ENGLISH.search(text)
+    return ("en",) if english or not abroad else abroad
+
+
+_NOT_ENGLISH = linear(
+    r"\b(?:der|die|das|und|wurden?|mit|von|für|nahmen|le|la|les|des|une?|est|ont|dans|chez|el|los|las|una|del|en|con|para|que|os|uma?|não|com|il|gli|della?|nello?|och|att|som|för|med|essai|étude|\S*studien?|ensayo|estudio|ensaio|estudo|studio|sperimentazione|prövning)\b|\b[ldns]['’]\pL|[\x{3040}-\x{9fff}\x{ac00}-\x{d7af}]"
+)
+"""Small words that English lacks: a text in another language quotes whole sentences of English."""
+
+
+def _tongue(count: Count, hits: Sequence[Hit]) -> str:
+    """The language of a count: that of the words which counted its people, else of the first in the passage."""
+    return next((h.row.language for h in hits if h.start < count.end and count.start < h.end), hits[0].row.language)
 
 
 def _numbers(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
@@ -216,7 +397,7 @@ def _numbers(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
             (value := whole(passage.text[start:end])) is not None
             and not _OTHER_NOUN.match(after.lstrip(" -"))
             and not _NO_COUNT.match(after)
-            and not _NO_COUNT_BEFORE.search(passage.text[max(0, start - 12) : start])
+            and (hit.row.name == "column" or not _NO_COUNT_BEFORE.search(passage.text[max(0, start - 12) : start]))
         ):
             yield mention(hit, value, (start, end))
 
@@ -233,6 +414,8 @@ def _whole(count: Count, text: str, language: str) -> str | None:
         return "N-patient trial"
     if not count.noun:
         after = after.partition(")")[2]
+    if tongue in _ABROAD:
+        return _whole_abroad(before, bare, after, tongue)
     if _LISTING.search(bare):
         return None
     if _LEADING.search(bare):
@@ -253,6 +436,95 @@ def _whole(count: Count, text: str, language: str) -> str | None:
     return None
 
 
+def _whole_abroad(before: str, bare: str, after: str, language: str) -> str | None:
+    """The same in a language that has tables of its own."""
+    clause = _PARENTHESES.sub(" ", after)
+    if _NEW_TRIAL.search(before):
+        return None
+    grouped = _GROUPS[language].search(clause)
+    if _LEADS[language].search(before):
+        return None if grouped else "said before"
+    if _PARTS_OF[language].search(bare):
+        return None
+    predicate = None if grouped else _predicate(clause, language)
+    if predicate == "whole":
+        return "said after"
+    treated = not grouped and predicate is None and _WEAK_ABROAD[language].search(clause.partition(".")[0])
+    if treated and _TRIAL_ABROAD[language].search(before) and not re.search(r"[0-9]+ ", bare):
+        return "took the treatment"
+    return None
+
+
+class _Clauses(Struct, frozen=True):
+    """What the clause of a count is asked for, in a language that writes no blanks: the words before and after it."""
+
+    part_before: Any
+    part_after: Any
+    strong: Any
+    """What stands right before a count of a trial whatever the sentence speaks of."""
+    lead: Any
+    """What does so where the sentence speaks of a trial."""
+    did: Any
+    opens: Any
+    """What stands before a count that opens a sentence of the trial, with what is said of it after."""
+
+
+_CLAUSE_WORDS = {
+    "zh": {
+        "part_before": r"(?:其中|(?:试验|治疗|对照|实验|安慰剂|干预|观察|用药|剂量|疫苗|单药|联合|联用|研究药|该|此|这|两|A|B|C|1|2|3)组|臂|筛选|筛查|分析|可评价|可评估|排除|剔除|退出|脱落|失访|失联|死亡|去世|完成|剩余|剩下|余下|另|另外|还有|其余|其他|每|各|首批|前|首|第|最后|最初的?|仍有|只剩|除|除了|发生|出现|缓解|获益|复发|感染|亚组|队列|住院|全球|全国|每年|现有|拥有|员工|已有|至今|迄今|上市后?|占|接种了?|超过半数|减少|增加|随访|诊断|确诊|新增|导致|影响|平均|挽救|每天|约有|患病)(?:了|的|共|约|为|有|对|则|则有|中|后|期|内|人数|患者|受试者|参与者|病人|：|:|\s|到|分别|只有|仅有|仅|只|各)*$",
+        "part_after": r"(?:筛选|筛查|退出|脱落|失访|失联|死亡|去世|排除|剔除|完成|可评价|可评估|可分析|纳入[^，。；]{0,8}分析|达到|出现|发生|获得|缓解|有效|应答|无效|复发|感染|病情|每年|(?:患者|人)中|症状|好转|改善|恶化|停药|中断|中止|(?:试验|治疗|安慰剂|对照|实验|干预|观察|用药|疫苗|剂量)组|(?:服用|接受|使用|用|给予|注射)(?:了)?(?:安慰剂|对照|假|标准|常规)|来自|女性|男性|员工|确诊|新发|死于|住院|仍|中有)",
+        "strong": r"(?:入组|纳入|招募|招收|招得|招到|收得|收进|收到|召募|收案|募集|收治|征募|召集|样本量?|样本数|入组人数|目标|名额|预定|计划|预计|拟|规模为|规模)(?:了|约|大约|近|将近|超过|逾|至少|最多|不超过|多达|达到?|为|是|共|的|总计|合计|到|仅|只有?|人数|例数|有|\s|：|:)*$",
+        "lead": r"(?:入组|纳入|招募|招收|收案|收纳|募集|收治|随机化?|登记|征募|召集|涉及|涵盖|覆盖|囊括|包括|包含|共|针对|邀请|观察|追踪|跟踪|调查|样本|全部|全体|所有|样本量|规模|人数|例数|目标|名额|受试者|参与者|患者|病患|病人|志愿者|参加者|研究对象|总计|合计|总共|计|一共|累计)(?:了|约|大约|近|将近|超过|逾|至少|最多|不超过|多达|达|达到|为|是|共|的|总计|合计|到|仅|只有?|健康|成年|老年|人数|例数|有|来自[^，。；]{1,24}的|\s|：|:)*$",
+        "did": r"(?:入组|参加|参与|加入|投入|受试|随机|纳入|招募|收案|接受(?:了)?(?:试验|随机|该|这|研究|治疗|检测|测试)|被分|分[为成]|抽签|的(?:[^，。；]{0,20}?)(?:试验|研究|临床|RCT)|规模|被?安排)",
+        "opens": r"(?:试验|研究|项目|预计|拟|将|计[划画]|目标|打算|预定|旨在|准备|需要|要|共|总共|合计|最终|最后|实际|一共|累计|已|中心|医院)[^。；，]{0,14}?(?:入组|纳入|招募|招收|收案|募集|收治|征募|涉及|包括|覆盖|随机)[^，。；]{0,30}?$",
+    },
+    "ja": {
+        "part_before": r"(?:うち|内訳は?|(?:投与|対照|プラセボ|治療|介入|試験|実薬|[0-9A-C])群(?:は|に|が|では|の)?|スクリーニング(?:した)?|解析対象|解析集団|評価可能(?:な)?|除外|脱落|中止|死亡|完了(?:した)?|残り(?:の)?|ほかに|他に|各|それぞれ|最初の|第|毎年|年間|全国で?|世界で?|従業員|社員|発現|改善|奏効|安全性|サブグループ|コホート|あたり|約半数|累計|これまでに|国内(?:の)?患者(?:数)?|患者数)(?:の|は|が|に|で|数|症例|患者|被験者|、|約|：|:|\s)*$",
+        "part_after": r"(?:スクリーニング|脱落|離脱|死亡|除外|完了|終了|解析|評価可能|評価対象|達成|発現|認め|奏効|改善|悪化|中止|プラセボ|対照群|治療群|投与群|群に|群で|女性|男性|のうち|[例名人]中|従業員|に1人|につき|罹患|発症|診断)",
+        "strong": r"(?:予定|目標|登録者|参加者|被験者|登録|募集|組み入れ|症例|定員|募集人数)(?:数|は|を|が|の|症例|人数|合計|計|約|およそ|最大|全|として|\s|：|:)*$",
+        "lead": r"(?:予定|目標|登録者|計|合計|総計|総数|全|約|被験者|患者|参加者|健康成人|対象|症例|登録|症例数|参加者数|規模|成人|小児|女性|男性|患児)(?:数|は|を|が|の|合計|計|約|およそ|最大|全|として|\s|：|:)*$",
+        "did": r"(?:登録|組み入れ|組入れ|参加|集ま|集め|募集|無作為|ランダム|割り付け|割付|対象|エントリー|被験者とし|試験に|規模|予定|目標|受ける試験|選定)",
+        "opens": r"(?:試験|研究|治験)[^、。]{0,14}?(?:登録|募集|対象|参加|組み入れ)[^、。]{0,12}?$",
+    },
+}
+"""By language, the words of each kind; Chinese in simplified characters."""
+
+
+@cache
+def _clauses(language: str) -> _Clauses:
+    return _Clauses(**{kind: linear(in_both_shapes(words)) for kind, words in _CLAUSE_WORDS[language].items()})
+
+
+_FAR = 26
+"""Characters behind a count in which its clause says what the people did."""
+
+
+def _whole_by_clause(count: Count, text: str, words: _Clauses) -> str | None:
+    """The same where no blanks are written: what stands in the clause of the count decides."""
+    before, after = clause_around(text, count.start, count.end)
+    after = after[:_FAR]
+    did, part = words.did.search(after), words.part_after.search(after)
+    if words.part_before.search(before) or (part and not (did and did.start() < part.start())):
+        return None
+    if words.opens.search(before) or words.strong.search(before):
+        return "said before"
+    if did:
+        return "said after"
+    return "said before" if words.lead.search(before) and _of_a_trial(text, count) else None
+
+
+def _of_a_trial(text: str, count: Count) -> bool:
+    """Whether the sentence speaks of taking people in, or of a trial: "共" and "対象" count other people too."""
+    return bool(_HAN_TRIAL.search(text[max(0, count.start - REACH) : count.end + REACH]))
+
+
+_HAN_TRIAL = linear(
+    in_both_shapes(
+        r"试验|研究|入组|纳入|招募|收案|受试者|随机|参与者|志愿者|临床|試験|治験|登録|被験者|参加者|無作為|ランダム|NCT[0-9]"
+    )
+)
+
+
 def _predicate(after: str, language: str) -> str | None:
     """Whether the first thing said of the people is that they came into the trial, or that they are a part of it."""
     clause = re.split(r"[.;。；]", after, maxsplit=1)[0]
@@ -266,7 +538,9 @@ def _predicate(after: str, language: str) -> str | None:
 @cache
 def _verbs(language: str) -> tuple[Any, Any]:
     edge = "" if language == "zh" else r"\b"
-    did, part = _DID.get(language, _DID["en"]), _PART.get(language, _PART["en"])
+    if language in _ABROAD:
+        edge = r"(?:^|$|[^\pL])"
+    did, part = _DID[language], _PART[language]
     return linear(f"{edge}{did}{edge}"), linear(GAP.sub(r"(?:\\S+\\s+){0,\1}?", f"{edge}{part}{edge}"))
 
 

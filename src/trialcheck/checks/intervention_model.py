@@ -18,6 +18,7 @@ _CROSSOVER = r"cross-?\s?over"
 _ADJECTIVE = (
     r"(?:randomi[sz]ed|blind(?:ed)?|masked|controlled|label|label(?:l?ed)|cent(?:er|re)|site|prospective|pilot|phase)"
 )
+_MODEL_LABEL = r"(?:intervention(?:al)? (?:study )?model|study design|design|model|assignment|arrangement)\s*:\s*\|?\s*"
 _NUMBER = r"(?:two|three|four|five|six|2|3|4|5|6)"
 
 VOCABULARY = {
@@ -27,15 +28,28 @@ VOCABULARY = {
             r"single[\s-](?:treatment[\s-]|study[\s-]|active[\s-])?arm(?:ed)?",
             r"single[\s-]group",
             r"one-arm(?:ed)?",
+            r"(?:there (?:is|was|were|are)|with|having) no (?:control|comparison|comparator)(?: or \w+)?[\s-](?:arm|group)s?",
+            r"without (?:a|any) (?:control|comparison|comparator)[\s-](?:arm|group)",
+            r"(?:lacks?|lacked|lacking) (?:a|any) (?:control|comparison|comparator)[\s-](?:arm|group)",
+            r"(?:everyone|everybody|all (?:of them|(?:the )?(?:patients|participants|volunteers|children|babies|women|men))|all) (?:gets?|got|receives?|received|is given|was given|were given|are given|will get|will receive|had|have|takes?|took) the same (?:treatment|drug|dose|therapy|medicine|regimen|thing)",
+            rf"{_MODEL_LABEL}(?P<quote>single[\s-]group|single[\s-]arm|one arm)",
         ],
         "PARALLEL": [
             r"parallel[\s-](?:group|arm|assignment|design|cohort)s?",
             rf"parallel,? (?:randomi[sz]ed|placebo|controlled|active|double|single|triple|open|multi-?cent|phase|two|three|four|{_NUMBER}-)[\w-]*",
             rf"{_ADJECTIVE},? (?P<quote>parallel)",
+            rf"{_MODEL_LABEL}(?P<quote>parallel)",
+            r"parallel[\s-](?:groups?|arms?|treatment|comparison|controlled)[\s-]?\w*",
             r"(?:in|as|is|was) an? parallel <2>(?:trial|study|design|fashion|manner)",
         ],
         "CROSSOVER": [
             rf"{_CROSSOVER}[\s,-]+<3>{_DESIGN}",
+            rf"{_MODEL_LABEL}(?P<quote>cross-?over)",
+            r"own controls?[,:]? <14>(?:order|sequence|placebo|both|then|turn|swap\w*|switch\w*|cross\w*|sham)",
+            r"(?:cross|swap|switch)(?:ed|ped|es|s|ing|ping)? over to the other (?:treatment|drug|diet|pill|device|condition|one|regimen|drink)",
+            r"then <2>(?:swap|switch|cross|change|trade)\w* (?:over )?(?:to|onto|for) the other(?: (?:one|treatment|drug|arm|fluid|group|pill|diet|device))?",
+            r"(?:groups|arms|patients|participants|they|volunteers|everyone|hospitals|sides|babies|children|the two) (?:then |later |will |would |all )*(?:swap|trade|switch|exchange)(?:ped|d|ed|s)? (?:places|sides|over|round|around|groups|treatments|drugs|arms|diets|roles)",
+            r"(?:both|each|all three|the two) (?:treatments|drugs|diets|drinks|devices|pills|doses|regimens|interventions|conditions),? (?:one after (?:the other|another)|in turn|in either order|in succession|at different times)",
             rf"{_NUMBER}[\s-](?:way|period|sequence|treatment|phase|stage)[\s,-]+<3>{_CROSSOVER}",
             rf"{_ADJECTIVE},?(?: and)? <3>{_CROSSOVER}",
             rf"(?:in|as|is|was|be|used|using|called|call <4>|named|layout|through|chose|form of|kind of|type of) an? <2>(?P<quote>{_CROSSOVER})",
@@ -48,6 +62,7 @@ VOCABULARY = {
         "SEQUENTIAL": [r"sequential[\s-](?:assignment|group|cohort|dose[\s-](?:escalation|cohort))s?"],
         "-other": [
             r"single[\s-]group (?:comparison|analysis)",
+            r"(?:could|can|may|might|allowed|permitted|option|eligible|free|chose|wished|progress\w*|relapse\w*|offered) <4>(?:cross|switch|swap)\w* over(?: to the other \w+)?",
             r"(?:in|into|of|each|by|across|per|to|from) (?:a |the |any )?single[\s-](?:arm|group)(?: (?:extension|part|phase|portion|alone))?",
             r"parallel (?:trials|studies|programs?|programmes?|stud\w+s|universe|line|session|import)",
             r"in parallel",
@@ -60,35 +75,69 @@ VOCABULARY = {
         ],
     },
     "de": {
-        "SINGLE_GROUP": [r"einarmig\w*"],
-        "PARALLEL": [r"Parallelgruppen\w*", r"parallele[nrms]? Gruppen"],
-        "CROSSOVER": [
-            r"Cross-?over(?:-Studie|-Design|-Versuch|-Verfahren)",
-            r"Überkreuz(?:studie|versuch|-Studie|-Design|ungs\w+)\w*",
-            r"im Cross-?over",
+        "SINGLE_GROUP": [
+            r"einarmig\w*",
+            r"\b(?:nur|lediglich|bloß|mit) (?:einem|einen|ein) (?:einzigen )?(?:Studien|Behandlungs|Therapie)arm",
+            r"\b(?:nur|lediglich|bloß) (?:einem|einen|ein) (?:einzigen )?Arm",
+            r"\b(?:nur|lediglich|bloß) (?:eine|einer) (?:einzige[nr]? )?(?:Behandlungs)?gruppe",
         ],
-        "FACTORIAL": [r"faktoriell\w*"],
-        "-other": [r"Cross-?over (?:war|nach|zu|erlaubt)"],
+        "PARALLEL": [r"Parallelgruppen\w*", r"parallele[nrms]? (?:Gruppen|Armen?)", r"parallelarmig\w*"],
+        "CROSSOVER": [
+            r"\b(?:im |als )?Cross-?over(?:-Studie|-Design|-Versuch|-Verfahren|-Prüfung|studie|design)",
+            r"Überkreuz(?:studie|versuch|-Studie|-Design|-Versuch|ungs\w+)\w*",
+            r"\b(?:im|als) Cross-?over",
+            r"(?:gekreuzt|überkreuzt)e[nrs]? (?:Studie|Design|Versuch)\w*",
+            r"nacheinander (?:in zufälliger Reihenfolge )?beide (?:Behandlungen|Präparate|Substanzen|Mittel)",
+        ],
+        "FACTORIAL": [r"(?:\S+-)?faktoriell\w*"],
+        "SEQUENTIAL": [r"sequen[zt]iell\w* (?:Zuteilung|Zuweisung|Kohorten|Gruppen)"],
+        "-other": [
+            r"Cross-?over (?:war|nach|zu|zum|zur|erlaubt|möglich|in den|von)",
+            r"\b(?:multi|mehr)faktoriell\w*",
+            r"einarmige[nrs]? (?:Verlängerung|Bandit|Vorläufer|Nachbeobachtung)\w*",
+        ],
     },
     "fr": {
-        "SINGLE_GROUP": [r"(?:à )?(?:un )?(?:seul bras|bras unique)", r"mono-?bras", r"à un seul groupe"],
-        "PARALLEL": [r"(?:en )?groupes? parallèles?", r"(?:en )?bras parallèles"],
-        "CROSSOVER": [
-            r"(?:essai|étude|plan|protocole|en|est) (?:\w+ )?crois(?:é|és|ée|ées)",
-            r"randomisée?,? crois(?:é|ée)",
-            r"(?:en|essai|étude) cross-?over",
+        "SINGLE_GROUP": [
+            r"(?:à |d['’]|en )?(?:un )?(?:seul bras|bras unique|seul groupe|groupe unique|simple bras)",
+            r"\bmono-?bras",
+            r"à un bras",
         ],
-        "FACTORIAL": [r"(?:plan )?factoriel(?:le)?"],
-        "-other": [r"(?:vaccination|réaction|résistance|allergie|références?|données|mots) crois\w+"],
+        "PARALLEL": [r"(?:en |à |de )?groupes? parallèles?", r"(?:en |à )?bras parallèles"],
+        "CROSSOVER": [
+            r"(?:essai|étude|plan|protocole|devis|schéma|en) (?:[\pL-]+ )?crois(?:é|és|ée|ées)",
+            r"\b(?:randomis|contrôl|aveugle|insu)\pL*,?(?: et)? crois(?:é|ée)",
+            r"(?:en |essai |étude |plan )(?:de )?cross-?over",
+            r"\b(?:en|avec) (?:permutation|chassé-croisé)",
+        ],
+        "FACTORIAL": [r"\b(?:plan |schéma )?factoriel(?:le)?(?: (?:2|deux)[\s×x]*(?:2|par deux)?)?"],
+        "-other": [
+            r"\b(?:vaccination|réaction|réactivité|résistance|allergie|immunité|références?|données|mots|regards?|ligaments?|analyse|validation|feux|protection) crois\pL+",
+            r"\b(?:multi|pluri)factoriel\pL*",
+            r"analyse factorielle",
+            r"cross-?over (?:était|après|vers|autorisé|permis)",
+            r"\b(?:dans|de|d['’]) un seul (?:groupe|bras) de",
+        ],
     },
     "es": {
-        "SINGLE_GROUP": [r"(?:de )?(?:un solo|único|un único) (?:brazo|grupo)", r"(?:brazo|grupo) único"],
-        "PARALLEL": [r"(?:grupos?|brazos?) paralelos?"],
-        "CROSSOVER": [r"(?:entre)?cruzad[oa]"],
-        "FACTORIAL": [r"factorial"],
+        "SINGLE_GROUP": [
+            r"\b(?:de |con |en )?(?:un solo|un único) (?:brazo|grupo|rama)",
+            r"\b(?:brazo|grupo) único",
+            r"\b(?:de )?una (?:sola|única) rama",
+        ],
+        "PARALLEL": [r"\b(?:grupos?|brazos?|ramas) paralel[oa]s?"],
+        "CROSSOVER": [
+            r"\b(?:ensayo|estudio|diseño|esquema|ciego|aleatorizado|randomizado|controlado|forma|tipo|placebo|y)[\s,]+(?:[\pL-]+ )?(?:entre)?cruzad[oa]",
+            r"\b(?:ensayo|estudio|diseño|de) cross-?over",
+            r"(?:entre)?cruzad[oa],? (?:y )?(?:controlad|aleatorizad|doble|ciego|con placebo|abiert)\pL*",
+        ],
+        "FACTORIAL": [r"\b(?:diseño )?factorial"],
         "-other": [
-            r"(?:reacci[óo]n|reactividad|resistencia|alergia|inmunidad|validaci[óo]n|tabla|ligamento|protecci[óo]n)(?:es)? (?:entre)?cruzad[oa]s?",
-            r"an[áa]lisis factorial",
+            r"\b(?:reacci[óo]n|reactividad|resistencia|alergia|inmunidad|validaci[óo]n|tabla|ligamento|protecci[óo]n|donaci[óo]n|trasplante|fuego|vacunaci[óo]n)(?:es)? <2>(?:entre)?cruzad[oa]s?",
+            r"\ban[áa]lisis factorial",
+            r"multifactorial",
+            r"\b(?:en|de) un solo (?:grupo|brazo) de",
+            r"cross-?over (?:tras|al|permitido)",
         ],
     },
     "pt": {
@@ -109,18 +158,71 @@ VOCABULARY = {
         "CROSSOVER": [r"(?:cross-?over|överkorsnings)-?(?:studie|design|prövning)\w*"],
     },
     "zh": {
-        "SINGLE_GROUP": [r"[单單]臂", r"[单單][组組](?:研究|试验|試驗|设计|設計|目标值)"],
-        "PARALLEL": [r"平行(?:对照|對照|分[组組]|[组組]|设计|設計)?"],
-        "CROSSOVER": [r"交叉(?:设计|設計|试验|試驗|研究|对照|對照|给药|給藥|、|，)"],
-        "FACTORIAL": [r"析因"],
-        "SEQUENTIAL": [r"序[贯貫](?:设计|設計|试验|試驗|分[组組])"],
-        "-other": [r"平行(?:进口|線|线|时空|世界|论坛|檢查)", r"成[组組]序[贯貫]"],
+        "SINGLE_GROUP": [
+            r"单(?:一)?(?:治疗|试验)?(?:臂|组(?:别)?(?:研究|试验|设计|目标值|分配|赋值|干预|自身|前后))",
+            r"(?:不设|未设|没有设|没设|无)(?:平行)?对照(?:组)?",
+            r"(?:只有|仅有|只设|仅设)(?:了)?(?:一|1)\s*个?(?:治疗|试验)?组",
+            r"(?:不设|未设|没有设|无)对照[^。；，]{0,4}?(?P<quote>单组)",
+            r"(?:干预|介入|分组|研究|试验)(?:模式|模型|设计|方式)\s*[:：|为是]*\s*\|?\s*(?P<quote>单(?:一)?(?:组|臂)(?:别)?)",
+        ],
+        "PARALLEL": [
+            r"平行(?:对照|分组|组|设计|分配|臂|试验|研究|随机|双盲|开放|安慰剂|、|双臂|两组|三组|四组|组间)",
+            r"(?:双盲|三盲|单盲|对照|随机|多中心|开放标签|开放|双臂|三臂)[、，,\s]*(?P<quote>平行)",
+            r"(?:干预|介入|分组)(?:模式|模型|方式)\s*[:：|为是]*\s*\|?\s*(?P<quote>平行)",
+        ],
+        "CROSSOVER": [
+            r"交叉(?:设计|试验|研究|对照|给药|用药|分配|、|，\s*(?:随机|双盲|对照)|式|法|双盲|随机|安慰剂)",
+            r"(?:随机|双盲|对照|两周期|双周期|三周期|四周期|两阶段|双序列|两序列|自身|安慰剂|开放|单盲|三盲)[、，,\s]*(?:[两双三四]周期[、，]?|[两双三四]序列[、，]?)?(?P<quote>(?:自身)?(?:双)?交叉)",
+            r"(?:先后|依次|轮流|都会|都将)[^。；]{0,30}?(?P<quote>(?:顺序|次序|先后)(?:为|是|由)?(?:随机|抽签)[^，。；]{0,4})",
+        ],
+        "FACTORIAL": [
+            r"(?:[2-4两]\s*[x×*乘]\s*[2-4两]\s*)?析因(?:设计|分析设计)?",
+            r"[2-4]\s*[x×*]\s*[2-4]\s*(?:多因子|因子|要因)",
+            r"(?:多因子|因子|要因)(?:设计|试验|实验设计)",
+        ],
+        "SEQUENTIAL": [
+            r"序(?:贯|列|贯性)(?:设计|试验|分组|分配|入组|队列)",
+            r"(?:分组|干预|介入)(?:模式|方式)\s*[:：|]\s*\|?\s*(?P<quote>序贯)",
+        ],
+        "-other": [
+            r"平行(?:进口|线|时空|世界|论坛|检查|进行|推进|开展|会议|于|地|宇宙|移动|输入)",
+            r"成组序贯",
+            r"交叉(?:反应|感染|耐药|过敏|污染|验证|学科|重叠|持股|口|韧带|中和|保护|免疫|配型|领域|到|至|接受|进入|融合)",
+            r"(?:允许|可|可以|能够|许可|后)(?:患者|受试者)?(?:后)?交叉(?:到|至|接受|使用|进入)?",
+            r"(?:非|无)交叉",
+            r"序贯(?:治疗|疗法|给药|接种|使用|应用|化疗|手术|接受)",
+            r"析因分析",
+            r"单臂(?:扩展|延伸|延长|部分|阶段)",
+        ],
     },
     "ja": {
-        "SINGLE_GROUP": [r"単(?:群|アーム|一群)"],
-        "PARALLEL": [r"並行群間", r"並行群"],
-        "CROSSOVER": [r"クロスオーバー", r"交叉(?:試験|比較)"],
-        "FACTORIAL": [r"要因(?:デザイン|試験|計画)"],
+        "SINGLE_GROUP": [
+            r"単(?:群|アーム|一群|一アーム|一治療群)",
+            r"(?:対照群?|比較対照|比べる相手)(?:は|を)(?:置か|設け|おか|設定せ)(?:ず|な)",
+            r"シングルアーム",
+            r"1群(?:のみ|試験|だけ)",
+        ],
+        "PARALLEL": [
+            r"(?:並行|平行)(?:群(?:間)?(?:比較)?|割付|デザイン|比較)",
+            r"群を(?P<quote>並行して)",
+        ],
+        "CROSSOVER": [
+            r"クロスオーバー(?:試験|比較|法|デザイン|研究|割付|で|形式|方式|、)",
+            r"(?:二重盲検|盲検|無作為化|ランダム化|オープンラベル|非盲検|プラセボ対照|[2-4二三]期|2剤)[、・\s]*(?P<quote>クロスオーバー)",
+            r"(?:交差|交叉)(?:試験|比較|法|デザイン)",
+        ],
+        "FACTORIAL": [
+            r"(?:[2-4]\s*[x×]\s*[2-4]\s*)?要因(?:デザイン|試験|計画|配置|割付)",
+            r"ファクトリアル(?:デザイン|試験)?",
+        ],
+        "SEQUENTIAL": [r"逐次(?:割付|割り付け|デザイン|コホート)"],
+        "-other": [
+            r"クロスオーバー(?:した|する|し|を(?:許|認|可)|が(?:許|認|可)|は(?:許|認|可)|率|後|車|SUV|投与を認)",
+            r"(?:へ|に)(?:の)?クロスオーバー",
+            r"交差(?:反応|耐性|感染|汚染|免疫|適合|点)",
+            r"群逐次",
+            r"単群(?:の)?(?:延長|継続|パート)",
+        ],
     },
     "ko": {
         "SINGLE_GROUP": [r"단일\s*(?:군|팔|그룹)"],

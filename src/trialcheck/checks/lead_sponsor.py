@@ -6,8 +6,9 @@ record's lead sponsor.
 Why it matters: the sponsor answers for the trial, writes the record, and may have an interest in the result.
 
 How it compares: the same body under another name, abbreviation or legal form agrees. A parent, a part, a former or
-later name, or a body that the record names in another role (collaborator, site, workplace of the person in charge)
-agrees in part.
+later name, a collaborator or a person in charge agrees in part. Where the record names the body as a site or as the
+workplace of a person in charge, it does not agree, and the report says so. A name in another script than the record's, which no table tells, is not judged; nor is one that
+many bodies share, such as "Children's Hospital".
 
 Known limits: names are compared by their words and by a packaged table of aliases and parents, never by a bare
 substring. The maker of a drug is not its trial's sponsor unless the text says so.
@@ -19,11 +20,25 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from trialcheck.check import Check, Passage, spared
-from trialcheck.grammar import places
-from trialcheck.grammar.aliases import body_of
-from trialcheck.grammar.lexicon import Hit
-from trialcheck.grammar.names import Name, is_person, name_at, name_before, names_before, names_from, subject_names
-from trialcheck.grammar.organisations import KINDS, LEGAL_FORMS, TRADE_WORDS, Kinship, kinship, part_and_whole, words
+from trialcheck.grammar import names, places
+from trialcheck.grammar.aliases import known
+from trialcheck.grammar.lexicon import UNSPACED, Hit
+from trialcheck.grammar.organisations import (
+    KINDS,
+    LEGAL_FORMS,
+    TRADE_WORDS,
+    Kinship,
+    Name,
+    how_related,
+    is_common,
+    kinship,
+    name_at,
+    name_before,
+    shows_a_body,
+    speaks_of_a_body,
+    why_not_comparable,
+    words,
+)
 from trialcheck.grammar.venues import WARD
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
@@ -35,6 +50,11 @@ _RUNS = (
 )
 _NEWS = r"(?:announce[sd]?|report(?:s|ed)?|initiates|initiated|begins|doses|completes|completed|enrol+s|shares|readies|launches|unveil(?:s|ed)|present(?:s|ed)|posts|releases|released|today (?:provided|disclosed|highlighted|confirmed|published|issued)|starts|to (?:present|initiate|start|begin|test|launch))"
 _OWN = r"(?:own |new |pivotal |global |ongoing |randomi[sz]ed |[\w/.-]+ ){0,5}?(?:phase [\w/]+ )?<2>(?:trials?|study|studies)"
+
+_DE_RUN = r"(?:gesponsert|durchgeführt|initiiert|organisiert|koordiniert|verantwortet|getragen|betrieben|gestartet|aufgelegt|angestoßen|veranlasst|beauftragt|lanciert|ausgerichtet)"
+_DE_TRIAL = r"(?:[\pL-]*studie|versuch|projekt|untersuchung|prüfung)"
+_FR_RUN = r"(?:promu|mené|conduit|sponsorisé|parrainé|piloté|coordonné|organisé|initié|lancé|réalisé|porté|entrepris|mis en place)e?"
+_ES_RUN = r"(?:patrocinad|promovid|realizad|liderad|coordinad|impulsad|organizad|conducid|llevad|iniciad|desarrollad)[oa](?: a cabo)?"
 
 VOCABULARY = {
     "en": {
@@ -112,37 +132,153 @@ VOCABULARY = {
     },
     "de": {
         "by": [
-            r"(?:gesponsert|durchgeführt|geleitet|initiiert)(?: (?:wurde|wird|ist))? (?:sie |er |es |die Studie |der Versuch )?von",
-            r"Sponsor(?: ist| war|:)",
-            r"Auftraggeber(?: ist|:)?",
+            rf"{_DE_RUN}(?: (?:wurde|wird|ist|worden))?(?: (?:sie|er|es|die Studie|der Versuch|das Projekt))?,? (?:von|vom|durch)\b",
+            rf"{_DE_RUN} (?:wird|wurde|wurden|ist) <6>(?:von|vom|durch)\b",
+            r"(?:Studien)?sponsor(?:in)?(?: (?:der|dieser|des) <2>\pL+)?(?: ist| war| sei| bleibt|\s*:)",
+            r"\bals (?:Studien)?sponsor(?:in)? <2>(?:fungiert|firmiert|zeichnet|zeichnete|fungierte|eingetragen|geführt|registriert|genannt|auftritt|tritt|trat)(?: ist| wird| wurde)?(?: der| die| das)?",
+            r"Auftraggeber(?:in)?(?: (?:der|dieser) <2>\pL+)?(?: ist| war|\s*:)",
+            r"(?:verantwortlich|federführend)(?: dafür| für die Studie)? (?:ist|war|zeichnet|zeichnete)",
+            rf"(?:hinter|hinter der|hinter dem) <3>{_DE_TRIAL} (?:steht|stehen|stand)",
+            r"\b(?:im Auftrag|auf Initiative|in Trägerschaft) (?:der|des|von|vom)",
         ],
-        "announces": [r"(?:gibt|meldet|präsentiert|startet|berichtet)"],
+        "around": [rf"(?P<lead>\b(?:von|vom|durch)) <9>{_DE_RUN}"],
+        "led": [
+            r"\b(?:geleitet|angeführt|betreut|geführt)(?: (?:wurde|wird|ist))?(?: (?:sie|er|es|die Studie))? (?:von|vom|durch)\b",
+            r"\b(?:unter|unter der) (?:Federführung|Leitung|Führung|Regie|Ägide|Koordination) (?:der|des|von|vom)",
+            rf"{_DE_TRIAL}(?: \([^()]*\))? (?:der|des|von|vom)\b",
+        ],
+        "is": [
+            r"\b(?:ist|war|fungiert\w*|tritt|trat|zeichnet\w*) <3>(?:als )?(?:der |die )?(?:Studien)?(?:sponsor|auftraggeber)\w*",
+        ],
+        "runs": [
+            rf"\b(?:führt|führte|sponsert|sponserte|initiierte|organisiert\w*|verantwortet\w*|startet\w*|koordiniert\w*|betreibt|leitet|leitete|lancierte|verantwortete) <2>(?:die|diese|eine|den|das|dieses) <5>{_DE_TRIAL}",
+        ],
+        "announces": [r"(?:gibt|meldet|präsentiert|startet|berichtet)", r"\bgab <6>bekannt"],
+        "-not": [
+            r"(?:entwickelt|hergestellt|finanziert|vertrieben|zugelassen|vermarktet|genehmigt|geliefert|gestellt|produziert|erfunden)(?: (?:wird|wurde))? (?:von|vom|durch)",
+            rf"(?:frühere|andere|weitere|ähnliche|konkurrierende|erste|zweite)[nrsm]? <2>{_DE_TRIAL} (?:der|des|von|vom)",
+            rf"{_DE_TRIAL} (?:der|des|von) (?:Phase|Klasse|Wirkung|Wirksamkeit|Sicherheit|Stufe|Gruppe|Firmen|Frauen|Patient\pL*|Woche|Monate?)\b",
+        ],
     },
     "fr": {
-        "by": [r"(?:promue?|menée?|conduite?|sponsorisée?|parrainée?|dirigée?) par", r"promoteur(?: en est| est|\s*:)"],
-        "announces": [r"(?:annonce|présente|publie|lance)"],
+        "by": [
+            rf"{_FR_RUN}s? (?:\pL+ment )?par",
+            r"promot(?:eur|rice)(?: (?:de (?:l['’]|cet |cette |la )(?:essai|étude|recherche)|officiel\w*))?(?: en)?(?:,? (?:est|était|soit)|\s*:)",
+            r"\b(?:c['’]est|ce sont) (?P<lead>)<9>qui (?:mène|conduit|pilote|promeut|sponsorise|en est le promoteur|en assure la promotion|a (?:mené|lancé|conduit|piloté))",
+            r"derrière <3>(?:essai|étude),? (?:se trouve|on trouve|il y a)",
+        ],
+        "led": [
+            r"(?:dirigée?|supervisée?|encadrée?) par",
+            r"(?:sous|à) (?:l['’]égide|l['’]initiative|la houlette|la direction|la responsabilité|le pilotage|la conduite) (?:de la|de l['’]|du|des|de|d['’])",
+            r"(?:essai|étude)(?: \([^()]*\))? (?:du|de la|de l['’]|des|d['’])",
+        ],
+        "is": [
+            r"(?:est|en est|était|en était|figure comme|agit comme|apparaît comme|s['’]affiche comme) (?:le |la |l['’])?promot(?:eur|rice)",
+            r"\b(?:en )?(?:assure|assurait|assurent) la promotion",
+        ],
+        "runs": [
+            r"(?:mène|conduit|pilote|coordonne|lance|organise|promeut|dirige|réalise|sponsorise|(?:a|ont) (?:mené|lancé|conduit|piloté|réalisé|coordonné|organisé|promu|démarré|initié)) <2>(?:l['’]|la |le |une? |cette |cet )<4>(?:essai|étude)",
+        ],
+        "announces": [r"(?:annonce|présente|publie|lance|a annoncé)"],
+        "-not": [
+            r"\b(?:développé|fabriqué|financé|commercialisé|autorisé|approuvé|fourni|produit|vendu|mis au point)\w* par",
+            r"\b(?:précédente?|première?|autre|seconde?|ancienne?) (?:essai|étude) (?:du|de la|de l['’]|des)",
+            r"(?:essai|étude) (?:du|de la|de l['’]|des|d['’])\s?(?:traitement|médicament|vaccin|phase|sommeil|marché|effets?|patients|femmes|Lancet|New)",
+        ],
     },
     "es": {
         "by": [
-            r"(?:patrocinad[oa]|promovid[oa]|dirigid[oa]|realizad[oa]) por",
-            r"(?:promotor|patrocinador)(?: es|\s*:)?",
+            rf"{_ES_RUN}s? (?:\pL+mente )?por",
+            r"(?:promotor|patrocinador)a?(?: (?:del (?:ensayo|estudio)|oficial|principal))?(?: es| fue| era|\s*:)",
+            r"\b(?:lo|la) (?:patrocina|promueve|lidera|organiza|coordina|impulsa|patrocinó|promovió|lideró|realizó|llevó a cabo|puso en marcha|realiza|desarrolla|lanzó)",
+            r"\b(?:detrás del?|tras el) <3>(?:ensayo|estudio) (?:está|están|se encuentra)",
+            r"(?:ensayo|estudio|proyecto|investigación) (?:está |estuvo |estaba )?a cargo de",
         ],
-        "announces": [r"(?:anuncia|presenta|inicia)"],
+        "led": [
+            r"(?:dirigid|encabezad|supervisad)[oa]s? por",
+            r"\b(?:bajo|por) (?:la dirección|el liderazgo|la iniciativa|iniciativa|la coordinación|los auspicios) (?:del|de la|de los|de)",
+            r"(?:ensayo|estudio)(?: \([^()]*\))? (?:del|de la|de los|de)\b",
+        ],
+        "is": [
+            r"\b(?:es|fue|era|figura como|actúa como|consta como|ejerce (?:de|como)|aparece como) (?:el |la )?(?:promotor|patrocinador)a?",
+        ],
+        "runs": [
+            r"\b(?:patrocina|promueve|lidera|coordina|impulsa|organiza|realiza|realizó|lideró|coordinó|patrocinó|promovió|lanzó|inició|puso en marcha|llevó a cabo|lleva a cabo|dirige|dirigió|ha (?:lanzado|iniciado|realizado|puesto en marcha)) <2>(?:el|la|un|este|una) <4>(?:ensayo|estudio)",
+        ],
+        "announces": [r"(?:anuncia|presenta|inicia|anunció)"],
+        "-not": [
+            r"\b(?:fabricad|financiad|comercializad|autorizad|aprobad|suministrad|vendid|producid|cread)[oa]s? por",
+            r"\b(?:previo|anterior|primer|otro|segundo) (?:ensayo|estudio) (?:del|de la|de)",
+            r"(?:ensayo|estudio) (?:del|de la|de los|de) (?:fármaco|medicamento|vacuna|fase|sueño|mercado|efectos?|pacientes|mujeres|Lancet|New|caso|tratamiento)",
+        ],
     },
     "zh": {
         "by": [
-            r"申办(?:方|单位|者)(?:为|是|：|:)?",
-            r"申辦(?:方|者)?",
-            r"发起(?:方|单位)",
-            r"赞助(?:方|商)?(?:为|是|：|:)",
-            r"牵头(?:单位)?(?:为|是|：|:)",
+            r"(?:申办|申辦|主办|发起|委托)(?:方|单位|者|人|机构|公司|企业|组织)(?:均|都)?(?:\s*(?:为|是|即|系|：|:|\|))+",
+            r"(?:试验|研究)(?:委托|申办|发起|赞助)(?:者|人|方|单位)(?:\s*(?:为|是|即|：|:|\|))*",
+            r"申办(?:方|者|单位|人)\s",
+            r"赞助(?:方|商|者|单位|机构)?(?:\s*(?:为|是|：|:|\|))+",
+            r"(?:牵头|负责|主导)(?:单位|机构|医院|中心)(?:\s*(?:为|是|：|:|\|))+",
+            r"(?P<done>由)[^。；，于此]{2,44}?(?:申办|发起|牵头|主导|赞助|主办|委托|领衔)",
+            r"(?:试验|研究|项目)[^。；，]{0,12}?(?P<done>由)[^，。；于此]{2,40}?(?:进行|开展|实施|执行|组织|负责|主持|完成|推动|启动|领导)",
+            r"(?P<done>由)[^，。；于此]{2,40}?(?:进行|开展|实施|执行|组织|主持|完成|推动|启动|领导)的[^。；]{0,36}?(?:试验|研究)",
+            r"(?:试验|研究|项目)(?:的)?(?:发起|主导|牵头|申办)(?:者|方|单位|人)?(?:是|为|来自)",
+            r"(?:发起|主导|牵头|申办|操盘|主理|领衔)(?:这项|该|本|此项)?(?:试验|研究|项目)?的(?:是|为|正是)",
         ],
-        "before": [r"(?:发起|牵头|申办|主导|主持)(?:的|了)"],
+        "by body": [
+            r"(?P<done>由)[^。；，于此]{2,30}?(?:主持|执行|承办|承担|主理|推动|推行|策划|负责)(?:$|[。，；])",
+        ],
+        "before": [
+            r"(?:作为|为|是|系)(?:本|该|这项)?(?:研究|试验|项目)?的?(?:申办|牵头|发起|赞助|主办)(?:方|单位|者|机构|医院)",
+            r"(?:发起|牵头|申办|主导|赞助|主办|领衔)(?:了|的|，|、|该|这|本|一)[^。；]{0,40}?(?:试验|研究|临床|项目)",
+            r"(?:牵头|发起|申办|主导|领衔)的[A-Z][A-Za-z0-9-]+",
+        ],
+        "body": [
+            r"(?:已|正|目前)?(?:正在|已经|启动|开展|进行|实施|执行|推进|组织|完成|终止|暂停|撤回|开始|主持|登记|注册|公布)(?:了|的|并完成)[^。；，]{0,40}?(?:试验|研究|临床)",
+            r"(?:正在|目前|已经?|日前|近日|率先|决定|计划|拟|将)(?:于[^，。；]{2,14})?(?:启动|开展|进行|实施|推进|组织|终止|招募|叫停)[^。；，]{0,40}?(?:试验|研究|临床)",
+            r"的?(?:研究|科研)(?:团队|小组|人员)(?:[^。；，]{0,12}?)(?:开展|进行|启动|发起|招募|设计|完成|把|将|对|在)",
+            r"的(?:一项)?[^，。；、]{0,14}?(?:[1-4一二三四ⅠⅡⅢⅣIV]+[abAB]?\s*期)(?:临床)?(?:试验|研究)",
+        ],
+        "announces": [
+            r"(?:（[^（）]{1,60}）|\([^()]{1,60}\))?(?:今\s?(?:（[0-9]{1,2}）|\([0-9]{1,2}\))?\s?日|今天|昨日|日前|近日|于[^，。；]{2,14}|[0-9]{1,2}月[0-9]{1,2}日|\s)*(?:宣布|公布|公告|发布|表示|披露)",
+        ],
+        "-not": [
+            r"(?:由)?(?:研究者|研究人员|医生|医师|院方)(?:自行)?(?:发起|主导|驱动|赞助|申办)(?:的|型|类)?",
+            r"(?:由)[^。；，]{2,30}?(?:研发|生产|制造|开发|销售|上市|供应|提供|批准|资助|出资|独立评估|评估|监督|审核|审查)(?:的)?",
+            r"(?:药厂|企业|药企|产业界?|公司)(?:发起|主导|赞助|申办)(?:的)?(?:研究|试验)",
+            r"赞助(?:方|商|者|单位)(?:未|没有|不|并未)",
+        ],
     },
-    "ja": {"by": [r"(?:スポンサー|治験依頼者|実施責任組織)(?:は|：|:)?"]},
+    "ja": {
+        "by": [
+            r"(?:主導|主宰|主催|実施|手がけ|率い|進め|計画)(?:し|する|した|て|い|いる|た|る|ている)*のは",
+            r"(?:スポンサー|(?:治験|試験|研究)?依頼者|(?:実施|主任|主導|主宰|主催)(?:責任)?(?:組織|主体|機関|者)|研究代表(?:機関|施設)|代表機関)(?:\s*(?:は|：|:|\||が))+",
+        ],
+        "before": [
+            r"(?:が|によって|により|による)(?:[^。、がは]{0,10}?)(?:主導|主宰|主催|依頼|スポンサー|企画|申請)",
+            r"が音頭を",
+            r"(?:らが|が|によって|により)(?:[^。、がは]{0,24}?)(?:実施|行(?:う|っ|わ|な)|開始|進め|運営|計画|立ち上げ|手がけ|展開)",
+            r"(?:主導|主宰|主催)(?:の|で|による|する|した|下)",
+            r"(?:が|は)(?:本|この|同)?(?:試験|治験|研究)?の?(?:スポンサー|治験依頼者|依頼者|主宰者)(?:で|と|を務め|を担)",
+        ],
+        "body": [
+            r"の(?:実施する|進める|行う|開発する[^。、]{1,20}の)?(?:[^。、]{0,24}?)(?:第?\s*[1-4一二三四ⅠⅡⅢⅣIV/]+[ab]?\s*相|フェーズ\s*[1-4IV]+)[^。、]{0,8}?(?:試験|治験)",
+            r"の(?:研究)?(?:チーム|グループ)(?:は|が)[^。]{0,40}?(?:試験|治験|研究)",
+        ],
+        "announces": [
+            r"(?:（[^（）]{1,60}）|\([^()]{1,60}\))?は[^。は]{0,80}?(?:発表|公表|報告|明らかに)(?:し|、|。|$)",
+        ],
+        "-not": [
+            r"医師主導(?:治験|臨床試験|型|の)?",
+            r"(?:が|によって|により|による)(?:[^。、]{0,8}?)(?:開発|製造|販売|承認|評価|判定|助成|資金|支援|提供|審査)",
+            r"企業主導",
+            r"(?:が|と)[^。、]{0,6}?共同(?:で|して)",
+        ],
+    },
     "ko": {"by": [r"(?:스폰서|의뢰자|후원)\s*[:：]?"]},
 }
 
+_APPOSITION = re.compile(r",\s+[^,;.]{3,90},?\s*$")
 _TITLED = re.compile(r"^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\b\.?", re.IGNORECASE)
 _OPENS = re.compile(
     r"\W*(?:.{0,110}?(?:--|–|—|WIRE\)?/?|\))\s*)?(?:(?:On|Last|This|In|Earlier|Yesterday|Today|The)\b[\w ]{0,30},?\s*)?(?:[a-z-]+\s+){0,4}\W*",
@@ -168,42 +304,42 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     seen: set[int] = set()
     for hit in spared(hits):
         for name in _names(hit, passage.text):
-            if name.start not in seen and _is_body(name) and not is_person(passage.text, name):
+            if name.start not in seen and _is_body(name) and not names.is_person(passage.text, name):
                 seen.add(name.start)
                 yield Mention(hit.row.owner, name.text, name.start, name.end, hit.row.rule)
 
 
 def _names(hit: Hit, text: str) -> Iterator[Name]:
-    yield from _READERS.get(hit.row.name, _subjects)(text, hit)
+    yield from _READERS.get(hit.row.name, _subjects)(text, hit) if hit.row.language == "en" else _abroad(text, hit)
 
 
 def _behind(text: str, hit: Hit) -> Iterator[Name]:
-    yield from names_from(text, hit.end)
+    yield from names.names_from(text, hit.end)
 
 
 def _of(text: str, hit: Hit) -> Iterator[Name]:
     """The names after "a trial from"; after "a study of the" only those that can be nothing but a body's."""
     loose = not text[hit.start : hit.end].casefold().endswith("of the")
-    for name in names_from(text, hit.end):
-        if loose or (_like_a_body(name, known=True) and text[name.end : name.end + 1] in ",."):
+    for name in names.names_from(text, hit.end):
+        if loose or (_like_a_body(name, surely=True) and text[name.end : name.end + 1] in ",."):
             yield name
 
 
 def _first_behind(text: str, hit: Hit) -> Iterator[Name]:
-    yield from filter(None, [name_at(text, hit.end)])
+    yield from filter(None, [names.name_at(text, hit.end)])
 
 
 def _subjects(text: str, hit: Hit) -> Iterator[Name]:
-    yield from subject_names(text, hit.start)
+    yield from names.subject_names(text, hit.start)
 
 
 def _subject(text: str, hit: Hit) -> Iterator[Name]:
-    yield from (name for name in subject_names(text, hit.start)[-1:] if _is_told(hit, name, text))
+    yield from (name for name in names.subject_names(text, hit.start)[-1:] if _is_told(hit, name, text))
 
 
 def _adjoining(text: str, hit: Hit) -> Iterator[Name]:
     """The name that ends where a phrase begins, with nothing in between ("the Zenith-led trial")."""
-    for name in names_before(text, hit.start)[-1:]:
+    for name in names.names_before(text, hit.start)[-1:]:
         beside = hit.start - name.end <= 1 or text[name.end : hit.start] == "'"
         if beside and (hit.row.name == "hyphen" or _is_told(hit, name, text)):
             yield name
@@ -211,7 +347,7 @@ def _adjoining(text: str, hit: Hit) -> Iterator[Name]:
 
 def _relative(text: str, hit: Hit) -> Iterator[Name]:
     """The name in "the trial, which Zenith leads"."""
-    name = name_before(text, hit.start)
+    name = names.name_before(text, hit.start)
     if name and _WHICH.search(text, 0, name.start):
         yield name
 
@@ -226,7 +362,8 @@ def _is_told(hit: Hit, name: Name, text: str) -> bool:
     """Whether a name is a body's where a drug, a trial or a hospital could stand before the same words."""
     said = text[hit.start : hit.end].casefold()
     if hit.row.name == "attribute":
-        return said == text[hit.start : hit.end] and _like_a_body(name, known=True)
+        called = name.text.isupper() and text[: name.start].rstrip().casefold().endswith("the")
+        return said == text[hit.start : hit.end] and not called and _like_a_body(name, surely=True)
     if (
         hit.row.name == "enrols"
         and WARD.search(name.text)
@@ -239,20 +376,20 @@ def _is_told(hit: Hit, name: Name, text: str) -> bool:
 def _beside(text: str, hit: Hit) -> Iterator[Name]:
     """The name right behind "the sponsor, …", or right before it, between commas."""
     if text[hit.end : hit.end + 2].strip()[:1].isupper():
-        name = name_at(text, hit.end)
+        name = names.name_at(text, hit.end)
         if name and name.start - hit.end <= len("  "):
             yield name
     elif text[: hit.start].rstrip().endswith(",") and text[hit.end - 1] == ",":
-        yield from filter(None, [name_before(text, hit.start)])
+        yield from filter(None, [names.name_before(text, hit.start)])
 
 
 def _announced(text: str, hit: Hit) -> Iterator[Name]:
     """The company that opens the sentence, what it is between commas behind its name."""
-    name = next(iter(subject_names(text, hit.start)[-1:]), None)
+    name = next(iter(names.subject_names(text, hit.start)[-1:]), None)
     said = text[hit.start : hit.end].casefold().startswith("sa")
     if name and _PASSIVE.search(text, name.end, hit.start):
         return
-    if name and _OPENS.fullmatch(text[: name.start]) and (not said or _like_a_body(name, known=True)):
+    if name and _OPENS.fullmatch(text[: name.start]) and (not said or _like_a_body(name, surely=True)):
         yield name
 
 
@@ -272,16 +409,16 @@ _READERS: Mapping[str, Callable[[str, Hit], Iterator[Name]]] = {
 }
 
 
-def _like_a_body(name: Name, *, known: bool = False) -> bool:
+def _like_a_body(name: Name, *, surely: bool = False) -> bool:
     """Whether a name can be a body's, where the words beside it could be of a drug, a place or a trial too.
 
-    *known*, it must say so by its words, or the table must know it.
+    *surely*, it must say so by its words, or the table must know it.
     """
     parts = {word.casefold().strip(".,") for word in name.text.split()}
-    if body_of(name.text) or parts & (KINDS | LEGAL_FORMS | TRADE_WORDS | _BODILY):
+    if known(name.text) or parts & (names.KIND_WORDS | LEGAL_FORMS | TRADE_WORDS | _BODILY):
         return True
     lower = any(char.islower() for char in name.text)
-    return not known and " " not in name.text and lower and "-" not in name.text and not _DRUG.search(name.text)
+    return not surely and " " not in name.text and lower and "-" not in name.text and not _DRUG.search(name.text)
 
 
 _BODILY = frozenset(
@@ -293,17 +430,59 @@ _NO_BODIES = frozenset("data results findings study trial analysis patients part
 
 
 def _is_body(name: Name) -> bool:
-    known = places.entry(name.text)
+    place = places.entry(name.text)
     return (
         len(name.text) > 1
         and "NCT" not in name.text
         and not _NOT_A_BODY.match(name.text)
         and not _TITLED.match(name.text)
+        and not is_common(name.text)
         and not _DRUG.search(name.text)
-        and not (known and known.kinds & {"country", "region"})
+        and not (place and place.kinds & {"country", "region"})
         and name.text.split()[-1].casefold() not in _NO_BODIES
         and not set(words(name.text)) <= KINDS
     )
+
+
+# ------------------------------------------------------------------------------------------- in other languages
+
+
+def _abroad(text: str, hit: Hit) -> Iterator[Name]:
+    """The names of a phrase in another language than English."""
+    if hit.row.name in ("by", "by body", "team", "of", "around") or "lead" in hit.groups:
+        found = [name_at(text, _lead_end(hit))]
+    elif hit.row.name == "led":
+        led = name_at(text, hit.end)
+        found = [led] if led and led.start - hit.end < _CLOSE and speaks_of_a_body(led.text) else []
+    elif hit.row.name == "announces":
+        found = [name_before(text, hit.start)]
+        if found[0] and not _OPENS.fullmatch(text[: found[0].start]):
+            return
+    else:
+        found = [name_before(text, hit.start) or _before_apposition(text, hit.start)]
+    if hit.row.language in UNSPACED and hit.row.name in _SHOWN:
+        found = [name for name in found if name and shows_a_body(name.text)]
+    yield from filter(None, found)
+
+
+_SHOWN = frozenset({"body", "by body", "announces"})
+"""Phrases of Chinese and Japanese that people are the subject of as well: only what shows that it is a body is read."""
+
+
+def _lead_end(hit: Hit) -> int:
+    """Where the words end that a name comes after: those of a phrase, or of the part of it before the name."""
+    part = hit.groups.get("lead") or hit.groups.get("done")
+    return part[1] if part else hit.end
+
+
+_CLOSE = 40
+"""Characters in which the name of a body must begin after words that are said of people too ("led by")."""
+
+
+def _before_apposition(text: str, end: int) -> Name | None:
+    """The name in "X, maker of the ring, was the sponsor"."""
+    found = _APPOSITION.search(text[max(0, end - 120) : end])
+    return name_before(text, max(0, end - 120) + found.start()) if found else None
 
 
 def registered(record: Record) -> Registered | None:
@@ -313,26 +492,39 @@ def registered(record: Record) -> Registered | None:
 
 
 def compare(claim: Claim, registered: Registered, record: Record) -> Judgement:
-    """Same body: match; parent, part, or registered in another role: partial; else mismatch."""
+    """Same body: match; parent, part, former name, collaborator, or a person in charge: partial; else mismatch.
+
+    A name that cannot be compared, as for its script, is unclear.
+    """
     claimed, recorded = str(claim.value), str(registered.value)
     kin = kinship(claimed, recorded)
     if kin == Kinship.SAME:
         return Judgement(Verdict.MATCH)
     if kin == Kinship.RELATED:
-        part, whole = part_and_whole(claimed, recorded)
-        return Judgement(Verdict.PARTIAL, f"By their names, {part} is a part of {whole}.")
-    for role, names in _roles(record):
-        if any(kinship(claimed, name) for name in names):
-            return Judgement(Verdict.PARTIAL, f"The record names {claimed} as {role}, not as the lead sponsor.")
-    return Judgement(Verdict.MISMATCH)
+        return Judgement(Verdict.PARTIAL, how_related(claimed, recorded))
+    role, verdict = _other_role(claimed, record)
+    if verdict == Verdict.MISMATCH and (why := why_not_comparable(claimed, (recorded,))):
+        return Judgement(Verdict.UNCLEAR, why)
+    return Judgement(verdict, f"The record names {claimed} as {role}, not as the lead sponsor." if role else None)
 
 
-def _roles(record: Record) -> Iterator[tuple[str, tuple[str, ...]]]:
-    yield "a collaborator", tuple(c.name for c in record.collaborators)
-    yield "a person in charge", record.officials
-    yield "the workplace of a person in charge", record.affiliations
-    yield "the organisation that keeps the record", (record.organization,) if record.organization else ()
-    yield "a site", tuple(dict.fromkeys(place.facility for place in record.locations if place.facility))
+def _other_role(claimed: str, record: Record) -> tuple[str | None, Verdict]:
+    """What else the record names a body as, and the verdict: a partner or a person in charge is right in part."""
+    for role, holders, verdict in _roles(record):
+        if any(kinship(claimed, name) for name in holders):
+            return role, verdict
+    return None, Verdict.MISMATCH
+
+
+def _roles(record: Record) -> Iterator[tuple[str, tuple[str, ...], Verdict]]:
+    yield "a collaborator", tuple(c.name for c in record.collaborators), Verdict.PARTIAL
+    yield "a person in charge", record.officials, Verdict.PARTIAL
+    by_a_person = record.lead_sponsor and record.lead_sponsor.name in record.officials
+    where = Verdict.PARTIAL if by_a_person else Verdict.MISMATCH
+    yield "the workplace of a person in charge", record.affiliations, where
+    organization = (record.organization,) if record.organization else ()
+    yield "the organisation that keeps the record", organization, where
+    yield "a site", tuple(dict.fromkeys(p.facility for p in record.locations if p.facility)), Verdict.MISMATCH
 
 
 CHECK = Check[str](

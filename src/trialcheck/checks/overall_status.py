@@ -18,10 +18,13 @@ they stand alone in a cell, a bracket or a line. The record's status is what the
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from msgspec import structs
 
 from trialcheck.check import Check, Passage, mention
+from trialcheck.grammar.english import PEOPLE
+from trialcheck.grammar.han import in_both_shapes
 from trialcheck.grammar.lexicon import Hit, linear, spaced
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 from trialcheck.values import Status
@@ -50,14 +53,50 @@ _NOUN = r"(?P<noun>) "
 _END = r"(?P<clause>)"
 """Where a clause must end, or go on with when or why."""
 
+_STOP_HERE = r"(?P<stop>)"
+"""Where a clause must end with no date: "ended in May" tells when, not how things stand."""
+
 _RATHER = r"(?:now |already |since |recently |successfully |fully |finally |long |officially |formally |eventually |later |ultimately |subsequently |then |also |just |still |currently |therefore |thus |at present |presently |actively |again )*"
 _WAS = rf"{_SUBJECT}(?:was|is|were|are|being|(?:has|have|had) {_RATHER}been) {_RATHER}"
 _IS = rf"{_SUBJECT}(?:is|are|remains?) {_RATHER}"
 _HAS = rf"{_SUBJECT}(?:has|had|have) {_RATHER}"
-_EARLY = r"(?:early|prematurely|ahead of (?:time|schedule)|before (?:its|the) (?:planned )?(?:end|time|completion)|for (?:futility|safety|lack|want|poor|slow|low))"
+_EARLY = r"(?:early|prematurely|abruptly|ahead of (?:time|schedule)|before (?:its|the) (?:planned )?(?:end|time|completion)|for (?:futility|safety|lack|want|poor|slow|low))"
 _STOP = r"(?:stopped|halted|terminated|discontinued|abandoned|closed|ended|shut down|called off|cut short|pulled)"
 _INTAKE = r"(?:enrol+ment|recruitment|accrual|inclusion|dosing|treatment|follow-?up|data|patient|screening|randomi[sz]ation|visits?|analys[ie]s|part|stage|cohort|the first|first|part|all|at least|[0-9]+)"
-_TAKEN_IN = r"(?:patients|subjects|participants|volunteers|people|women|men|children|adults)"
+_TAKEN_IN = rf"(?:{PEOPLE}|applicants|recruits|newcomers|sufferers)"
+_CLOSE = r"(?P<close>)"
+"""Where a trial must be the subject of the verb right here, with nothing but its name or place in between."""
+_APART = r"(?P<subject>)(?P<aside>)"
+"""Where a remark between commas or brackets says it of the trial that stands right before ("The trial, now complete,")."""
+_TAKING_IN = r"(?:recruiting|enrol+ing|accruing)"
+_SEEKING = r"(?:recruiting|enrol+ing|accepting|admitting|looking for|seeking|signing up|taking in|taking on|taking|inviting|screening|treating|dosing|welcoming|registering|randomi[sz]ing|including|searching for|after|in search of|short of)"
+_STILL = r"(?:now |still |currently |actively |already |at present |presently |also |busy |out )+"
+
+_DE_TRIAL = r"(?:[^\s.,;:()]*studie|versuch|prüfung|projekt|untersuchung|erprobung)"
+_DE_RATHER = r"(?:inzwischen |mittlerweile |bereits |schon |nun |jetzt |derzeit |aktuell |noch |noch immer |immer noch |weiterhin |gerade |momentan |zurzeit |seit \S+ |längst |heute |seither |offiziell |erfolgreich |planmäßig |vorerst |vorläufig |vorübergehend )*"
+_DE_EARLY = r"(?:vorzeitig|frühzeitig|vor der Zeit|vor Ablauf|aus Sicherheitsgründen|wegen (?:mangelnder|fehlender|zu geringer|schleppender|Erfolglosigkeit|Aussichtslosigkeit)\S*|früher als geplant)"
+_DE_STOP = r"(?:abgebrochen|gestoppt|eingestellt|terminiert|aufgegeben|abgeblasen)"
+_DE_WHOM = r"(?:teilnehm\w*|patient\w*|proband\w*|freiwillige\w*|kinder|frauen|männer|personen|testpersonen|versuchspersonen|menschen|schwangere)"
+_FR_TRIAL = r"(?:essai|étude|projet|recherche)"
+_FR_RATHER = r"(?:désormais |maintenant |aujourd['’]hui |déjà |toujours |actuellement |encore |officiellement |finalement |depuis \S+ |bien |à présent |bel et bien |provisoirement |temporairement |entre-temps )*"
+_FR_EARLY = r"(?:prématurément|avant (?:son |le )?terme|plus tôt que prévu|de façon (?:anticipée|prématurée)|par anticipation|pour (?:futilité|manque d\S+|des raisons de sécurité|inefficacité|absence d\S+)|faute d\S+)"
+_FR_STOP = r"(?:arrêtée?|interrompue?|stoppée?|abandonnée?)"
+_FR_WHOM = (
+    r"(?:volontaires|patiente?s|participante?s|malades|femmes|hommes|personnes|enfants|sujets|candidate?s|bénévoles)"
+)
+_ES_TRIAL = r"(?:ensayo|estudio|trabajo|proyecto|investigación)"
+_ES_RATHER = r"(?:ya |actualmente |todavía |aún |ahora |finalmente |oficialmente |hoy |en este momento |temporalmente |desde \S+ )*"
+_ES_EARLY = r"(?:prematuramente|anticipadamente|antes de (?:tiempo|lo previsto)|de (?:forma|manera) (?:anticipada|prematura)|por (?:futilidad|falta de|motivos de seguridad|baj[oa]|escas[oa]|ineficacia))"
+_ES_STOP = r"(?:interrumpid[oa]|detenid[oa]|cancelad[oa]|abandonad[oa]|parad[oa]|clausurad[oa])"
+_ES_WHOM = (
+    r"(?:voluntari[oa]s|pacientes|participantes|enferm[oa]s|mujeres|hombres|personas|niñ[oa]s|sujetos|candidat[oa]s)"
+)
+
+_HAN_TRIAL = r"(?:试验|研究|项目|计[划画]|专案|课题|临床|NCT[0-9]+[)）]?)"
+_HAN_RATHER = r"(?:已告|已经?|均已|现已|业已|都已|早已|宣布|宣告|顺利|成功|圆满|全部|正式|全面|如期|最终|于[^。；，]{2,16}|在[^。；，]{2,16}|(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?)+"
+_HAN_STOPPED = r"(?:喊卡|收摊|收场|刹车|终止|中止|叫停|停止|喊停|腰斩|夭折|叫停|关闭|取消)"
+_HAN_TAKE = r"(?:招募|招收|收案|入组|纳入|征募|招人|募集)"
+_KANA_TRIAL = r"(?:試験|研究|治験|NCT[0-9]+[)）]?)"
 
 VOCABULARY = {
     "en": {
@@ -65,12 +104,16 @@ VOCABULARY = {
             *_alone("completed", "finished", "(?:study|trial) completed"),
             rf"{_WAS}(?P<quote>(?:completed|concluded|finished|wrapped up))",
             rf"{_IS}(?P<quote>(?:complete|over|at an end|done)){_END}",
-            rf"{_HAS}(?P<quote>(?:completed|concluded|finished|wrapped up|run its course|come to an end)){_END}",
-            rf"(?:recently|newly|now|just|successfully|already)[\s-]completed{_NOUN}",
+            rf"{_HAS}(?P<quote>(?:completed|concluded|finished|ended|wrapped up|run its course|come to an end|come to a close|drawn to a close|reached its (?:planned |natural )?end|reached completion|been brought to (?:an end|a close|completion))){_END}",
+            rf"{_CLOSE}(?:has |had )?(?:\w+ly )?(?P<quote>(?:ended|finished|concluded|completed|wrapped up|wound up|came to an end|came to a close|drew to a close|ran its course|reached its (?:planned |natural )?end|reached completion)){_STOP_HERE}",
+            rf"{_APART}(?P<quote>(?:now|since|already|recently|long since|just) (?:complete|completed|finished|concluded|over|wrapped up|done))",
+            rf"(?:now|since|long)[\s-](?:complete|finished|concluded){_NOUN}",
+            rf"(?:recently|newly|now|just|successfully|already|since|fully)[\s-]completed{_NOUN}",
             rf"(?:the|a|our|its|their|this|that|one|['’]s) (?P<quote>completed){_NOUN}",
             rf"(?:has|have) {_RATHER}(?P<quote>(?:completed|finished|concluded|wrapped up)){_OBJECT}",
             rf"(?:completed|concluded|wrapped up) (?:its|our){_NOUN}",
-            rf"announce[sd]? (?:the |that )?(?P<quote>(?:successful )?completion of){_OBJECT}",
+            r"with (?:the|this|our|its) (?:[^\s.;,]+ ){0,3}?(?:trial|study) (?P<quote>(?:now |already |recently )(?:complete|completed|over|finished|concluded))",
+            rf"(?:announce[sd]?|announcing|celebrat\w+|marks?|marked|reports?|reported) (?:the |that )?(?P<quote>(?:successful |formal )?(?:completion|conclusion) of){_OBJECT}",
         ],
         Status.TERMINATED: [
             *_alone(
@@ -81,9 +124,15 @@ VOCABULARY = {
                 "halted",
                 "abandoned",
             ),
-            rf"{_WAS}(?P<quote>(?:prematurely {_STOP}|{_STOP} {_EARLY}|(?:abruptly |permanently |voluntarily )?(?:terminated|halted|abandoned|cut short|called off|discontinued|stopped|scrapped|axed|shelved)))",
-            rf"(?:trial|study|project) (?:itself |also )?(?P<quote>(?:stopped|ended|closed|halted|terminated) {_EARLY})",
+            rf"{_WAS}(?P<quote>(?:prematurely {_STOP}|{_STOP} {_EARLY}|(?:abruptly |permanently |voluntarily )?(?:terminated|halted|abandoned|cut short|called off|discontinued|stopped|scrapped|axed|shelved|aborted|curtailed|closed down|shut down|wound down|ditched|dropped|pulled|cancel+ed|killed off|brought to (?:a halt|an early end|a premature end))))",
+            rf"{_HAS}(?P<quote>(?:ended|stopped|closed|finished|terminated|shut down|folded|collapsed|ceased)(?: {_EARLY})?) (?:early|prematurely|for (?:futility|lack|want)|after (?:only|just)){_END}",
+            rf"{_CLOSE}(?P<quote>(?:(?:stopped|ended|closed|halted|terminated|finished|shut down|folded|wound up|concluded) {_EARLY}|was {_STOP} {_EARLY}|collapsed|folded|ground to a halt|came to (?:a premature|an early|an abrupt) (?:end|halt)))",
+            rf"{_APART}(?P<quote>(?:since|now|later|subsequently|prematurely) (?:terminated|abandoned|halted|discontinued|stopped|scrapped|shelved|axed|cancel+ed))",
+            rf"(?:plug was pulled|plug had been pulled|time was called|pulled the plug|called time|called a halt|brought down the curtain early) (?:\w+ )?(?:on|to){_OBJECT}",
             rf"(?:the|a|an|this|that|one|prematurely|['’]s) (?P<quote>(?:terminated|abandoned|discontinued)){_NOUN}",
+            rf"(?:since|now|prematurely)[\s-](?:terminated|abandoned|discontinued|halted|aborted|cancel+ed){_NOUN}",
+            rf"(?:decision|decided|chose|chosen|elected|opted|forced|moved|move) (?:to )?(?P<quote>(?:stop|end|halt|terminate|discontinue|abandon|close|shelve|scrap)(?:ping|ing|ting)?){_OBJECT}",
+            rf"(?:has|have|had) {_RATHER}(?P<quote>(?:ended|stopped|discontinued|shelved|dropped|closed|cancel+ed|aborted)){_OBJECT}",
             rf"(?:terminat(?:ed?|ing)|halt(?:ed)?|abandon(?:ed)?|scrap(?:ped)?|axed?|call(?:ed)? off|pull(?:ed)? the plug on|cut short){_OBJECT}",
             rf"(?:sponsor|company|investigators?|researchers|team|firm|board) (?:has |have |had )?(?:decided to )?(?P<quote>(?:end(?:ed)?|stop(?:ped)?|discontinued?|shelved?)){_OBJECT}",
             rf"(?:early|premature) (?:termination|closure|discontinuation|stopping) of{_OBJECT}",
@@ -93,15 +142,25 @@ VOCABULARY = {
             *_alone("withdrawn"),
             rf"{_WAS}(?P<quote>withdrawn)",
             rf"(?:the|a|an|this|that|now|since|later)[\s-](?P<quote>withdrawn){_NOUN}",
+            rf"{_APART}(?P<quote>(?:since|now|later|subsequently) withdrawn)",
+            rf"{_WAS}(?P<quote>(?:cancel+ed|called off|pulled|scrapped|abandoned|dropped|stopped|terminated|shelved) before (?:it (?:began|started|opened|enrol+ed)|(?:enrol+ing|recruiting|treating|dosing) (?:anyone|a single|any|its first|the first)|(?:a single|any|the first) \w+))",
+            rf"{_SUBJECT}(?P<quote>never (?:enrol+ed|recruited|treated|dosed|took in) (?:anyone|a single \w+|a soul|any \w+|its first \w+))",
+            rf"{_SUBJECT}(?P<quote>never (?:got off the ground|opened|started|began|got (?:started|going)))",
             rf"(?:sponsor|company|investigators?|team|it|hospital|university|firm) (?:has |have |had )?(?P<quote>(?:withdrew|withdrawn)){_OBJECT}",
         ],
         Status.SUSPENDED: [
             *_alone("suspended", "paused", "on hold", "on clinical hold", "temporarily (?:halted|stopped|closed)"),
-            rf"{_WAS}(?P<quote>(?:suspended|paused|(?:put |placed )?on (?:clinical |partial clinical |full clinical )?hold|temporarily (?:halted|stopped|closed)))",
+            rf"{_WAS}(?P<quote>(?:suspended|paused|(?:put |placed )?on (?:clinical |partial clinical |full clinical |temporary |indefinite )?(?:hold|pause|ice)|(?:temporarily|provisionally|briefly) (?:halted|stopped|closed|suspended|paused)|frozen|in abeyance))",
+            rf"{_APART}(?P<quote>(?:now|currently|presently|since) (?:suspended|paused|frozen|on (?:clinical )?hold))",
+            rf"(?:currently |temporarily |now[- ])?(?:suspended|paused){_NOUN}",
+            rf"(?:put|placed|puts|places) (?:a |the )?(?P<quote>(?:clinical )?hold on){_OBJECT}",
+            rf"(?:temporary|clinical) (?P<quote>(?:halt|hold|suspension|pause)) (?:to|of|on){_OBJECT}",
             rf"{_SUBJECT}remains (?P<quote>(?:suspended|paused|on (?:clinical )?hold))",
             rf"(?:suspended|paused){_OBJECT}",
         ],
         Status.NOT_YET_RECRUITING: [
+            r"(?:is |are )?(?P<quote>yet to (?:recruit|enrol+|open|begin|start)(?: (?:recruiting|enrol+ing|its first \w+|a single \w+|anyone|any \w+|to \w+))?)",
+            r"(?:has|have)(?: still)?(?: not|n['’]t)(?: yet)? (?:begun|started|opened)(?: (?:to )?(?:recruit\w*|enrol\w*|sign\w* up|take \w+|dosing|for \w+|to (?:patients|participants|volunteers)))?(?: yet)?",
             r"not yet[\s_](?:recruiting|enrol+ing|open|begun|started|opened)(?: (?:to|for) (?:participants|patients|enrol\w*|recruitment|volunteers))?",
             r"(?:has|have) (?:not yet|yet to) (?:begun?|started?|opened?|recruit\w*|enrol\w*)(?: (?:recruit\w*|enrol\w*|its first \w+|a single \w+))?",
             r"no (?:patient|one|participant|volunteer|person)s? (?:has|have) (?:yet been|been) (?:enrol+ed|recruited|signed up)(?: yet| so far)?",
@@ -113,7 +172,18 @@ VOCABULARY = {
                 "enrol+ing",
                 "(?:currently|actively|now|still) (?:recruiting|enrol+ing)",
                 "open (?:for|to) (?:enrol+ment|recruitment|accrual)",
+                "recruitment (?:open|ongoing|under ?way|in progress)",
+                "enrol+ment (?:open|ongoing|under ?way|in progress)",
             ),
+            rf"(?:{_STILL})(?:{_SEEKING}) <3>{_TAKEN_IN}",
+            rf"(?:is|are|['’]s|['’]re|remains) (?P<quote>{_RATHER}(?:{_SEEKING}) <3>{_TAKEN_IN})",
+            r"(?P<quote>(?:keeps?|kept|continues?|continued|carries on|carry on|goes on|go on|has not stopped) (?:on )?(?:recruiting|enrol+ing|accruing|signing up|taking in|to (?:recruit|enrol+|accrue|sign up|take in)))",
+            r"(?:recruitment|enrol+ment|accrual|recruiting|inclusion) (?:\w+ ){0,4}?(?P<quote>(?:is|remains) (?:\w+ ){0,2}?(?:in full swing|in progress|under ?way|ongoing|on-going|open|continuing|going (?:on|well|strong)|on track|active))",
+            r"(?:recruitment|enrol+ment|accrual) (?P<quote>(?:proceeds|goes on|carries on|rolls on|is proceeding|has not closed|stays open))",
+            rf"(?P<quote>(?:applications|volunteers|participants|patients) are (?:still |now |currently )?(?:wanted|sought|needed|being (?:sought|invited|screened|accepted|signed up)|invited)) (?:for|to|in){_OBJECT}",
+            r"(?:open|active|up and running|ongoing|under ?way) and (?P<quote>(?:is )?(?:\w+ly )?(?:recruiting|enrol+ing))",
+            r"(?:is|are) (?P<quote>(?:now |still |currently |actively |also )+(?:recruiting|enrol+ing|accruing))",
+            r"(?:trial|study|it|project) (?P<quote>(?:still )?recruits|(?:is )?still taking (?:volunteers|people|patients))",
             rf"(?:is|are) (?P<quote>{_RATHER}(?:recruiting|enrol+ing|accepting <2>(?:patients|participants|volunteers)|(?:looking for|seeking|signing up|taking in|taking on) <2>{_TAKEN_IN}))",
             rf"(?:currently|actively|now|still) (?:recruiting|enrol+ing|(?:looking for|seeking|signing up) <2>{_TAKEN_IN})",
             rf"(?:is|remains|are) (?P<quote>{_RATHER}open (?:for|to) (?:enrol\w+|recruitment|accrual|new \w+|patients|participants|volunteers))",
@@ -130,6 +200,9 @@ VOCABULARY = {
         Status.ACTIVE_NOT_RECRUITING: [
             r"active[\s,_(]+(?:but )?(?:not|no longer)[\s_]recruiting",
             r"(?:on-?going|active|under ?way),? (?:but|and|yet) <2>(?:not|no longer|closed) <1>(?:recruiting|enrol+ing|to (?:recruitment|enrol+ment|accrual))",
+            r"(?:has|have|had) (?P<quote>(?:now |already |since )?(?:stopped|finished|ceased|closed) (?:recruiting|enrol+ing|recruitment|enrol+ment|accrual|taking (?:new )?\w+|to (?:new )?(?:enrol+ment|accrual|recruitment|patients))) <4>(?:but|and|while|though|although) <6>(?:continue|follow|ongoing|under ?way|treat|goes on|active)",
+            r"(?:recruitment|enrol+ment|accrual) (?P<quote>(?:is|has been|was|has) (?:now )?(?:closed|complete|completed|finished|over|ended)),? (?:but|and|while|though|although|with) <10>(?:follow|continu|ongoing|under ?way|still|goes on|treat)",
+            r"no longer (?:taking|admitting|open to|open for|seeking|looking for) (?:new )?(?:patients|participants|volunteers|people|enrol+ment|recruits|recruitment|anyone)",
             r"no longer (?:recruiting|enrol+ing|(?:accepting|taking|signing up) <2>(?:patients|participants|volunteers|people))",
             r"(?:is|are|now) (?P<quote>closed (?:to|for) (?:new )?(?:enrol+ment|recruitment|accrual|patients|participants))",
             r"(?:is|are|now) (?P<quote>fully (?:enrol+ed|recruited)(?: and (?:is )?ongoing)?)",
@@ -138,7 +211,10 @@ VOCABULARY = {
         ONGOING: [
             *_alone("on-?going", "under ?way", "in progress", "running"),
             rf"(?:on-?going|(?:currently|still|presently) (?:on-?going|running)){_NOUN}",
-            rf"{_IS}(?P<quote>(?:on-?going|under ?way|in progress|continuing|running|in full swing|being (?:conducted|carried out|run)|up and running))",
+            rf"{_IS}(?P<quote>(?:on-?going|under ?way|in progress|continuing|running|in full swing|being (?:conducted|carried out)|up and running|still (?:going|open|alive)|going on|at (?:an early|a late) stage|(?:well |now |fully )?under ?way))",
+            rf"{_APART}(?P<quote>(?:still|now|currently|presently) (?:under ?way|on-?going|running|in progress|going|in its \w+ year))",
+            rf"{_CLOSE}(?P<quote>(?:still )?(?:continues|goes on|carries on|runs on|rolls on|presses on|is (?:still )?going strong)){_END}",
+            rf"(?:under-?way|running|in-progress|continuing){_NOUN}",
             rf"{_SUBJECT}is (?P<quote>(?:currently|now|at present|presently|still) (?:conducted|carried out))",
             r"(?:at present|currently|now|presently),? <4>(?:trial|study|project) (?P<quote>is (?:conducted|carried out|running))",
             rf"(?:is|are) (?P<quote>{_RATHER}(?:being (?:tested|studied|evaluated|investigated|assessed|trialled)|under (?:study|investigation|evaluation))) in{_OBJECT}",
@@ -149,6 +225,11 @@ VOCABULARY = {
             rf"completion of (?:its |the |all |patient )?{_INTAKE}",
         ],
         "-other": [
+            r"(?:halted|stopped|paused|suspended|on (?:clinical |temporary )?(?:hold|pause))[^.;]*?(?:resumed|restarted|reopened|re-?started|re-?opened|lifted|started again|began again|back on)",
+            r"(?:looking for|seeking|recruiting|searching for) <3>(?:people|adults|men|women|volunteers|students) to (?:join (?:its|the|our|their) (?:board|staff|team|company|panel|committee)|work|help|fill|lead|run|serve|staff)",
+            r"(?:recruiting|enrol+ing|hiring|seeking|looking for|taking on|short of) (?:(?:new|more|additional|further|its|the|a|an|other|extra|outside|specialist|[0-9]+) ){0,2}?(?:staff|nurses?|doctors|investigators|sites|centres|centers|partners?|investors|funding|engineers|employees|answers|approval|money|buyers|new ways)",
+            r"(?:sales|marketing|rolling|regulatory|FDA|EMA|chief|executive) (?:\w+ )?(?:submission|review|filing|search) <3>(?:ongoing|under ?way|complete\w*)",
+            r"(?:difficult\w*|problems?|slow|trouble|struggl\w*|challenges?|used to|plans? to|expects? to|hopes? to|intends? to|aims? to|before|after|while|by|for|of|when|without|until) (?:\w+ )?(?:recruiting|enrol+ing|accepting|admitting|looking for|seeking|signing up|taking in|taking on|inviting|screening|treating|dosing)",
             r"(?:withdrawn|withdrew|discontinued|removed|excluded) (?:prematurely |early )?from",
             r"concluded that",
             r"(?:planned|completed|previous|future|past) (?:or|and|and/or) (?:ongoing|completed|planned)",
@@ -157,147 +238,214 @@ VOCABULARY = {
     },
     "de": {
         Status.COMPLETED: [
-            *_alone("abgeschlossen", "fertiggestellt"),
-            r"(?:\S*studie|versuch|prüfung|projekt)[\s,)(]+<10>(?:ist|wurde|sei|gilt als) <6>(?P<quote>(?:abgeschlossen|zu Ende|fertig))",
-            r"(?:ist|wurde) (?:die|der|das) <4>(?:\S*studie|versuch|projekt) <6>(?P<quote>abgeschlossen)",
-            r"(?P<quote>abgeschlossene[nrs]? <3>\S*studie)",
+            *_alone("abgeschlossen", "fertiggestellt", "beendet"),
+            rf"{_DE_TRIAL}[\s,)(]+<10>(?:ist|wurde|sei|gilt als|hat) {_DE_RATHER}<2>(?P<quote>(?:abgeschlossen|zu Ende(?: gegangen)?|fertig|zum Abschluss gekommen|regulär beendet))",
+            rf"\b(?:ist|wurde|gilt) {_DE_RATHER}(?:die|der|das|diese|dieser) <3>{_DE_TRIAL} {_DE_RATHER}<2>(?P<quote>(?:abgeschlossen|zu Ende|beendet))",
+            r"(?P<quote>abgeschlossene[nrs]? <3>[^\s.,;:()]*studie)",
+            rf"{_DE_TRIAL} <6>ging <3>(?P<quote>zu Ende)",
+            rf"{_DE_TRIAL}[\s,)(]+<8>ist {_DE_RATHER}(?P<quote>(?:beendet|vorbei))",
+            rf"{_DE_TRIAL} (?:\(NCT[0-9]+\) )?(?P<quote>endete) (?:im|am|wie geplant|planmäßig|Ende|Anfang|Mitte)",
         ],
         Status.TERMINATED: [
             *_alone(
-                "abgebrochen", "terminiert", "(?:vorzeitig|frühzeitig) (?:beendet|abgebrochen|gestoppt|eingestellt)"
+                "abgebrochen",
+                "terminiert",
+                "(?:vorzeitig|frühzeitig) (?:beendet|abgebrochen|gestoppt|eingestellt)",
+                "gestoppt",
+                "eingestellt",
             ),
-            r"(?:\S*studie|versuch|projekt)[\s,)(]+<10>(?:ist|wurde|musste|sei) <6>(?P<quote>(?:vorzeitig |frühzeitig )?(?:abgebrochen|gestoppt|eingestellt|terminiert)|(?:vorzeitig|frühzeitig) beendet)",
-            r"(?:wurde|musste) (?:die|der|das) <4>(?:\S*studie|versuch) <6>(?P<quote>(?:vorzeitig |frühzeitig )?(?:abgebrochen|gestoppt|eingestellt)|(?:vorzeitig|frühzeitig) beendet)",
-            r"(?P<quote>(?:vorzeitig )?abgebrochene[nrs]? <2>\S*studie)",
-            r"(?P<quote>(?:vorzeitige[rsn]? )?abbruch (?:der|dieser) <2>\S*studie)",
+            rf"{_DE_TRIAL}[\s,)(]+<12>(?:ist|wurde|musste|sei|wird|worden|hat) {_DE_RATHER}<6>(?P<quote>(?:{_DE_EARLY} )?{_DE_STOP}|{_DE_EARLY} <3>(?:beendet|geschlossen|zu Ende))",
+            rf"\b(?:wurde|musste|ist) {_DE_RATHER}(?:die|der|das|diese|dieser) <4>{_DE_TRIAL} {_DE_RATHER}<8>(?P<quote>(?:{_DE_EARLY} )?{_DE_STOP}|{_DE_EARLY} <3>(?:beendet|geschlossen))",
+            r"(?P<quote>(?:vorzeitig )?(?:abgebrochene|gestoppte|eingestellte)[nrs]? <2>[^\s.,;:()]*studie)",
+            r"(?P<quote>(?:(?:vorzeitige|frühe)[rsn]? )?(?:abbruch|stopp|aus|ende) (?:der|dieser|des|für die) <2>[^\s.,;:()]*(?:studie|versuchs))",
+            rf"\b(?P<quote>(?:brach|brachen|stoppte[n]?|stellte[n]?|blies)) <4>(?:die|den|diese) <3>{_DE_TRIAL}",
+            r"studienabbruch",
+            rf"{_DE_TRIAL} <3>(?P<quote>endete <2>{_DE_EARLY})",
         ],
         ONGOING: [
-            *_alone("laufend", "läuft(?: noch)?", "im gange"),
-            r"(?P<quote>laufende[nrms]? <4>\S*studien?)",
-            r"(?:\S*studie|versuch|projekt) <3>(?P<quote>(?:läuft(?: noch| derzeit| weiter)?|ist (?:noch )?im gange|dauert an))",
+            *_alone("laufend", "läuft(?: noch)?", "im gange", "andauernd"),
+            r"(?P<quote>(?:laufende|andauernde)[nrms]? <4>[^\s.,;:()]*studien?)",
+            rf"{_DE_TRIAL}(?: \([^()]*\))?[\s,]+<6>(?P<quote>(?:läuft(?: (?:noch|derzeit|weiter|aktuell|gerade|momentan|zurzeit|seit|nach wie vor|inzwischen|bereits|schon|in|an))?|ist {_DE_RATHER}im gange?|dauert (?:noch )?an|geht weiter|wird fortgesetzt|wird {_DE_RATHER}durchgeführt))",
+            rf"\b(?:derzeit|aktuell|zurzeit|momentan|gerade|nun|noch|dort) (?P<quote>läuft) <6>{_DE_TRIAL}",
+            rf"\b(?P<quote>läuft (?:derzeit|aktuell|zurzeit|momentan|gerade|noch|nun)) <6>{_DE_TRIAL}",
         ],
         Status.RECRUITING: [
             *_alone("rekrutierend", "rekrutiert", "rekrutierung läuft"),
-            r"rekrutiert (?:derzeit|aktuell|noch|weiter|gerade|momentan|patient\w*|teilnehm\w*|proband\w*)",
-            r"rekrutierung (?P<quote>(?:läuft|dauert an|ist (?:noch )?offen))",
-            r"(?P<quote>(?:sucht|nimmt) <3>(?:teilnehm\w*|patient\w*|proband\w*|freiwillige)(?: auf)?)",
-            r"werden (?:noch|derzeit|aktuell) <3>(?P<quote>(?:patient\w*|teilnehm\w*|proband\w*) (?:gesucht|rekrutiert|aufgenommen))",
+            r"rekrutiert (?:derzeit|aktuell|noch|weiter|gerade|momentan|zurzeit|bereits|nun|seit|inzwischen|patient\w*|teilnehm\w*|proband\w*)",
+            rf"rekrutierung (?P<quote>(?:läuft|dauert {_DE_RATHER}an|ist {_DE_RATHER}(?:offen|im gange)|geht weiter))",
+            rf"\b(?P<quote>(?:sucht|suchen|nimmt|nehmen) {_DE_RATHER}(?:\pL+ ){{0,2}}?{_DE_WHOM}(?: auf)?)",
+            rf"werden {_DE_RATHER}<3>(?P<quote>{_DE_WHOM} {_DE_RATHER}<3>(?:gesucht|rekrutiert|aufgenommen))",
+            rf"(?P<quote>gesucht werden) {_DE_RATHER}<4>{_DE_WHOM}",
+            rf"{_DE_WHOM} (?P<quote>werden {_DE_RATHER}(?:gesucht|rekrutiert|aufgenommen))",
+            rf"(?:interessierte|{_DE_WHOM}) (?P<quote>können (?:sich )?{_DE_RATHER}(?:teilnehmen|anmelden|melden|mitmachen))",
+            rf"(?P<quote>nimmt {_DE_RATHER}<2>(?:teilnehm\w*|patient\w*|proband\w*|freiwillige\w*) auf)",
         ],
         Status.WITHDRAWN: [
             *_alone("zurückgezogen"),
-            r"(?:\S*studie|versuch)[\s,)(]+<10>(?:wurde|ist) <6>(?P<quote>zurückgezogen)",
+            rf"{_DE_TRIAL}[\s,)(]+<10>(?:wurde|ist|worden) {_DE_RATHER}<4>(?P<quote>(?:zurückgezogen|abgesagt))",
+            rf"\b(?P<quote>(?:zog|zogen)) <2>(?:die|den) <3>{_DE_TRIAL} <3>zurück",
         ],
         Status.SUSPENDED: [
             *_alone("ausgesetzt", "pausiert", "unterbrochen"),
-            r"(?:\S*studie|versuch)[\s,)(]+<10>(?:wurde|ist|ruht) <6>(?P<quote>(?:ausgesetzt|unterbrochen|pausiert))",
+            rf"{_DE_TRIAL}[\s,)(]+<10>(?:wurde|ist|sei) {_DE_RATHER}<6>(?P<quote>(?:vorübergehend |vorläufig |zeitweise )?(?:ausgesetzt|unterbrochen|pausiert|auf Eis gelegt|gestoppt worden))",
+            rf"{_DE_TRIAL} (?P<quote>(?:ruht|liegt <2>auf Eis|pausiert))",
+            rf"\b(?:wurde|ist) {_DE_RATHER}(?:die|der) <3>{_DE_TRIAL} <4>(?P<quote>(?:ausgesetzt|unterbrochen|pausiert|vorübergehend gestoppt))",
         ],
         Status.NOT_YET_RECRUITING: [
-            r"rekrutiert noch nicht",
-            r"noch nicht rekrutier\w*",
+            r"rekrutiert noch (?:nicht|keine \w+)",
+            r"\bnoch nicht rekrutier\w*",
+            r"\b(?:nimmt|sucht) noch keine \w+(?: auf)?",
             r"rekrutierung <3>(?P<quote>noch nicht (?:begonnen|gestartet|angelaufen|eröffnet))",
+            rf"{_DE_TRIAL} <5>(?P<quote>(?:hat|ist) <2>noch nicht <2>(?:begonnen|gestartet|angelaufen|eröffnet))",
+            rf"\b(?P<quote>noch (?:kein|keine) (?:einziger |einzige )?{_DE_WHOM}) <3>(?:aufgenommen|eingeschlossen|rekrutiert|behandelt)",
         ],
         Status.ACTIVE_NOT_RECRUITING: [
-            r"aktiv,? (?:aber )?(?:nicht|keine) rekrutier\w*",
-            r"rekrutiert nicht mehr",
-            r"rekrutierung (?:ist |wurde )?(?P<quote>(?:abgeschlossen|beendet))",
+            r"aktiv,? \(?(?:aber )?(?:nicht|keine|nicht mehr) rekrutier\w*",
+            r"rekrutiert (?:aber )?(?:nicht|keine \w+) mehr",
+            r"nimmt keine (?:neuen )?\w+ mehr auf",
+            r"keine (?:neuen )?\w+ mehr (?:aufgenommen|rekrutiert|gesucht)",
+            r"(?:rekrutierung|patientenaufnahme|einschluss) (?:ist |wurde )?(?P<quote>(?:inzwischen |bereits |mittlerweile )?(?:abgeschlossen|beendet|geschlossen|vollständig))",
         ],
-        Status.ENROLLING_BY_INVITATION: [r"(?:rekrutierung|aufnahme) (?:nur )?auf einladung"],
+        Status.ENROLLING_BY_INVITATION: [
+            r"(?:rekrutierung|aufnahme|einschluss|teilnahme) (?:nur |ausschließlich )?auf einladung"
+        ],
         "-not so": [
-            r"(?:nicht|nie|noch nie|kein\w*) <2>(?:abgeschlossen|abgebrochen|beendet|gestoppt)",
+            r"\b(?:nicht|nie|noch nie|kein\w*) <2>(?:abgeschlossen|abgebrochen|beendet|gestoppt|zurückgezogen|ausgesetzt)",
             r"(?:patient\w*|teilnehm\w*|proband\w*) <6>(?:abgeschlossen|abgebrochen|beendet)",
+            r"(?:behandlung|therapie|einnahme|[^\s.,;:()]*phase|nachbeobachtung|ausbildung|entwicklung|verkauf|produktion|zulassung\S*|verfahren|übernahme|gespräche|verhandlungen) <4>(?:abgeschlossen|abgebrochen|beendet|gestoppt|eingestellt|unterbrochen|läuft|zurückgezogen)",
+            rf"(?:frühere|andere|weitere|anderen|weiteren|früheren|ähnliche|vorangegangene|noch|viele|mehrere|größere)[nrsm]? <2>(?:laufende|abgeschlossene|abgebrochene)?[nrs]? ?{_DE_TRIAL}[\s,]+<6>(?:läuft|abgeschlossen|abgebrochen|gestoppt)",
+            r"\b(?:wird|werden|soll|sollen|sein soll|würde|könnte|bis|wenn|sobald|falls|bevor|ehe) <8>(?:abgeschlossen|beendet|zu Ende)(?: sein| ist| wird| werden)?",
+            r"\b(?:zulassung|antrag|zulassungsantrag|medikament|wirkstoff|präparat|mittel|arzneimittel|artikel|arbeit|publikation) <6>(?:zurückgezogen|zurückzog|ausgesetzt|eingestellt)",
+            r"\bläuft (?:ab|aus|davon|gut|schlecht|auf|darauf|über|mit|unter|bei|das patent)",
         ],
     },
     "fr": {
         Status.COMPLETED: [
             *_alone("terminée?", "complétée?", "achevée?"),
-            r"(?:essai|étude|projet)[\s,)(]+<10>(?:est|a été|s['’]est|fut) <3>(?P<quote>(?:terminée?|achevée?|complétée?|menée? à (?:son )?terme|close?))",
-            r"(?:essai|étude) (?P<quote>(?:terminée?|achevée?|complétée?))",
+            rf"{_FR_TRIAL}[\s,)(]+<10>(?:est|a été|s['’]est|fut) {_FR_RATHER}(?P<quote>(?:terminée?|achevée?|complétée?|menée? à (?:son )?(?:terme|bien)|close?|finie?|clôturée?))",
+            rf"{_FR_TRIAL} (?P<quote>(?:terminée?|achevée?|complétée?))",
+            rf"{_FR_TRIAL}[\s,)(]+<6>(?P<quote>(?:a pris fin|touche à sa fin|est arrivée? à (?:son )?terme|a atteint son terme|s['’]est achevée?))",
+            r"\b(?:une fois|maintenant que) l['’](?:essai|étude) (?P<quote>terminée?)",
         ],
         Status.TERMINATED: [
-            *_alone("(?:arrêtée?|interrompue?|stoppée?)(?: prématurément)?", "abandonnée?"),
-            r"(?:essai|étude|projet)[\s,)(]+<10>(?:est|a été|fut) <3>(?P<quote>(?:prématurément )?(?:arrêtée?|interrompue?|stoppée?|abandonnée?)(?: prématurément| avant (?:son )?terme)?)",
-            r"(?P<quote>arrêt (?:prématuré|anticipé) de (?:l['’]|cette |cet )(?:essai|étude))",
+            *_alone("(?:arrêtée?|interrompue?|stoppée?)(?: prématurément)?", "abandonnée?", "terminée? prématurément"),
+            rf"{_FR_TRIAL}[\s,)(]+<10>(?:est|a été|fut|a dû être|s['’]est vue?) {_FR_RATHER}(?P<quote>(?:prématurément )?{_FR_STOP}(?: {_FR_EARLY})?|(?:close?|terminée?|achevée?|clôturée?) {_FR_EARLY})",
+            rf"{_FR_TRIAL}[\s,)(]+<8>(?P<quote>(?:a tourné court|s['’]est (?:arrêtée?|interrompue?) (?:net|là|{_FR_EARLY})|a pris fin {_FR_EARLY}))",
+            r"\b(?P<quote>arrêt (?:prématuré|anticipé|précoce|définitif) (?:de l['’]|de cette |de cet |du )(?:essai|étude|projet))",
+            r"\b(?:a|ont|avait|décidé d['’]|choisi d['’]|préféré) ?(?P<quote>(?:arrêt|interromp|abandonn|stopp)(?:é|er|u|re)) <2>(?:l['’]|cette |cet |son |leur |l['’])(?:essai|étude)",
+            r"\b(?:met|a mis|mettre|ont mis) (?P<quote>fin (?:prématurément )?à) (?:l['’]|cette |cet |son )(?:essai|étude)",
         ],
         ONGOING: [
             *_alone("en cours"),
-            r"(?:essais?|études?|phase \S+)[\s,)(]+<7>(?P<quote>(?:(?:est|sont) )?(?:toujours |actuellement |encore )?en cours)",
-            r"(?:essai|étude) <3>(?P<quote>se (?:poursuit|déroule))",
+            rf"(?:essais?|études?|phase \S+|projet)[\s,)(]+<7>(?P<quote>(?:(?:est|sont) )?{_FR_RATHER}en cours)",
+            rf"{_FR_TRIAL}[\s,)(]+<4>(?P<quote>(?:se (?:poursuit|déroule)|continue|suit son cours|est {_FR_RATHER}(?:menée?|conduite?|réalisée?)))",
+            r"\b(?P<quote>en ce moment|actuellement) (?:menée?|conduite?|en cours)",
+            r"(?P<quote>(?:essai|étude)s? (?:clinique )?en cours)",
         ],
         Status.RECRUITING: [
             *_alone("en (?:cours de )?recrutement", "recrutement (?:en cours|ouvert)", "recrute"),
-            r"recrute (?:actuellement|encore|toujours|des|en ce moment)",
+            r"recrute (?:actuellement|encore|toujours|des|en ce moment|aujourd['’]hui|déjà|depuis|à)",
             r"(?:en cours de recrutement|en recrutement)",
-            r"recrutement (?P<quote>est (?:toujours |encore |actuellement )?(?:ouvert|en cours))",
-            r"(?P<quote>recherche (?:actuellement |encore |toujours )des (?:volontaires|patients|participants))",
+            rf"(?:recrutement|inclusions?) (?P<quote>(?:est|sont|reste|restent) {_FR_RATHER}(?:ouvert\w*|en cours))",
+            r"(?:recrutement|inclusions?) (?P<quote>(?:se poursui(?:t|vent)|continuent?|bat\w* son plein))",
+            rf"(?P<quote>(?:recherche|cherche|recherchent|cherchent) {_FR_RATHER}(?:des |encore des |de nouveaux |[0-9]+ )?{_FR_WHOM})",
+            rf"\b(?P<quote>(?:inclut|accueille|enrôle) {_FR_RATHER}(?:des |encore des |de nouveaux ){_FR_WHOM})",
+            rf"{_FR_WHOM} (?P<quote>peuvent (?:encore |toujours )?(?:s['’]inscrire|participer|se porter volontaires))",
+            rf"\b(?P<quote>(?:est|reste) {_FR_RATHER}ouverte? (?:au recrutement|aux inclusions|à de nouveaux|aux (?:volontaires|participants)))",
         ],
         Status.ACTIVE_NOT_RECRUITING: [
-            r"acti(?:f|ve),?\s\(?(?:mais )?(?:sans recrutement|non recrutante?|ne recrut(?:e|ant) pas|pas de recrutement)\)?",
-            r"ne recrute plus",
+            r"\bacti(?:f|ve),?\s\(?(?:mais )?(?:sans recrutement|non recrutante?|ne recrut(?:e|ant) pas|ne recrute plus|pas de recrutement|pas en recrutement)\)?",
+            r"\b(?:ne recrute|n['’]inclut|ne prend|n['’]accepte|n['’]accueille) plus",
+            rf"(?:recrutement|inclusions) (?P<quote>(?:est|sont|a été|ont été) {_FR_RATHER}(?:clos\w*|closes?|terminée?s?|fermée?s?|achevée?s?|complète?s?))",
         ],
         Status.NOT_YET_RECRUITING: [
-            r"(?:pas encore (?:ouvert|commencé|débuté|de recrutement|en recrutement)|ne recrute pas encore)"
+            r"(?:pas encore (?:ouverte?|commencé|débuté|démarré|de recrutement|en recrutement|recruté|inclus)|ne recrute pas encore|n['’]a pas encore (?:commencé|débuté|démarré|ouvert|inclus|recruté))",
+            r"aucun (?:patient|participant|volontaire) n['’]a encore été (?:inclus|recruté|traité)",
         ],
         Status.WITHDRAWN: [
             *_alone("retirée?"),
-            r"(?:essai|étude)[\s,)(]+<10>(?:est|a été|fut) <3>(?P<quote>(?:retirée?|annulée?))",
+            rf"{_FR_TRIAL}[\s,)(]+<10>(?:est|a été|fut) {_FR_RATHER}(?P<quote>(?:retirée?|annulée?))",
         ],
         Status.SUSPENDED: [
             *_alone("suspendue?"),
-            r"(?:essai|étude)[\s,)(]+<10>(?:est|a été|fut) <3>(?P<quote>(?:suspendue?|mise? en pause))",
+            rf"{_FR_TRIAL}[\s,)(]+<10>(?:est|a été|fut) {_FR_RATHER}(?P<quote>(?:suspendue?|mise? (?:en pause|entre parenthèses|à l['’]arrêt)|gelée?|(?:interrompue?|arrêtée?) (?:temporairement|provisoirement)))",
+            r"(?P<quote>suspension (?:de l['’]|de cet |de cette )(?:essai|étude))",
         ],
-        Status.ENROLLING_BY_INVITATION: [r"(?:inclusion|recrutement) sur invitation"],
+        Status.ENROLLING_BY_INVITATION: [
+            r"(?:inclusion|recrutement|participation|inscription) (?:\w+ )?sur invitation"
+        ],
         "-not so": [
-            r"(?:pas|jamais|non) (?:encore )?(?:été )?(?:terminée?|achevée?|arrêtée?|interrompue?)",
-            r"(?:patient\w*|participant\w*|volontaires) <4>(?:terminé|achevé|interrompu|arrêté)\w*",
+            r"\b(?:pas|jamais|non|ni) (?:encore )?(?:été )?(?:terminée?|achevée?|arrêtée?|interrompue?|suspendue?|retirée?|complétée?)",
+            r"(?:patient\w*|participant\w*|volontaires) <4>(?:terminé|achevé|interrompu|arrêté|complété|retiré)\w*",
             r"(?:essai|étude) (?:de|du) <2>traitement",
+            r"\b(?:traitement|médicament|recrutement|suivi|développement|commercialisation|phase|autorisation|demande|vaccination|prise|bras|administration|collaboration) <4>(?:terminé|achevé|interrompu|arrêté|suspendu|retiré|abandonné|en cours|se poursuit)\w*",
+            r"\b(?:autres?|précédents?|plusieurs|d['’]autres|nombreux|futurs?|prochains?|aucun) <1>(?:essais?|études?)[\s,)(]+<6>(?:en cours|terminée?s?|arrêtée?s?|achevée?s?)",
+            r"\b(?:sera|devrait être|doit être|serait|seront|une fois|avant d['’]être|d['’]être) (?:\pL+ )?(?:terminée?|achevée?|arrêtée?|complétée?)",
+            r"\ben cours (?:de (?:développement|traitement|route|procédure|d)|d['’](?:évaluation par|examen|étude|essai|année|analyse|instruction))",
         ],
     },
     "es": {
         Status.COMPLETED: [
             *_alone("completad[oa]", "finalizad[oa]", "concluid[oa]"),
-            r"(?:ensayo|estudio|trabajo|proyecto|investigación)[\s,)(]+<10>(?:ha sido|fue|está|se ha|quedó|ha|se encuentra) <2>(?P<quote>(?:completad[oa]|finalizad[oa]|concluid[oa]))",
+            rf"{_ES_TRIAL}[\s,)(]+<10>(?:ha sido|fue|está|se ha|quedó|ha|se encuentra|había) {_ES_RATHER}(?P<quote>(?:completad[oa]|finalizad[oa]|concluid[oa]|llegado a su fin))",
             r"(?:ensayo|estudio) (?P<quote>(?:completado|finalizado|concluido))",
-            r"(?:ensayo|estudio) <6>(?P<quote>(?:ya )?(?:ha terminado|está terminado))",
+            rf"{_ES_TRIAL} <6>(?P<quote>(?:ya )?(?:ha terminado|está terminado|terminó|concluyó|finalizó|se completó|acabó|llegó a su fin|ha acabado))",
         ],
         Status.TERMINATED: [
             *_alone(
                 "terminad[oa](?: (?:prematuramente|anticipadamente|antes de tiempo|por <5>))?",
                 "interrumpid[oa]",
                 "suspendid[oa] definitivamente",
+                "cancelad[oa]",
             ),
-            r"(?:ensayo|estudio|proyecto)[\s,)(]+<10>(?:fue|ha sido|se|está) <2>(?P<quote>(?:interrumpid[oa]|interrumpió|detuvo|detenid[oa]|cancelad[oa]|canceló|abandonad[oa]|(?:terminad[oa]|terminó|finalizad[oa]|finalizó|cerrad[oa]|cerró) (?:prematuramente|anticipadamente|antes de tiempo|de forma (?:anticipada|prematura))))",
+            rf"{_ES_TRIAL}[\s,)(]+<10>(?:fue|ha sido|está|tuvo que ser|quedó) {_ES_RATHER}(?P<quote>(?:{_ES_STOP}(?: {_ES_EARLY})?|(?:terminad[oa]|finalizad[oa]|cerrad[oa]|concluid[oa]|suspendid[oa]) (?:definitivamente|{_ES_EARLY})))",
+            rf"{_ES_TRIAL}[\s,)(]+<6>(?P<quote>(?:se )?(?:interrumpió|detuvo|canceló|abandonó|(?:terminó|finalizó|cerró|concluyó|acabó|suspendió) {_ES_EARLY}))",
             r"(?P<quote>terminad[oa] por (?:reclutamiento|falta|baj[oa]|decisión|futilidad))",
+            r"(?P<quote>(?:interrupción|cancelación|cierre|finalización|terminación|suspensión) (?:anticipad|prematur|precoz|definitiv)[oa]? del (?:ensayo|estudio))",
+            rf"\b(?P<quote>(?:interrumpió|detuvo|canceló|abandonó|paró|interrumpieron|cancelaron|detuvieron)) <1>(?:el|este|su|la) <2>{_ES_TRIAL}",
+            rf"\b(?:decidi\pL+|optó por|optaron por) (?P<quote>(?:interrumpir|detener|cancelar|abandonar|parar)) (?:el|este|su|la) {_ES_TRIAL}",
         ],
         ONGOING: [
             *_alone("en curso", "en marcha", "activ[oa]"),
-            r"(?:ensayos?|estudios?|trabajo|proyecto)[\s,)(]+<7>(?P<quote>(?:(?:siguen?|está|están|continúa) )?en (?:curso|marcha))",
+            rf"(?:ensayos?|estudios?|trabajo|proyecto|investigación)[\s,)(]+<7>(?P<quote>(?:(?:siguen?|está|están|continúa|permanece|se encuentra) )?{_ES_RATHER}en (?:curso|marcha|desarrollo))",
+            rf"{_ES_TRIAL}[\s,)(]+<4>(?P<quote>(?:sigue|continúa) (?:adelante|su curso)|continúa|prosigue|se está (?:realizando|llevando a cabo|desarrollando))",
         ],
         Status.RECRUITING: [
             *_alone("en reclutamiento", "reclutando", "reclutamiento (?:abierto|activo)"),
-            r"(?:en reclutamiento|reclutando|recluta (?:actualmente|a|todavía|pacientes|voluntarios))",
-            r"(?P<quote>(?:busca|buscan) (?:actualmente |todavía )?(?:voluntarios|pacientes|participantes))",
-            r"reclutamiento (?P<quote>(?:sigue|está|continúa|permanece) (?:abierto|en curso))",
+            r"(?:en (?:fase de |período de )?reclutamiento|reclutando|recluta (?:actualmente|a|todavía|aún|ya|hoy|pacientes|voluntarios|participantes|en))",
+            rf"\b(?P<quote>(?:busca|buscan|se buscan|se necesitan|admite|acepta) {_ES_RATHER}(?:a )?(?:nuevos |más )?{_ES_WHOM})",
+            rf"(?:reclutamiento|inscripción|inclusión) (?P<quote>(?:sigue|está|continúa|permanece) {_ES_RATHER}(?:abiert[oa]|en (?:curso|marcha))|continúa|prosigue)",
+            rf"\b(?P<quote>(?:sigue|está|continúa|permanece) {_ES_RATHER}(?:abiert[oa] a(?:l reclutamiento| la inscripción| nuevos| la inclusión)|reclutando))",
+            rf"{_ES_WHOM} (?P<quote>(?:pueden|todavía pueden|aún pueden) (?:inscribirse|apuntarse|participar))",
         ],
         Status.ACTIVE_NOT_RECRUITING: [
-            r"activ[oa],? \(?(?:pero )?(?:sin reclutamiento|sin reclutar|no recluta\w*|no en reclutamiento)\)?",
-            r"ya no recluta",
+            r"activ[oa],? \(?(?:pero )?(?:sin reclutamiento|sin reclutar|no recluta\w*|ya no recluta\w*|no en reclutamiento|cerrad[oa] al reclutamiento)\)?",
+            r"\b(?:ya no|dejó de) (?:recluta|admite|acepta|incorpora|incluye|reclutar)\w*",
+            rf"(?:reclutamiento|inscripción|inclusión) (?P<quote>(?:está|ha sido|fue|quedó|ha) {_ES_RATHER}(?:cerrad[oa]|completad[oa]|finalizad[oa]|concluid[oa]|terminad[oa]))",
         ],
         Status.NOT_YET_RECRUITING: [
-            r"(?:aún|todavía) no (?:recluta\w*|ha comenzado|ha empezado|en reclutamiento)",
-            r"no (?:recluta\w*|ha comenzado) (?:aún|todavía)",
+            r"\b(?:aún|todavía) no (?:recluta\w*|ha (?:comenzado|empezado|arrancado|abierto|reclutado|incluido)|en reclutamiento|está reclutando|se ha incluido)",
+            r"\bno (?:recluta\w*|ha (?:comenzado|empezado|arrancado)) (?:aún|todavía)",
         ],
         Status.WITHDRAWN: [
             *_alone("retirad[oa]"),
-            r"(?:ensayo|estudio)[\s,)(]+<10>(?:fue|ha sido) <2>(?P<quote>retirado)",
+            r"(?:ensayo|estudio)[\s,)(]+<10>(?:fue|ha sido|se) <2>(?P<quote>(?:retirado|retiró|anulado))",
         ],
         Status.SUSPENDED: [
             *_alone("suspendid[oa]"),
-            r"(?:ensayo|estudio)[\s,)(]+<10>(?:fue|ha sido|está|se) <2>(?P<quote>(?:suspendid[oa]|suspendió|pausado))",
+            rf"{_ES_TRIAL}[\s,)(]+<10>(?:fue|ha sido|está|se|quedó|permanece) {_ES_RATHER}(?P<quote>(?:suspendid[oa]|suspendió|pausad[oa]|en pausa|paralizad[oa]|congelad[oa]|interrumpid[oa] (?:temporalmente|provisionalmente)))",
+            r"(?P<quote>suspensión (?:temporal |provisional )del (?:ensayo|estudio))",
         ],
-        Status.ENROLLING_BY_INVITATION: [r"(?:inscripción|reclutamiento) por invitación"],
+        Status.ENROLLING_BY_INVITATION: [
+            r"(?:inscripción|reclutamiento|participación|inclusión) (?:solo |sólo )?por invitación"
+        ],
         "-not so": [
-            r"(?:no|nunca|jamás) (?:\w+ )?(?:ha |fue |está )?(?:sido )?(?:completad|finalizad|concluid|terminad|interrumpid)\w*",
-            r"(?:pacientes|participantes|voluntarios) <4>(?:completa|finaliza|termina|interrumpi)\w*",
+            r"\b(?:no|nunca|jamás) (?:\w+ )?(?:ha |fue |está )?(?:sido )?(?:completad|finalizad|concluid|terminad|interrumpid|retirad|suspendid|cancelad)\w*",
+            r"(?:pacientes|participantes|voluntarios) <4>(?:completa|finaliza|termina|interrumpi|retira)\w*",
+            r"\b(?:tratamiento|fármaco|medicamento|reclutamiento|seguimiento|desarrollo|comercialización|fase|autorización|solicitud|vacunación|toma|brazo|administración|colaboración) <4>(?:completad|finalizad|concluid|terminad|interrumpid|suspendid|retirad|abandonad|cancelad|en curso|en marcha|continúa)\w*",
+            r"\b(?:otros?|anteriores|varios|muchos|futuros?|próximos?|ningún) <1>(?:ensayos?|estudios?)[\s,)(]+<6>(?:en curso|en marcha|finalizad\w+|terminad\w+|completad\w+)",
+            r"\b(?:será|debería ser|una vez|hasta que|cuando|sea|sería|serán) (?:\pL+ )?(?:completad|finalizad|concluid|terminad)\w*",
+            r"(?:ensayo|estudio) (?:\pL+ )?(?:terminó|concluyó|finalizó) (?:que|con|por)",
         ],
     },
     "pt": {
@@ -387,82 +535,136 @@ VOCABULARY = {
     },
     "zh": {
         Status.COMPLETED: [
-            *_alone("已?(?:完成|结束|結束)", "已完结"),
-            r"(?:试验|研究|项目|試驗|計畫|专案)[^。；，,]*?(?P<quote>(?:已经|已經|均已|现已|現已|已|宣布|宣告|顺利|順利)(?:全部|顺利|順利)?(?:完成|结束|結束))",
-            r"(?P<quote>已完成)的?[^。；，,]*?(?:试验|研究|試驗)",
+            *_alone("已?(?:完成|结束)", "已完结", "(?:研究|试验)(?:已)?(?:完成|结束)"),
+            rf"{_HAN_TRIAL}[^。；，,]{{0,30}}?(?P<quote>{_HAN_RATHER}(?:完成|结束|完结|收官|落幕|告终))(?:了)?",
+            rf"(?P<quote>(?:已|已经|刚刚|新近|成功|顺利)(?:完成|结束)(?:了)?)(?:的)?[^。；，,]{{0,24}}?{_HAN_TRIAL}",
+            r"(?:完成|结束)了(?:该|这|这项|此项|本|一项)[^。；，,]{0,24}?(?:试验|研究)",
+            rf"{_HAN_TRIAL}[^。；，,]{{0,10}}?(?P<quote>(?:完成|结束|做完|跑完)了)",
+            r"(?:这项|该|本|此项)(?P<quote>已(?:完成|结束)的)",
+            r"(?:试验|研究|项目)[^。；]{0,24}?(?P<quote>(?:已经?)?(?:画上(?:了)?句号|画下句点|落下(?:了)?帷幕|跑完全程|全部做完|圆满收官|全部收官))",
         ],
         Status.TERMINATED: [
-            *_alone("(?:已|提前|提早)?(?:终止|終止|中止)", "提前(?:结束|結束)"),
-            r"(?:试验|研究|项目|試驗|計畫)[^。；，,]*?(?P<quote>(?:已|被|遭|提前|提早|宣布|而)+(?:终止|終止|中止|叫停|停止))",
-            r"(?P<quote>(?:提前|提早)(?:终止|終止|中止)了?)(?:该|该项|這項|这项|本)?(?:试验|研究|試驗)",
+            *_alone("(?:已|提前|提早|被|因[^，。；|]{1,12})?(?:终止|中止|叫停)", "(?:提前|提早)(?:结束|停止|关闭)"),
+            rf"{_HAN_TRIAL}[^。；，,]{{0,30}}?(?P<quote>(?:已经?|被迫?|遭|提前|提早|宣布|而|最终|随即|中途|永久|不得不|被要求|因故|主动|已被|予以|于[^。；，]{{2,16}}|在[^。；，]{{2,16}})+{_HAN_STOPPED})",
+            rf"{_HAN_TRIAL}[^。；]{{0,30}}?(?P<quote>(?:提前|提早|过早)(?:终止|中止|结束|停止|关闭|叫停))",
+            r"(?P<quote>(?:提前|提早|过早|决定|宣布|被迫|已|最终|主动)(?:终止|中止|叫停|停止|放弃)(?:了)?)(?:对)?(?:该|该项|这项|这一|本|其|此)?[^。；，,]{0,16}?(?:试验|研究)",
+            r"(?:试验|研究)(?:中途)?(?P<quote>(?:夭折|半途而废|无疾而终|半路叫停|胎死腹中))",
+            r"(?P<quote>(?:已|被|提前|提早)(?:终止|中止|叫停)的)[^。；，,]{0,20}?(?:试验|研究)",
         ],
         Status.WITHDRAWN: [
-            *_alone("已?(?:撤回|撤销|撤銷|撤销)"),
-            r"(?:试验|研究|試驗)[^。；，,]*?(?P<quote>(?:已|被)(?:撤回|撤销|撤銷))",
+            *_alone("已?(?:撤回|撤销|撤案|取消)"),
+            r"(?:试验|研究|项目|NCT[0-9]+[)）]?)[^。；，,]{0,24}?(?P<quote>(?:已经?|被|遭|随后|后来|最终|悄悄|主动|便|就|在[^。；，]{2,16}|于[^。；，]{2,16})+(?:撤回|撤销|撤下|撤案|取消))",
+            r"(?P<quote>(?:撤回|撤销|取消)了?)(?:该|该项|这项|本|其|此项)[^。；，,]{0,12}?(?:试验|研究)",
         ],
         Status.SUSPENDED: [
-            *_alone("已?(?:暂停|暫停)"),
-            r"(?:试验|研究|試驗)[^。；，,]*?(?P<quote>(?:已|被|目前)?(?:暂停|暫停))",
+            *_alone("已?(?:暂停|搁置|中断)", "(?:暂时|临时)(?:中止|停止|叫停)", "临床(?:搁置|暂停|冻结)"),
+            rf"{_HAN_TRIAL}[^。；，,]{{0,30}}?(?P<quote>(?:已经?|被|目前|暂时|遭|现|仍|处于|一度|宣布|已被)*(?:暂停|搁置|中断|临床搁置|暂缓))",
+            r"(?P<quote>(?:暂停|搁置|暂缓)(?:了)?)(?:该|该项|这项|本|其|此项)[^。；，,]{0,12}?(?:试验|研究)",
         ],
         Status.RECRUITING: [
-            *_alone("招募中", "正在招募", "收案中", "入组中"),
-            r"(?:正在|目前|仍在|尚在|还在)(?:公开)?(?:招募|收案|入组)(?:受试者|患者|志愿者|受試者|病人|参与者)?",
-            r"(?:招募|收案)(?:中|进行中|進行中)",
+            *_alone(
+                "(?:受试者|患者)?(?:招募|收案|入组|募集|征募)(?:进行)?中",
+                "(?:正在|公开)(?:招募|收案|入组)",
+                "开放(?:招募|入组|收案)",
+            ),
+            rf"(?:正在|目前|仍在|尚在|还在|正|现正|现|持续|继续|公开|火热|全面|积极)+(?:公开|面向[^。；，]{{2,12}}|在[^。；，]{{2,14}})?{_HAN_TAKE}(?:中|受试者|患者|志愿者|病人|病患|参与者|参加者|健康|[^。；，]{{0,8}}(?:患者|受试者|志愿者))?",
+            r"(?:还在|仍在|正在|目前在|眼下在?|现在|仍)(?:收|招|找)(?:病人|患者|人|受试者|志愿者|参加者)",
+            rf"{_HAN_TAKE}(?:工作)?(?:正在|仍在|尚在|持续)?(?:进行)?中",
+            rf"{_HAN_TAKE}(?:工作)?(?P<quote>(?:仍在|正在|还在|尚在|持续)(?:继续|进行|开放|推进)(?:中)?)",
+            r"(?:试验|研究)[^。；，]{0,10}?(?P<quote>(?:正在|仍在|目前|现正|仍)(?:寻找|征集|寻求|招)[^。；，]{0,10}?(?:患者|受试者|志愿者|参与者|参加者))",
         ],
-        Status.NOT_YET_RECRUITING: [r"(?:尚未|还未|還未|还没有?|還沒有?|未)(?:开始|開始)?(?:招募|收案|入组)"],
+        Status.NOT_YET_RECRUITING: [
+            r"(?:(?:尚未|还未|还没有?|仍未|暂未)(?:正式)?(?:开始|启动|开放|展开)?|(?:未|没有)(?:正式)?(?:开始|启动|开放|展开))(?:受试者|患者)?(?:招募|招收|收案|入组|征募|招人|收人)",
+            rf"{_HAN_TAKE}(?:工作)?(?P<quote>(?:尚未|还未|还没有?|仍未|暂未)(?:正式)?(?:开始|启动|开放|展开))",
+            r"(?:即将|准备|待)(?:开始)?(?:招募|入组|收案)(?:受试者|患者)?",
+            r"(?:试验|研究)(?P<quote>(?:尚未|还未|还没有?|仍未|暂未)(?:正式)?(?:开始|启动|开展))",
+        ],
         Status.ACTIVE_NOT_RECRUITING: [
-            r"(?:进行中|進行中|活跃)[，,（(]*(?:停止|不再|非|未)招募",
-            r"(?:已停止|不再|已结束|已結束)(?:招募|入组|收案)",
+            rf"(?:进行中|活跃|活动中|在研|正在进行)[，,（(、\s]*(?:但)?(?:已)?(?:停止|不再|非|未|暂不|不|尚未|已经停止|结束){_HAN_TAKE}(?:中)?",
+            rf"(?:已(?:经)?(?:停止|结束|关闭|截止)|不再)(?:新的?)?(?:受试者|患者)?{_HAN_TAKE}",
+            r"停止(?:了)?(?:受试者|患者)?(?:招募|收案|招收)",
+            rf"(?:受试者|患者)?{_HAN_TAKE}(?:工作)?(?P<quote>(?:已(?:经)?|均已|现已|全部|都已)+(?:停止|结束|关闭|截止))",
         ],
-        Status.ENROLLING_BY_INVITATION: [r"(?:邀请|邀請|受邀)(?:入组|招募|参与|參與)"],
+        Status.ENROLLING_BY_INVITATION: [
+            r"(?:邀请|受邀|获邀)(?:制)?(?:入组|招募|参与|参加|收案)",
+            r"(?:通过|以|凭|仅限)邀请[^。；，]{0,8}?(?:入组|招募|参与|参加|收案)",
+        ],
         ONGOING: [
-            *_alone("进行中", "進行中", "仍在(?:进行|進行)"),
-            r"(?:试验|研究|项目|試驗|計畫|临床|臨床|期)[^。；，,]*?(?P<quote>(?:(?:正在|仍在|尚在|目前)(?:进行|進行|开展|開展)中?|进行中|進行中))",
-            r"(?P<quote>(?:进行中|進行中|正在进行|正在進行)的?)[^。；，,]*?(?:试验|研究|試驗|期)",
+            *_alone("(?:正在)?进行中", "仍在进行", "在研", "正在进行", "持续中"),
+            r"(?:试验|研究|项目|计[划画]|临床|期|NCT[0-9]+[)）]?)[^。；，,]{0,30}?(?P<quote>(?:正在|仍在|尚在|目前|还在|现正|仍|正|持续|如期|按计划)+(?:顺利|稳步|有序|同步|全面|持续|于[^。；，]{2,12}|在[^。；，]{2,12})*(?:进行|开展|推进|实施|展开|继续)(?:中)?|进行中|仍在继续|还没有结束|尚未结束|仍未结束)",
+            r"(?P<quote>(?:进行中|正在进行|正在开展|在研|正在推进|仍在进行|目前开展)(?:的)?)[^。；，,]{0,24}?(?:试验|研究|期)",
+            r"(?:正在|目前正|仍在)(?P<quote>(?:开展|进行|实施|推进))(?:的)?(?:一项|该|这项|本|其|[1-4IⅠⅡⅢ一二三])[^。；，,]{0,24}?(?:试验|研究|期)",
         ],
         "-people": [
-            r"完成(?:了)?(?:入组|招募|收案|随访|隨訪|治疗|治療|给药|給藥|首例|首批|患者|受试者|受試者|[0-9]+)",
-            r"(?:入组|招募|收案|随访|隨訪|治疗|治療|给药|登记|登記)(?:已|均已|现已|现|都)?(?:全部|顺利)?(?:完成|结束|結束|终止|暂停)",
-            r"(?:未|没有|沒有|尚未|从未|從未|预计|預計|计划|将|將|拟|待)[^。；，,]{0,6}?(?:完成|结束|結束|终止|終止)",
-            r"(?:患者|受试者|受試者|志愿者|参与者)[^。；，,]*?(?:完成|终止|終止|中止|结束|退出)",
-            r"(?:完成|结束|結束)(?:后|後|时|時|之后|之後|前)",
+            r"(?:完成|结束)(?:了|全部|所有|首次|主要|其|末例)*(?:的)?(?:入组|招募|收案|随访|治疗|给药|首例|首批|患者|受试者|接种|疗程|剂量|数据|分析|访视|手术|融资|收购|[0-9])",
+            r"(?:随访|治疗|给药|接种|登记|注册|疗程|数据收集|数据清理|首例|给药后|分析|化疗|剂量递增|爬坡|第一阶段|[IⅠ1一]期部分|开发|研发|申请|合作|评审|审评|项目融资)(?:工作|阶段|部分)?(?:已|均已|现已|现|都|正在|仍在)*(?:全部|顺利)?(?:完成|结束|终止|暂停|中止|进行)",
+            r"(?:未|没有|尚未|从未|预计|计[划画]|将|拟|待|有望|预期|预定|力争|等到?|直到|若|如果|一旦|假如|除非)(?:[^。；，,]{0,12}?)(?:完成|结束|终止|中止|暂停)",
+            r"(?:患者|受试者|志愿者|参与者|病人|[例名人])(?:[^。；，,]{0,12}?)(?:完成|终止|中止|结束|退出|暂停|停止|中断)",
+            r"(?:完成|结束|终止|中止|暂停)(?:后|时|之后|前|以后|之前|日期|时间|率|标准|治疗|用药|给药|试验药|服药|规则)",
+            r"(?:同意书|知情同意|许可|申请|上市申请|批准|产品|药品|合同|协议)(?:[^。；，,]{0,8}?)(?:撤回|撤销|终止|取消|中止)",
+            r"(?:撤回|撤销|取消)(?:了)?(?:知情)?(?:同意|申请|资格|上市)",
+            r"(?:停止|中止|终止|暂停)(?:了)?(?:用药|治疗|给药|服药|服用|使用|开发|研发|生产|销售|供应|合作|接种)",
+            r"在研(?:产品|药物|管线|药|新药|项目|疫苗|品种)",
+            r"(?:可能|或将?|或许|存在|风险)[^。；]{0,30}?(?:终止|中止|暂停|撤回|叫停)[^。；]{0,8}?(?:或者?|、)?(?:终止|中止|暂停)?",
+            r"(?:首批|第一批|最后|最后一例|末例|首例|全部患者|所有患者)[^。；，,]{0,10}?(?:入组|招募)",
+            rf"完成(?:了)?(?:全部|所有|患者|受试者|预定|计划)*{_HAN_TAKE}",
         ],
     },
     "ja": {
         Status.COMPLETED: [
-            *_alone("(?:試験)?(?:完了|終了|完成)(?:済み?)?", "已完成"),
-            r"(?:試験|研究|治験)[^。、]*?(?P<quote>(?:完了|終了)(?:した|して(?:いる|いま|おり)|しました|済み))",
+            *_alone("(?:試験|研究)?(?:完了|終了|完成)(?:済み?)?", "已完成"),
+            rf"{_KANA_TRIAL}[^。、]{{0,30}}?(?P<quote>(?:完了|終了|完結)(?:した|して(?:いる|いま|おり)|しました|済み|となった|し))",
+            rf"{_KANA_TRIAL}[^。、]{{0,12}}?(?P<quote>(?:すでに|既に)?終わ(?:った|っている|り))",
+            r"(?P<quote>(?:完了|終了)(?:した|済みの))[^。、]{0,16}?(?:試験|治験|研究)",
         ],
         Status.TERMINATED: [
-            *_alone("中止", "早期(?:終了|中止)", "途中中止", "打ち切り"),
-            r"(?P<quote>(?:早期|途中で?)(?:終了|中止|打ち切り))",
-            r"(?:試験|研究|治験)[^。、]*?(?P<quote>(?:中止|打ち切)(?:さ|し|と|ら)\w*)",
+            *_alone("中止(?:済み?)?", "早期(?:終了|中止)", "途中中止", "打ち切り", "試験中止"),
+            r"(?:試験|研究|治験)[^。]{0,40}?(?P<quote>(?:早期|途中で?|予定より早く|前倒しで)(?:に)?(?:終了|中止|打ち切))",
+            r"(?:試験|研究|治験)[^。、]{0,30}?(?P<quote>(?:中止|打ち切)(?:さ|し|と|ら|り|が決|を決|に)|頓挫し|途中で終わ)",
+            r"(?:試験|研究|治験)を(?:早期に|途中で)?(?P<quote>(?:中止|打ち切)(?:する|した|し|る|った))",
+            r"(?P<quote>(?:中止|打ち切り)(?:した|された|となった|に(?:なった|至った)))[^。、]{0,16}?(?:試験|治験|研究)",
+            r"(?:試験|研究|治験)の(?P<quote>(?:早期|途中)?(?:中止|終了|打ち切り))(?:を(?:発表|決|公表|余儀)|が(?:発表|決)|に至)",
         ],
         Status.RECRUITING: [
-            *_alone("(?:参加者|被験者|患者)?募集中", "リクルート中"),
-            r"(?:参加者|被験者|患者|ボランティア)(?:を)?募集(?:中|して)",
-            r"募集中",
+            *_alone("(?:参加者|被験者|患者)?募集中", "リクルート中", "登録受付中"),
+            r"(?:参加者|被験者|患者|ボランティア|症例|協力者)(?:を)?(?:現在)?(?:も)?(?:募集|登録)(?:中|して(?:い|お)|を続け|受付中)",
+            r"(?:現在|いまも|今も|引き続き|なお)?(?:募集|組み入れ|リクルート)(?:を)?(?:中|継続中|続けて|行って(?:い|お)|している|しており|受付中)",
+            r"(?:患者|参加者|被験者|協力者|ボランティア)(?:さん)?を(?:募って(?:い|お)|求めて(?:い|お)|集めて(?:い|お))",
+            r"(?:登録|参加)(?:を)?受け付けて(?:い|お)",
+            r"(?:募集|登録|組み入れ)(?:は|が)(?P<quote>(?:現在(?:も)?)?(?:続いて|進行中|行われて|継続))",
         ],
         Status.NOT_YET_RECRUITING: [
-            r"募集(?:開始)?前",
-            r"(?:まだ|未だ)募集(?:を開始)?していない",
-            r"募集は?(?:まだ)?(?:始まって|開始して)いない",
+            r"(?:募集|登録|組み入れ)(?:開始)?前",
+            r"(?:まだ|未だ|いまだ)[^。、]{0,10}?(?:募集|登録|組み入れ)(?:を|は|が)?(?:開始|始)[^。、]{0,6}?な",
+            r"(?:募集|登録|組み入れ)(?:は|が|を)?(?:まだ|未だ)?(?:始まって|開始(?:されて|して)?|始めて)(?:い)?(?:な|ま)",
+            r"(?:参加者|被験者|患者)?(?:の)?(?:募集|登録)(?:は)?(?:これから|未開始)",
         ],
         ONGOING: [
-            *_alone("(?:現在)?進行中", "実施中", "继续中", "継続中"),
-            r"(?:試験|研究|治験)[^。、]*?(?P<quote>(?:(?:現在)?進行中|実施中|継続中|進行している|行われている))",
-            r"(?P<quote>(?:進行中|実施中|継続中)の)[^。、]*?(?:試験|研究|治験)",
+            *_alone("(?:現在)?(?:進行中|実施中|継続中|治験中|試験中)", "继续中"),
+            r"(?:試験|研究|治験|相|フェーズ\s?[0-9]|NCT[0-9]+[)）]?)[^。、]{0,30}?(?P<quote>(?:(?:現在|なお|今も)?(?:進行中|実施中|継続中)|進行して(?:い|お)|進められて(?:い|お)|行われて(?:い|お)|実施(?:されて|して)(?:い|お)|続いて(?:い|お)|継続(?:されて|して)(?:い|お)|進んで(?:い|お)))",
+            r"(?P<quote>(?:進行中|実施中|継続中)の)[^。、]{0,24}?(?:試験|研究|治験|相)",
         ],
-        Status.ACTIVE_NOT_RECRUITING: [r"募集(?:は)?(?:終了|停止|締切|締め切)"],
+        Status.ACTIVE_NOT_RECRUITING: [
+            r"(?:参加者|被験者|患者)?(?:の)?(?:募集|登録|組み入れ)(?:は|を|が)?(?:すでに|既に)?(?:終了|停止|締切|締め切)(?:し(?:た|て)|済み?|され|り)?",
+            r"(?:進行中|実施中|継続中)[、（(・\s]*(?:ただし)?(?:募集|登録)(?:終了|停止|は(?:終了|停止|して(?:い)?な))",
+        ],
         Status.SUSPENDED: [
-            *_alone("(?:一時)?(?:中断|停止)"),
-            r"(?:試験|研究|治験)[^。、]*?(?P<quote>(?:一時(?:中断|停止)|中断)(?:さ|し)\w*)",
+            *_alone("(?:一時)?(?:中断|停止)", "保留中?"),
+            r"(?:試験|研究|治験)[^。、]{0,30}?(?P<quote>(?:一時(?:的に)?(?:中断|停止|中止)|中断|保留)(?:さ|し|と|中|に|を))",
         ],
-        Status.WITHDRAWN: [*_alone("撤回", "取り下げ"), r"(?:試験|研究|治験)[^。、]*?(?P<quote>(?:撤回|取り下げ)\w*)"],
+        Status.WITHDRAWN: [
+            *_alone("撤回(?:済み)?", "取り下げ", "取下げ"),
+            r"(?:試験|研究|治験)[^。、]{0,24}?(?P<quote>(?:撤回|取り下げ|取下げ)(?:さ|し|ら|と|済))",
+        ],
+        Status.ENROLLING_BY_INVITATION: [r"招待(?:制|による|のみ)[^。、]{0,6}?(?:登録|募集|参加)?"],
         "-people": [
-            r"(?:登録|募集|投与|治療|組み入れ|追跡)(?:が|は|を)?(?:完了|終了)",
-            r"(?:患者|被験者|参加者|例)[^。、]*?(?:完了|終了|中止)",
-            r"(?:完了|終了)(?:後|時|前|予定|見込み)",
+            r"(?:投与|治療|追跡|観察|接種|解析|データ収集|開発|契約|審査|治療期|投与期|パート|フェーズ1部分)(?:が|は|を|の)?(?:すべて)?(?:完了|終了|中止|中断)",
+            r"(?:患者|被験者|参加者|[0-9]\s*[例名人])[^。、]{0,14}?(?:完了|終了|中止|中断)",
+            r"(?:完了|終了|中止)(?:後|時|前|予定|見込み|する予定|となる見込み|基準|に至った患者|率|日)",
+            r"(?:有害事象|副作用)[^。、]{0,12}?(?:中止|中断)",
+            r"(?:投与|服薬|治療)中止",
+            r"(?:同意|申請|承認申請)[^。、]{0,6}?(?:撤回|取り下げ|取下げ)",
+            r"(?:開発|販売|製造|供給)(?:を|の|が|は)?(?:中止|中断|終了)",
         ],
     },
     "ko": {
@@ -531,6 +733,8 @@ _UNTRUE = linear(
 )
 """What stands right before words that are thereby denied, put off or said of trials in general."""
 _UNTIL = linear(r"\b(?:until|before|if|unless|whether) (?:\S+ ){0,5}$")
+_IF = linear(r"\b(?:if|unless|whether) (?:\S+ ){0,5}$")
+"""What stands before a trial of which no more is said than that it may be stopped: until it was stopped, it ran."""
 _ONCE = linear(r"\b(?:until|once|when|after|before|if|unless|by the time|as soon as|whether) (?:\S+ ){0,5}$")
 _NOW = linear(r"^(?:is|are|has|have)\b")
 
@@ -538,11 +742,20 @@ _FOLLOWS = {
     "line": linear(r"^(?:[\s*.。]*$|\s*[|(（;；]|\s+[—–/·-]\s|、)"),
     "beside": linear(r"^(?:[\s*.。]*$|\s*[|)）(（;；/·—–]|\s*[,，、])"),
     "last": linear(r"^[\s*.。]*$"),
+    "stop": linear(r"^(?:\s*[.,;:)]|\s*$| (?:and|but|without|with|last|this|earlier|now|already)\b)"),
     "clause": linear(
         r"^(?:\s*[.,;:)]|\s*$| (?:and|but|in|on|at|by|since|early|ahead|after|without|last|this|until|through|as)\b)"
     ),
 }
 """What must come after a phrase that holds a group of that name."""
+
+_NOT_SO_AFTER = {
+    "ja": linear(
+        r"^[^。、]{0,3}?(?:ていな|ていませ|なかった|ません|ない(?:。|が|ため|と)|する(?:予定|見込み|計画|か)|予定|見込み|れば|ば、|たら)"
+    ),
+    "zh": linear(in_both_shapes(r"^(?:后|时|之后|前|以后|之前|入组|招募|收案|随访|治疗|给药|率)")),
+}
+"""What comes after words that are thereby denied or put off, in languages that deny at the end."""
 
 _VAGUE = (Status.RECRUITING, ONGOING)
 _ENDS = (Status.COMPLETED, Status.TERMINATED, Status.WITHDRAWN, Status.SUSPENDED)
@@ -565,8 +778,15 @@ def _told(hit: Hit, text: str) -> Mention | None:
     before, after = text[max(0, told.start - 120) : told.start], text[told.end : told.end + 120]
     if _UNTRUE.search(before) or not all(_FOLLOWS[name].search(after) for name in hit.groups.keys() & _FOLLOWS):
         return None
+    if (not_so := _NOT_SO_AFTER.get(hit.row.language)) and not_so.search(after):
+        return None
+    if "close" in hit.groups:
+        return told if _right_after_a_trial(text, hit.groups["close"][0]) else None
+    if "aside" in hit.groups and not (_OPENS.search(before) and _CLOSES.search(after)):
+        return None
     if "subject" in hit.groups:
-        return told if _said_of_a_trial(text, hit.groups["subject"][0]) else None
+        given = _IF if told.value == Status.TERMINATED else _UNTIL
+        return told if _said_of_a_trial(text, hit.groups["subject"][0], given) else None
     if not hit.groups.keys() & {"noun", "object"}:
         return told
     if told.value in _ENDS and _DOERS.search(before) and not _BODY.search(text[hit.start :]):
@@ -588,8 +808,32 @@ _CERTAIN = linear(r"\b(?:the|these|those|both|two|three|our|its) $")
 _NUMBERED = linear(r"^[^.;]*?NCT[0-9]")
 
 
-def _said_of_a_trial(text: str, at: int) -> bool:
-    """Whether the verb at *at* has a trial for its subject: it stands before, in the same clause and number."""
+_OPENS, _CLOSES = linear(r"[,(–—-] ?$"), linear(r"^(?:[^.;,]{0,60})?[,).;–—-]|^\s*$")
+_NAMED = linear(
+    rf"(?:^|[.;:,“\"'’)]\s*|\b(?:and|but|that|when|as|says?|said) )(?:(?:the|this|our|its|their|that|his|her|one|a|an|['’]s) )?(?P<kind>(?:[^\s.;,]+ ){{0,6}}?)(?:{_TRIAL}|(?-i:[A-Z]{{4,}}[A-Z0-9-]*)|it|NCT[0-9]+)(?P<rest>(?: \([^)]*\)| itself| also| (?-i:[A-Z][A-Z0-9-]{{2,}})|,? (?:which|that)(?: itself)?|, [^.;,]*,|,? (?:of|in|at|for|with|comparing|testing|known as|called|by|from|among|on|into|run by|led by) (?:[^\s.;,]+ ){{0,9}}?[^\s.;,]+)*) $"
+)
+_OTHER_VERB = linear(
+    r"\b(?:found|shows?|showed|shown|said|says|reports?|reported|suggests?|suggested|who|whose|where|because|if|until|before|after|once|unless|treatment|therapy|follow-?up|recruitment|enrol+ment|dosing|accrual|(?:was|were|is|are|has|had|have|will|did) )\b"
+)
+_GIVEN = linear(r"\b(?:until|before|if|unless|whether|once|when|after|by the time|as soon as) (?:\S+ ){0,6}$")
+
+
+def _right_after_a_trial(text: str, at: int) -> bool:
+    """Whether the verb at *at* comes right after a trial that can only be its subject: its name or place may be between."""
+    clause = text[max(text.rfind(". ", 0, at), text.rfind(";", 0, at)) + 1 : at]
+    found = _NAMED.search(clause)
+    if (
+        not found
+        or _NOT_ADJECTIVES.search(found["kind"])
+        or _OTHER_VERB.search(found["rest"])
+        or _ANOTHER_SUBJECT.search(clause)
+    ):
+        return False
+    return not (_GIVEN.search(clause) or _UNTRUE.search(clause))
+
+
+def _said_of_a_trial(text: str, at: int, given: Any) -> bool:
+    """Whether the verb at *at* has a trial for its subject: it stands before, in the same clause and number, not *given* that."""
     clause = text[max(text.rfind(". ", 0, at), text.rfind(";", 0, at)) + 1 : at]
     verb = text[at : at + 12]
     found = [match.span() for match in (_MANY if _PLURAL.search(verb) else _ONE).finditer(clause)]
@@ -597,7 +841,7 @@ def _said_of_a_trial(text: str, at: int) -> bool:
         return False
     start, end = found[-1]
     between, before = clause[end - 1 :], clause[:start]
-    if (_ONCE if _NOW.search(verb) else _UNTIL).search(before):
+    if (_ONCE if _NOW.search(verb) else given).search(before):
         return False
     if _PRONOUN.search(clause[start:end]):
         return not between.strip()

@@ -15,58 +15,84 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, apart, compare_dates, registered_date
+from trialcheck.check import Check, Passage, apart, compare_dates, dated, registered_date
+from trialcheck.grammar.english import PERSON
 from trialcheck.grammar.lexicon import Hit
 from trialcheck.grammar.timing import date_of
 from trialcheck.model import Mention
 
 _MAIN = r"(?:primary|main|principal)"
-_MEASURE = r"(?:outcomes?|end ?points?|end-points?|measures?|variable)"
+_MEASURE = r"(?:outcomes?|end ?points?|end-points?|measures?|variable|goal|aim|yardstick|question)"
+
+_SET = r"(?:is|was|has been|set|due|expected|estimated|planned|scheduled|slated|anticipated|projected|reached|came|fell|took place|now|for|in|on|by|as)"
 
 VOCABULARY = {
     "en": {
         "primary": [
-            r"(?:estimated |actual |anticipated |expected )?primary (?:study )?completion(?: date)?(?: is| was| on| in)?\s*:?",
-            rf"(?:last|final) <5>(?:for|of|on) the {_MAIN} {_MEASURE}",
-            rf"{_MAIN} (?:{_MEASURE}|data|results) <4>(?:complete|completed|collected|finished|in hand|gathered|recorded|measured)",
+            rf"(?:estimated |actual |anticipated |expected )?primary (?:study )?completion(?: date)?(?: \([^)]*\))?(?: (?:of <4>)?{_SET})*\s*[:|]?",
+            r"primary (?:study |end ?point )?(?:completion|data collection) <3>(?:was|is|came|fell|reached|expected|due|took place)",
+            r"reach(?:ed|es)? (?:its |the )?primary completion(?: date)?(?: in| on)?",
+            rf"(?:last|final) <5>(?:for|of|on) (?:the|its) {_MAIN} {_MEASURE}",
+            rf"(?:last|final) <2>{_MAIN}[\s-]{_MEASURE} (?:assessments?|measurements?|visits?|data|follow-?ups?)",
+            rf"{_MAIN}[\s-](?:{_MEASURE}|data|results) <4>(?:complete|completed|collected|finished|in hand|gathered|recorded|measured)",
             rf"(?:follow-?up|assessments?|examinations?|visits?|measurements?|data collection|collection of data) (?:for|of|on) (?:the|its) {_MAIN} {_MEASURE}[^.;]*?(?:runs?|ran|ends?|ended|completed?|finish(?:es|ed)?|due|goes on|lasts?|closed?|closes)(?: to| until| through| in| by)*",
             rf"{_MAIN} analysis <4>(?P<quote>when|once|after) the last",
-            rf"last <3>(?:patient|participant|subject|child|woman|man|person)s? <4>(?:measured|assessed|examined|seen|evaluated|followed) for the {_MAIN} {_MEASURE}",
+            rf"last <3>{PERSON}s? <4>(?:measured|assessed|examined|seen|evaluated|followed|checked|tested) for the {_MAIN} {_MEASURE}",
+            r"PCD(?: is| was|:)+",
         ],
     },
     "de": {
         "primary": [
-            r"primäre[rsn]? (?:abschluss|studienabschluss|fertigstellung|endpunkt <4>(?:erhoben|erfasst))",
-            r"(?:letzte\w*) <5>(?:für|zum) (?:den|dem) (?:primären|hauptendpunkt) ?(?:endpunkt)?",
+            r"\bprimäre[rsn]? (?:abschluss|studienabschluss|abschlussdatum|fertigstellung|endpunkt <4>(?:erhoben|erfasst|gemessen))(?: (?:der Studie|war|ist|wird|erwartet|geplant|für))*\s*:?",
+            r"(?:letzte\w*) <6>(?:für|zum|zu) (?:den|dem|die|der)? ?(?:primären|wichtigsten|Haupt)-?\s?(?:endpunkt|zielgröße|zielkriterium)",
+            r"\b(?:primärer Endpunkt|Hauptendpunkt|Hauptzielgröße|Hauptzielkriterium) <5>(?:erhoben|erfasst|gemessen|vollständig|abgeschlossen)",
         ]
     },
     "fr": {
         "primary": [
-            r"(?:achèvement|fin) primaire",
-            r"(?:dernière|dernier) <5>(?:pour|du) (?:le )?critère (?:principal|de jugement principal)",
+            r"\b(?:achèvement|fin|date d['’]achèvement|date de fin) primaire(?: (?:est|était|prévue?|attendue?|de l['’]étude|de l['’]essai))*\s*:?",
+            r"(?:dernière|dernier)s? <6>(?:pour|du|sur) (?:le )?critère (?:principal|de jugement principal|d['’]évaluation principal|primaire)",
+            r"\bcritère (?:de jugement |d['’]évaluation )?principal <4>(?:recueilli|mesuré|collecté|évalué|complet)\w*",
         ]
     },
     "es": {
         "primary": [
-            r"finalización primaria",
-            r"fecha primaria de finalización",
-            r"últim[oa] <5>(?:para|de) (?:la variable|el criterio) principal",
+            r"(?:finalización|conclusión|fecha de finalización) primaria(?: (?:es|fue|está|prevista|estimada|del estudio))*\s*:?",
+            r"fecha primaria de finalización\s*:?",
+            r"últim[oa]s? <6>(?:para|de|del|sobre) (?:la |el )?(?:variable|criterio|desenlace|objetivo|resultado|punto final|criterio de valoración) (?:principal|primari[oa])",
+            r"(?:variable|criterio|desenlace|objetivo) (?:principal|primari[oa]) <4>(?:recogid|medid|evaluad|complet)\w*",
         ]
     },
     "pt": {"primary": [r"conclusão primária"]},
     "it": {"primary": [r"completamento primario"]},
     "sv": {"primary": [r"primärt (?:slutförande|avslut)"]},
-    "zh": {"primary": [r"(?:初步|主要)(?:研究)?(?:终点|終點)?完成(?:日期|时间|時間)?"]},
-    "ja": {"primary": [r"主要(?:評価)?(?:項目)?(?:の)?(?:完了|終了)(?:日)?"]},
+    "zh": {
+        "primary": [
+            r"(?:预计|实际|预期)?(?:初步|主要|首要|初级)(?:研究|试验|数据)?(?:终点|指标|结局)?(?:的)?(?:数据)?(?:收集)?完成(?:的)?(?:日期|时间|日)?(?:为|是|于|在|：|:|\||\s)*",
+            r"(?:主要|首要)(?:终点|结局|指标|疗效指标|研究终点)[^。；]{0,16}?(?:最后|末次|数据收集|数据采集|评估|随访|观察)[^。；，]{0,14}?(?:完成|结束|截止|完毕)?(?:于|在|至|到)?",
+            r"(?:完成|结束)(?:了)?[^。；，]{0,8}?(?:主要|首要)(?:终点|结局|指标|疗效)[^。；，]{0,12}",
+            r"(?:最后|末次|最后一[例名位])[^。；，]{0,16}?(?:主要|首要)(?:终点|结局|指标)[^。；，]{0,10}",
+        ]
+    },
+    "ja": {
+        "primary": [
+            r"(?:主要|一次)(?:評価)?(?:項目|アウトカム|エンドポイント)?(?:の)?(?:データ)?(?:収集)?(?:の)?(?:完了|終了)(?:予定)?(?:日|時期)?(?:は|：|:|\||\s)*",
+            r"(?:主な|主要な)(?:観察|評価|データ|追跡)[^。、]{0,8}?(?:が|は|を|の)(?:[^。、]{0,10}?)(?:終了|完了|終わ)?",
+            r"(?:主要|一次)(?:評価項目|アウトカム|エンドポイント)[^。]{0,16}?(?:最終|最後|データ収集|観察|評価)(?:の)?(?:観察|評価|来院|追跡|測定|収集)?(?:日)?[^。、]{0,14}?(?:完了|終了)?",
+        ]
+    },
     "ko": {"primary": [r"(?:1차|일차)\s*(?:완료|종료)(?:일)?"]},
 }
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The date of each phrase of primary completion."""
+    seen: set[int] = set()
     for hit in hits:
-        if told := date_of(passage.text, hit.start, hit.end, passage.dates, reach=60):
-            yield Mention(hit.row.owner, told.value, told.start, told.end, hit.row.rule)
+        told = date_of(passage.text, hit.start, hit.end, passage.dates, reach=60)
+        if told and told.start not in seen:
+            seen.add(told.start)
+            yield dated(hit, told)
 
 
 CHECK = Check[str](

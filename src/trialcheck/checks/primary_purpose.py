@@ -17,13 +17,16 @@ from __future__ import annotations
 from trialcheck.check import Check, same
 from trialcheck.model import Record, Registered
 
-_LABEL = r"primary purpose(?: of (?:the|this) (?:trial|study))?(?: is| was)?(?: given as| listed as)?\s*:?\s*\|?\s*"
+_LABEL = r"(?:primary|main|stated|study) purpose(?: of (?:the|this) (?:trial|study))?(?: is| was)?(?: given as| listed as)?\s*:?\s*\|?\s*"
 _BEING = r"(?:is|was|as|a|an|this|the|randomi[sz]ed|controlled|clinical|primary|secondary|phase [\w/]+)"
 
 VOCABULARY = {
     "en": {
         "TREATMENT": [rf"{_LABEL}(?P<quote>treatment)"],
-        "PREVENTION": [rf"{_LABEL}(?P<quote>prevention)", rf"{_BEING} (?P<quote>prevention (?:trial|study))"],
+        "PREVENTION": [
+            rf"{_LABEL}(?P<quote>prevention)",
+            rf"{_BEING} (?P<quote>(?:primary |secondary )?(?:prevention|prophylaxis|preventive|preventative) (?:trial|study))",
+        ],
         "DIAGNOSTIC": [
             rf"{_LABEL}(?P<quote>diagnostic|diagnosis)",
             rf"{_BEING} (?P<quote>diagnostic(?: accuracy)? (?:trial|study))",
@@ -45,54 +48,121 @@ VOCABULARY = {
         "OTHER": [rf"{_LABEL}(?P<quote>other)"],
     },
     "de": {
-        "TREATMENT": [r"Hauptzweck\s*:?\s*(?P<quote>Behandlung)"],
+        "TREATMENT": [r"\b(?:Hauptzweck|primärer Zweck|Studienzweck)\s*:?\s*\|?\s*(?P<quote>Behandlung|Therapie)"],
         "PREVENTION": [
-            r"Hauptzweck\s*:?\s*(?P<quote>Prävention|Vorbeugung)",
-            r"(?:eine|diese|als|ist) (?P<quote>Präventionsstudie)",
+            r"\b(?:Hauptzweck|primärer Zweck|Studienzweck)\s*:?\s*\|?\s*(?P<quote>Prävention|Vorbeugung|Prophylaxe)",
+            r"\b(?:eine|einer|diese|dieser|als|ist|reine) (?P<quote>(?:Präventions|Prophylaxe|Vorbeugungs)studie)",
         ],
         "DIAGNOSTIC": [
-            r"Hauptzweck\s*:?\s*(?P<quote>Diagnostik|Diagnose)",
-            r"(?:eine|diese|als|ist) (?P<quote>Diagnosestudie|Diagnostikstudie)",
+            r"\b(?:Hauptzweck|primärer Zweck|Studienzweck)\s*:?\s*\|?\s*(?P<quote>Diagnostik|Diagnose)",
+            r"\b(?:eine|einer|diese|dieser|als|ist|reine) (?P<quote>Diagnose-?studie|Diagnostik-?studie)",
         ],
-        "SCREENING": [r"(?:eine|diese|als|ist) (?P<quote>Screening-?studie)"],
+        "SCREENING": [
+            r"\b(?:Hauptzweck|primärer Zweck|Studienzweck)\s*:?\s*\|?\s*(?P<quote>Screening|Früherkennung)",
+            r"\b(?:eine|einer|diese|als|ist) (?P<quote>(?:Screening|Früherkennungs)-?studie)",
+        ],
+        "SUPPORTIVE_CARE": [
+            r"\b(?:Hauptzweck|primärer Zweck|Studienzweck)\s*:?\s*\|?\s*(?P<quote>unterstützende (?:Behandlung|Versorgung|Therapie)|Supportivtherapie)"
+        ],
+        "HEALTH_SERVICES_RESEARCH": [
+            r"\b(?:Hauptzweck|primärer Zweck|Studienzweck)\s*:?\s*\|?\s*(?P<quote>Versorgungsforschung)"
+        ],
+        "BASIC_SCIENCE": [r"\b(?:Hauptzweck|primärer Zweck|Studienzweck)\s*:?\s*\|?\s*(?P<quote>Grundlagenforschung)"],
     },
     "fr": {
-        "TREATMENT": [r"objectif principal\s*:\s*(?P<quote>traitement)"],
+        "TREATMENT": [
+            r"\b(?:objectif|but|finalité) (?:principal|principale|primaire)\s*:\s*\|?\s*(?P<quote>traitement)"
+        ],
         "PREVENTION": [
-            r"objectif principal\s*:\s*(?P<quote>prévention)",
-            r"(?:un|cet|l['’])\s?(?P<quote>essai de prévention)",
+            r"\b(?:objectif|but|finalité) (?:principal|principale|primaire)\s*:\s*\|?\s*(?P<quote>prévention)",
+            r"\b(?:un|cet|l['’]|d['’]un)\s?(?P<quote>essai (?:clinique )?(?:de prévention|préventif))",
         ],
         "DIAGNOSTIC": [
-            r"objectif principal\s*:\s*(?P<quote>diagnostic)",
-            r"(?:un|cet|l['’])\s?(?P<quote>essai diagnostique)",
+            r"\b(?:objectif|but|finalité) (?:principal|principale|primaire)\s*:\s*\|?\s*(?P<quote>diagnostic)",
+            r"\b(?:un|cet|l['’]|une|cette)\s?(?P<quote>(?:essai|étude) diagnostique)",
         ],
-        "SCREENING": [r"(?:un|cet|l['’])\s?(?P<quote>essai de dépistage)"],
+        "SCREENING": [
+            r"\b(?:objectif|but|finalité) (?:principal|principale|primaire)\s*:\s*\|?\s*(?P<quote>dépistage)",
+            r"\b(?:un|cet|l['’])\s?(?P<quote>essai de dépistage)",
+        ],
+        "SUPPORTIVE_CARE": [
+            r"\b(?:objectif|but|finalité) (?:principal|principale|primaire)\s*:\s*\|?\s*(?P<quote>soins de (?:support|soutien))"
+        ],
+        "BASIC_SCIENCE": [
+            r"\b(?:objectif|but|finalité) (?:principal|principale|primaire)\s*:\s*\|?\s*(?P<quote>(?:recherche|science) fondamentale)"
+        ],
     },
     "es": {
-        "TREATMENT": [r"propósito (?:principal|primario)\s*:\s*(?P<quote>tratamiento)"],
-        "PREVENTION": [
-            r"propósito (?:principal|primario)\s*:\s*(?P<quote>prevención)",
-            r"(?:un|este|el) (?P<quote>ensayo de prevención)",
+        "TREATMENT": [
+            r"\b(?:propósito|finalidad|objetivo) (?:principal|primari[oa])\s*:\s*\|?\s*(?P<quote>tratamiento)"
         ],
-        "DIAGNOSTIC": [r"propósito (?:principal|primario)\s*:\s*(?P<quote>diagnóstico)"],
-        "SCREENING": [r"(?:un|este|el) (?P<quote>ensayo de (?:cribado|tamizaje))"],
-    },
-    "zh": {
-        "TREATMENT": [r"(?:主要目的|研究目的)\s*[:：]\s*\|?\s*(?P<quote>治疗|治療)"],
         "PREVENTION": [
-            r"(?:主要目的|研究目的)\s*[:：]\s*\|?\s*(?P<quote>预防|預防)",
-            r"(?P<quote>预防性试验|預防性試驗)",
+            r"\b(?:propósito|finalidad|objetivo) (?:principal|primari[oa])\s*:\s*\|?\s*(?P<quote>prevención)",
+            r"\b(?:un|este|el) (?P<quote>(?:ensayo|estudio) (?:de prevención|preventivo))",
         ],
         "DIAGNOSTIC": [
-            r"(?:主要目的|研究目的)\s*[:：]\s*\|?\s*(?P<quote>诊断|診斷)",
-            r"(?P<quote>诊断性试验|診斷性試驗)",
+            r"\b(?:propósito|finalidad|objetivo) (?:principal|primari[oa])\s*:\s*\|?\s*(?P<quote>diagnóstico)",
+            r"\b(?:un|este|el) (?P<quote>(?:ensayo|estudio) (?:de )?diagnóstico)",
         ],
-        "SCREENING": [r"(?:主要目的|研究目的)\s*[:：]\s*\|?\s*(?P<quote>筛查|篩檢)"],
+        "SCREENING": [
+            r"\b(?:propósito|finalidad|objetivo) (?:principal|primari[oa])\s*:\s*\|?\s*(?P<quote>cribado|tamizaje|detección)",
+            r"\b(?:un|este|el) (?P<quote>(?:ensayo|estudio) de (?:cribado|tamizaje|pesquisa))",
+        ],
+        "SUPPORTIVE_CARE": [
+            r"\b(?:propósito|finalidad|objetivo) (?:principal|primari[oa])\s*:\s*\|?\s*(?P<quote>cuidados? (?:de apoyo|de soporte|paliativos))"
+        ],
+        "BASIC_SCIENCE": [
+            r"\b(?:propósito|finalidad|objetivo) (?:principal|primari[oa])\s*:\s*\|?\s*(?P<quote>(?:ciencia|investigación) básica)"
+        ],
+    },
+    "zh": {
+        "TREATMENT": [
+            r"(?:主要|研究|首要)(?:研究)?目的(?:为|是|\s)*[:：|为是]+\s*\|?\s*(?P<quote>治疗)",
+            r"(?:是|为|属于|属)(?:一项)?(?P<quote>治疗性(?:的)?(?:临床)?(?:试验|研究))",
+        ],
+        "PREVENTION": [
+            r"(?:主要|研究|首要)(?:研究)?目的(?:为|是|\s)*[:：|为是]+\s*\|?\s*(?P<quote>预防)",
+            r"(?P<quote>(?:一级|二级)?预防(?:性)?(?:的)?(?:临床)?(?:试验|研究))",
+        ],
+        "DIAGNOSTIC": [
+            r"(?:主要|研究|首要)(?:研究)?目的(?:为|是|\s)*[:：|为是]+\s*\|?\s*(?P<quote>诊断)",
+            r"(?P<quote>诊断(?:性|准确性|试验)(?:的)?(?:临床)?(?:试验|研究))",
+        ],
+        "SUPPORTIVE_CARE": [
+            r"(?:主要|研究|首要)(?:研究)?目的(?:为|是|\s)*[:：|为是]+\s*\|?\s*(?P<quote>(?:支持性?|辅助|支援性)(?:照护|护理|治疗|疗法))",
+            r"(?P<quote>支持(?:性)?(?:照护|护理|治疗)(?:的)?(?:临床)?(?:试验|研究))",
+        ],
+        "SCREENING": [
+            r"(?:主要|研究|首要)(?:研究)?目的(?:为|是|\s)*[:：|为是]+\s*\|?\s*(?P<quote>(?:筛查|筛检|筛选))",
+            r"(?:是|为|属于|属|一项)(?P<quote>(?:筛查|筛检)(?:性)?(?:的)?(?:临床)?(?:试验|研究))",
+        ],
+        "HEALTH_SERVICES_RESEARCH": [
+            r"(?:主要|研究|首要)(?:研究)?目的(?:为|是|\s)*[:：|为是]+\s*\|?\s*(?P<quote>(?:卫生|医疗|健康)服务研究)",
+        ],
+        "BASIC_SCIENCE": [
+            r"(?:主要|研究|首要)(?:研究)?目的(?:为|是|\s)*[:：|为是]+\s*\|?\s*(?P<quote>基础(?:科学|研究))",
+        ],
+        "-not": [r"(?:诊断|预防)(?:性)?试验(?:结果|阳性|阴性|纸|室|方法)", r"(?:诊断性|预防性)(?:治疗|检查|用药)"],
     },
     "ja": {
-        "TREATMENT": [r"主要目的\s*[:：]\s*\|?\s*(?P<quote>治療)"],
-        "PREVENTION": [r"主要目的\s*[:：]\s*\|?\s*(?P<quote>予防)"],
-        "DIAGNOSTIC": [r"主要目的\s*[:：]\s*\|?\s*(?P<quote>診断)"],
+        "TREATMENT": [r"(?:主要|主|主な)(?:な)?目的(?:は|が)?\s*[:：|は]+\s*\|?\s*(?P<quote>治療)"],
+        "PREVENTION": [
+            r"(?:主要|主|主な)(?:な)?目的(?:は|が)?\s*[:：|は]+\s*\|?\s*(?P<quote>予防)",
+            r"(?P<quote>(?:一次|二次)?予防(?:的)?(?:臨床)?(?:試験|研究))",
+        ],
+        "DIAGNOSTIC": [
+            r"(?:主要|主|主な)(?:な)?目的(?:は|が)?\s*[:：|は]+\s*\|?\s*(?P<quote>診断)",
+            r"(?P<quote>診断(?:精度)?(?:臨床)?(?:試験|研究))",
+        ],
+        "SUPPORTIVE_CARE": [
+            r"(?:主要|主|主な)(?:な)?目的(?:は|が)?\s*[:：|は]+\s*\|?\s*(?P<quote>(?:支持療法|支持的ケア|緩和ケア))",
+            r"(?P<quote>支持療法(?:の)?(?:臨床)?(?:試験|研究))",
+        ],
+        "SCREENING": [
+            r"(?:主要|主|主な)(?:な)?目的(?:は|が)?\s*[:：|は]+\s*\|?\s*(?P<quote>(?:スクリーニング|検診))",
+            r"(?P<quote>(?:スクリーニング|検診)(?:の)?試験)",
+        ],
+        "BASIC_SCIENCE": [r"(?:主要|主|主な)(?:な)?目的(?:は|が)?\s*[:：|は]+\s*\|?\s*(?P<quote>基礎(?:科学|研究))"],
     },
 }
 

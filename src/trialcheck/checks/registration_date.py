@@ -16,9 +16,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, apart, compare_dates, spared
+from msgspec import structs
+
+from trialcheck.check import Check, Passage, apart, compare_dates, dated, spared
+from trialcheck.grammar.dates import Told
+from trialcheck.grammar.english import CLAUSE, TRIAL
 from trialcheck.grammar.lexicon import Hit, linear
-from trialcheck.grammar.timing import date_of, periods
+from trialcheck.grammar.timing import date_joined, date_of, periods
 from trialcheck.model import OTHER_AUTHORITY, Claim, Judgement, Mention, Record, Registered, Verdict
 
 _REGISTRY = linear(r"clinical ?trials?\.gov|\bregist(?:ry|er)\b")
@@ -27,80 +31,118 @@ NEAR, FAR = 70, 250
 CLOSE = 30
 """Characters that may stand between a date and the words of registration after it ("In May 2017 it was registered")."""
 
-_PUT = r"(?:posted|received|submitted|listed|logged|entered|filed|lodged|put|placed|surface[ds]?|appear(?:ed|s)?|went up|turn(?:ed)? up|show(?:ed)? up|enrol+ed|recorded|entering)"
-_PLACE = r"(?:clinicaltrials?\.gov|clinical ?trials\.gov|registry|register|database)"
+_PUT = r"(?:posted|received|submitted|listed|logged|entered|filed|lodged|put|placed|surface[ds]?|appear(?:ed|s)?|went up|went live|gone up|turn(?:ed)? up|show(?:ed)? up|recorded|entering|added|published|made public|indexed|notified|signed up|created|included|noted|went|gone|put on record)"
+_PLACE = r"(?:clinicaltrials?\.gov|clinical ?trials\.gov|registry|register|(?:trials?|government|federal|public|studies) (?:\w+ )?(?:database|site|website|record)|American site|US site)"
+_ENTRY = rf"(?:entry|record|listing|page|paperwork|file|{TRIAL}|plan|protocol)"
 
 VOCABULARY = {
     "en": {
         "registered": [
-            r"(?:was |were |been |is )?(?:first |prospectively |retrospectively |originally |formally |publicly |duly )*regist(?:e)?red(?: online)?",
+            r"(?:was |were |been |is |had been |has been )?(?:first |prospectively |retrospectively |originally |formally |publicly |duly |only |belatedly |initially |\w+ly )*(?:pre-?)?regist(?:e)?red(?: online| there)?",
             rf"(?:first |originally )?{_PUT} <2>(?:at|on|in|with|to|into) <3>{_PLACE}",
-            r"(?:initial |first |trial |study )?registration(?: date)?(?: was| is| dates?| came| took place| of| being)?(?: from| back to)?\s*:?",
+            r"(?:initial |first |trial |study |prospective |retrospective |official )?(?:pre-?)?registration(?: date)?(?: \([^)]*\))?(?: was| is| dates?| came| took place| happened| followed| of| being| made| completed| occurred| dated| on| in)*(?: from| back to)?\s*:?",
             r"dat[ea] (?:of )?(?:trial |initial |first )?regist(?:ration|ered)(?: being| is| was)?\s*:?",
-            r"first (?:posted|received|submitted|registered)\s*:?",
-            r"(?:registry|register) entry (?:dates from|was (?:made|lodged|filed|submitted))",
-            r"entry <4>(?:registry|register) (?:was |is )?(?:lodged|filed|made|submitted|dated)",
-            r"entry was submitted to the registry",
-            r"posted the (?:plan|protocol|trial|study)",
-            r"the (?:day|week|month|year) (?:in|on) which <4>(?:was |were )?registered",
+            r"first (?:posted|received|submitted|registered|listed|logged)(?: date)?(?: \([^)]*\))?\s*:?",
+            r"(?:registry|register|clinicaltrials\.gov) (?:entry|record|listing|page) <3>(?:dates (?:from|back to)|dated|was|is dated|went live|first appeared|created|opened)",
+            rf"{_ENTRY} <4>(?:registry|register|clinicaltrials\.gov) (?:was |is )?(?:first )?(?:lodged|filed|made|submitted|dated|posted|created|went up|dates from|went live|appeared)",
+            r"(?:entry|record|registration) was (?:first )?(?:submitted|created|opened|posted|lodged|made)",
+            r"(?:posted|submitted|lodged|filed|uploaded|listed) (?:the|its|their|our) (?:plan|protocol|trial|study|record|entry|registration)",
+            r"(?:the day|the week|the month|the year) (?:in|on) which <4>(?:was |were )?registered",
             r"(?:plan|protocol|entry)[^.;]*? surfaced",
             r"(?:clinical ?trials?\.gov|NCT[0-9]+)[^.;]*? identifier obtained\s*:?",
+            rf"(?:{TRIAL}|it|which) (?:has |had )?(?:been |went |gone |was |were )(?:\w+ ){{0,2}}?(?:up )?(?:on|onto|in|to) <3>{_PLACE}",
+            rf"(?:public|online|registry|register) {_ENTRY}[^;]{{0,40}}?(?:was|is|went|appeared|dates) (?:\w+ )?(?:created|lodged|filed|made|submitted|dated|posted|up|opened|from)?",
+            r"(?:entry|record|listing|page)[^;]*?(?:registry|register|clinicaltrials\.gov|NCT[0-9]+),? (?:was |is )(?:first )?(?:lodged|filed|made|submitted|dated|posted|created|opened|noted)",
+            r"(?:entry|record|listing) (?:first )?(?:went up|appeared|was put up|was made public|dates (?:from|back to))",
+            rf"regist(?:ered|ering|ers) (?:it|(?:the|its|their|our|this) (?:\w+ )?{TRIAL})",
+            rf"(?:{TRIAL}['’]s|its) (?:\w+ )?registration",
+            r"(?:on|in) the (?:public )?(?:registry|register|record) (?:since|from|as of)",
+            rf"{_PLACE} (?:received|logged|posted|listed|took|recorded) (?:the|its|this) (?:\w+ )?{_ENTRY}",
+        ],
+        "there": [
+            rf"(?:registry|register|clinicaltrials\.gov),? (?:on |in |at )?(?:which|where)[^;]*?(?:{TRIAL}|it|protocol) (?:was |is |has been )?(?:first )?(?:lodged|listed|posted|entered|logged|recorded|noted|filed|submitted|put|placed)(?: there)?(?: in| on)?",
+        ],
+        "number": [
+            r"NCT ?[0-9]{8}",
         ],
         "filed": [
             r"(?:trial|study|project|protocol|research|it) <25>(?P<quote>(?:jointly )?(?:filed|put on record|placed on file))(?: by| with| to)?",
             r"filing (?:with|was made)",
         ],
         "-other": [
-            r"registered (?:nurse|trademark|dietitian|dietician|office|charity|company|participants|patients|offering|direct|in england|[0-9]+ (?:patients|participants|people|nurses|users)|with the (?:SEC|FDA|EMA))",
-            r"(?:results|numbers|figures|data|summary|findings|outcomes|update|amended|amendment|NDA|IND|application|manuscript|paper)[^.;]*?(?:posted|put up|went up|published|appeared|submitted|filed|available|surfaced|received)[^.;]*",
+            r"registered (?:nurse|trademark|dietitian|dietician|office|charity|company|participants|patients|offering|direct|in england|(?:\w+ )?[0-9][0-9,]* (?:\w+ )?(?:patients|participants|people|nurses|users|women|men|children)|with the (?:SEC|FDA|EMA)|voters?|users?|pharmacist|midwi\w+|practitioner|shares|as an?|for (?:sale|use|marketing)|an? (?:gain|loss|profit|fall|rise|complaint|growth))",
+            r"(?:patients|participants|people|women|men|children|cases|volunteers|subjects) (?:were |had been |have been |who )?(?:\w+ )?registered",
+            r"(?:results|numbers|figures|data|summary|findings|outcomes|update|amended|amendment|NDA|IND|application|manuscript|paper)[^.;:]*?(?:posted|put up|went up|published|appeared|submitted|filed|available|surfaced|received)[^.;]*",
+            r"(?:results|numbers|figures|data|findings|outcomes) (?:have|has|had|were|are|is|was) (?:\w+ )?(?:been|up|out|there|on|available)[^.;:]*",
+            rf"(?:they|these) (?:were|have been|had been|are) (?:\w+ )?{_PUT}{CLAUSE}",
             r"updated? (?:posted|submitted|filed)",
-            r"registration (?:package|dossier|application|statement|rights|enabling|directed|fee)",
+            r"registration (?:package|dossier|application|statement|rights|enabling|directed|fee|studies|trial for approval|closes|deadline|opens|desk)",
             r"(?:form (?:10-?K|10-?Q|8-?K|20-?F)|annual report|quarterly report|complaint|lawsuit|patent|prospectus|exhibit)[^.;]*?filed[^.;]*",
             r"filed <5>(?:SEC|securities|exhibit)[^.;]*",
-            r"last (?:update|verified|modified)[^.;]*",
+            r"last (?:update|verified|modified|changed|edited|refreshed|amended)[^.;]*",
+            r"(?:updated|amended|revised|changed|edited|corrected) (?:\w+ )?(?:in|on|at) <3>(?:clinicaltrials\.gov|registry|register)[^.;]*",
             r"first (?:received|submitted) (?:the|a|an|any|their|his|her|its|treatment|drug|dose|infusion|placebo|for)",
-            r"(?:before|after|until|since) (?:the |it |this )?<3>(?:was|were|being) <2>registered",
             r"registered (?:before|after|ahead of|prior to)[^.;]*",
-            r"(?:drug|device|product|vaccine|medicine|marketing|company|tumou?r|cancer) (?:registry|registration|register)",
+            r"(?:drug|device|product|vaccine|medicine|marketing|company|tumou?r|cancer|voter|birth|death|patient|land|vehicle|conference) (?:registry|registration|register)",
+            r"(?:drug|device|product|vaccine|medicine|tablet|pill|trademark|company|patent|charity) (?:was |is |were |has been )?(?:first )?registered",
         ],
     },
     "de": {
         "registered": [
-            r"registriert",
-            r"(?:registrierung|registrierungsdatum|registriert am|eingetragen)\s*:?",
+            r"\b(?:ein|vor)?registriert",
+            r"(?:registrierung|registrierungsdatum|registriert am|eingetragen|erstregistrierung|ersteintrag|registereintrag|anmeldung)(?: (?:erfolgte|stammt|datiert|datierte|fand|ist|war|der studie|im register))*\s*:?",
             r"datum der registrierung\s*:?",
+            r"\b(?:im|ins|in das|bei|auf) <3>(?:register|studienregister|clinicaltrials\.gov) <4>(?:eingetragen|angemeldet|gemeldet|eingestellt|aufgenommen|hinterlegt|erfasst|veröffentlicht|erschienen|angelegt|gelistet)",
+            r"(?:eingetragen|angemeldet|gemeldet|eingestellt|hinterlegt|erfasst|angelegt|gelistet) <4>(?:register|studienregister|clinicaltrials\.gov)",
+            r"\b(?:steht|stand|findet sich) <3>(?:seit|im register seit)",
+            r"\b(?:im|ins) \S*register (?:steht|stand|eingetragen|kam|gelangte)",
         ],
         "-other": [
-            r"(?:registrierte|zugelassen|registrierungsnummer)",
-            r"vor (?:der )?registrierung",
-            r"ergebnisse[^.;]*?(?:veröffentlicht|eingestellt|hochgeladen)",
+            r"(?:registrierte|zugelassen|registrierungsnummer|registernummer)",
+            r"\b(?:vor|nach|bis zur) (?:der )?registrierung",
+            r"\b(?:ergebnisse|resultate|daten)[^.;]*?(?:veröffentlicht|eingestellt|hochgeladen|hinterlegt|eingetragen)",
+            r"\b(?:krebs|patienten|geburten|sterbe|handels|impf|transplantations|vereins)register\w*[^.;]*?(?:eingetragen|registriert|erfasst)",
+            r"\b(?:handelsregister|vereinsregister|marke|warenzeichen|patent)[^.;]*?(?:eingetragen|angemeldet|registriert)",
+            r"\b(?:patient\w*|teilnehm\w*|proband\w*|freiwillige\w*|personen|todesfälle|nebenwirkungen|ereignisse|fälle) <4>(?:registriert|angemeldet|erfasst|eingetragen|gemeldet)",
+            r"\b(?:DRKS|EudraCT|Deutschen Register Klinischer Studien|EU-Register|ISRCTN)[^.;]*?(?:registriert|eingetragen|angemeldet)[^.;]*",
         ],
     },
     "fr": {
         "registered": [
             r"enregistrée?s?(?: (?:dès|depuis|en|le))?",
             r"inscrite?s?(?: (?:dès|depuis|en|le))",
-            r"inscrite?s? (?:au|dans le|sur le|sur) <2>(?:registre|clinicaltrials\.gov)",
-            r"(?:date d['’])?enregistrement\s*:?",
-            r"déposée?s? (?:au|dans le|sur) <2>(?:registre|clinicaltrials\.gov)",
+            r"inscrite?s? (?:au|dans le|sur le|sur|à) <2>(?:registre|clinicaltrials\.gov)",
+            r"\b(?:date d['’])?(?:enregistrement|inscription au registre|inscription sur clinicaltrials\.gov)(?: (?:date|remonte|a eu lieu|de l['’]essai|de l['’]étude|initial|est intervenu|est|était|au registre))*(?: d[ue]| au| à)?\s*:?",
+            r"\b(?:déposée?s?|déclarée?s?|publiée?s?|postée?s?|référencée?s?|mise?s? en ligne|consignée?s?|répertoriée?s?) (?:au|dans le|sur le|sur|auprès d[eu]) <2>(?:registre|clinicaltrials\.gov)",
+            r"\b(?:figure|apparaît|est apparue?) (?:au|dans le|sur le|sur) <2>(?:registre|clinicaltrials\.gov) (?:depuis|dès|en|le)",
         ],
         "-other": [
-            r"numéro d['’]enregistrement",
-            r"résultats[^.;]*?(?:publiés|postés|mis en ligne|déposés)",
-            r"(?:médicament|marque) enregistrée?",
+            r"\bnuméro d['’](?:enregistrement|inscription)",
+            r"\brésultats[^.;]*?(?:publiés|postés|mis en ligne|déposés|enregistrés)[^.;]*",
+            r"\b(?:médicament|marque|produit|brevet|vaccin|société|association) (?:\w+ )?(?:enregistrée?|déposée?|inscrite?)",
+            r"(?:patients?|participants?|volontaires|décès|cas|naissances|événements|ventes|baisse|hausse|chiffre d['’]affaires) <4>(?:enregistrée?s?|inscrits?)",
+            r"\b(?:avant|après) (?:l['’]|son )?(?:enregistrement|inscription)",
+            r"\ba enregistré (?:un|une|des|le|la|les|plus|moins|[0-9])",
+            r"(?:EudraCT|ISRCTN|registre (?:européen|des cancers|du commerce|national des))[^.;]*",
         ],
     },
     "es": {
         "registered": [
             r"registrad[oa]s?(?: (?:el|en|desde))?",
-            r"se (?:registró|inscribió)",
+            r"\bse (?:registró|inscribió|dio de alta)",
             r"inscrit[oa]s? <3>(?:registro|clinicaltrials\.gov|en|el)",
-            r"(?:fecha de )?registro\s*:?",
+            r"(?:fecha de )?(?:registro|inscripción en el registro)(?: (?:data|es|fue|se remonta|del estudio|del ensayo|inicial|tuvo lugar|se hizo|se realizó))*(?: de| a)?\s*:?",
+            r"\b(?:dad[oa] de alta|anotad[oa]|volcad[oa]|publicad[oa]|depositad[oa]|subid[oa]|colgad[oa]) <3>(?:registro|clinicaltrials\.gov)",
+            r"(?:figura|aparece|consta|apareció) en <3>(?:registro|clinicaltrials\.gov) (?:desde|el|en)",
         ],
         "-other": [
-            r"número de registro",
-            r"registro (?:sanitario|del? (?:fármaco|medicamento|producto))",
-            r"resultados[^.;]*?(?:publicaron|colgaron|subieron)",
+            r"\bnúmero de (?:registro|inscripción)",
+            r"registro (?:sanitario|del? (?:fármaco|medicamento|producto|cáncer|tumores|pacientes|propiedad)|civil|mercantil|español|nacional|europeo|poblacional)[^.;]*",
+            r"resultados[^.;]*?(?:publicaron|colgaron|subieron|registraron|publicados|registrados)[^.;]*",
+            r"\b(?:pacientes|participantes|voluntarios|muertes|casos|fallecimientos|eventos|efectos|marca) <4>registrad[oa]s?",
+            r"\b(?:antes|después|previo|posterior) (?:de|a|del|al) (?:su |la |el )?(?:registro|inscripción)",
+            r"\b(?:se )?registr(?:ó|aron) (?:un|una|más|menos|mejor\w+|[0-9])",
+            r"\b(?:EudraCT|ISRCTN|REec|RPCEC|RNEC|ReNIS)[^.;]*",
         ],
     },
     "pt": {
@@ -111,21 +153,35 @@ VOCABULARY = {
     "sv": {"registered": [r"registrera(?:d|des|ts)", r"registreringsdatum\s*:?"], "-other": [r"registreringsnummer"]},
     "zh": {
         "registered": [
-            r"(?:注册|註冊|登记|登記)(?:日期|时间|時間)?(?:为|為|是|于|於)?[:：]?",
-            r"首次(?:提交|公布|发布|登记|注册)",
+            r"(?:注册|登记|登录|备案|挂号)(?:的)?(?:日期|时间|日|日子|时)?(?:均|都)?(?:为|是|于|在|：|:|\||\s)*",
+            r"(?:ClinicalTrials|NCT[0-9]+)[^。；]{0,24}?(?:公示|公开|挂网|上线|上网|发布|公布)",
+            r"首次(?:提交|公布|发布|登记|注册|公开|张贴|登录)(?:的)?(?:日期|时间|日)?(?:为|是|于|在|：|:|\||\s)*",
+            r"(?:出现|挂|公开|公示|录入|列入|收录)(?:在|到|于|上)[^。；，]{0,10}?(?:ClinicalTrials|注册|登记|平台|注册库)",
+            r"(?:提交|上传)(?:到|至|给|了)?[^。；，]{0,10}?(?:ClinicalTrials|注册平台|登记平台|注册库)[^。；，]{0,6}?(?:注册|登记)?",
         ],
         "-other": [
-            r"(?:注册|註冊|登记|登記)(?:号|號|编号|編號|平台|中心)",
-            r"中国临床试验[^。；]*?(?:注册|登记)",
-            r"(?:结果|結果|数据|數據)[^。；，]*?(?:登记|上传|公布|提交)",
+            r"(?:注册|登记|登录)(?:号|编号|码|字号|证|商标|资本|护士|用户|会员|地|上市|申请|临床|性临床|审批|生效|成功率|批件|检验|研究|类|分类|法规|资料|审评|部|中心)",
+            r"(?:药品|产品|器械|上市|新药|商标|公司|工商|患者|病人|实名|挂牌|肿瘤|疾病)(?:的)?(?:注册|登记)",
+            r"中国(?:临床试验)?[^。；，]{0,6}?(?:注册|登记)(?:中心|平台)?[^。；]{0,20}",
+            r"(?:结果|数据[^库。；，]|成果|论文)[^。；，]{0,16}?(?:登记|上传|公布|提交|公开|发布)",
+            r"(?:最后|最近|最新)(?:一次)?(?:更新|核实|修改)[^。；，]{0,16}",
+            r"(?:为|作为|用于|支持|寻求|拟)(?:其)?注册",
         ],
     },
     "ja": {
-        "registered": [r"登録(?:日)?[:：]?", r"初回登録"],
+        "registered": [
+            r"(?:試験|臨床試験|治験|研究)?(?:の)?登録(?:日|年月日|日時)(?:は|：|:|\||\s)*",
+            r"(?:ClinicalTrials\.gov|レジストリ|登録システム|登録サイト|データベース|登録簿)(?:（[^（）]*）|\([^()]*\))?(?:に|へ|への)[^。、]{0,24}?(?:登録|掲載|公開|届け出|載っ|載り|名前が)",
+            r"(?:試験|研究|治験)(?:は|が|を)[^。]{0,40}?(?:に登録|登録(?:された|され|しました|済み|が行われ))",
+            r"初回(?:登録|公開|提出|掲載)(?:日)?(?:は|：|:|\||\s)*",
+        ],
         "-other": [
-            r"登録(?:番号|患者|症例|され(?:た|る)患者|数|完了|基準|期間|開始)",
-            r"(?:患者|被験者|症例|参加者)[^。、]*?登録",
-            r"最初の[^。、]*?登録",
+            r"登録(?:番号|患者|症例|され(?:た|る)患者|数|完了|基準|期間|開始|商標|者|例|された[^。、]{0,8}?(?:患者|被験者|参加者|例|名))",
+            r"(?:患者|被験者|症例|参加者|[0-9]例|[0-9]名|[0-9]人)[^。、]{0,16}?登録",
+            r"最初の[^。、]{0,14}?登録",
+            r"結果[^。]{0,24}?(?:登録|公開|掲載)",
+            r"(?:登録サイト|レジストリ|登録簿|データベース|ClinicalTrials\.gov)[^。、]{0,4}?に[^。、]{0,6}?結果[^。]{0,12}",
+            r"(?:jRCT|UMIN|医薬品|製品|会社)[^。、]{0,14}?登録",
         ],
     },
     "ko": {
@@ -141,15 +197,39 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     dates = [told for told in passage.dates if told.start not in ends]  # nobody registers from one day to another
     seen: set[int] = set()
     for hit in spared(hits):
-        if hit.row.name == "filed" and _REGISTRY.search(passage.text):
-            continue
-        told = date_of(passage.text, hit.start, hit.end, dates, reach=FAR if hit.row.name == "filed" else NEAR)
-        if told and told.end <= hit.start and hit.start - told.end > CLOSE:
-            continue
+        told = _date(hit, passage, dates)
         if told and told.start not in seen:
             seen.add(told.start)
             nuance = OTHER_AUTHORITY if hit.row.name == "filed" else None
-            yield Mention(hit.row.owner, told.value, told.start, told.end, hit.row.rule, nuance)
+            said = dated(hit, told, nuance)
+            yield structs.replace(said, start=hit.start) if hit.row.name == "number" else said
+
+
+def _date(hit: Hit, passage: Passage, dates: Sequence[Told]) -> Told | None:
+    """The date that a phrase tells of."""
+    if hit.row.name == "number":
+        return _beside_number(hit, passage.text, dates)
+    if hit.row.name == "filed" and _REGISTRY.search(passage.text):
+        return None
+    if hit.row.name == "there" or _WHEN.search(passage.text[: hit.start]):
+        return date_joined(passage.text, hit.start, hit.end, dates)
+    told = date_of(passage.text, hit.start, hit.end, dates, reach=FAR if hit.row.name == "filed" else NEAR)
+    return None if told and told.end <= hit.start and hit.start - told.end > CLOSE else told
+
+
+_WHEN = linear(r"\b(?:before|after|until|since|when|once) (?:the |it |this |they )?(?:\S+ ){0,3}$")
+"""What makes of a registration the time of something else, whose date stands there too."""
+_BESIDE = linear(r"^\)?[,;:.]? ?[(\[]?(?:on |dated |date )?$")
+_CLOSES = linear(r"^\s*(?:[).;\]]|$)")
+
+
+def _beside_number(hit: Hit, text: str, dates: Sequence[Told]) -> Told | None:
+    """The full date that stands right after a trial's number, with nothing more ("NCT01234567, 3 May 2019)")."""
+    for told in dates:
+        beside = told.start >= hit.end and _BESIDE.search(text[hit.end : told.start])
+        if beside and told.date and told.date.day and _CLOSES.search(text[told.end :]):
+            return told
+    return None
 
 
 SUBMITTED = "protocolSection.statusModule.studyFirstSubmitDate"

@@ -15,15 +15,36 @@ Known limits: a trial can have been registered earlier elsewhere; the record's o
 from __future__ import annotations
 
 from trialcheck.check import Check, differ
+from trialcheck.grammar.english import (
+    ACRONYM,
+    ANYONE,
+    CLAUSE,
+    INTAKE,
+    PEOPLE,
+    PERSON,
+    REGISTERED,
+    SPELL,
+    TAKING_IN,
+    THE,
+    TOOK_IN,
+    TRIAL,
+)
 from trialcheck.model import Claim, Judgement, Record, Registered, Verdict
 
 PROSPECTIVE, RETROSPECTIVE, UNTOLD = "PROSPECTIVE", "RETROSPECTIVE", "UNTOLD"
 
-_PUT = r"(?:registered|registration|listed|posted|entered|filed|lodged|submitted|placed|put|recorded|paperwork)"
-_REG = rf"(?:registered|registration|registering|{_PUT} <4>(?:clinical ?trials?\.gov[^.;]*?|registry|register)|(?:paperwork|entry|record) <3>(?:filed|lodged|submitted|made|handed in))"
-_START = r"(?:it (?:opened|began|started)|its (?:start|opening|launch)|the (?:bringing in|start|opening|launch|beginning)|first|opening|enrol+ing|enrol+ment|recruitment|recruiting|inclusion|randomi[sz]ation|the (?:first|trial|study|enrol+ment|inclusion|recruitment)|patient|participant|dosing|a single|any (?:patient|participant|one|person)|anyone)"
-_WAS = r"(?:was |were |had been |has been |being |is )"
+_PUT = r"(?:registered|registration|listed|posted|entered|filed|lodged|submitted|placed|put|recorded|paperwork|logged|added)"
+_REG = rf"(?:{REGISTERED}|(?:pre-?)?registration|registering|{_PUT} <4>(?:clinical ?trials?\.gov|registry|register)|(?:paperwork|entry|record)(?: on [^.;,]*(?:\.gov)?)?(?:, NCT[0-9]+,)? <3>(?:filed|lodged|submitted|made|handed in|went up|put up|created|posted))"
+_OPENED = r"(?:began|started|opened|launched|commenced|got under ?way|kicked off|had begun|had started|had opened|was launched|was opened|began enrol+ing|began recruiting|started recruiting|started enrol+ing|enrol+ed|recruited)"
+_BEGINNING = r"(?:start(?:ing|ed)?|opening|launch(?:ing)?|beginning|commencement|initiation|onset|inception|kick-?off|bringing in|outset)"
+_START = rf"(?:(?:it|they|the {TRIAL}|the (?:team|company|investigators|researchers)|{INTAKE}) (?:was |were |had |even |first |actually |formally |ever )*{_OPENED}|(?:its|the|{TRIAL}['’]?s?|any|formal|actual|planned|patient|participant|subject|study|trial) (?:\w+ )?(?:{_BEGINNING}|{INTAKE})|{_BEGINNING}|{INTAKE}|{TAKING_IN}|{ANYONE}|(?:the|this|our) {TRIAL}(?: itself| proper)?\s*(?:[,.;:)]|$| and\b| but\b)|inclusion|opening)"
+_WAS = r"(?:was |were |had been |has been |being |is |having been )"
+_IT = rf"(?:it|{THE}?(?:\S+ )?(?:{TRIAL}|protocol|registry entry|entry|record|registration|{ACRONYM}))"
+_LATER = rf"(?:{SPELL}|long|well|soon|shortly|just|only|some time|immediately|considerably)"
+_BEFORE = r"(?:before|prior to|ahead of|in advance of)"
 
+_FEW = r"(?:[ ,]+[^\s;]+){0,15}?,?"
+"""A few words, whatever full stops are in them ("at ClinicalTrials.gov on Sept. 19")."""
 _AT = r"(?: <4>clinical ?trials?\.gov[^.;]*?)?"
 """The one place with a full stop in its name."""
 
@@ -32,76 +53,149 @@ VOCABULARY = {
         PROSPECTIVE: [
             rf"prospective(?:ly)? {_REG}",
             rf"{_REG} (?:\S+ )?prospectively",
-            rf"{_REG}{_AT} <15>(?:before|prior to|ahead of|in advance of) <3>{_START}",
-            rf"(?:before|prior to) <4>(?:patients?|participants?|subjects?|enrol+ment|recruitment|inclusion)(?: enrol+ment| recruitment| inclusion| began| started| was enrol+ed)?,? (?:the|this|our) (?:trial|study|protocol) {_WAS}<2>registered",
-            r"(?:days|weeks|months|a (?:day|week|month)) after (?:the |it |its )?<3>(?:was |had been )?(?:registered|registration)",
-            r"had already been (?:submitted to the registry|registered)",
-            r"(?:began|started|opened|commenced|enrol+ed) <6>only after <3>(?:registered|registration)",
+            rf"{_REG}(?: \S+)*? (?P<quote>in advance)\b",
+            r"pre-?registered|pre-?registration",
+            rf"{_REG}{_FEW} {_BEFORE} <3>{_START}",
+            rf"{_REG}{_AT} <15>(?:by the time|when) <3>{_START}",
+            rf"{_BEFORE} <3>{_START}[^.;]*?,? {_IT} {_WAS}<2>registered",
+            rf"{_BEFORE} <4>(?:patients?|participants?|subjects?|enrol+ment|recruitment|inclusion)(?: enrol+ment| recruitment| inclusion| began| started| was enrol+ed)?,? (?:the|this|our) (?:trial|study|protocol) {_WAS}<2>registered",
+            rf"(?:{INTAKE}|{TRIAL}|first {PERSON}s?|dosing|it)\b{CLAUSE} {_LATER} after (?:the |its |it )?<3>(?:{_WAS})?(?:{REGISTERED}|registration)",
+            r"had already been (?:submitted to the registry|registered|listed|posted)",
+            rf"(?:{_OPENED}|{TOOK_IN}) <6>(?:only )?after <3>(?:registered|registration)",
+            rf"only after <4>(?:registered|registration) <6>(?:{INTAKE}|{_OPENED}|{_BEGINNING})",
+            rf"(?:registration|registry entry|entry) (?:\S+ ){{0,3}}?(?:preceded|predates?|predated|antedates?|antedated|came before|ran ahead of) <5>{_START}",
+            r"(?:registered|listed|on the (?:registry|register)) [^.;]*?before (?:a single|any|the first) ",
         ],
         RETROSPECTIVE: [
             rf"retrospective(?:ly)? {_REG}",
             rf"{_REG} (?:\S+ )?retrospectively",
-            rf"{_REG}{_AT} <9>(?:only )?after <3>{_START}",
+            rf"{_REG} (?P<quote>post[ -]hoc|in retrospect|in arrears)",
+            rf"{_REG}{_FEW} (?:only )?(?:after|once) <3>{_START}",
+            rf"{_REG}{_AT} <9>(?:only )?(?:after|once) <3>(?:completed?|completion|ended|over|finished|results)",
+            rf"{_LATER} after[^;]*?(?:was|were) (?:the (?:trial|study)|it) (?:finally |only |at last )?registered",
             r"(?:long|well|only|months|weeks|years|a year|days) after[^;]*?(?:was|were) (?:the (?:trial|study)|it) (?:finally |only |at last )?registered",
             r"after[^.;]*?,? (?:was|were) the (?:trial|study) (?:finally )?registered",
             rf"after <6>(?:patient|participant|subject|enrol+ment|recruitment|completion|trial|study)s?[^.;]*?,? (?:the )?(?:trial|study) {_WAS}<2>registered",
             rf"(?:registry|register|{_REG}) [^.;]*?(?P<quote>(?:well |long )?after the fact)",
-            rf"{_REG} [^.;]*?(?:months|weeks|years|a year) (?:later|after)",
-            rf"{_REG} (?:only )?(?:belatedly|late)",
-            r"(?:late|belated) registration",
-            r"(?:not|n['’]t) registered <4>until (?:after|\w+ (?:months|weeks|years))",
+            rf"(?:{INTAKE}|{TRIAL}|it|first {PERSON}s?) [^.;]*?(?:{_OPENED}|{TOOK_IN})[^.;]*? (?:and|but) (?:it |the {TRIAL} )?(?:was |were )?(?:only |not )?registered (?:only )?{SPELL} (?:later|after|afterwards)",
+            rf"(?:was|were|it|being) (?:only |finally )?registered (?:only )?{SPELL} (?:later|afterwards|late)",
+            rf"registration (?:only )?(?:came|followed|happened|took place|was made|dates from|lagged)[^.;]*?(?:only )?{SPELL} (?:later|after|afterwards|behind)",
+            rf"{_REG} (?:only )?(?:belatedly|late)\b",
+            r"(?:belatedly|tardily) registered",
+            r"(?:late|belated|tardy) registration",
+            rf"{_REG}{_AT} <6>{SPELL} into <3>(?:{TRIAL}|{INTAKE})",
+            r"registered (?:mid-?way|halfway|part-?way) through",
+            r"(?:not|n['’]t) registered <4>until (?:after|\w+ (?:months|weeks|years)|well after|long after)",
+            rf"(?:{INTAKE}|{TRIAL}|first {PERSON}s?|dosing|it) [^.;]*?{SPELL} before <3>(?:{_WAS})(?:finally |even )?registered",
+            rf"(?:{INTAKE}|{TRIAL}|first {PERSON}s?|dosing) [^.;]*?(?:{_OPENED}|{TOOK_IN}|under ?way)[^.;]*? (?:before|when|by the time) <4>(?:{_WAS})(?:finally |even |only )?registered",
+            rf"by the time <3>(?:{_WAS})(?:finally )?registered{CLAUSE}(?:enrol+ed|recruited|treated|begun|started|taken part|dosed|under ?way|randomi[sz]ed|over)",
+            rf"{INTAKE} (?:preceded|predated|ran ahead of) <2>registration",
         ],
         "-other": [
             r"(?:prospective|retrospective) (?:\S+ )?(?:registry|cohort|study|trial|design|analysis)",
+            rf"(?:posted|appeared|uploaded|published|released|disclosed|reported|put up){CLAUSE} (?:before|after) (?:the )?(?:last|final) ",
+            rf"(?:results|data|findings|figures|outcomes)\b{CLAUSE}(?:posted|appeared|uploaded|put up|published|released|disclosed){CLAUSE} (?:after|before|later)",
+            rf"(?:results|data|summary|application|manuscript|findings|figures|outcomes) <3>(?:registered|posted|submitted|filed|entered|listed|appeared|went|been|uploaded|put|up|published|reported){CLAUSE} (?:after|before|later)",
             r"(?:results|data|summary|application|manuscript) <3>(?:registered|posted|submitted|filed|entered|listed)",
             r"(?:entered|entering) (?:the|this|a) (?:trial|study)",
             r"registered (?:patients|participants|nurse)",
+            rf"{PEOPLE} (?:were |had been |have been |are )?(?:pre-?)?registered",
+            r"(?:drug|product|vaccine|medicine|marketing|company) (?:\w+ )?(?:registered|registration)",
+            r"pre-?registration (?:closes|desk|required|deadline|site|phase|period)",
+            r"pre-?registered (?:hypothes\w+|analys\w+|outcome|for)",
         ],
     },
     "de": {
         PROSPECTIVE: [
-            r"prospektiv(?:e)? registrier(?:t|ung)",
-            r"registriert <6>(?:vor|bevor) <4>(?:patient\w*|teilnehm\w*|einschluss|rekrutierung|beginn|studie)",
-            r"(?:vor|bevor) <6>(?:patient\w*|teilnehm\w*|einschluss|rekrutierung|studienbeginn) <6>registriert",
+            r"prospektiv(?:e)? (?:\S+ )?registrier(?:t|ung)",
+            r"(?:registriert|eingetragen|angemeldet|registrierung|eintrag)[^.;]*? (?:vor|bevor|ehe)[^.;]{0,60}?(?:patient\w*|teilnehm\w*|proband\w*|einschluss|rekrutierung|beginn|start|freiwillige\w*|begann|startete)",
+            r"\b(?:vor|bevor|ehe) [^.;]{0,60}?(?:patient\w*|teilnehm\w*|einschluss|rekrutierung|studienbeginn|studienstart|beginn|start|freiwillige\w*)[^.;]{0,40}? (?:registriert|im register eingetragen|eingetragen|angemeldet)",
+            r"\b(?:vorab|im Voraus|rechtzeitig|vor Beginn|vor dem Start) (?:registriert|eingetragen|angemeldet)",
+            r"(?:begann|startete|begonnen) <3>erst nach der (?:registrierung|anmeldung|eintragung)",
         ],
-        RETROSPECTIVE: [r"(?:retrospektiv(?:e)?|nachträglich(?:e)?) registrier(?:t|ung)", r"erst nach <5>registriert"],
+        RETROSPECTIVE: [
+            r"\b(?:retrospektiv(?:e)?|nachträglich(?:e)?|verspätet(?:e)?|im Nachhinein) (?:\S+ )?(?:registrier(?:t|ung)|eingetragen|angemeldet|eintrag)",
+            r"\berst (?:nach|(?:tage|wochen|monate|jahre) nach)[^.;]{0,80}?(?:registriert|eingetragen|angemeldet)",
+            r"(?:registriert|eingetragen|angemeldet|registrierung)[^.;]*? erst[^.;]{0,40}? (?:nach|nachdem)[^.;]{0,60}?(?:patient\w*|teilnehm\w*|einschluss|rekrutierung|beginn|start\w*|begonnen|ende|abschluss)",
+            r"\b(?:tage|wochen|monate|jahre|jahr|monat) nach (?:dem |der |studien)?(?:start|beginn|ersten|einschluss)\w*[^.;]{0,50}?(?:registriert|eingetragen|angemeldet)",
+            r"(?:registriert|eingetragen|angemeldet)[^.;]{0,40}?(?:tage|wochen|monate|jahre|jahr|monat) (?:nach|zu spät)",
+        ],
+        "-other": [
+            r"(?:prospektive|retrospektive)[nrs]? <2>(?:Studie|Register|Kohorte|Analyse|Auswertung|Untersuchung)\w*"
+        ],
     },
     "fr": {
         PROSPECTIVE: [
-            r"(?:déposée?|inscrite?|enregistrée?) <6>avant",
-            r"enregistrée? (?:de (?:manière|façon) prospective|prospectivement)",
-            r"enregistrement prospectif",
+            r"\b(?:déposée?|inscrite?|enregistrée?|déclarée?|enregistrement|inscription)[^.;]{0,60}? (?:avant|en amont)[^.;]{0,40}?(?:patient|participant|inclusion|recrutement|début|démarrage|lancement|volontaire|commence|débute|premi)\w*",
+            r"enregistrée? (?:de (?:manière|façon) prospective|prospectivement|à l['’]avance|en amont)",
+            r"enregistrement (?:prospectif|préalable)",
+            r"avant [^.;]{0,50}?(?:inclusion|recrutement|premi(?:er|ère)s? patient\w*|début|démarrage)[^.;]{0,40}? (?:enregistrée?|inscrite?|déclarée?)",
         ],
         RETROSPECTIVE: [
-            r"enregistrée? (?:rétrospectivement|a posteriori|après|de (?:manière|façon) rétrospective)",
-            r"enregistrement (?:rétrospectif|tardif)",
-            r"(?:déposée?|inscrite?|enregistrée?) <4>après le (?:début|démarrage|premier)",
+            r"enregistrée? (?:\S+ )?(?:rétrospectivement|a posteriori|après coup|tardivement|de (?:manière|façon) rétrospective|trop tard)",
+            r"(?:enregistrement|inscription) (?:rétrospecti(?:f|ve)|tardi(?:f|ve)|a posteriori)",
+            r"\b(?:déposée?|inscrite?|enregistrée?|déclarée?|enregistrement|inscription)[^.;]{0,60}? (?:après|qu['’]après)[^.;]{0,40}?(?:patient|participant|inclusion|recrutement|début|démarrage|lancement|volontaire|premi|fin de)\w*",
+            r"\b(?:jours|semaines|mois|ans?|année) après [^.;]{0,50}?(?:début|démarrage|première?|inclusion|recrutement|lancement)\w*[^.;]{0,50}? (?:enregistrée?|inscrite?|déclarée?)",
         ],
+        "-other": [r"(?:étude|registre|cohorte|analyse|essai) <1>(?:prospecti|rétrospecti)(?:f|ve)"],
     },
     "es": {
         PROSPECTIVE: [
-            r"(?:registr|inscri)\w+ <5>(?:prospectivamente|de forma prospectiva|antes de)",
-            r"registro prospectivo",
+            r"(?:registr|inscri)\w+ <5>(?:prospectivamente|de forma prospectiva|de manera prospectiva|con antelación|de antemano|previamente)",
+            r"(?:registr|inscri)\w+[^.;]{0,60}? antes (?:de|del|de que)[^.;]{0,40}?(?:paciente|participante|inclusión|reclutamiento|inicio|comienzo|voluntari|empez|comenz|primer)\w*",
+            r"antes (?:de|del) [^.;]{0,50}?(?:inclu\w+|reclut\w+|primer\w* paciente|inicio|comienzo)[^.;]{0,40}? (?:registr|inscri)\w+",
+            r"registro (?:prospectivo|previo)",
         ],
         RETROSPECTIVE: [
-            r"registrad[oa] (?:retrospectivamente|de forma retrospectiva|después de)",
+            r"(?:registr|inscri)\w+ <3>(?:retrospectivamente|de forma retrospectiva|de manera retrospectiva|a posteriori|tardíamente|con retraso|tarde)",
+            r"(?:registr|inscri)\w+[^.;]{0,60}? (?:después|tras|luego)[^.;]{0,40}?(?:paciente|participante|inclusión|reclutamiento|inicio|comienzo|voluntari|empez|comenz|primer|final)\w*",
             r"registro (?:retrospectivo|tardío)",
+            r"\b(?:días|semanas|meses|años?) después (?:de|del) [^.;]{0,50}?(?:inicio|comienzo|primer|inclusión|reclutamiento)\w*[^.;]{0,50}? (?:registr|inscri)\w+",
         ],
+        "-other": [r"\b(?:estudio|registro|cohorte|análisis|ensayo) <1>(?:prospectiv|retrospectiv)[oa] (?:de|en|con)"],
     },
     "zh": {
         PROSPECTIVE: [
-            r"前瞻性(?:地)?(?:注册|註冊|登记|登記)",
-            r"(?:入组|招募|收案|首例)[^。；]*?(?:之前|前)[^。；]*?(?:注册|註冊|登记|登記)",
-            r"(?:注册|註冊|登记|登記)[^。；，]*?(?:早于|先于)[^。；，]*?(?:入组|招募|开始)",
+            r"前瞻性?(?:地)?(?:的)?(?:进行)?(?:了)?(?:临床试验)?(?:注册|登记|登录)",
+            r"(?:事先|预先|提前)(?:进行|完成)?(?:了)?(?:注册|登记|登录)",
+            r"(?:入组|招募|收案|首例|首位|第一例|第一位|试验开始|研究开始|试验启动|研究启动|开始招募|纳入)[^。；]{0,16}?(?:之前|以前|前)[^。；]{0,24}?(?:注册|登记|登录)",
+            r"(?:注册|登记|登录)[^。；，]{0,20}?(?:早于|先于|在前)[^。；，]{0,12}?(?:入组|招募|开始|首例|启动)?",
+            r"(?:注册|登记|登录)[^。；]{0,30}?早(?:了)?[^。；，]{0,8}?(?:天|日|周|星期|个月|年)",
+            r"比(?:首例|首位|第一例|第一位)[^。；，]{0,12}?早",
+            r"先(?:注册|登记|登录|挂号)[^。；]{0,4}?后(?:入组|招募|开跑|开工|启动|开始)",
+            r"(?:注册|登记|登录)(?:完成|好|之后|后|以后|了)*[^。；]{0,14}?(?:才|方才|方|随后|之后)(?:开始|启动)?(?:招募|入组|收案|启动|纳入|招收)",
         ],
         RETROSPECTIVE: [
-            r"(?:回顾性|回溯性|补|補|事后|事後)(?:地)?(?:注册|註冊|登记|登記)",
-            r"(?:入组|招募|试验开始)(?:之后|后|後)(?:才)[^。；]*?(?:注册|註冊|登记|登記)",
+            r"(?:回顾性?|回溯性?|追溯性?|补|事后|事後|补充|迟到的?)(?:地)?(?:进行)?(?:的)?(?:注册|登记|登录)",
+            r"(?:入组|招募|收案|试验开始|研究开始|试验启动|研究启动|首例|首位|启动|开始)[^。；]{0,20}?(?:之后|以后|后|个月|年)[^。；]{0,10}?(?:才|方|方才|始)[^。；，]{0,14}?(?:注册|登记|登录)",
+            r"先(?:开跑|入组|招募|启动|上车|开始|做)[^。；]{0,4}?(?:后|再)(?:注册|登记|登录|挂号|补票)",
+            r"(?:注册|登记|登录)[^。；]{0,24}?(?:晚|迟)(?:了)?[^。；，]{0,8}?(?:天|日|周|星期|个月|年)",
+            r"(?:注册|登记|登录)[^。；，]{0,16}?(?:晚于|迟于|落后于|滞后于)[^。；，]{0,12}?(?:入组|招募|开始|首例|启动)?",
+            r"(?:试验|研究)(?:已经?)?(?:开始|启动|完成|结束)(?:之后|以后|后)(?:才)?(?:补)?(?:注册|登记)",
+        ],
+        "-other": [
+            r"(?:前瞻|回顾)性(?:登记|注册)(?:研究|队列|数据库)",
+            r"(?:患者|病人|住院|实名|预约|挂号|信息|上市)(?:注册|登记)",
         ],
     },
     "ja": {
-        PROSPECTIVE: [r"(?:前向き|前方視的)(?:に|な)?登録", r"(?:開始|組み入れ|投与)(?:の)?前に[^。、]*?登録"],
-        RETROSPECTIVE: [r"(?:後ろ向き|後方視的)(?:に|な)?登録", r"事後(?:に)?登録"],
+        PROSPECTIVE: [
+            r"(?:前向き|前方視的|前もって|事前)(?:に|な)?(?:臨床試験)?登録",
+            r"(?:開始|組み入れ|登録開始|投与|募集|初回投与|最初の(?:患者|被験者|参加者))[^。、]{0,12}?(?:前|先立|先だ)[^。]{0,24}?(?:登録|届け出|公開)(?:した|された|され|し|を|済)",
+            r"(?:最初の|1例目の|初めの)[^。、]{0,8}?(?:患者|被験者|参加者)[^。、]{0,8}?[^。、]{0,8}?(?:る|た)(?:より)?(?:も)?(?:以)?前(?:の|に)",
+            r"(?:試験|研究)?登録(?:後|を済ませてから|した後)[^。、]{0,6}?に?[^。、]{0,10}?(?:募集|組み入れ|投与)[^。、]{0,6}?(?:開始|始)",
+        ],
+        RETROSPECTIVE: [
+            r"(?:後ろ向き|後方視的|遡及的|遡及|事後)(?:に|な|的に)?(?:臨床試験)?登録",
+            r"後追い(?:で|の|に)?登録",
+            r"(?:開始|始まり|始まって)(?:から|して)[^。]{0,12}?(?:あと|後|たって|遅れ)[^。]{0,16}?登録",
+            r"登録(?:は|が)[^。]{0,24}?(?:開始|始ま)[^。、]{0,8}?(?:後|あと|から)[^。、]{0,6}?(?:だった|でした|遅れ|あと)?",
+            r"(?:開始|組み入れ|投与|募集|終了)(?:から[^。、]{0,10}?)?(?:した)?後(?:に|になって)[^。、]{0,16}?(?:試験|臨床試験|レジストリ)?(?:に)?登録(?:された|され|した)",
+        ],
+        "-other": [
+            r"(?:前向き|後ろ向き|前方視的)(?:の)?(?:登録|レジストリ)(?:研究|観察|コホート)",
+            r"(?:患者|症例|被験者|参加者)(?:を|の|が)?(?:前向き|事前)?に?登録",
+        ],
     },
     "ko": {
         PROSPECTIVE: [r"전향적(?:으로)?\s*등록", r"사전(?:에)?\s*등록"],

@@ -16,100 +16,209 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, compare_dates, mention
-from trialcheck.grammar.lexicon import Hit, linear
+from msgspec import structs
+
+from trialcheck.check import Check, Passage, compare_dates, dated, mention, spared
+from trialcheck.grammar.english import CLAUSE, REGISTRY
+from trialcheck.grammar.lexicon import UNSPACED, Hit, linear
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
-_REGISTRY = r"(?:ClinicalTrials\.gov|clinical trials\.gov|the (?:U\.?S\.? |American |federal |public |national |trial )?(?:clinical )?(?:trials? )?(?:registry|register)|the registry['’]s (?:page|site|website))"
-_POSTED = r"(?:posted|put up|uploaded|put|entered|made public|published|released|filed|submitted|deposited|reported|disclosed|appeared|went up|gone up|placed|listed|been)"
-_RESULTS = r"(?:results|findings|data|numbers|figures|outcomes)"
+_SITE = rf"(?:{REGISTRY}|the U\.S\. government['’]s trials? database|the registry['’]s (?:page|site|website)|(?:its|the|their) (?:registry |register |clinicaltrials\.gov |trial )?(?:entry|record|listing|page)|the same (?:site|page|registry|register|place|database))"
+_REGISTRY = rf"(?:(?:its|the|their|both) (?:page|entry|record|entries) (?:on|at|in) )?{_SITE}"
+_POSTED = r"(?:posted|put up|uploaded|put|entered|made public|published|released|filed|submitted|deposited|reported|disclosed|appeared|went up|gone up|placed|listed|been|added|lodged|recorded|made available|shared|went live|gone live|surfaced|logged|supplied)"
+_RESULTS = r"(?:results|findings|data|numbers|figures|outcomes|summary results|outcome data|summary|result)"
+_UP = r"(?:posted|uploaded|put up|deposited|lodged|gone up|added|logged)"
+_NOT = r"(?:not|n['’]t|never|yet to|nowhere|failed to|no)"
+
+_HAN_REGISTRY = r"(?:Clinical ?Trials\.gov(?:网站|平台|官网)?|(?:临床试验|临床研究|试验|美国|该)?(?:注册|登记|登录)(?:平台|网站|库|系统|页面|网页|记录|处|页|中心)|(?:该|此|这个|官方)网站(?:上)?)"
+_KANA_REGISTRY = (
+    r"(?:Clinical ?Trials\.gov|(?:臨床試験)?(?:登録(?:サイト|システム|簿|データベース|ページ)|レジストリ|データベース))"
+)
 
 VOCABULARY = {
     "en": {
         "no": [
-            rf"(?:no|without(?: any)?|neither|never any) {_RESULTS} (?:\w+ )?(?:were|was|have been|has been|had been|are|being)(?: ever| yet)? (?:published or )?(?:posted|uploaded|put up)",
-            rf"(?:has|have|had)? ?(?:not|never)(?: yet)? (?:posted|uploaded|put up) (?:any |its |their |the )?{_RESULTS}",
+            rf"(?:no|without(?: any)?|neither|never any|none of (?:the|its)) (?:\w+ )?{_RESULTS} (?:\w+ )?(?:were|was|have been|has been|had been|are|is|being|have|has|had)(?: ever| yet| so far)?(?: been)? (?:published or )?{_UP}",
+            rf"no (?:\w+ )?{_RESULTS} {_UP}",
+            rf"(?:has|have|had|did|was|were)? ?(?:not|n['’]t|never)(?: yet| ever)? (?:been )?(?:post(?:ed)?|upload(?:ed)?|put up|deposit(?:ed)?) (?:any |its |their |the |his )?(?:\w+ )?{_RESULTS}",
+            rf"(?:has|have|had|is|are)? ?yet to (?:post|upload|report|submit|deposit|file|enter|publish|disclose) (?:any |its |their |the )?(?:\w+ )?{_RESULTS} <2>(?:on|at|to|in|with) {_REGISTRY}",
+            rf"(?:has|have|had|is|are)? ?(?:yet to|failed to|neglected to) (?:post|upload) (?:any |its |their |the )?(?:\w+ )?{_RESULTS}",
+            rf"without (?:ever )?(?:posting|uploading|reporting|submitting|filing) (?:any |its |their |the )?(?:\w+ )?{_RESULTS}(?: <2>(?:on|at|to|in|with) {_REGISTRY})?",
             rf"(?:posted|uploaded) no {_RESULTS}",
-            rf"{_RESULTS} (?:have|has|had|were|are)(?: not|n['’]t| never)(?: yet)?(?: been)? (?:posted|uploaded|put up)",
-            rf"no {_RESULTS} <4>(?:on|at|in|to) {_REGISTRY}",
-            rf"{_REGISTRY} (?:shows|lists|holds|has|contains|still shows|gives|carries) no {_RESULTS}",
-            rf"(?:nothing|none) (?:has been |was |is )?posted (?:on|at|to) {_REGISTRY}",
-            r"(?:results|has results|study results)\s*:\s*\|?\s*(?P<quote>no results (?:posted|available)|not posted|none posted)",
+            rf"{_RESULTS} (?:have|has|had|were|was|are|is)(?: still| so far)?(?: not|n['’]t| never| yet to)(?: yet| ever)?(?: been| be)? {_UP}",
+            rf"{_RESULTS} (?:have|has|are|is|had)(?: still)? (?:yet|still|failed) to (?:appear|be posted|go up|be uploaded|surface|show up) <3>(?:{_REGISTRY})?",
+            rf"{_RESULTS} (?:remain|are still|stay) (?:unposted|unreported|missing|absent) <3>{_REGISTRY}",
+            rf"{_RESULTS} (?:are|is|have been|remain) (?:\w+ )?(?:missing|absent|nowhere to be (?:found|seen)) <3>(?:{_REGISTRY})?",
+            rf"{_RESULTS} (?:have|has|had|were|are|is|was)(?: still)?(?: not|n['’]t| never)(?: yet| ever)?(?: been)? {_POSTED} <3>(?:on|at|to|in|with) {_REGISTRY}",
+            rf"(?:not|n['’]t|never)(?: yet| ever)? (?:report|reported|submit|submitted|file|filed|published|entered|disclosed|deposit|deposited|put|post|posted|upload|uploaded|publish|add|added) (?:any |its |their |the )?(?:\w+ )?{_RESULTS} <3>(?:on|at|to|in|with) {_REGISTRY}",
+            rf"no (?:\w+ )?{_RESULTS} <5>(?:on|at|in|to|with|from) {_REGISTRY}",
+            rf"{_REGISTRY} (?:\w+ )?(?:shows|lists|holds|has|contains|shows|gives|carries|bears|offers|displays|includes|had|listed|showed|carried|records) (?:still )?no (?:\w+ )?{_RESULTS}",
+            rf"{_REGISTRY} (?:is|was|remains) (?:\w+ )?(?:without|devoid of|bare of|empty of) (?:any )?{_RESULTS}",
+            rf"(?:nothing|none) (?:of (?:it|them) )?(?:is|are|was|were|has appeared|have appeared) (?:\w+ ){{0,3}}?(?:on|at|in) {_REGISTRY}",
+            rf"(?:nothing|none) (?:has |have )?(?:yet )?(?:been |was |is |were |are )?(?:posted|uploaded|put up)(?: (?:on|at|to|in) {_REGISTRY})?",
+            rf"{_RESULTS} (?:section|tab|field|box|part|page) <5>(?:is|was|remains|stays|stands|lies) (?:still |completely |\w+ )?(?:empty|blank|bare)",
+            rf"{_RESULTS} (?:section|tab|field) (?:\w+ )?(?:shows|has|holds|contains) (?:nothing|no)",
+            r"(?:results|has results|study results|results posted|posted results|results on (?:the registry|clinicaltrials\.gov)|results first posted)(?: \([^)]*\))?\s*[:|—–-][\s|]*(?P<quote>no results (?:posted|available)|not posted|none posted|not yet posted|none|no|not available|pending|not submitted|not yet|false|n/a)\s*(?:$|[|;,.)])",
+            r"(?:unposted|unreported) results",
         ],
         "yes": [
-            rf"{_RESULTS} <4>{_POSTED} <4>(?:on|at|to|in|with) {_REGISTRY}",
-            rf"{_RESULTS} <6>(?:are|is|can be found|can be seen|are available|stand|have been available) (?:on|at|in) {_REGISTRY}",
-            rf"{_POSTED} (?:its|their|the|his|her) <2>{_RESULTS} <2>(?:on|at|to|in|with) {_REGISTRY}",
-            r"results (?:were |are |have been |was )?(?:first )?posted",
-            r"(?:results|has results|study results)\s*:\s*\|?\s*(?P<quote>has results|posted|results posted|results available)",
+            rf"{_RESULTS} <6>{_POSTED} <5>(?:on|at|to|in|with|onto) {_REGISTRY}",
+            rf"{_RESULTS}\b{CLAUSE} (?:were|was|have been|has been|had been) (?:\w+ )?{_UP} <3>(?:on|at|to|in|with|onto) {_REGISTRY}",
+            rf"(?:they|these) (?:were|have been|had been) (?:\w+ )?(?:uploaded|deposited|put up) <3>(?:on|at|to|in|with|onto) {_REGISTRY}",
+            rf"{_RESULTS} <6>(?:are|is|was|were|can be found|can be seen|can be read|stand|sit|appear|have been|has been|went|go up) (?:\w+ ){{0,3}}?(?:on|at|in|from|via|through) {_REGISTRY}",
+            rf"(?:{_POSTED}|posting|uploading|post|upload|reports|put) (?:its|their|the|his|her|some|summary|full|basic) <3>{_RESULTS} <3>(?:on|at|to|in|with|onto) {_REGISTRY}",
+            rf"{_REGISTRY} (?:\w+ )?(?:shows|lists|holds|has|contains|gives|carries|bears|displays|includes|had|received|posted|now has) (?:its |the |full |summary |some |posted )*{_RESULTS}",
+            rf"{_RESULTS} (?:\w+ )?(?:reached|hit|made it (?:on)?to|landed (?:on|in)|found their way (?:on)?to) {_REGISTRY}",
+            rf"(?:there are|with|has|have|carries) (?:\w+ )?results <2>(?:on|at|in) {_REGISTRY}",
+            r"results (?:were |are |have been |was |had been )?(?:first |duly |finally |promptly )?(?:posted|uploaded)",
+            r"(?:posted|uploaded) (?:its|their|the|summary|full|basic|our) (?:\w+ )?results",
+            r"(?:results|result) first posted",
+            r"(?:with|has) (?:its |the )?(?:posted|registry) results",
+            r"(?:results|has results|study results|results posted|posted results|results on (?:the registry|clinicaltrials\.gov)|results first posted)(?: \([^)]*\))?\s*[:|—–-][\s|]*(?P<quote>has results|posted|results posted|results available|yes|available|true|submitted and posted)\s*(?:$|[|;,.)])",
+            rf"(?:posting|publication|release) of (?:the |its |summary )*results (?:on|at|to|in) {_REGISTRY}",
+        ],
+        "dated": [
+            r"(?:results|study results|results posted|posted results|results on (?:the registry|clinicaltrials\.gov)|results first posted|results first submitted)(?: date)?(?: \([^)]*\))?\s*[:|—–]\s*\|?(?: ?(?:first )?(?:posted|submitted|available|yes)[ ,(]*(?:on|since|in)?)?",
+        ],
+        "-site": [
+            rf"{_RESULTS} <4>(?:posted|published|shared|released|put up) (?:on|to|in|at) (?:X|Twitter|Facebook|LinkedIn|medRxiv|bioRxiv|social media|YouTube|Instagram|Reddit|Substack|arXiv|the (?:web|internet))",
+            rf"{_RESULTS} <5>(?:company|sponsor|firm|university|institute|group|own|corporate|personal|trial|project|study)(?:['’]s)? (?:own )?(?:web ?site|web ?page|site|blog|portal|platform)",
         ],
         "-else": [
-            rf"{_RESULTS} <4>(?:journal|online|preprint|congress|conference|meeting|website|press release|medRxiv|twitter|social media)"
+            rf"{_RESULTS} <4>(?:journal|online|preprint|congress|conference|meeting|website|press release|medRxiv|twitter|social media)",
+        ],
+        "-will": [
+            r"(?:will|would|shall|should|must|to|may|might|could) (?:be )?(?:post|posted|upload|uploaded|put|report|reported|submit|submitted|published|released|made|deposited|entered)\b[^.;,]*",
+            rf"(?:required|expected|due|obliged|deadline|supposed|legally bound|rules?|law|requires?|deadlines?|overdue) <6>{_RESULTS}?",
+            rf"(?:before|until|once|when|if|unless|whether|after) (?:the |its |any )?{_RESULTS} (?:are|is|were|have been) {_POSTED}",
         ],
     },
     "de": {
         "no": [
-            r"(?:keine|keinerlei) (?:Ergebnisse|Resultate|Daten) <3>(?:hinterlegt|eingestellt|veröffentlicht|eingetragen|gepostet|hochgeladen)",
-            r"im Register (?:finden sich|stehen) (?:bisher |bislang |noch )?keine (?:Ergebnisse|Resultate|Daten)",
+            r"\b(?:keine|keinerlei) (?:Ergebnisse|Resultate|Daten) <3>(?:hinterlegt|eingestellt|eingetragen|gepostet|hochgeladen)",
+            r"\b(?:keine|keinerlei) (?:Ergebnisse|Resultate) <5>(?:im|ins|auf|bei|in das) <2>(?:Register|ClinicalTrials\.gov|Studienregister)",
+            r"\b(?:im|auf|bei) (?:\S+ )?(?:Register|Studienregister|ClinicalTrials\.gov) <4>(?:keine|keinerlei) (?:Ergebnisse|Resultate|Daten)",
+            r"(?:Ergebnisse|Resultate) <5>(?:nicht|nie) <3>(?:hinterlegt|eingestellt|eingetragen|gepostet|hochgeladen)",
+            r"(?:Register|ClinicalTrials\.gov) <6>(?:fehlen|vermisst man) <2>(?:Ergebnisse|Resultate)",
         ],
-        "yes": [r"(?:Ergebnisse|Resultate|Daten) <6>(?:auf|bei|in|im) (?:ClinicalTrials\.gov|Register|das Register)"],
+        "yes": [
+            r"\b(?:Ergebnisse|Resultate|Daten) <8>(?:auf|bei|in|im|ins) (?:ClinicalTrials\.gov|(?:US-|amerikanischen |öffentlichen |dem |das )?(?:\S*Register)) ?<3>(?:hinterlegt|eingestellt|eingetragen|gepostet|hochgeladen|veröffentlicht|abrufbar|einsehbar|nachzulesen|zu finden)?",
+            r"\b(?:im|ins|auf|bei) (?:\S+ )?(?:Register|Studienregister|ClinicalTrials\.gov) <8>(?:Ergebnisse|Resultate) <4>(?:hinterlegt|eingestellt|eingetragen|gepostet|hochgeladen|veröffentlicht|abrufbar|einsehbar)",
+        ],
+        "-else": [
+            r"\b(?:Ergebnisse|Resultate|Daten) <6>(?:Fachzeitschrift|Fachjournal|Kongress|Preprint|Zeitschrift|Journal|Pressemitteilung|Tagung)"
+        ],
     },
     "fr": {
         "no": [
-            r"aucun résultat <6>(?:ClinicalTrials\.gov|registre)",
-            r"(?:pas|jamais)(?: encore)? (?:été )?(?:publié|déposé|mis en ligne|posté) <3>résultats <4>(?:ClinicalTrials\.gov|registre)",
+            r"\b(?:aucun|pas de|pas encore de) résultats? <6>(?:ClinicalTrials\.gov|registre)",
+            r"\b(?:pas|jamais)(?: encore)? (?:été )?(?:publié|déposé|mis en ligne|posté|versé)s? <4>résultats? <4>(?:ClinicalTrials\.gov|registre)",
+            r"\brésultats <4>(?:pas|jamais)(?: encore)? (?:été )?(?:publié|déposé|mis en ligne|posté|versé)s? <4>(?:ClinicalTrials\.gov|registre)",
+            r"(?:registre|ClinicalTrials\.gov) <5>(?:aucun|pas de|pas encore de|sans) résultats?",
         ],
-        "yes": [r"(?:résultats|données) <7>(?:sur|dans) (?:ClinicalTrials\.gov|le registre)"],
+        "yes": [
+            r"\b(?:résultats|données) <7>(?:sur|dans|au) (?:ClinicalTrials\.gov|le registre|registre)",
+            r"\b(?:sur|dans|au) (?:ClinicalTrials\.gov|le registre|registre),? <3>résultats <4>(?:publiés|déposés|mis en ligne|postés|versés|disponibles|consultables)",
+        ],
+        "-else": [r"\brésultats <6>(?:revue|journal|congrès|communiqué|prépublication)"],
     },
     "es": {
         "no": [
-            r"(?:no hay|sin|ningún) (?:resultados?|datos) <4>(?:ClinicalTrials\.gov|registro)",
-            r"no (?:se )?(?:han?|ha) (?:publicado|colgado|subido|depositado) <3>(?:resultados|datos) <4>(?:ClinicalTrials\.gov|registro)",
+            r"\b(?:no hay|sin|ningún|no constan|no figuran) (?:resultados?|datos) <4>(?:ClinicalTrials\.gov|registro)",
+            r"\bno (?:se )?(?:han?|ha) (?:publicado|colgado|subido|depositado|volcado) <3>(?:resultados|datos) <4>(?:ClinicalTrials\.gov|registro)",
+            r"resultados <3>(?:no|nunca) (?:se )?(?:han sido |fueron |están |se han )?(?:publicad|colgad|subid|depositad|volcad)\pL+ <4>(?:ClinicalTrials\.gov|registro)",
+            r"(?:registro|ClinicalTrials\.gov) <5>(?:sin|no (?:hay|figuran|constan|aparecen|contiene|muestra|recoge)) <2>resultados?",
         ],
         "yes": [
-            r"(?:resultados|datos)[^.;]*?(?:colgaron|publicaron|subieron|depositaron|colgado|publicado|subido) <3>(?:ClinicalTrials\.gov|el registro)"
+            r"\b(?:resultados|datos)[^.;]*?(?:colgaron|publicaron|subieron|depositaron|colgado|publicado|subido|publicad[oa]s|colgad[oa]s|subid[oa]s|disponibles|figuran|constan|están) <3>(?:ClinicalTrials\.gov|el registro)",
         ],
+        "-else": [r"resultados <6>(?:revista|congreso|comunicado|preimpresión)"],
     },
     "zh": {
         "no": [
-            r"(?:尚未|未|没有|沒有)(?:在)?(?:ClinicalTrials\.gov|注册平台|登记平台|登錄平台)?(?:上)?(?:公布|公佈|上传|上傳|提交|发布|發布)(?:任何)?(?:结果|結果|数据)",
-            r"(?:ClinicalTrials\.gov|登记平台|注册平台)[^。；]*?(?:无|無|没有|沒有|未见)(?:任何)?(?:结果|結果)",
+            rf"(?:尚未|未|没有|还没有?|仍未|从未|并未|迟迟未|至今未)(?:在|于|向)?(?:{_HAN_REGISTRY})?(?:上|中|里)?(?:公布|公开|上传|提交|发布|张贴|登载|填报|报告)(?:任何|其|过|该试验|试验|研究)*(?:的)?(?:结果|数据|资料)",
+            rf"{_HAN_REGISTRY}[^。；]{{0,16}}?(?:无|没有|未见|查不到|尚无|看不到|未列出|未附|空白|未(?:公布|上传|提交|发布|张贴|登载))(?:任何|试验|研究|有)*(?:结果|成果|数据)",
+            rf"(?:结果|数据)[^。；，]{{0,10}}?(?:未|没有|尚未|还没|仍未|从未|并未)(?:被)?(?:在|于|上传|公布|发布|提交|公开|张贴|登载)[^。；，]{{0,6}}?{_HAN_REGISTRY}[^。；，]{{0,8}}",
+            r"(?:结果|有无结果|研究结果)\s*[:：]\s*\|?\s*(?P<quote>(?:无|未公布|暂无|没有|尚无|未提交|未张贴)(?:结果)?)",
         ],
         "yes": [
-            r"(?:结果|結果|数据|數據)[^。；，]*?(?:ClinicalTrials\.gov|登记平台|注册平台|登錄平台)(?:上)?(?:公布|公佈|上传|上傳|发布|發布)?"
+            rf"(?:结果|数据)[^。；]{{0,24}}?(?:在|于|到|至|上传|公布|发布|提交|公开|张贴|登载|上线|挂上|挂到|挂在|贴到|贴上)[^。；，]{{0,10}}?{_HAN_REGISTRY}(?:上|中|里)?(?:[^。；，]{{0,6}}?(?:公布|上传|发布|提交|公开|张贴|登载|上线))?",
+            rf"{_HAN_REGISTRY}(?:上|中|里)?[^。；，]{{0,16}}?(?:已|公布|上传|发布|公开|张贴|登载|列出|附有)(?:了)?[^。；，]{{0,8}}?(?:结果|研究数据)",
+            r"(?:结果|研究结果)\s*[:：]\s*\|?\s*(?P<quote>(?:已公布|已提交|已上传|有结果|有))\s*\|",
+            r"(?:结果)?首次(?:公布|张贴|提交|发布)结果(?:的)?(?:日期|时间)?",
         ],
+        "-else": [r"(?:结果|数据)[^。；]{0,20}?(?:杂志|期刊|柳叶刀|大会|年会|学术会议|预印本|论文|新闻稿)"],
     },
     "ja": {
-        "no": [r"結果は(?:まだ)?(?:公開|登録|掲載)されていない"],
-        "yes": [r"結果(?:は|が)ClinicalTrials\.gov(?:に|で)(?:公開|掲載|登録)"],
+        "no": [
+            r"結果(?:は|が)?[^。]{0,30}?(?:公開|登録|掲載|投稿|報告|公表|開示)(?:されて(?:い)?な|されていませ|していな|はな|なし)",
+            rf"{_KANA_REGISTRY}[^。]{{0,16}}?結果(?:は|が)?[^。]{{0,10}}?(?:な(?:い|く)|ありませ|載っていな|見当たら)",
+            r"結果\s*[:：]\s*\|?\s*(?P<quote>(?:なし|未公開|未掲載|未登録))",
+        ],
+        "yes": [
+            rf"結果(?:は|が|を|の)[^。]{{0,24}}?{_KANA_REGISTRY}(?:上)?(?:に|で|へ)[^。、]{{0,16}}?(?:公開|掲載|登録|公表|投稿|報告|載)",
+            rf"{_KANA_REGISTRY}(?:上)?(?:に|で|へ)[^。]{{0,20}}?結果(?:が|を|は)[^。]{{0,14}}?(?:公開|掲載|登録|公表|投稿|載)",
+            r"結果\s*[:：]\s*\|?\s*(?P<quote>(?:あり|公開済み?|掲載済み?))",
+        ],
+        "-else": [r"結果[^。]{0,20}?(?:誌|学会|論文|プレプリント|ジャーナル)"],
     },
 }
 
 REACH = 40
 """Characters after the words of a posting, and before them, in which its date can stand."""
-_JOURNAL = linear(r"\b(?:journal|lancet|NEJM|JAMA|congress|conference|abstract|preprint|in print)\b")
+_A_WEEK = linear(r"\bweeks?\b")
+"""What is no date of a posting: "last week"."""
+BESIDE = 3
+"""The same in Chinese and Japanese, where a date stands in the phrase or right in front of it."""
+_JOURNAL = linear(
+    r"\b(?:journal|lancet|NEJM|JAMA|congress|conference|abstract|preprint|in print|Fachzeitschrift|Fachjournal|Kongress|revue|congrès|revista|congreso)\b|杂志|雜誌|期刊|柳叶刀|大会|大會|年会|年會|预印本|論文|论文|学会|誌"
+)
 _REGISTERED = linear(r"\b(?:trial|study|it) (?:was|is) (?:registered|posted|listed|entered)\b")
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """False where none were posted, the date of the posting where one stands beside it, else True."""
-    if any(hit.row.name.startswith("-") and _JOURNAL.search(passage.text) for hit in hits):
+    if any(hit.row.name == "-else" and _JOURNAL.search(passage.text) for hit in hits):
         return
     denied = [hit for hit in hits if hit.row.name == "no"]
-    for hit in denied[:1]:
-        yield mention(hit, False)
-    for hit in hits:
-        if not denied and hit.row.name == "yes":
-            yield _dated(hit, passage) or mention(hit, True)
+    if denied:
+        yield mention(denied[0], False)
+        return
+    told = [hit for hit in spared([hit for hit in hits if hit.row.name != "-else"]) if not _denied(hit, passage.text)]
+    for posting in filter(None, (_dated(hit, passage) for hit in told)):
+        yield posting
+        return
+    for hit in told:
+        if hit.row.name == "yes":
+            yield mention(hit, True)
             return
+
+
+_DENIES = linear(r"(?:\b(?:no|not|never|without|neither|nor|nothing|none|yet to)|n['’]t) (?:\S+ ){0,3}$")
+
+
+def _denied(hit: Hit, text: str) -> bool:
+    """Whether what stands right before, or within, denies it."""
+    return bool(_DENIES.search(text[: hit.start]) or _WITHIN.search(text[hit.start : hit.end]))
+
+
+_WITHIN = linear(r"\b(?:no|not|never|without|nothing|none|yet to)\b|n['’]t\b")
 
 
 def _dated(hit: Hit, passage: Passage) -> Mention | None:
     """The posting with the date that follows it, or else that stands just before it."""
-    after = [told for told in passage.dates if hit.end <= told.start <= hit.end + REACH]
-    before = [told for told in passage.dates if hit.start - REACH <= told.end <= hit.start]
-    for told in (*after[:1], *before[-1:]):
-        return Mention(hit.row.owner, str(told.date), told.start, told.end, hit.row.rule)
+    if hit.row.language in UNSPACED:
+        near = [told for told in passage.dates if hit.start - BESIDE <= told.start and told.end <= hit.end]
+        near += [told for told in passage.dates if 0 <= hit.start - told.end <= BESIDE]
+        return next((dated(hit, told) for told in near), None)
+    within = [told for told in passage.dates if hit.start <= told.start < hit.end]
+    reach = 3 if hit.row.name == "dated" else REACH
+    after = [told for told in passage.dates if hit.end <= told.start <= hit.end + reach]
+    before = [told for told in passage.dates if hit.start - reach <= told.end <= hit.start]
+    for told in (*within[:1], *after[:1], *before[-1:]):
+        if not _A_WEEK.search(passage.text[told.start : told.end]):
+            posting = dated(hit, told)
+            return structs.replace(posting, start=min(hit.start, told.start), end=max(hit.end, told.end))
     return None
 
 

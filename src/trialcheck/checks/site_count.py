@@ -18,8 +18,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from trialcheck.check import Check, Passage, mention
+from trialcheck.grammar.han import NUMBER as HAN_NUMBER
 from trialcheck.grammar.lexicon import Hit, linear, whole_words
-from trialcheck.grammar.numbers import DIGITS, WORDS, hedge, whole
+from trialcheck.grammar.numbers import DIGITS, WORDS, WORDS_ABROAD, hedge, whole
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
 _N = rf"(?P<n>(?:half a|a|two|three|four|five|six) dozen|a score(?: of)?|{DIGITS}|{WORDS})"
@@ -35,6 +36,14 @@ _ONE_SITE = r"(?:[A-Za-z.’'-]+[\s-]){0,4}?(?:site|cent(?:er|re)|hospital|clini
 _MUCH = r"(?:(?:the|its|their|all|just|only|some|about|around|approximately|roughly|nearly|almost|more than|over|at least|up to|as many as|a total of|an initial|well over|no fewer than|upwards of|fully|precisely|exactly|what are now|what will be|these|those|fewer than|under) )*"
 _LEAD = r"(?:at|in|across|from|by|through|involv(?:es|ed|ing)|among|throughout|including|between|over|via|within|spanning|spans|spanned|covering|covers|covered|out of|run out of|using|used|uses|recruit(?:s|ed|ing)|enlist(?:s|ed|ing)|to|with|has|have|had|opened|activated|visited)"
 _AFTER = r"(?:in|across|throughout|around|worldwide|globally|nationwide|nationally|took|take|taking|participat\w+|joined|join|enrol+ed|enrol+ing|enrol+|recruited|recruiting|contributed|signed|shared|opened|open|are|were|will|have been|involved|and hospitals|or (?:clinical |medical )?(?:cent(?:er|re)s|hospitals)|active|spread|scattered|that|which|randomi[sz]ed|treated|tested|gave|some of|including|among them|have|has|had|throughout)"
+
+_DE_SITES = r"(?:[^\s.,;:()0-9]*zentren|[^\s.,;:()0-9]*kliniken|klinika|Krankenhäusern?|[^\s.,;:()0-9]*praxen|Standorten?|[^\s.,;:()0-9]*abteilungen|[^\s.,;:()0-9]*spitälern?|Häusern|Einrichtungen|Ambulanzen|Prüfstellen|[^\s.,;:()0-9]*kliniker|Notaufnahmen|Intensivstationen|Pflegeheimen?|Stationen)"
+_FR_SITES = r"(?:(?:grands |petits )?(?:centres|hôpitaux|sites|services|cliniques|établissements|CHU|maternités|cabinets|unités|CHUV|EHPAD|instituts|urgences|réanimations)(?: hospitaliers| universitaires| investigateurs| participants| médicaux| de santé)*)"
+_ES_SITES = r"(?:(?:grandes )?(?:centros|hospitales|clínicas|sitios|servicios|unidades|consultorios|maternidades|ambulatorios|institutos|sedes)(?: hospitalarios| universitarios| médicos| sanitarios| públicos| de salud| de investigación| participantes)*)"
+_N_ABROAD = rf"(?P<n>{DIGITS}|{WORDS_ABROAD})"
+_HAN_SITES = r"(?:(?:临床|研究|试验|医学|参与|参研|医疗|三甲|三级甲等|三级|大型|教学|公立|私立|综合|专科|儿童|肿瘤|癌症|国内|全国|不同的?|合作|协作|分|社区|基层|区域|地区)\s*)*(?:医院|中心|医疗机构|机构|院所|诊所|医学院|研究所|院区|单位|站点|卫生院|研究点|基地)"
+_HAN_N = rf"(?P<n>{DIGITS}|{HAN_NUMBER})"
+_KANA_SITES = r"(?:施設|医療機関|病院|クリニック|センター|医院|拠点|大学病院|研究機関|サイト)"
 
 VOCABULARY = {
     "en": {
@@ -84,29 +93,80 @@ VOCABULARY = {
         ],
     },
     "de": {
-        "MULTI": [r"multizentrisch\w*", r"multizenter\w*"],
+        "MULTI": [
+            r"multi-?zentrisch\w*",
+            r"multizent(?:er|ri)\w*",
+            rf"\b(?:an|in|aus|von) (?:mehreren|zahlreichen|etlichen|vielen|Dutzenden) (?:[\pL]+en )?{_DE_SITES}",
+            r"Multizenterstudie",
+        ],
         "ONE": [
-            r"monozentrisch\w*",
+            r"\bmono-?zentrisch\w*",
             r"unizentrisch\w*",
-            r"an (?:nur )?einem einzigen (?:Zentrum|Standort|Krankenhaus)",
-            r"in (?:nur )?einer einzigen (?:Klinik|Praxis)",
+            r"\b(?:an|in) (?:nur |bloß |lediglich )?(?:einem|einer) einzige[nr] \S*(?:Zentrum|Standort|Krankenhaus|Klinik|Praxis|Spital|Klinikum|Haus)",
+            r"\b(?:nur|lediglich|ausschließlich|allein) (?:an|in) (?:einem|einer) \S*(?:Zentrum|Standort|Krankenhaus|Klinik|Praxis|Spital|Klinikum|Haus)",
+            r"\b(?:an|in) (?:nur|lediglich) (?:einem|einer) \S*(?:Zentrum|Standort|Krankenhaus|Klinik|Praxis|Spital|Klinikum|Haus)",
+            r"(?:einziges|einzige|einziger) (?:Studien|Prüf)?(?:zentrum|standort|klinik)",
         ],
         "count": [
-            rf"(?:an|in|aus|von) (?:den |etwa |rund |mehr als |über |insgesamt )*(?P<n>{DIGITS}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) (?:\w+en )?(?:\w*[Zz]entren|\w*[Kk]liniken|Krankenhäusern|Praxen|Standorten|\w*[Aa]bteilungen|Spitälern)"
+            rf"\b(?:an|in|aus|von|auf|bundesweit|weltweit|europaweit|insgesamt|beteiligten sich|beteiligen sich|nahmen|nehmen|waren|sind|machten|umfasste|umfasst) (?:den |die |etwa |rund |mehr als |über |insgesamt |knapp |gut |bundesweit |weltweit |mindestens |bis zu |fast )*{_N_ABROAD} (?:[\pL]+(?:en|er|e) )?{_DE_SITES}",
+            rf"{_N_ABROAD} (?:[\pL]+(?:en|er|e) )?{_DE_SITES} (?:in|aus|beteilig\w*|mach\w*|nehmen|nahmen|rekrutier\w*|weltweit|bundesweit|teil)",
+            rf"\b(?:Zentren|Standorte|Kliniken|Prüfzentren)\s*:\s*\|?\s*(?P<n>{DIGITS})",
+        ],
+        "-else": [
+            r"\b(?:Verbund|Netzwerk|Zusammenschluss|Konzern|Kette|Träger|Gruppe) (?:von|aus|mit) (?:rund |etwa |mehr als )?\S+ (?:\S+ )?(?:Kliniken|Krankenhäusern|Zentren)",
+            r"\b(?:betreibt|besitzt|unterhält|beschäftigt|führt) [^.;]*?(?:Kliniken|Krankenhäuser|Zentren|Praxen|Standorte)",
+            r"\b(?:Daten|Rechen|Einkaufs|Impf|Call|Test|Fitness|Produktions)-?zentren",
+            r"\b(?:besten|größten|führenden|meisten) (?:Kliniken|Krankenhäuser|Zentren)",
+            r"multizentrische <2>Forschung",
         ],
     },
     "fr": {
-        "MULTI": [r"multi-?centriques?", r"plusieurs (?:centres|hôpitaux)"],
-        "ONE": [r"mono-?centriques?", r"uni-?centriques?", r"(?:dans|en|à) un seul (?:centre|hôpital|site)"],
+        "MULTI": [
+            r"multi-?centriques?",
+            rf"\b(?:dans|de|par|sur) (?:plusieurs|de nombreux|une dizaine de|des dizaines de) {_FR_SITES}",
+            r"pluri-?centriques?",
+        ],
+        "ONE": [
+            r"\bmono-?centriques?",
+            r"\buni-?centriques?",
+            r"(?:dans|en|à|sur) un (?:seul|unique) (?:centre|hôpital|site|établissement|service|CHU)",
+            r"\b(?:centre|site) unique",
+            r"\b(?:seul|unique) (?:centre|site|hôpital) (?:participant|investigateur|de l['’](?:essai|étude))",
+        ],
         "count": [
-            rf"(?:dans|de|par|à travers|sur) (?:les |environ |plus de |quelque )*(?P<n>{DIGITS}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt) (?:centres|hôpitaux|sites|services|cliniques|établissements)"
+            rf"(?:dans|de|par|à travers|sur|implique|impliqué|associe|associant|mobilise|réuni\w*|et|à|avec|au sein de|parmi) (?:les |ses |environ |plus de |quelque |au moins |près de |pas moins de |jusqu['’]à |au total )*{_N_ABROAD} (?:d['’]|de )?{_FR_SITES}",
+            rf"{_N_ABROAD} {_FR_SITES} (?:en|au|aux|dans|à|français|suisses|belges|québécois|canadiens|européens|participe\w*|ont|recrutent|sont|répartis)",
+            rf"\b(?:centres|sites|hôpitaux|nombre de centres)\s*:\s*\|?\s*(?P<n>{DIGITS})",
+        ],
+        "-else": [
+            r"\b(?:réseau|groupe|groupement|chaîne|fédération) (?:de|d['’]|comptant|qui compte) ?(?:plus de |environ )?\S+ (?:hôpitaux|centres|cliniques|établissements)",
+            r"\b(?:exploite|possède|gère|emploie|compte) [^.;]*?(?:hôpitaux|cliniques|centres|établissements|sites)",
+            r"\b(?:centres|sites) (?:d['’]appels?|commerciaux|de données|de production|industriels|de vaccination|d['’]injection|web|internet)",
+            r"\b(?:meilleurs|plus grands|premiers) (?:hôpitaux|centres)",
         ],
     },
     "es": {
-        "MULTI": [r"multic[eé]ntric[oa]s?", r"varios (?:centros|hospitales)"],
-        "ONE": [r"(?:uni|mono)c[eé]ntric[oa]s?", r"(?:en )?un (?:solo|único) (?:centro|hospital)"],
+        "MULTI": [
+            r"multic[eé]ntric[oa]s?",
+            rf"\b(?:en|de|por) (?:varios|varias|múltiples|numerosos|decenas de|diversos) {_ES_SITES}",
+        ],
+        "ONE": [
+            r"\b(?:uni|mono)c[eé]ntric[oa]s?",
+            r"\b(?:en|de) un (?:solo|único) (?:centro|hospital|sitio)",
+            r"\b(?:en|de) una (?:sola|única) (?:clínica|institución|unidad)",
+            r"(?:único|solo) (?:centro|hospital) (?:participante|del estudio|del ensayo)",
+            r"centro único",
+        ],
         "count": [
-            rf"(?:en|de|por) (?:los |unos |más de |cerca de )*(?P<n>{DIGITS}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte) (?:centros|hospitales|clínicas|sitios)"
+            rf"\b(?:en|de|por|entre|participa\w*|particip\w+|involucr\w+|reún\w+|con|y|abarc\w+) (?:los |las |sus |unos |unas |más de |cerca de |al menos |alrededor de |hasta |casi |un total de |otros )*{_N_ABROAD} {_ES_SITES}",
+            rf"{_N_ABROAD} {_ES_SITES} (?:en|de|del|españoles|mexicanos|argentinos|chilenos|colombianos|participa\w*|particip\w+|reclut\w+|europeos)",
+            rf"\b(?:centros|hospitales|sitios|número de centros)\s*:\s*\|?\s*(?P<n>{DIGITS})",
+        ],
+        "-else": [
+            r"\b(?:red|grupo|cadena|consorcio) (?:de|con|que agrupa a?) (?:más de |unos )?\S+ (?:hospitales|centros|clínicas)",
+            r"\b(?:gestiona|posee|opera|emplea|tiene) [^.;]*?(?:hospitales|clínicas|centros)",
+            r"(?:centros|sitios) (?:comerciales|de datos|de producción|de llamadas|web|de inyección|educativos|de vacunación)",
+            r"(?:mejores|mayores|principales) (?:hospitales|centros)",
         ],
     },
     "pt": {
@@ -125,17 +185,46 @@ VOCABULARY = {
         "count": [rf"(?:på|vid) (?P<n>{DIGITS}) (?:sjukhus|kliniker|centra|center)"],
     },
     "zh": {
-        "MULTI": [r"多中心", r"多家(?:医院|醫院|中心|医疗机构)"],
-        "ONE": [r"单中心", r"單中心", r"单一(?:医学)?中心", r"單一(?:醫學)?中心", r"单家医院", r"單一醫院"],
+        "MULTI": [
+            r"多(?:个)?(?:临床|研究|医学)?中心",
+            r"(?:多|数|数十|几十|上百|十几|几)(?:家|个|所|间)(?:[^，。；]{0,6}?)(?:医院|中心|医疗机构|机构|院所)",
+            r"多(?:机构|院|医院|院区|地点|国多中心)(?:性|合作)?(?:[^，。；]{0,6}?)(?:试验|研究)",
+        ],
+        "ONE": [
+            r"单(?:一|个)?(?:临床|研究|医学)?中心",
+            r"单(?:一|家)(?:医院|机构|医疗机构)",
+            r"(?:仅|只|只有|仅有)(?:在|有|由)?一(?:家|个|所|间)(?:临床|研究|试验)*(?:医院|中心|机构|研究点)",
+        ],
         "count": [
-            r"(?P<n>[0-9]+|[一二三四五六七八九十两兩])\s*(?:家|个|個|所|间|間)\s*(?:临床|臨床|研究|试验|試驗|医学|醫學|参与|參與)*(?:医院|醫院|中心|医疗机构|醫療機構|机构|機構|院所)"
+            rf"{_HAN_N}\s*(?:多|余)?\s*(?:家|个|個|所|间|處|处)\s*{_HAN_SITES}",
+            rf"(?:地点|中心|医院|站点|研究点|机构)(?:共|有|达|多达|一共|数|总计)+\s*(?P<n>{DIGITS})\s*(?:个|家|处|所|间)",
+            rf"(?:研究|试验|临床|参与)?(?:中心|地点|站点|医院|机构|研究点)(?:数|数量|数目|总数)(?:为|是|共|有|：|:|\||\s)*(?P<n>{DIGITS})",
         ],
         "-else": [
-            r"(?:某|这|這|该|該|旗下|拥有|擁有)\s*[0-9一二两兩三]*\s*(?:家|个|個|所)\s*(?:医院|醫院|中心)",
-            r"(?:一家|一所|一间|一間)(?:医院|醫院|中心|机构)",
+            r"(?:某|这|该|那|旗下|拥有|下设|设有|运营|管理|经营|旗下有|另|每|第|其中|各|同一|同|来自不同的)\s*[0-9一二两三]*\s*(?:家|个|所|间)\s*(?:医院|中心|医疗机构)",
+            r"(?:一家|一所|一间|一个)(?:[^，。；]{0,6}?)(?:医院|中心|机构|研究所)",
+            r"(?:独立|中央|数据|影像|统计|协调|呼叫|购物|检测|实验室|生产|研发|物流|控制|重|随机化?)中心",
+            r"(?:共识|联盟|网络|协会|集团|系统)(?:[^，。；]{0,8}?)[0-9]+\s*(?:家|个|所)(?:[^，。；]{0,4}?)(?:医院|中心|机构)",
+            r"[0-9]+\s*(?:家|个)(?:[^，。；]{0,4}?)机构(?:投资者|股东|认购)",
         ],
     },
-    "ja": {"MULTI": [r"多施設"], "ONE": [r"単施設", r"単一施設"], "count": [r"(?P<n>[0-9]+)\s*(?:施設|医療機関|病院)"]},
+    "ja": {
+        "MULTI": [r"多施設(?:共同)?", r"多機関(?:共同)?", r"(?:複数|多数)の(?:施設|医療機関|病院)"],
+        "ONE": [
+            r"単(?:一)?(?:施設|機関)",
+            r"1\s*施設(?:のみ|で|に)",
+            r"1つの施設",
+            r"(?:病院|施設|センター|医院|院)(?:（[^（）]*）)?(?P<quote>(?:だけ|のみ)で(?:実施|行))",
+        ],
+        "count": [
+            rf"(?P<n>{DIGITS}|{HAN_NUMBER})\s*(?:の|か所の|ヵ所の|カ所の|ヶ所の)?\s*(?:医療|参加|治験|実施|研究|専門|国内)*\s*{_KANA_SITES}",
+            rf"(?:実施|参加|治験|試験)?施設数(?:は|：|:|\||\s)*(?P<n>{DIGITS})",
+        ],
+        "-else": [
+            r"(?:グループ|系列|傘下|ネットワーク)[^。、]{0,8}?[0-9]+\s*(?:施設|病院|医療機関)",
+            r"(?:第|ある|この|当該)\s*[0-9]*\s*(?:施設|病院)",
+        ],
+    },
     "ko": {
         "MULTI": [r"다기관", r"다센터"],
         "ONE": [r"단일\s*기관"],
@@ -202,13 +291,19 @@ def _number(text: str) -> int | None:
 def _counted(hit: Hit, text: str) -> Mention | None:
     start, end = hit.groups["n"]
     if hit.row.language != "en":
-        return None if _cut(text, start) else _told(hit, text, start, end, hit.end)
+        return _counted_abroad(hit, text, start, end)
     noun = _NOUN.search(text, end, hit.end)
     if noun:
         start, end = _last_number(text, start, end, noun.start())
     if _cut(text, start) or (noun and not _plain(text[end : noun.start()].strip(" -,"))):
         return None
     return _told(hit, text, start, end, noun.end() if noun else hit.end)
+
+
+def _counted_abroad(hit: Hit, text: str, start: int, end: int) -> Mention | None:
+    number = None if text[:start].endswith(("-", "–", "/", ".")) else whole(text[start:end])
+    vague = (number == 1 and hit.row.language == "zh") or text[:start].endswith(("数", "數", "几", "幾", "第", "每"))
+    return mention(hit, number, (start, hit.end), hedge(text, start)) if number and not vague else None
 
 
 def _told(hit: Hit, text: str, start: int, end: int, stop: int) -> Mention | None:
@@ -223,10 +318,11 @@ def _cut(text: str, start: int) -> bool:
 
 def _last_number(text: str, start: int, end: int, stop: int) -> tuple[int, int]:
     """The last number before the noun: in "58 people at 13 hospitals" the phrase begins at the first."""
-    for found in _NUMBER.finditer(text[:stop], end):
-        if whole_words(text, found.start(), found.end()):
-            start, end = found.span()
-    return start, end
+    last = start, end
+    for found in _NUMBER.finditer(text[end:stop]):
+        if whole_words(text, end + found.start(), end + found.end()):
+            last = end + found.start(), end + found.end()
+    return last
 
 
 _NUMBER = linear(rf"{DIGITS}|{WORDS}")

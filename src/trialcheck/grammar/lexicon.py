@@ -1,4 +1,4 @@
-"""Many phrases sought at once: one automaton tells which rows of a vocabulary can match, then those alone are run.
+"""Many phrases sought at once: a sieve tells which rows of a vocabulary can match, then those alone are run.
 
 RE2 is linear in the text whatever the text is, and knows neither look-around nor Unicode word boundaries; so whole
 words are checked here, after a match, for the languages that write blanks between words.
@@ -7,19 +7,20 @@ words are checked here, after a match, for the languages that write blanks betwe
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import count
-from typing import Any
 
-import re2
 from msgspec import Struct
+
+from trialcheck.grammar.han import east_asian, in_both_shapes, narrow
+from trialcheck.grammar.patterns import Pattern, Sieve, Spans, counted
 
 UNSPACED = frozenset({"zh", "ja", "ko"})
 """Languages in which a phrase may stand inside a run of letters (Korean glues particles to words)."""
 
-MEMORY = 256 << 20
-"""Bytes that the automaton may use before it falls back to a slower one."""
+HAN = "zh"
+"""The language whose rows are written in simplified characters, and found in either shape."""
 
 Vocabulary = Mapping[str, Mapping[str, Sequence[str]]]
 """Language, then the name of a row (a registry word, or a rule), then its patterns in RE2 syntax, case ignored.
@@ -29,10 +30,8 @@ repetition makes an automaton thousands of times larger, and its words are count
 """
 
 GAP = re.compile(r"<(?P<words>[0-9]+)>")
-FEW = 16
-"""Rows of one automaton: fewer make each faster and all of them slower to ask."""
 WHOLE = "whole"
-"""The group of a pattern that holds the phrase itself, without what must follow it."""
+"""The group of a pattern that holds the phrase itself, without what must follow it: the first."""
 _RETRIES = 8
 """How often a row is tried again in one passage after a match whose gap was too long."""
 MOST = 24
@@ -54,7 +53,8 @@ class Row(Struct, frozen=True, gc=False):
         Where words are spaced, what follows is part of the pattern: else "no|not" would find "no" in "not", and no more.
         """
         serial = count()
-        body = GAP.sub(lambda gap: rf"(?P<g{gap['words']}_{next(serial)}>(?:[^.;。；\n]*?[\s(/\"'“’-])??)", self.phrase)
+        phrase = in_both_shapes(self.phrase) if self.language == HAN else self.phrase
+        body = GAP.sub(lambda gap: rf"(?P<g{gap['words']}_{next(serial)}>(?:[^.;。；\n]*?[\s(/\"'“’-])??)", phrase)
         if self.language in UNSPACED or self.phrase.endswith((" ", r"\s")):
             return rf"(?P<{WHOLE}>{body})"
         return rf"(?P<{WHOLE}>{body})(?:\W|$)"
@@ -81,25 +81,28 @@ def rows(owner: str, vocabulary: Vocabulary) -> Iterator[Row]:
                 yield Row(owner, language, name, pattern)
 
 
-def linear(pattern: str) -> Any:
-    """*pattern* compiled by RE2, case ignored: for what is asked of strangers' text, however it is made."""
-    options = re2.Options()
-    options.case_sensitive = False
-    return re2.compile(pattern, options)
+def linear(pattern: str) -> Pattern:
+    """*pattern* for RE2, case ignored: for what is asked of strangers' text, however it is made."""
+    return Pattern(pattern)
 
 
-_HYPHENS = {ord(hyphen): "-" for hyphen in "\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{MINUS SIGN}"}
+_HYPHENS = "\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{MINUS SIGN}"
 _OTHER_BLANKS = re.compile(r"[^\S ]|[\ud800-\udfff]")
+_ASCII = bytes(ord(" ") if chr(code).isspace() else code for code in range(128)).ljust(256)
 
 
 def spaced(text: str) -> str:
-    """*text* with a plain blank for each line break, no-break space or half of a surrogate pair, and a plain hyphen for
-    those of typesetters.
+    """*text* with a plain blank for each line break, no-break space or half of a surrogate pair, a plain hyphen for
+    those of typesetters, and plain letters and digits for those of double width.
 
     Lines are wrapped anywhere, RE2 knows the blanks of ASCII alone, and half a pair has no bytes. As many code points
     go out as came in.
     """
-    return _OTHER_BLANKS.sub(" ", text).translate(_HYPHENS)
+    if text.isascii():  # as most texts are, and then a table of bytes does it in a tenth of the time
+        return text.encode().translate(_ASCII).decode()
+    for hyphen in _HYPHENS:
+        text = text.replace(hyphen, "-")
+    return narrow(_OTHER_BLANKS.sub(" ", text))
 
 
 class Lexicon:
@@ -107,81 +110,77 @@ class Lexicon:
 
     def __init__(self, rows: Iterable[Row]) -> None:
         self.rows = tuple(rows)
-        self._compiled: dict[int, Any] = {}
+        self._runs = [_Run(row) for row in self.rows]
 
     @cached_property
-    def _options(self) -> Any:
-        options = re2.Options()
-        options.case_sensitive = False
-        options.max_mem = MEMORY
-        options.log_errors = False
-        return options
-
-    @cached_property
-    def _gates(self) -> tuple[tuple[Any, tuple[int, ...]], ...]:
-        """An automaton for each few rows of an owner, with their places: one for all would have as many states as the
-        product of theirs.
-        """
-        by_owner: dict[str, list[int]] = {}
-        for index, row in enumerate(self.rows):
-            by_owner.setdefault(row.owner, []).append(index)
-        few = (rows[at : at + FEW] for rows in by_owner.values() for at in range(0, len(rows), FEW))
-        return tuple((self._gate(indices), tuple(indices)) for indices in few)
-
-    def _gate(self, indices: Iterable[int]) -> Any:
-        gate = re2.Set.SearchSet(self._options)
-        for index in indices:
-            gate.Add(self.rows[index].pattern)
-        gate.Compile()
-        return gate
-
-    def _pattern(self, index: int) -> Any:
-        if index not in self._compiled:
-            self._compiled[index] = re2.compile(self.rows[index].pattern, self._options)
-        return self._compiled[index]
+    def _sieve(self) -> Sieve:
+        return Sieve(run.pattern.pattern for run in self._runs)
 
     def hits(self, text: str) -> list[Hit]:
         """Every place where a row stands in *text* as whole words, in the order of the text; any blank is a blank."""
         text = spaced(text)
         data = text.encode()
-        named = [indices[n] for gate, indices in self._gates for n in gate.Match(data) or ()]
-        if not named:
-            return []
-        place = (lambda at: at) if len(data) == len(text) else (lambda at: len(data[:at].decode()))
-        found = [hit for index in named for hit in self._run(index, text, data, place)]
-        found.sort(key=lambda hit: (hit.start, -hit.end))
+        found: list[Hit] = []
+        for index in self._sieve.possible(data):
+            run = self._runs[index]
+            if spans := run.pattern.spans(data):
+                found += run.hits(text, data, spans)
+        found.sort(key=_place)
         return found
 
-    def _run(self, index: int, text: str, data: bytes, place: Callable[[int], int]) -> Iterator[Hit]:
-        row, pattern = self.rows[index], self._pattern(index)
-        names = tuple(pattern.groupindex.items())
-        at, retries, left = 0, _RETRIES, MOST
-        while left and at < len(data) and (match := pattern.search(data, at)):
-            spans = {name: match.span(number) for name, number in names}
-            begin, stop = spans.pop(WHOLE)
-            if not _gaps_hold(data, spans):
-                at = begin + 1 if retries else max(stop, begin + 1)
-                retries = max(0, retries - 1)
-                continue
+
+def _place(hit: Hit) -> tuple[int, int]:
+    """What sorts hits: the first in the text, and of these the longest."""
+    return hit.start, -hit.end
+
+
+class _Run:
+    """A row and its pattern, to be sought in one text after another."""
+
+    def __init__(self, row: Row) -> None:
+        self.row = row
+        self.pattern = Pattern(row.pattern)
+
+    @cached_property
+    def _groups(self) -> tuple[tuple[str, int], ...]:
+        return tuple((name, n) for name, n in self.pattern.names.items() if name != WHOLE and "_" not in name)
+
+    @cached_property
+    def _gaps(self) -> tuple[tuple[int, int], ...]:
+        """Each gap's number among the groups, and how many words it may hold."""
+        return tuple((n, int(name[1:].partition("_")[0])) for name, n in self.pattern.names.items() if "_" in name)
+
+    def hits(self, text: str, data: bytes, spans: Spans | None) -> Iterator[Hit]:
+        """Where the row stands in *text*, of which *data* is the bytes, from the match at *spans* on."""
+        row, wide, words = self.row, len(data) != len(text), self.row.language not in UNSPACED
+        retries, left = _RETRIES, MOST
+        while spans:
+            begin, stop = spans[1]
             at = max(stop, begin + 1)
-            start, end = place(begin), place(stop)
-            if start < end and (row.language in UNSPACED or whole_words(text, start, end)):
-                left -= 1
-                yield Hit(
-                    row, start, end, {n: (place(a), place(b)) for n, (a, b) in spans.items() if a >= 0 and "_" not in n}
-                )
+            if self._too_long(data, spans):
+                at = begin + 1 if retries else at
+                retries = max(0, retries - 1)
+            else:
+                told = counted(data, spans) if wide else spans
+                start, end = told[1]
+                if start < end and (not words or whole_words(text, start, end)):
+                    left -= 1
+                    yield Hit(row, start, end, {name: told[n] for name, n in self._groups if told[n][0] >= 0})
+            spans = self.pattern.spans(data, at) if left and at < len(data) else None
 
-
-def _gaps_hold(data: bytes, spans: Mapping[str, tuple[int, int]]) -> bool:
-    """Whether each gap holds no more words than it may."""
-    return all(
-        len(data[a:b].split()) <= int(name[1:].partition("_")[0]) for name, (a, b) in spans.items() if "_" in name
-    )
+    def _too_long(self, data: bytes, spans: Spans) -> bool:
+        """Whether a gap holds more words than it may."""
+        return any(len(data[slice(*spans[n])].split()) > most for n, most in self._gaps)
 
 
 def whole_words(text: str, start: int, end: int) -> bool:
     """Whether the span neither begins nor ends inside a word or a number of *text*."""
     return not (
-        (start > 0 and text[start - 1].isalnum() and text[start].isalnum())
-        or (end < len(text) and text[end].isalnum() and text[end - 1].isalnum())
+        (start > 0 and _one_word(text[start - 1], text[start]))
+        or (end < len(text) and _one_word(text[end - 1], text[end]))
     )
+
+
+def _one_word(left: str, right: str) -> bool:
+    """Whether two neighbours belong to one word: both letters or digits, and of one script ("Phase 3试验" is two)."""
+    return left.isalnum() and right.isalnum() and east_asian(left) == east_asian(right)

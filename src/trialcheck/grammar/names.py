@@ -1,4 +1,4 @@
-"""Names of organisations in a text: where one begins and ends, what stands in front of it, and lists of them.
+"""Names of organisations in English: where one begins and ends, what stands in front of it, and lists of them.
 
 A name is a run of words with capitals, with the small words that join them. What decides where it ends is the kind of
 its words: "Council" closes a name before an "and", "Health" and "Research" leave it open.
@@ -9,18 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
-
-from trialcheck.grammar.organisations import KINDS, LEGAL_FORMS, TRADE_WORDS
-
-
-class Name(Struct, frozen=True):
-    """A name as it stands in a text."""
-
-    text: str
-    start: int
-    end: int
-
+from trialcheck.grammar import organisations
+from trialcheck.grammar.han import east_asian
+from trialcheck.grammar.organisations import LEGAL_FORMS, TRADE_WORDS, Name
 
 REACH = 140
 """Characters in which the words before a name, and those around an "and" within one, are sought."""
@@ -64,6 +55,15 @@ NATIONAL = frozenset(
 _ADJECTIVES = NATIONAL - {"eu", "uk", "us", "u.s", "u.k", "boston", "london", "quebec"}
 """Words of origin that name nobody by themselves."""
 
+KIND_WORDS = frozenset(
+    "university universities universite universita universidad universitat universitatsklinikum college school faculty "
+    "hospital hospitals hospitalier klinik klinikum clinic clinics centre center centres centers institute institutes "
+    "institut department division unit foundation trust medicine health national medical teaching affiliated "
+    "provincial municipal city people peoples regional general state public republic service services ministry "
+    "network system systems society association council board agency office authority federal".split()
+)
+"""Words that tell what kind of body a name is of, as texts write them."""
+
 FIELDS = frozenset(
     "health healthcare care research medical medicine medicines allergy infectious infection diseases disease digestive kidney heart lung blood liver "
     "education science sciences technology technologies innovation social family child children human development hygiene tropical drug "
@@ -79,7 +79,7 @@ FIELDS = frozenset(
     "gastroenterology endocrinology geriatrics emergency critical intensive trauma pain wellbeing wellness aids tuberculosis malaria hiv hepatitis "
     "mathematics space business enterprise commerce employment growth planning finance information media leisure youth sport regions digital "
     "advanced strategic space arts humanities letters community communities home resources services service therapeutics therapy "
-    "stress suicide brain spinal autism epilepsy parkinson alzheimer dementia ophthalmology otolaryngology throat ear nose plant veterinary nuclear radiation atomic oceanic atmospheric".split()
+    "stem cell cells regenerative regeneration gene genes immune molecular cellular translational precision personalised personalized tissue organ organs stress suicide brain spinal autism epilepsy parkinson alzheimer dementia ophthalmology otolaryngology throat ear nose plant veterinary nuclear radiation atomic oceanic atmospheric".split()
 )
 """What bodies are about: an "and" between two of these stands inside a name ("Health and Social Care")."""
 
@@ -88,12 +88,12 @@ _SECOND_HALVES = frozenset(
 )
 """What an "and" ties to the word before it, whatever that is: "Eli Lilly and Company", "Brigham and Women's"."""
 
-_CLOSED = KINDS - FIELDS | frozenset(
+_CLOSED = KIND_WORDS - FIELDS | frozenset(
     "trust charity fund programme program initiative uk usa england scotland wales inc ltd plc therapeutics pharma pharmaceuticals".split()
 )
 """Words after which a name is whole, and before which a new one begins."""
 
-_TAKES_FOR = KINDS | frozenset(
+_TAKES_FOR = KIND_WORDS | frozenset(
     "fund funds organisation organization alliance coalition consortium partnership program programme initiative network academy federation campaign "
     "medicines drugs action grants partners secretariat directorate bureau union college collaboration centres centers research solutions hope "
     "facility forum group council platform task".split()
@@ -192,7 +192,7 @@ _UNIT_OF = re.compile(
     r"(?:Departments?|Division|Section|Unit|Faculty) of (?!(?:[A-Z]\w+ )?(?:Health\b|Defen[cs]e|Veterans|Energy|Biotechnology|Science\b|Education|Agriculture|Homeland|Social|Human|State|Public))(?:[A-Z]\w+ )?(?:and )?[A-Z]\w+(?:,\s+(?:the\s+)?|\s+(?:at|of|in)\s+(?:the\s+)?)"
     r"(?=[A-Z])"
 )
-_DONOR = re.compile(r"(?:an?|its|the|their|one|my|our)\s+[a-z][a-z-]*(?:\s[a-z-]+){0,3},\s+(?:the\s+)?(?=[A-Z])")
+_DONOR = re.compile(r"(?:an?|its|the|their|one|my|our)\s+[a-z][a-z-]*(?:\s[a-z-]+){0,3},\s+(?:the\s+)?(?=[A-Z0-9])")
 
 
 def _begin(text: str, start: int) -> int:
@@ -230,7 +230,7 @@ _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _FORMS = r"(?:Inc|Ltd|LLC|L\.L\.C|Corp|Co|GmbH|AG|SA|S\.A|S\.p\.A|plc|PLC|NV|N\.V|BV|B\.V|Limited|Incorporated|LP|AB|A/S|Pty)\b"
 _CAMPUSES = r"(?:San Francisco|Los Angeles|San Diego|Davis|Irvine|Santa Barbara|Berkeley|Riverside|Chapel Hill|Ann Arbor|Austin|Birmingham|Dallas|Galveston|San Antonio|Arlington|Buffalo|Urbana|Chicago|Government of)\b"
 _JOIN = re.compile(
-    rf"\s+at\s+(?={_CAMPUSES})|"
+    rf"\s+at\s+(?={_CAMPUSES})|(?<=ffiliated)\s+(?:to|with)\s+(?:the\s+)?|"
     r"(?:\s+(?:of|for|on|the|and|de|la|le|du|des|di|da|do|dos|del|della|der|für|und|et|y|e|d['’]|l['’]|zu|van|von|al)\b)+\s+|\s*&\s*|\s[-–]\s(?=H[ôo]pitaux)|\s+"
     rf"|,\s+(?={_FORMS})|,\s+(?={_CAMPUSES})",
 )
@@ -245,8 +245,6 @@ _GOVERNMENT = re.compile(r"\s+(?:federal |state )?government\b")
 _NO_WORD = re.compile(
     r"[$£€%@]|-(?:funded|backed|led|run|sponsored|based|financed|supported|initiated|owned)$|^[0-9](?!(?:st|nd|rd|th)\b)|^[A-Z]{0,4}[0-9][A-Z0-9/.-]{4,}$|https?:|www\."
 )
-_CJK_LEAD_IN = re.compile(r"[为為是由の：:\s]*")
-_CJK_NAME = re.compile(r"[^\s,;:。；，、|()（）《》]+(?:\s[A-Za-z&.,'-]+)*")
 _STOPPED = ("Inc.", "Ltd.", "Co.", "Corp.", "B.V.", "N.V.", "S.p.A.", "S.A.")
 
 
@@ -257,18 +255,12 @@ def name_at(text: str, start: int) -> Name | None:
         return None
     if listed := _listed(text, begin):
         return listed
-    if "\u3040" <= text[begin] <= "\u9fff" or "\uac00" <= text[begin] <= "\ud7af":
-        found = _CJK_NAME.match(text, _after_cjk(text, begin))
-        return Name(found[0], found.start(), found.end()) if found else None
+    if east_asian(text[begin]):
+        return organisations.name_at(text, begin)
     end = begin
     for token in _tokens(text, begin):
         end = token
     return _trimmed(text, begin, end)
-
-
-def _after_cjk(text: str, begin: int) -> int:
-    found = _CJK_LEAD_IN.match(text, begin)
-    return found.end() if found else begin
 
 
 def _trimmed(text: str, begin: int, end: int) -> Name | None:
@@ -293,13 +285,17 @@ _SAINT = re.compile(r"(?:.* )?(?:St\.? \w+|Guy|King|Women|Children)['’]s?")
 
 
 def _listed(text: str, begin: int) -> Name | None:
-    """A name with commas of its own, which only a table can know ("National Heart, Lung, and Blood Institute")."""
-    from trialcheck.grammar.aliases import names_with_commas
+    """A name with commas or an "and" of its own, which only a table can know ("National Heart, Lung, and Blood …")."""
+    from trialcheck.grammar.aliases import names_with_joints
 
-    for name in names_with_commas():
+    first = _WORD.match(text, begin)
+    for name in names_with_joints().get(first[0], ()) if first else ():
         if text.startswith(name, begin) and not text[begin + len(name) : begin + len(name) + 1].isalnum():
             return Name(name, begin, begin + len(name))
     return None
+
+
+_WORD = re.compile(r"\S+")
 
 
 def _tokens(text: str, at: int) -> Iterator[int]:
@@ -315,9 +311,14 @@ def _tokens(text: str, at: int) -> Iterator[int]:
         if word.endswith(".") and _plain(word) in _FORMS_CUT and not _FORM.match(text, token.end()):
             return
         join = _JOIN.match(text, token.end())
-        if not join or "\n" in join[0] or not _goes_on(text, begin, token, join):
+        if not join or _ends_the_line(word, join[0]) or not _goes_on(text, begin, token, join):
             return
         at = join.end()
+
+
+def _ends_the_line(word: str, join: str) -> bool:
+    """Whether a name ends where its line does: unless what it is about is still open ("Allergy and Infectious")."""
+    return "\n" in join and (join.count("\n") > 1 or not (_plain(word) in FIELDS or join.strip()))
 
 
 def _goes_on(text: str, begin: int, token: re.Match[str], join: re.Match[str]) -> bool:
@@ -376,7 +377,11 @@ def _ends_the_sentence(word: str) -> bool:
 
 def _names(word: str) -> bool:
     """Whether a word can be one of a name's."""
-    return not _NO_WORD.search(word) and (any(c.isupper() for c in word) or word in _LOWER_CASE_KINDS)
+    capital = any(c.isupper() for c in word) or _ORDINAL.fullmatch(word)
+    return not _NO_WORD.search(word) and (bool(capital) or word in _LOWER_CASE_KINDS)
+
+
+_ORDINAL = re.compile(r"[0-9]+(?:st|nd|rd|th)")
 
 
 # ------------------------------------------------------------------------------------------------------- several
@@ -414,7 +419,7 @@ def names_from(text: str, start: int) -> Iterator[Name]:
 def _opens_name(text: str, at: int, *, joined: bool) -> bool:
     """Whether a name can begin here: with a capital, or, behind an "and", with what a body is ("the charity X")."""
     char = text[at : at + 1]
-    if char.isupper() or "\u3040" <= char <= "\u9fff":
+    if char.isupper() or (char and east_asian(char)):
         return True
     return bool(re.match(r"[a-z]{1,2}[A-Z]", text[at : at + 3]) or (joined and _IS_A.match(text, at, at + REACH)))
 
@@ -430,6 +435,8 @@ def _of_place(text: str, name: Name, *, first: bool) -> bool:
 
 def names_before(text: str, end: int) -> list[Name]:
     """The names that end at *end* ("Zenith, Arca and the Brightwater Trust"), but for blanks and a ticker in brackets."""
+    if (last := text[:end].rstrip()[-1:]) and east_asian(last):
+        return [name for name in (organisations.name_before(text, end),) if name]
     run = _run_before(text, end)
     begin = _past_openers(text, *run) if run else None
     if run is None or begin is None:
@@ -561,7 +568,7 @@ def is_person(text: str, name: Name) -> bool:
     if _TITLES.match(name.text):
         return True
     words = [_plain(word) for word in name.text.split()]
-    if len(words) < 2 or set(words) & (KINDS | LEGAL_FORMS | TRADE_WORDS | FIELDS):  # noqa: PLR2004 - given name and surname
+    if len(words) < 2 or set(words) & (KIND_WORDS | LEGAL_FORMS | TRADE_WORDS | FIELDS):  # noqa: PLR2004 - given name and surname
         return False
     if words[0].partition("-")[0] in _GIVEN:
         return True

@@ -1,18 +1,37 @@
-"""Names of organisations: whether two of them name the same body (where one stands in a text: `names`).
+"""Names of organisations: where one ends in a text, and whether two of them name the same body.
 
 Never by bare substring: names are cut into words, legal forms and trade words set aside, and what is left compared.
+Where the packaged table knows both names, it alone decides.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from trialcheck.grammar import han_names
+from trialcheck.grammar.han import east_asian, unspaced
+
+if TYPE_CHECKING:
+    from trialcheck.grammar.aliases import Known
+
+
+class Name(Struct, frozen=True):
+    """A name as it stands in a text."""
+
+    text: str
+    start: int
+    end: int
 
 
 class Kinship(IntEnum):
-    """How two names relate: not at all, as part or parent, or as one body."""
+    """How two names relate: not at all, as part or parent or by a former name, or as one body."""
 
     NONE = 0
     RELATED = 1
@@ -20,145 +39,828 @@ class Kinship(IntEnum):
 
 
 LEGAL_FORMS = frozenset(
-    "inc incorporated ltd limited llc llp lp plc corp corporation co company companies gmbh ag kg kgaa sa sas sarl spa "
-    "srl nv bv ab as aps oy oyj pty pte kk se asbl ev sl slu cro".split()
+    "inc incorporated ltd limited llc llp lp plc corp corporation co company companies private gmbh ag kg kgaa sa sas sarl sprl spa "
+    "srl nv bv ab as aps oy oyj pty pvt pte kk se asbl ev sl slu ltda irccs cro".split()
 )
 TRADE_WORDS = frozenset(
-    "pharmaceuticals pharmaceutical pharma pharmaceutica pharmacy therapeutics therapeutic biotherapeutics biotech "
-    "biotechnology biotechnologies biopharma biopharmaceuticals biopharmaceutical biosciences bioscience biologics "
-    "biologicals laboratories laboratory labs group holding holdings international global worldwide "
-    "medical sciences science technology technologies research development r d us usa uk".split()
+    "pharma pharmacy therapeutics biotherapeutics biotech biotechnology biopharma bioscience biologics biologicals "
+    "biomedical bio laboratories group holding holdings international global worldwide healthcare medicines "
+    "medical sciences science technology technologies research development r d us uk europe".split()
 )
+"""What a company's name can be written without; a university's cannot."""
 KINDS = frozenset(
-    "university universities universite universita universidad universitat universitatsklinikum college school faculty "
-    "hospital hospitals hospitalier klinik klinikum clinic clinics centre center centres centers institute institutes "
-    "institut department division unit foundation trust medicine health national medical teaching affiliated "
+    "university college school faculty hospital clinic center institute academy "
+    "department division unit foundation trust nhs medicine health healthcare care national medical teaching affiliated "
     "provincial municipal city people peoples regional general state public republic service services ministry "
-    "network system systems society association council board agency office authority federal".split()
+    "network system systems society association council board agency office authority federal group".split()
 )
+"""Kinds of bodies, in the spelling of `words`."""
+TOPICS = frozenset(
+    "cancer oncology tumor heart cardiology cardiac cardiovascular chest lung pulmonary eye ophthalmology brain "
+    "neurology children childrens child pediatric women womens maternity kidney diabetes blood hematology infectious "
+    "diseases disease respiratory psychiatry rehabilitation dental stomatology orthopedic traditional chinese memorial "
+    "comprehensive research clinical sciences science technology sick veterans royal central catholic technical technological "
+    "american european control prevention surgeons physicians".split()
+)
+"""Words of a field: "National Cancer Institute" is nobody's name until a place is told."""
+_COMMON = KINDS | TOPICS | TRADE_WORDS
+INDUSTRY = frozenset("pharma pharmacy therapeutics biotherapeutics biotech biopharma bioscience biologics".split())
+"""What no university or hospital is called."""
+_CHARITIES = frozenset("foundation society association charity fund trust".split())
+_INSTITUTIONS = frozenset(
+    "university college school faculty hospital clinic institute academy ministry council".split()
+)
+_HEADS = _INSTITUTIONS | {"center"}
 COUNTRIES = frozenset(
     "china germany france italy spain japan korea india brazil canada australia denmark sweden norway finland israel "
-    "netherlands belgium switzerland austria poland turkey egypt iran pakistan mexico taiwan uk us".split()
+    "netherlands belgium switzerland austria poland turkey egypt iran pakistan mexico taiwan ireland uk us".split()
 )
-"""Countries, set aside where a name has other words: "X, China" is X."""
-_SMALL_WORDS = frozenset(
-    "the of and for at in de la le du des di da do dos del der die das fur und et y e a an on to".split()
-)
+"""Countries, set aside at the end of a name: "X, China" is X."""
+_SMALL_WORDS = "the of and for at in with de la le les du des di da do dos del della dell der die das dem fur und et y e a an on to l d zu van von och i og"
 _SPELLINGS = {
-    "univ": "university", "universitaet": "university", "hosp": "hospital", "inst": "institute", "institutes": "institute",
-    "centre": "center", "centres": "center", "centers": "center", "dept": "department", "natl": "national",
-    "st": "saint", "labs": "laboratories", "hospitals": "hospital", "universities": "university", "u": "university",
-    "usa": "us",
+    "university": "univ universities universitaet universitat universite universitaire universitaires universita universitario "
+    "universitaria universitarie universidad universidade universiteit universitair universitaire universitet universitetet universitets "
+    "uniwersytet univerzita u",
+    "university hospital": "universitatsklinikum universitatsklinik universitatsspital uniklinik uniklinikum chu chru "
+    "universitetssjukhus universitetssjukhuset universitetshospital universitetssykehus universitetssykehuset",
+    "university medicine": "universitatsmedizin",
+    "hospital": "hosp hospitals hopital hopitaux hospitalier hospitaliers ospedale ospedali hospitais krankenhaus krankenhauses spital klinikum klinikums ziekenhuis "
+    "ziekenhuizen sygehus sjukhus sjukhuset sykehus sykehuset szpital nemocnice",
+    "institute": "inst institutes institut instituts instituto istituto instytut",
+    "center": "centre centres centers centro centrum zentrum zentrums",
+    "clinic": "clinics klinik kliniken clinica clinique cliniques",
+    "college": "colleges", "school": "schools facultad faculte escuela ecole", "academy": "akademie academia accademia academie",
+    "department": "dept", "national": "natl nacional nazionale nationale", "saint": "st ste sint",
+    "foundation": "fondation fundacion fondazione fundacao fundacio stiftung stichting",
+    "medical": "medizinische medizinisch medico medica medicale medisch",
+    "ministry": "ministerio ministere bundesministerium bundesministeriums", "health": "salud sante gesundheit",
+    "research": "investigacion recherche forschung", "cologne": "koln", "munich": "munchen munchner", "vienna": "wien",
+    "geneva": "geneve genf", "seville": "sevilla", "berne": "bern", "basel": "bale", "brussels": "bruxelles brussel",
+    "antwerp": "anvers antwerpen", "nuremberg": "nurnberg", "hanover": "hannover", "saragossa": "zaragoza",
+    "cancer": "krebs", "tumor": "tumour tumors tumori tumours", "pediatric": "paediatric paediatrics pediatrics",
+    "hematology": "haematology", "orthopedic": "orthopaedic", "childrens": "childrens",
+    "laboratories": "labs lab laboratory", "pharma": "pharm pharmaceutical pharmaceuticals pharmaceutica",
+    "therapeutics": "therapeutic", "biopharma": "biopharmaceutical biopharmaceuticals", "bioscience": "biosciences",
+    "biotech": "biotechnologies biotechnology", "medicines": "medicinal", "us": "usa",
 }  # fmt: skip
-ORDINALS = {
-    "first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "seventh": "7", "eighth": "8",
-    "1st": "1", "2nd": "2", "3rd": "3", "4th": "4", "5th": "5", "6th": "6",
+"""Words as they are compared, and how else they are written in the languages whose names need no table."""
+_ORDINALS = {
+    "1": "first 1st", "2": "second 2nd", "3": "third 3rd", "4": "fourth 4th", "5": "fifth 5th", "6": "sixth 6th",
+    "7": "seventh 7th", "8": "eighth 8th", "9": "ninth 9th", "10": "tenth 10th",
 }  # fmt: skip
+_SPELT = {other: word for word, others in (_SPELLINGS | _ORDINALS).items() for other in others.split()}
+RESPELT = frozenset(" ".join(_SPELT.values()).split()) | COUNTRIES
+"""Words that may stand otherwise in a name as it is written."""
+_DROPPED = LEGAL_FORMS | frozenset(_SMALL_WORDS.split())
+_PHRASES = (
+    (re.compile(r"\bcentre hospitalier (?:regional )?universitaire\b"), "chu"),
+    (re.compile(r"\bazienda ospedalier[ao][ -]universitaria\b"), "university hospital"),
+    (re.compile(r"\bhospitals? nhs (?:foundation )?trust\b"), "hospital"),
+    (re.compile(r"\bdegli studi\b"), ""),
+    (re.compile(r"\bunited (?:(k)ingdom|(s)tates(?: of america)?)\b"), r"u\1\2"),
+    (re.compile(r"\b(\w)\.? ?(?=[^\W\d]\b)"), r"\1"),
+    (re.compile(r"(?<=\w\w)-(?=\w\b)|(?<=\b\w)-(?=\w)"), ""),
+    (re.compile(r"株式会社|股份有限公司|有限责任公司|有限公司|주식회사|㈜|\(주\)"), " "),
+)  # fmt: skip
+
+
+_ACCENTS = re.compile("[\u0300-\u036f]+")
+
+
+def folded(text: str) -> str:
+    """A text without case, accents and the mark of a genitive, full-width forms made plain."""
+    plain = text.casefold()
+    if not text.isascii():
+        plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", plain))
+    return plain.replace("’", "'").replace("'s", "s")
+
+
+@lru_cache(8192)
+def words(name: str) -> tuple[str, ...]:
+    """The words of a name without accents, punctuation, legal forms and small words, spelt one way."""
+    plain = folded(name.replace("&", " and "))
+    for phrase, instead in _PHRASES:
+        plain = phrase.sub(instead, plain)
+    found = re.findall(r"[^\W_]+", plain)
+    spelt = " ".join(_SPELT.get(w, w) for w in found if w not in _DROPPED).split()
+    return tuple(w[:-1] if w[:-1] in COUNTRIES and w.endswith("s") else w for w in spelt) or tuple(found)
+
+
+def own_words(found: Iterable[str]) -> frozenset[str]:
+    """The words that are one body's own: no kinds, fields, trades, numbers; no countries unless nothing else is left."""
+    own = frozenset(w for w in found if w not in _COMMON and not w.isdigit())
+    return own - COUNTRIES or own
+
+
+# ---------------------------------------------------------------------------------------------------- two names
+
+MOST_READINGS = 4
+"""Bodies and bracketed names that are read in one name: joint sponsors, an acronym, a former name, a place."""
+_OWNED = re.compile(
+    r"(?P<body>.+?)(?:,| -|,? is)? (?:now )?(?:a wholly[- ]owned subsidiary of|part of|an?(?= [\w&' -]+ company$)) "
+    r"(?P<owner>[\w&' .-]+?)(?: company)?",
+    re.IGNORECASE,
+)
+
+
+class Reading(Struct, frozen=True):
+    """A body that a name can be read to name, *own* if by its own name, else by its owner's or one in brackets."""
+
+    name: str
+    own: bool = True
+    owner: bool = False
 
 
 @lru_cache(4096)
-def words(name: str) -> tuple[str, ...]:
-    """The words of a name without accents, punctuation, legal forms and small words, spelt one way."""
-    plain = unicodedata.normalize("NFKD", name.replace("&", " and ").replace("'s", "s").replace("’s", "s"))
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
-    found = re.findall(r"[^\W_]+", re.sub(r"\b(\w)\.(?=\w\b)", r"\1", plain))
-    spelt = (_SPELLINGS.get(w, ORDINALS.get(w, w)) for w in found)
-    return tuple(w for w in spelt if w not in LEGAL_FORMS and w not in _SMALL_WORDS) or tuple(found)
+def readings(name: str) -> tuple[Reading, ...]:
+    """What a name holds: one body or, said with "OR" and "/", several; what stands in brackets; whose company it is."""
+    bare = re.sub(r"\s*[(（][^()（）]*[)）]", "", name[:400]).strip() or name[:400]
+    brackets = re.findall(r"[(（]([^()（）]+)[)）]", name[:400])
+    bodies = re.split(r"\s+OR\s+|/", bare)
+    bodies = bodies if all(" " in body.strip() for body in bodies) else []
+    owned = _OWNED.fullmatch(bare)
+    return (
+        *(Reading(body) for body in dict.fromkeys([name[:400], bare, *bodies[:MOST_READINGS]])),
+        *(Reading(bracket, own=False) for bracket in brackets[:MOST_READINGS] if not bracket.istitle()),
+        *([Reading(owned["body"]), Reading(owned["owner"], own=False, owner=True)] if owned else []),
+    )
 
 
-MOST_BRACKETS = 3
-"""Names in brackets that are read beside a name: its acronym, a former name, its place."""
+def kinship(one: str, other: str) -> Kinship:
+    """How two names relate, by the table and by their words; both directions give the same answer."""
+    return max(_read_as(a, b) for a in readings(one) for b in readings(other) if a.own or b.own)
 
 
-def _without_brackets(name: str) -> tuple[str, list[str]]:
-    return re.sub(r"\s*\([^()]*\)", "", name).strip() or name, re.findall(r"\(([^()]+)\)", name)[:MOST_BRACKETS]
+def _read_as(one: Reading, other: Reading) -> Kinship:
+    """How two names relate that are read so: an owner is at most related, and so is what more than an acronym brackets."""
+    if one.own and other.own:
+        return _kin(*sorted((one.name, other.name)))
+    if one.owner or other.owner or " " in (other.name if one.own else one.name):
+        return Kinship.RELATED if _kin(*sorted((one.name, other.name))) == Kinship.SAME else Kinship.NONE
+    same = words(one.name) == words(other.name) or _by_table(one.name, other.name) == Kinship.SAME
+    return Kinship.SAME if same and words(one.name) else Kinship.NONE
+
+
+@lru_cache(16384)
+def _kin(one: str, other: str) -> Kinship:
+    """How two bodies relate, by the table where it knows them, else by the words of their names."""
+    if not words(one) or not words(other):
+        return Kinship.NONE
+    told = _by_table(one, other)
+    if told is not None:
+        return told
+    if _one_person(one, other):
+        return Kinship.SAME
+    return max(_by_words(words(a), words(b), a, b) for a in _in_latin(one, other) for b in _in_latin(other, one))
+
+
+def _by_table(one: str, other: str) -> Kinship | None:
+    """What the packaged table tells, or None where a name is unknown to it or may stand for other bodies too."""
+    from trialcheck.grammar.aliases import known, parents_of, within
+
+    a, b = known(one), known(other)
+    kins = [
+        Kinship.SAME if x.body == y.body and x.former == y.former else Kinship.RELATED
+        for x in a
+        for y in b
+        if x.body == y.body or x.body in parents_of(y.body) or y.body in parents_of(x.body)
+    ]
+    if kins:
+        return max(kins)
+    if a and b:
+        return None if _unsure(a, b) else Kinship.NONE
+    in_a, in_b = frozenset(x.body for x in a) or within(one), frozenset(x.body for x in b) or within(other)
+    if not in_a or not in_b:
+        return None
+    if (b and _below(in_a, in_b)) or (a and _below(in_b, in_a)):
+        return Kinship.RELATED
+    return None if _below(in_a, in_b) or _below(in_b, in_a) else Kinship.NONE
+
+
+def _unsure(a: tuple[Known, ...], b: tuple[Known, ...]) -> bool:
+    """Whether bodies that the table does not relate may yet be akin: called as others are, or a university's hospital."""
+    return not all(x.sure for x in (*a, *b)) or {x.kind for x in (*a, *b)} == {"university", "hospital"}
+
+
+def _below(parts: frozenset[str], wholes: frozenset[str]) -> bool:
+    """Whether one of the first bodies of the table is one of the others, or part of one."""
+    from trialcheck.grammar.aliases import parents_of
+
+    return any(whole in {part, *parents_of(part)} for part in parts for whole in wholes)
+
+
+@lru_cache(16384)
+def _by_words(a: tuple[str, ...], b: tuple[str, ...], one: str, other: str) -> Kinship:
+    """How two names relate by their words alone."""
+    if not a or not b:
+        return Kinship.NONE
+    if set(a) == set(b) or _acronym(one, other) or _acronym(other, one):
+        return Kinship.SAME
+    short, long = sorted((_core(a), _core(b)), key=lambda core: (len(core), core))
+    if not own_words(short) or not own_words(long):
+        return Kinship.NONE
+    if set(short) == set(long):
+        return Kinship.SAME if _trade(a) <= _trade(b) or _trade(b) <= _trade(a) else Kinship.NONE
+    if _numbers(short) != _numbers(long) and "hospital" in short and "hospital" in long:
+        return Kinship.NONE
+    if _different_trades(set(a), set(b)):
+        return Kinship.NONE
+    if short in (a, b) and _without_kind(short, long):
+        return Kinship.SAME
+    if _part(short, long, stripped=short not in (a, b)):
+        return Kinship.RELATED
+    return Kinship.SAME if _spelt_alike(short, long) else Kinship.NONE
+
+
+def _core(name: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without the trade words of a company, and without the country at its end."""
+    return without_country(name if _HEADS & set(name) else tuple(w for w in name if w not in TRADE_WORDS) or name)
+
+
+def without_country(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name without the country at its end, where there are words of its own before it."""
+    while name and name[-1] in COUNTRIES and not _COMPASS & {*name[-2:-1]} and own_words(name[:-1]) - COUNTRIES:
+        name = name[:-1]
+    return name
+
+
+_COMPASS = frozenset("new north south east west northern southern".split())
+"""Words that make a country's name another place's: "New Mexico", "North Norway"."""
+
+
+def _trade(name: tuple[str, ...]) -> set[str]:
+    return {w for w in name if w in TRADE_WORDS} - {
+        "group",
+        "holding",
+        "holdings",
+        "international",
+        "global",
+        "us",
+        "uk",
+    }
+
+
+def _different_trades(a: set[str], b: set[str]) -> bool:
+    """Whether one is a company and the other a hospital or school, or both are companies of other trades."""
+    company_and_school = (a & INDUSTRY and b & _INSTITUTIONS) or (b & INDUSTRY and a & _INSTITUTIONS)
+    return not same_trade(a, b) or bool(company_and_school)
+
+
+def same_trade(a: set[str], b: set[str]) -> bool:
+    """Whether two companies, by the words of their names, may be of one trade: one is told of none, or of the same."""
+    return not a & INDUSTRY or not b & INDUSTRY or bool(a & b & INDUSTRY)
+
+
+def _numbers(name: tuple[str, ...]) -> set[str]:
+    return {w for w in name if w.isdigit()}
+
+
+def _without_kind(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether the short name is the long one without the kind of body: "Dana-Farber", but no town and no charity."""
+    more, own = set(long[len(short) :]), own_words(short)
+    if long[: len(short)] != short or own != own_words(long) or _HEADS & set(short):
+        return False
+    if own == frozenset(short):
+        return more <= (KINDS | TOPICS) - _CHARITIES and not _place(short)
+    return more <= _HEADS
+
+
+def _part(short: tuple[str, ...], long: tuple[str, ...], *, stripped: bool) -> bool:
+    """Whether the short name stands in the long one, word by word in whatever order, and says more than a place.
+
+    A single word does so at the head alone, and one *stripped* of its trade words in a company's name alone.
+    """
+    size, own = len(short), own_words(short)
+    at = next((at for at in range(len(long) - size + 1) if set(long[at : at + size]) == set(short)), None)
+    if at is None or ("university" in short and other_school(long[:at], long[at : at + size], long[at + size :])):
+        return False
+    if size == 1 and (at or len(short[0]) <= _SHORTEST_OWN or (stripped and KINDS & set(long))):
+        return False
+    bare_place = set(short) == own or "hospital" in short
+    return not (bare_place and own_words(long) != own and _place(tuple(w for w in short if w in own)))
+
+
+def other_school(before: tuple[str, ...], name: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Whether the words about a university's name make it another: "Loyola University Chicago", "Medical University"."""
+    named_before = name[0] == "university" and bool(own_words(before[-1:]))
+    other_kind = before[-1:] == ("medical",) or after[:2] == ("medical", "sciences")
+    return named_before or other_kind or after[:1] in {("science",), ("technology",)}
+
+
+_SHORTEST_OWN = 3
+"""Letters up to which a word alone is an acronym, and tells no part from its whole."""
+
+
+def _place(name: tuple[str, ...]) -> bool:
+    """Whether the words are a country, region or town."""
+    from trialcheck.grammar import places
+
+    return places.entry(" ".join(name).title()) is not None
+
+
+def _acronym(short: str, long: str) -> bool:
+    """Whether a short name is the initials of a long one, and of no body that the table knows."""
+    from trialcheck.grammar.aliases import known
+
+    bare = short.replace(".", "").strip()
+    if not (bare.isupper() and bare.isalpha() and bare.isascii() and len(bare) > 2 and bare in _initials(long)):  # noqa: PLR2004 - two letters are anybody's
+        return False
+    return not any(name.sure for name in known(short))
 
 
 def _initials(name: str) -> set[str]:
     """The acronyms that a name can have: of all its capitalised words, and of its words without legal forms."""
     parts = [w for w in re.findall(r"[^\W_]+", name) if w.casefold() not in LEGAL_FORMS]
-    capital = "".join(w[0] for w in parts if w[0].isupper())
-    every = "".join(w[0] for w in parts).upper()
-    return {capital, every} - {""}
+    return {"".join(w[0] for w in parts if w[0].isupper()), "".join(w[0] for w in parts).upper()} - {""}
 
 
-def kinship(one: str, other: str) -> Kinship:
-    """How two names relate, by their words alone; both directions give the same answer."""
-    (a, a_also), (b, b_also) = _without_brackets(one), _without_brackets(other)
-    pairs = [(x, y) for x in (a, *a_also) for y in (b, *b_also)]
-    return max(key_kinship(a, b), *(_compare(x, y) for x, y in pairs))
+def _spelt_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether the names differ by spelling only: no number and no whole word of their own."""
+    from rapidfuzz import fuzz
+
+    if _numbers(a) != _numbers(b):
+        return False
+    rest_a, rest_b = sorted(set(a) - set(b)), sorted(set(b) - set(a))
+    if len(rest_a) != len(rest_b):
+        return fuzz.ratio("".join(a), "".join(b)) >= 95 and not (KINDS | TOPICS) & {*rest_a, *rest_b}  # noqa: PLR2004 - "Bio Vie" and "BioVie"
+    return len(rest_a) <= _MOST_SLIPS and all(any(_one_word(x, y) for y in rest_b) for x in rest_a)
 
 
-def key_kinship(one: str, other: str) -> Kinship:
-    """How the bodies relate that two names stand for in the packaged table of aliases and parents."""
-    from trialcheck.grammar.aliases import body_of, parents_of
+_MOST_SLIPS = 2
+_SHORTEST_SLIP = 6
+"""Letters of the words in which one may be wrong: among shorter ones, as Henan and Hunan, it makes another word."""
 
-    a, b = body_of(one), body_of(other)
-    if a and a == b:
-        return Kinship.SAME
-    if a and b and (a in parents_of(b) or b in parents_of(a)):
-        return Kinship.RELATED
-    return Kinship.NONE
+
+def _one_word(one: str, other: str) -> bool:
+    """Whether two words are one place in two languages, or one word and a slip of the pen: "Zenithal" is no "Zenith"."""
+    from rapidfuzz.distance import OSA
+
+    from trialcheck.grammar import places
+
+    if one in KINDS | TOPICS or other in KINDS | TOPICS:
+        return False
+    if places.same(one, other):
+        return True
+    slip = min(len(one), len(other)) >= _SHORTEST_SLIP and OSA.distance(one, other) == 1
+    return slip and not (places.entry(one.title()) and places.entry(other.title()))
+
+
+# ------------------------------------------------------------------------------------------------------- persons
+
+_TITLES = re.compile(r"^(?:(?:Dr|Prof|Professor|Doctor|Mr|Mrs|Ms|Sir)\b\.?\s*)+")
+_DEGREES = re.compile(
+    r"(?:,?\s+(?:M\.?D|Ph\.?D|M\.?P\.?H|M\.?Sc|D\.?O|D\.?C|DMSc|MBBS|MBA|FACC|FAHA|FRCP|Pharm\.?D|R\.?N|MHS|MS)\b\.?)+$"
+)
+
+
+def _one_person(one: str, other: str) -> bool:
+    """Whether two names, one of them with a title or degree, are of one person: "Dr. A. Berg of Oslo", "Berg, Anna, MD"."""
+    (a, titled), (b, also_titled) = _person(one), _person(other)
+    if not (titled or also_titled) or not a or not b or max(len(a), len(b)) > _LONGEST_PERSON:
+        return False
+    full_a, full_b = ({w for w in name if len(w) > 1} for name in (a, b))
+    if len(full_a) == 1 or len(full_b) == 1:
+        return bool(full_a & full_b) and {w[0] for w in a} & {w[0] for w in b} in ({w[0] for w in a}, {w[0] for w in b})
+    return full_a == full_b
+
+
+_LONGEST_PERSON = 5
+
+
+def _person(name: str) -> tuple[tuple[str, ...], bool]:
+    """The words of a person's name, and whether a title or a degree shows that it is one."""
+    bare = _DEGREES.sub("", _TITLES.sub("", name.strip()))
+    titled = bare != name.strip()
+    if titled and not re.fullmatch(r"[^\s,]+, [^,]+", bare):
+        bare = re.split(r",| of | at | from ", bare)[0]
+    return tuple(re.findall(r"[^\W\d_]+", folded(bare))), titled
+
+
+# ------------------------------------------------------------------------------------------------ other scripts
+
+_PARTS = {
+    "大学": "university", "医科大学": "medical university", "中医药大学": "university chinese medicine", "医学院": "medical college",
+    "学院": "college", "医院": "hospital", "附属": "affiliated", "人民": "peoples", "中心": "center", "研究所": "institute", "研究院": "institute",
+    "肿瘤": "cancer", "儿童": "childrens", "妇产": "obstetrics gynecology", "中医": "traditional chinese medicine", "心血管病": "cardiovascular",
+    "胸科": "chest", "眼科": "eye", "口腔": "stomatology", "精神": "psychiatry", "第一": "1", "第二": "2", "第三": "3", "第四": "4", "第五": "5",
+    "第六": "6", "第七": "7", "第八": "8", "第九": "9", "第十": "10", "省": "provincial", "市": "", "国立": "national", "综合": "general",
+    "中国": "china", "国家": "national", "河南": "henan", "河北": "hebei", "山东": "shandong", "山西": "shanxi", "陕西": "shaanxi", "江苏": "jiangsu",
+    "江西": "jiangxi", "浙江": "zhejiang", "安徽": "anhui", "福建": "fujian", "湖南": "hunan", "湖北": "hubei", "广东": "guangdong",
+    "广西": "guangxi", "四川": "sichuan", "云南": "yunnan", "贵州": "guizhou", "海南": "hainan", "甘肃": "gansu", "青海": "qinghai",
+    "宁夏": "ningxia", "新疆": "xinjiang", "吉林": "jilin", "辽宁": "liaoning", "黑龙江": "heilongjiang", "复旦": "fudan", "同济": "tongji",
+    "湘雅": "xiangya", "华西": "west china", "协和": "union", "中山": "zhongshan", "대학교": "university", "병원": "hospital", "附属病院": "hospital",
+    "病院": "hospital", "医学部": "", "株式会社": "", "制药": "pharma", "生物": "bio", "医药": "pharma",
+}  # fmt: skip
+"""What the names of hospitals and schools are made of where no word of them is in Latin letters, in simplified signs."""
+_LONGEST_PART = 5
+_SIMPLER = str.maketrans("屬醫學國藥東廣華復濟會總臺門婦產兒眾腫綜貴雲寧遼龍內蒙陝蘇區縣療業製薬廈慶漢鄭爾濱贛張關榮義應專兩岡児県広", "属医学国药东广华复济会总台门妇产儿众肿综贵云宁辽龙内蒙陕苏区县疗业制药厦庆汉郑尔滨赣张关荣义应专两冈儿县广")  # fmt: skip
+
+
+def _in_latin(name: str, beside: str) -> list[str]:
+    """The name; and, where only the other is in Latin letters, what its parts mean, if each of them is known."""
+    if not unlike_scripts(name, beside) or in_latin_letters(name):
+        return [name]
+    parts = _translated(re.sub(r"\s", "", name)[:40].translate(_SIMPLER), name)
+    return [" ".join(filter(None, parts))] if parts else [name]
+
+
+def _translated(name: str, original: str) -> list[str] | None:
+    """What each part of a name means, the longest parts first, or None where a part of it means nothing known."""
+    if not name:
+        return []
+    for size in range(min(_LONGEST_PART, len(name)), 1, -1):
+        meant = _PARTS[name[:size]] if name[:size] in _PARTS else _town(name[:size])
+        rest = _translated(name[size:], original) if meant is not None else None
+        if rest is not None and meant is not None:
+            return [meant, *rest]
+    return _translated(name[1:], original) if name[0] in "省市" else None
+
+
+def _town(name: str) -> str | None:
+    """The Latin name of a town, where the table of places knows it."""
+    from trialcheck.grammar import places
+
+    found = places.entry(name)
+    return min((other for other in found.also if other.isascii()), default=None) if found else None
+
+
+def in_latin_letters(name: str) -> bool:
+    """Whether a name has letters of the Latin script."""
+    return any("LATIN" in unicodedata.name(c, "") for c in name if c.isalpha())
+
+
+def unlike_scripts(one: str, other: str) -> bool:
+    """Whether one of two names has letters of the Latin script and the other has none."""
+    letters = [[c for c in name if c.isalpha()] for name in (one, other)]
+    return all(letters) and in_latin_letters(one) != in_latin_letters(other)
+
+
+# ------------------------------------------------------------------------------------------- for a report's reader
+
+
+def nearest(claimed: str, names: Iterable[str]) -> tuple[Kinship, str]:
+    """Of several names the one that is most akin to the one claimed, and how much."""
+    return max(
+        ((kinship(claimed, name), name) for name in names), key=lambda found: found[0], default=(Kinship.NONE, "")
+    )
+
+
+def how_related(one: str, other: str) -> str:
+    """Of two related names, in a sentence, which is the part of which, or that one is the former name."""
+    from trialcheck.grammar.aliases import known
+
+    if {name.body for name in known(one)} & {name.body for name in known(other)}:
+        return f"{one} is a former or later name of {other}."
+    part, whole = part_and_whole(one, other)
+    return f"By their names, {part} is a part of {whole}."
 
 
 def part_and_whole(one: str, other: str) -> tuple[str, str]:
     """Of two related names, the part first: by the table of parents, else the one with more words of its own."""
-    from trialcheck.grammar.aliases import body_of, parents_of  # a table of its own, read when needed
+    from trialcheck.grammar.aliases import known, parents_of, within
 
-    a, b = body_of(one), body_of(other)
-    if a and b and a in parents_of(b):
-        return other, one
-    if a and b and b in parents_of(a):
+    a, b = ({name.body for name in known(name_)} or within(name_) for name_ in (one, other))
+    if any(y in parents_of(x) for x in a for y in b):
         return one, other
+    if any(x in parents_of(y) for x in a for y in b):
+        return other, one
     return (one, other) if len(words(one)) >= len(words(other)) else (other, one)
 
 
-@lru_cache(8192)
-def _compare(one: str, other: str) -> Kinship:
-    a, b = words(one), words(other)
-    if not a or not b:
-        return Kinship.NONE
-    if set(a) == set(b):
-        return Kinship.SAME
-    if _acronym(one, other) or _acronym(other, one):
-        return Kinship.SAME
-    core_a, core_b = (frozenset(n) - TRADE_WORDS - COUNTRIES or frozenset(n) - TRADE_WORDS for n in (a, b))
-    if not core_a or not core_b:
-        return Kinship.NONE
-    own_a, own_b = core_a - KINDS, core_b - KINDS
-    if core_a == core_b and own_a:
-        return Kinship.SAME
-    if own_a and own_b and (core_a < core_b or core_b < core_a):
-        return Kinship.RELATED if _weighty(core_a & core_b) else Kinship.NONE
-    return Kinship.SAME if _spelt_alike(a, b) else Kinship.NONE
+def why_not_comparable(claimed: str, names: Iterable[str]) -> str | None:
+    """Why no verdict can be given on a name that is akin to none of *names*, or None where the bodies are told apart."""
+    from trialcheck.grammar.aliases import known
+
+    for name in names:
+        if unlike_scripts(claimed, name) and not (known(claimed) and known(name)):
+            return f"{claimed} and {name} are in different scripts and could not be compared."
+        if _says_too_little(words(claimed), words(name)):
+            return f"{claimed} may be the name of many bodies; the record's is {name}."
+    return None
 
 
-def _weighty(shared: frozenset[str]) -> bool:
-    """Whether what two names share is more than a place in the text of one: a kind with a name, or a long name."""
-    own = shared - KINDS
-    return bool(own) and (len(shared) > 1 or len(next(iter(own))) > 3)  # noqa: PLR2004 - shorter is an acronym
+def _says_too_little(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether a name is only kinds of bodies, or a place, of those in a longer one: "Children's Hospital", "Boston"."""
+    return bool(short) and set(short) < set(long) and (not own_words(short) or _place(short))
 
 
-def _acronym(short: str, long: str) -> bool:
-    bare = short.replace(".", "").strip()
-    return bare.isupper() and bare.isalpha() and len(bare) > 2 and bare in _initials(long)  # noqa: PLR2004 - see above
+# ------------------------------------------------------------------------------------------------- names in a text
+
+_LEAD_IN = re.compile(
+    r"(?:\s|:|\||(?-i:(?:an?|its|the|their|one|my|our) [a-z][a-z-]*(?: [a-z-]+){0,3}, )|(?-i:(?:Department|Division|Section|Unit) of (?:[A-Z]\w+ )?(?:and )?[A-Z]\w+(?:,| at| of) )|：|the\b|an?\b|by\b|from\b|both\b|grants?\b|funding\b|support\b|of\b|unrestricted\b|educational\b|research\b"
+    r"|(?:from|by)\s+the\b|la\b|le\b|el\b|die\b|der\b|dem\b|den\b|von\b|l['’]|pharmaceutical (?:company|giant)\b|drugmaker\b)*",
+    re.IGNORECASE,
+)
+_TOKEN = re.compile(r"[^\s,;:()\[\]。；，、|\"“”「」]+")
+_AND_THE = re.compile(r"\b(?:and|und|et|y)\s+(?:the|der|die|das|dem|den|vom|la|le|les|el)\b")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+")
+_JOIN = re.compile(
+    r"(?<=ffiliated)\s+(?:to|with)\s+(?:the\s+)?|(?:\s+(?:of|for|on|the|and|de|la|le|du|des|di|da|do|dos|del|der|für|und|et|y|e|d['’]|zu|van|von|al)\b)+\s+|\s*&\s*|\s+"
+    r"|,\s+(?=(?:Inc|Ltd|LLC|L\.L\.C|Corp|Co|GmbH|AG|SA|S\.A|S\.p\.A|plc|PLC|NV|N\.V|BV|Limited|Incorporated|LP)\b)",
+)  # fmt: skip
+_SENTENCE_WORDS = frozenset(
+    "clinicaltrials clinicaltrials.gov trial registration identifier nct number study phase patients results methods "
+    "conclusions background findings interpretation we our in this and for".split()
+)
+_SPACED_NAME = re.compile(r"[^\s,;:。；，、|()（）《》]+(?:\s[A-Za-z&.,'-]+)*")
+"""A name in Korean, up to the next blank."""
+_HAN_LEAD_IN = re.compile(r"[为為是由の：:|\s了即は]*(?:来自|來自)?")
 
 
-def _spelt_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether the names differ by spelling only: no ordinal, number or whole word of their own."""
-    from rapidfuzz import fuzz
+_KINDS_ABROAD = {
+    "de": r"(?:[a-zäöüß-]+ ){0,2}(?:\w*[Kk]onzern\w*|Firma|\w*firma|\w*[Uu]nternehmen\w*|\w*[Hh]ersteller\w*|Start-?up\w*) ",
+    "fr": r"(?:laboratoires?|sociétés?|groupe|entreprises?|fabricant|géant|firme|start-?up|biotech)(?: [a-zà-ÿ-]+){0,3} (?=[A-ZÀ-Þ])",
+    "es": r"(?:compañía|empresa|farmacéutica|laboratorios?|fabricante|firma|multinacional|biotecnológica)(?: [a-zà-ÿ-]+){0,3} (?=[A-ZÀ-Þ])",
+}
+"""Kinds of firms that may stand before the name of one, by language."""
+_PEOPLE_ABROAD = {
+    "de": r"(?:[a-zäöüß-]+ ){0,2}(?:Forsch\w+|\w*[Tt]eams?|\w*gruppe|Wissenschaft\w+|Ärzt\w+|Mediziner\w*|Fachleuten?|Expert\w+) (?:der|des|vom|von|aus der|aus dem|am|an der|um die|rund um die) ",
+    "fr": r"(?:chercheu\w+|équipes?|médecins|scientifiques|spécialistes)(?: [a-zà-ÿ-]+){0,2}? (?=(?:du|de la|de l['’]|des|d['’]))",
+    "es": r"(?:investigador\w+|equipos?|médicos|científicos|especialistas|grupos?)(?: [a-zà-ÿ-]+){0,2}? (?=(?:del|de la|de los|de))",
+}
+"""People of a body whose name comes next, by language."""
+_ARTICLES_ABROAD = {
+    "de": r"(?:vom|von|durch|der|des|dem|den|das|die|eine[srmn]?|ein|ihre\w*|seine\w*|insbesondere|auch|zudem|unter anderem|vor allem|allein|mehreren|beiden) ",
+    "fr": r"(?:(?:par|du|des|de|la|le|les|une?|aux?|à|son|sa|notamment|avec|conjointement) |[ld]['’])",
+    "es": r"(?:por|del|de|los|las|la|el|al|a|una?|su|sobre todo|principalmente|con) ",
+}
+"""Articles, prepositions and the like that may stand before a name, by language."""
+_LEAD_ABROAD = re.compile(
+    rf"(?:{'|'.join([*_KINDS_ABROAD.values(), *_PEOPLE_ABROAD.values(), *_ARTICLES_ABROAD.values()])}){{1,6}}"
+)
+_HEADS_ABROAD = {
+    "fr": "hôpital université ministère institut fondation centre clinique agence société fonds école faculté conseil "
+    "association ligue caisse gouvernement laboratoire maternité assistance",
+    "es": "hospital universidad ministerio instituto fundación centro clínica agencia sociedad fondo escuela facultad "
+    "consejo asociación liga gobierno secretaría laboratorio maternidad",
+    "de": "klinikum",
+}
+"""What a name may begin with in small letters ("l'hôpital Saint-Louis"), and go on in them ("Institut national du cancer")."""
+_GO_ON_ABROAD = {
+    "fr": "universitaire universitaires hospitalier hospitaliers hospitalière national nationale régional régionale cantonal cantonale "
+    "fédéral fédérale public publique publiques général médical médicale médico-chirurgical clinique recherche santé cancer "
+    "cardiologie psychiatrique pédiatrique militaire scientifique biomédicale sciences cancérologie oncologie civils suisse belge "
+    "français française européen européenne sociale sociales libre catholique solidarités",
+    "es": "universitario universitaria universitarios nacional nacionales regional federal público pública general médico médica "
+    "médicas clínico clínica investigación investigaciones salud sanitaria cáncer cardiología oncología infantil pediátrico militar "
+    "científica científicas científico biomédica ciencia ciencias tecnología tecnológica innovación española español mexicano social "
+    "seguro autónoma politécnica católica provincial estatal europea desarrollo superior",
+    "de": "rechts",
+}
+_PLURAL_HEADS = frozenset(
+    "Hôpitaux Hospices Instituts Universités Cliniques Hospitales Institutos Universidades Servicios".split()
+)
+"""Heads of names in the plural: in small letters they are any hospitals."""
+_HEAD_ABROAD = frozenset(word for row in _HEADS_ABROAD.values() for word in row.split())
+_ON_ABROAD = frozenset(word for row in _GO_ON_ABROAD.values() for word in row.split())
+_JOIN_ABROAD = re.compile(
+    r"\s+[–-]\s+(?=H[ôo]pitaux)|\s+(?:(?:de|du|des|la|le|les|pour|sur|contre|aux?|en|para|del|los|las|et|y|e|der|für|und)\s+|[ld]['’])*"
+)
+_COMMON_ABROAD = re.compile(
+    r"(?:Patient|Kolleg|Ärzt|Forsch|Wissenschaft|Partner|Fach|Metformin|Chemo|Placebo|Plazebo|Teilnehm|Proband|Mittel|Hersteller|Firmen|Unternehmen"
+    r"|Industrie|Steuer|Spende|Stiftungen|Krankenkassen|Expert|Freiwillig|Frauen|Männer|Kinder|Eltern|Medikament|Wirkstoff|Studie|Geld|Drittmittel"
+    r"|Daten|Ergebnis|Privat|Pharma|Klinik(?:en)?$|Universität(?:en)?$|Krankenhäus|Zufall|Los$|Computer|Pfleg|Angehörige|Haus|Hand|Prof|Dr\b|Dra\b|Docteur|Doctor|Professeur"
+    r"|[\w-]+(?:olog|iater|ärzt|leiter|professor|direktor|chef|mediziner|therapeut)(?:in|en|innen|e)?)\w*(?:$|\s)"
+)
+"""German nouns, which are capitalised as names are, and people: no bodies, though they stand where one could."""
 
-    if {w for w in a if w.isdigit()} != {w for w in b if w.isdigit()}:
-        return False
-    rest_a, rest_b = sorted(set(a) - set(b)), sorted(set(b) - set(a))
-    if len(rest_a) != len(rest_b):
-        return fuzz.ratio("".join(a), "".join(b)) >= 95  # noqa: PLR2004 - "Bio Vie" and "BioVie"
-    return all(_slip(x, y) for x, y in zip(rest_a, rest_b, strict=True))
+
+def is_common(name: str) -> bool:
+    """Whether what reads like a name is a common noun or a person in German, French or Spanish."""
+    return bool(_COMMON_ABROAD.match(name))
 
 
-def _slip(one: str, other: str) -> bool:
-    """Whether two words differ by a slip of the pen, a letter in seven: "Zenithal" is no "Zenith"."""
-    from rapidfuzz import fuzz
+_OF_A_BODY = re.compile(
+    r"(?i:universit|klinik|clinic|clínic|hospital|h[ôo]pita|institut|zentrum|centre\b|centro\b|charité|inserm|gmbh|spital|krankenhaus|fondation|fundaci|stiftung|gesellschaft|société"
+    r"|minist|laborato|pharma|therapeutics|bioscience|biotech|hospices|medizin|akademie|hochschule|forschung|consejo|conseil|agence|agencia)|\b(?:AG|SE|SA|KG|[A-Z]{3,}(?:-[A-Z]+)*)\b"
+)
 
-    spare = max(1, max(len(one), len(other)) // 7)
-    return abs(len(one) - len(other)) <= spare and fuzz.ratio(one, other) >= 85  # noqa: PLR2004 - a letter in seven
+
+def speaks_of_a_body(name: str) -> bool:
+    """Whether a name tells by its own words that it is of a body, in German, French or Spanish, and not of a person."""
+    return bool(_OF_A_BODY.search(name)) and not is_common(name)
+
+
+REACH = 120
+"""Characters in which the words before a name, and those around an "and" within one, are sought."""
+
+
+def _after(lead_in: re.Pattern[str], text: str, start: int) -> int:
+    """Where the words end that may stand between a phrase and the name it is followed by."""
+    found = lead_in.match(text, start, start + REACH)
+    return found.end() if found else start
+
+
+def name_at(text: str, start: int) -> Name | None:
+    """The name that begins at or just after *start*, articles and phrases such as "a grant from" set aside."""
+    if listed := _listed(text, _after(_LEAD_IN, text, start)):
+        return listed
+    begin = _after(_LEAD_ABROAD, text, _after(_LEAD_IN, text, start))
+    if begin >= len(text):
+        return None
+    after = _after(_HAN_LEAD_IN, text, begin)
+    if after < len(text) and east_asian(text[after]) and not unspaced(text[after]):
+        found = _SPACED_NAME.match(text, after)
+        return Name(found[0], found.start(), found.end()) if found else None
+    if after < len(text) and unspaced(text[after]):
+        span = han_names.name_span(text, after)
+        return Name(text[slice(*span)], *span) if span else None
+    begin = after if unspaced(text[begin]) else begin
+    end = begin
+    for token in _tokens_abroad(text, begin) or _tokens(text, begin):
+        end = token
+    name = (
+        text[begin:end].rstrip(".,'’ ")
+        if not text[begin:end].endswith(("Inc.", "Ltd.", "Co.", "Corp."))
+        else text[begin:end]
+    )
+    if any(map(unspaced, name)) and (span := han_names.name_span(text[:end], begin)):
+        return Name(text[slice(*span)], *span)
+    return Name(name, begin, begin + len(name)) if name and not name.islower() else None
+
+
+def _listed(text: str, begin: int) -> Name | None:
+    """A name with commas or an "and" of its own, which only a table can know ("National Heart, Lung, and Blood Institute")."""
+    from trialcheck.grammar.aliases import names_with_joints
+
+    first = _WORD.match(text, begin)
+    for name in names_with_joints().get(first[0], ()) if first else ():
+        if text.startswith(name, begin) and not text[begin + len(name) : begin + len(name) + 1].isalnum():
+            return Name(name, begin, begin + len(name))
+    return None
+
+
+_MINISTRIES = ("minist", "consejo", "conseil", "secretar", "agencia", "agence")
+
+
+def _one_ministry(text: str, begin: int, after: int) -> bool:
+    """Whether an "and" stands within a name: of a ministry and what it is for, or before words in small letters."""
+    goes_on = not _begins_abroad(text, after)
+    return goes_on and (text[begin:].casefold().startswith(_MINISTRIES) or text[after : after + 1].islower())
+
+
+def _tokens_abroad(text: str, begin: int) -> list[int]:
+    """Where each word ends of a name that goes on in small letters; none where it begins with no head of such names."""
+    ends: list[int] = []
+    at = begin
+    while token := _TOKEN.match(text, at):
+        word = token[0].rstrip(".").casefold()
+        if not ends and word not in _HEAD_ABROAD and token[0] not in _PLURAL_HEADS:
+            return []
+        if ends and not (token[0][0].isupper() or word in _ON_ABROAD):
+            break
+        ends.append(token.end())
+        join = _JOIN_ABROAD.match(text, token.end())
+        if token[0].endswith(".") or not join or "\n" in join[0]:
+            break
+        if re.search(r"\b(?:et|y|e|und)\b", join[0]) and not _one_ministry(text, begin, join.end()):
+            break
+        at = join.end()
+    return ends if len(ends) > 1 else []
+
+
+_WORD = re.compile(r"\S+")
+
+
+def _tokens(text: str, at: int) -> Iterator[int]:
+    """Where each further word of the name that begins at *at* ends."""
+    while token := _TOKEN.match(text, at):
+        word = token[0]
+        if not _names(word) or word.casefold().rstrip(".") in _SENTENCE_WORDS:
+            return
+        yield token.end()
+        if _ends_the_sentence(word):
+            return
+        join = _JOIN.match(text, token.end())
+        if not join or "\n" in join[0]:
+            return
+        if _AND_THE.search(join[0]) or (
+            re.search(r"\band\b|\bund\b|\bet\b", join[0])
+            and _ends_a_name(text, text[max(0, token.end() - REACH) : token.end()], join.end())
+        ):
+            return
+        at = join.end()
+
+
+_SHORTENED = LEGAL_FORMS | {"st", "dr", "univ", "u.s", "a.s"}
+_SHORTEST_LAST = 4
+"""Letters, with its full stop, of a word that can end a sentence: what is shorter is an initial or is cut short."""
+
+
+def _ends_the_sentence(word: str) -> bool:
+    """Whether the full stop of a word is a sentence's, not an abbreviation's."""
+    stopped = word.endswith(".") and len(word) >= _SHORTEST_LAST
+    return stopped and not _INITIALS.fullmatch(word) and word.casefold().rstrip(".") not in _SHORTENED
+
+
+_LOWER_CASE_KINDS = frozenset(
+    "hôpital hôpitaux hospitalier hospitaliers universitaire universitaires université institut clinique fondation "
+    "universidad universitario universitaria instituto clínica fundación ospedale università istituto fondazione "
+    "universidade fundação".split()
+)
+"""Kinds of bodies that begin names without a capital: "l'université de Lausanne"."""
+
+
+def _names(word: str) -> bool:
+    """Whether a word can be one of a name's."""
+    return any(c.isupper() for c in word) or word in _LOWER_CASE_KINDS
+
+
+def _ends_a_name(text: str, before: str, after: int) -> bool:
+    """Whether an "and" stands between two names, not inside one ("Allergy and Infectious Diseases")."""
+    left = re.split(r"[,;:(]|\bby\b|\bfrom\b", before)[-1]
+    right = text[after : after + 60]
+    if re.search(r"\b(?:of|for|on|für)\b", left):
+        return bool(
+            re.match(
+                r"(?:the\s+)?\S+\s+(?:University|Institute|Hospital|Foundation|Inc|Ltd|Pharma|Therapeutics)|(?:the|University|Institute)\b",
+                right,
+            )
+        )
+    return left.split()[-1:] not in (["Bill"], ["Food"], ["Health"], ["Research"]) and not re.match(
+        r"(?:Co|Company|Sons|Johnson|Dohme|Gamble|Development)\b", right
+    )
+
+
+_AND_MORE = re.compile(
+    r"(?:\s*[(\[][^()\[\]]*[)\]])?(?:\s*[,、]\s*(?:and\s+|y\s+|et\s+)?|\s+(?:and|und|et|y|e|with|as well as|sowie|ainsi que|así como)\s+|\s*(?:和|与|與|以及|及|と|および|、)\s*)(?:by\s+|from\s+|with\s+)?(?:the\s+)?(?:(?:sowie|auch|par|por|durch|von|vom|mit|avec|con)\s+)?(?:(?:der|die|das|dem|den|la|le|les|el|los|las|du|de la|de|des|del)\s+|(?:de )?[ld]['’])?"
+)
+_CODE = re.compile(r"[A-Z]{0,4}[0-9][A-Z0-9/.-]*")
+
+
+def names_from(text: str, start: int) -> Iterator[Name]:
+    """The names of a list that begins at *start*: "X, Y, and the Z Foundation"; grant numbers are none."""
+    at: int | None = start
+    for _ in range(12):
+        name = name_at(text, at) if at is not None else None
+        if not name:
+            return
+        if not _CODE.fullmatch(name.text):
+            yield name
+        more = _AND_MORE.match(text, name.end)
+        if not more or (
+            not text[more.end() : more.end() + 1].isupper()
+            and not _begins_abroad(text, more.end())
+            and not "\u3040" <= text[more.end() : more.end() + 1] <= "\u9fff"
+        ):
+            return
+        at = more.end()
+
+
+def shows_a_body(name: str) -> bool:
+    """Whether a name of Chinese or Japanese text can only be a body's: by its kind, by the table, or a foreign name."""
+    from trialcheck.grammar.aliases import known
+
+    return han_names.like_a_body(name) or bool(known(name)) or not any(map(unspaced, name))
+
+
+_BRACKETS = re.compile(r"(?:\s*[（(][^（）()]*[)）])?\s*$")
+
+
+def _begins_abroad(text: str, at: int) -> bool:
+    """Whether a name begins that has a small first letter ("le ministère de la Santé")."""
+    word = _TOKEN.match(text, at)
+    return word is not None and word[0].casefold() in _HEAD_ABROAD
+
+
+def name_before(text: str, end: int) -> Name | None:
+    """The name that ends at *end*, but for blanks, a comma, and a stock ticker in brackets."""
+    if (last := _BRACKETS.sub("", text[max(0, end - REACH) : end])[-1:]) and unspaced(last):
+        span = han_names.span_before(text, end)
+        return Name(text[slice(*span)], *span) if span else None
+    head = _IN_TOWN.sub(r"\1", re.sub(r"(?:\s*\([^()]*\))*[\s,]*$", "", text[:end][-160:]))
+    offset = max(0, end - 160)
+    start = stop = len(head)
+    for token in reversed(list(_TOKEN.finditer(head))):
+        word = token[0]
+        if start < stop and not _joins(head[token.end() : start], head[start:stop]):
+            break
+        bare = re.sub(r"^[ld]['’]", "", word)
+        if bare and (_names(bare) or (word.endswith(".") and word.rstrip(".").casefold() in LEGAL_FORMS)):
+            start = token.end() - len(bare)
+        elif (
+            word.casefold() not in {"of", "for", "and", "the", "de", "&", "la", "et", "du", "des", "für", "del"}
+            or start == stop
+        ):
+            break
+    start += 4 * bool(_THE.match(head, start, stop))
+    return Name(head[start:], offset + start, offset + stop) if start < stop and not head[start:].islower() else None
+
+
+_THE = re.compile(r"The (?=\w+ \w)")
+"""The article before a name of several words: "The Company" alone is nobody's name."""
+
+
+_IN_TOWN = re.compile(r"(\b[A-Z]\w*) in [A-Z][\w'’-]+$")
+"""The town behind a name: "the Brightwater Trust in Oslo"."""
+
+
+_ELIDED = re.compile(r"[LlDd]['’](?=\w)|(?:Die|Der|Das|Le|La|Les|El|Los|Las)\s+(?=\w)")
+"""Articles that begin a sentence and no name."""
+
+
+def _joins(between: str, after: str) -> bool:
+    """Whether what stands between two words belongs to a name that goes on with *after*."""
+    return bool(_JOIN.fullmatch(between)) or (
+        between == ", " and re.split(r"[\s.,]", after)[0].casefold() in LEGAL_FORMS
+    )

@@ -46,13 +46,20 @@ LONGEST = 5
 LONGEST_HAN = 10
 
 
+_ARTICLE = re.compile(r"(?:the|la|le|les|el|los|die|der|den) (?=\w{3})")
+_SAINT = re.compile(r"\bsaint\b")
+
+
 @lru_cache(16384)
 def folded(name: str) -> str:
     """A name without accents, points, case and article: what is the same for two spellings of one place."""
-    plain = unicodedata.normalize("NFKD", name.replace("’", "'").replace("ß", "ss"))
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
-    plain = " ".join(re.sub(r"[.']", "", plain).replace("-", " ").split())
-    return re.sub(r"^(?:the|la|le|les|el|los|die|der|den) (?=\w{3})", "", re.sub(r"\bsaint\b", "st", plain))
+    if not name.isascii():
+        name = unicodedata.normalize("NFKD", name.replace("’", "'").replace("ß", "ss"))
+        name = "".join(c for c in name if not unicodedata.combining(c))
+    plain = " ".join(name.casefold().replace(".", "").replace("'", "").replace("-", " ").split())
+    plain = _SAINT.sub("st", plain) if "saint" in plain else plain
+    article = _ARTICLE.match(plain)
+    return plain[article.end() :] if article else plain
 
 
 @cache
@@ -110,7 +117,7 @@ _STATE = re.compile(
     r",\s+(?:[A-Z]{2}\b|(?:Calif|Mass|Conn|Ill|Pa|Fla|Tex|Mich|Minn|Wis|Ore|Wash|Colo|Ariz|Tenn|Ont|Va|Md|Ga|Mo|La|Ala|Ind|Ky|Nev|Okla)\b\.?|(?:N|S)\.\s?[CDHJMY]\.|D\.?C\b\.?)"
 )
 _MORE = re.compile(
-    r"(?:\s*\([^()]{1,60}\)(?:\s?[0-9]{1,2}\b)?(?=\s*[,;]| and ))?(?:\s*[,;/、，]\s*(?:(?:and|und|et|y|e|och|as well as|sowie|plus|then|in|en|from)\s+)*|\s+(?:and|und|et|y|e|och|or|as well as|sowie|plus)\s+(?:also\s+|in\s+|en\s+|from\s+|across\s+|one in\s+|another in\s+)?|\s*[和及与與或])"
+    r"(?:\s*\([^()]{1,60}\)(?:\s?[0-9]{1,2}\b)?(?=\s*[,;]| and ))?(?:\s*[,;/、，]\s*(?:(?:and|und|et|y|e|och|as well as|sowie|plus|then|in|en|from)\s+)*|\s+(?:and|und|et|y|e|och|or|as well as|sowie|plus)\s+(?:also\s+|in\s+|en\s+|from\s+|across\s+|one in\s+|another in\s+)?|\s*[，、]?\s*(?:还有|還有|以及|和|及|与|與|或|や|と|および|及び|・))"
     r"(?:(?:the|les?|la|los|die|den|l['’])\s*)?"
 )
 CONTINENTS = re.compile(
@@ -181,6 +188,14 @@ def inside(name: str) -> frozenset[str]:
         if (found := _known(name, word.start(), alone=False)) and found.countries:
             return found.countries
     return frozenset()
+
+
+def inside_of(name: str) -> str | None:
+    """The first place that stands in a longer name, as it is written there ("CHU de Lille")."""
+    for word in _START.finditer(name):
+        if found := _known(name, word.start(), alone=False):
+            return found.text
+    return None
 
 
 _START = re.compile(r"\b[A-ZÀ-Þ]|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]")

@@ -18,9 +18,9 @@ from msgspec import Struct
 
 from trialcheck.grammar import places
 from trialcheck.grammar.lexicon import Hit, linear
-from trialcheck.grammar.names import Name, name_at, names_before
+from trialcheck.grammar.names import name_at, names_before
 from trialcheck.grammar.numbers import Count
-from trialcheck.grammar.organisations import KINDS, words
+from trialcheck.grammar.organisations import KINDS, Name, words
 from trialcheck.grammar.places import Toponym
 
 Found = Toponym | Name

@@ -221,10 +221,13 @@ def dated(trial: Trial) -> str:
 
 
 def candidate(mention: Candidate) -> str:
-    """A line of the trace."""
-    fate = "kept" if mention.kept else "left out"
+    """A line of the trace: the words, what they were read as and by which rule, of which trial, and their fate."""
     read = f"{title(mention.field)}, {value(mention.field, mention.value)}"
-    return f"“{mention.quote}” was {fate} as {read}: {mention.why} ({mention.rule})."
+    of = f" of {mention.nct_id}" if mention.nct_id else ""
+    tie = f" ({mention.bound_by})" if mention.bound_by and mention.bound_by != mention.why else ""
+    cue = f": “{mention.cue}”" if mention.cue else ""
+    fate = "kept" if mention.kept else "left out"
+    return f"“{mention.quote}” read as {read} (rule {mention.rule}){of}{tie}: {fate}, {mention.why}{cue}."
 
 
 def role(trial: Trial) -> str:

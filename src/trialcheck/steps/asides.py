@@ -7,25 +7,39 @@ it ("It …").
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache, cached_property
 from typing import Any
 
-from trialcheck.grammar.lexicon import linear, spaced
+from msgspec import Struct
+
+from trialcheck.grammar.han import in_both_shapes
+from trialcheck.grammar.lexicon import HAN, linear, spaced
 from trialcheck.model import BlockKind, Document, Span
 from trialcheck.steps.turns import TURNS
 
-_NAME = r"((?-i:[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z0-9][A-Za-z0-9]*)*|[A-Z]{3,}[A-Z0-9-]*)(?:[ -](?-i:[0-9]{1,4}|[IVX]{1,3}))?)"
+_NAME = r"((?-i:[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z0-9][A-Za-z0-9]*)*|[A-Z]{3,}[A-Z0-9-]*)(?:[ -](?-i:[0-9]{1,4}|[IVX]{1,3}|[A-Z]{3,}))?)"
 _NAMES = rf"{_NAME}(?:(?:,| and| und| et| y|,? and) {_NAME})?"
+_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
+_SUMMARY = linear(
+    r"(?:^|\n)\W*(?:BACKGROUND|METHODS?|RESULTS|CONCLUSIONS?|OBJECTIVES?|FINDINGS|INTERPRETATION|AIMS?|PURPOSE|DESIGN)\b[^\n]{0,40}"
+    r"(?:[:.\n]|$)|\b(?:Methods|Findings|Results):|\bwe (?:randomly |prospectively )?(?:assigned|enrolled|randomi[sz]ed|compared|conducted|did|recruited|performed|investigated|evaluated|assessed|aimed)\b"
+)
+"""How the abstract of a paper is known: by its headings, or by authors who say what they did."""
 _NOTHING = r"[^\s\S]"
 _QUOTE = r"^[\s“”\"'‘’«»「『*•#–—-]*"
+
+
+def _written(language: str, pattern: str) -> str:
+    return in_both_shapes(pattern) if language == HAN else pattern
 
 
 class _Patterns:
     """The patterns of a language, each kind in one; a kind that it lacks finds nothing."""
 
     def __init__(self, language: str) -> None:
-        kinds = TURNS[language]
+        kinds = {kind: [_written(language, p) for p in patterns] for kind, patterns in TURNS[language].items()}
 
         def either(kind: str, head: str = "") -> Any:
             return linear(f"{head}(?:{'|'.join(kinds.get(kind, (_NOTHING,)))})")
@@ -33,8 +47,8 @@ class _Patterns:
         self.opens, self.agents, self.then, self.goes_on = (
             either(kind, _QUOTE) for kind in ("opens", "agents", "then", "goes on")
         )
-        self.others, self.some, self.several, self.is_what, self.the = (
-            either(kind) for kind in ("others", "some", "several", "is", "the")
+        self.whole, self.others, self.some, self.several, self.is_what, self.the, self.own, self.does = (
+            either(kind) for kind in ("whole", "others", "some", "several", "is", "the", "own", "does")
         )
         self.named = [linear(p.replace("NAMES", _NAMES).replace("NAME", _NAME)) for p in kinds["named"]]
 
@@ -42,6 +56,13 @@ class _Patterns:
 @cache
 def _patterns(language: str) -> _Patterns:
     return _Patterns(language)
+
+
+class Aside(Struct, frozen=True):
+    """A stretch that is of another trial, and the words that turn to it."""
+
+    span: Span
+    words: str
 
 
 class Asides:
@@ -55,67 +76,121 @@ class Asides:
         self, document: Document, introduced: int, known: Callable[[str], bool], cites: Callable[[Span], bool]
     ) -> None:
         self.document = document
-        self.introduced = introduced
+        self.cited = introduced
         self.settled = min(introduced, len(document.text) // 3)
         """Where the text has told what it is about, if only by name."""
         self._known = known
         self._cites = cites
-        self._of_block: dict[int, dict[int, tuple[Span, ...]]] = {}
+        self._of_block: dict[int, dict[int, tuple[Aside, ...]]] = {}
 
-    def holds(self, span: Span, sentence: Span, index: int) -> bool:
-        """Whether *span* of *sentence*, in the block *index*, stands in an aside; offsets are the document's."""
+    @cached_property
+    def introduced(self) -> int:
+        """Where the own trial has been brought in: by its number, or by the first words for a trial ("a trial that …").
+
+        A scientist's summary tells of its own trial with "a", and gives the number last: there the number alone counts.
+        """
+        text = self.document.text
+        if self.cited <= len(text) // 3 or _SUMMARY.search(text):
+            return self.cited
+        for block in self.document.blocks:
+            for sentence in block.sentences if block.kind in _PROSE else ():
+                words = spaced(text[sentence.start : sentence.end])
+                if any(tongue.own.search(words) or tongue.some.search(words) for tongue in self._languages):
+                    return min(sentence.end, self.cited)
+        return self.cited
+
+    def around(self, span: Span, sentence: Span, index: int) -> Aside | None:
+        """The aside that *span* of *sentence*, in the block *index*, stands in, if any; offsets are the document's."""
+        if heading := self._standing(index):
+            return Aside(span, heading)
         if index not in self._of_block:
             self._of_block[index] = dict(self._find(index))
-        return any(aside.touches(span) for aside in self._of_block[index].get(sentence.start, ()))
+        return next((a for a in self._of_block[index].get(sentence.start, ()) if a.span.touches(span)), None)
+
+    def _standing(self, index: int) -> str | None:
+        """The heading above a block, where it opens what every release of a company ends with, and cites no trial."""
+        block = self.document.blocks[index]
+        heading = self._headings[index]
+        if block.kind == BlockKind.HEADING or self._cites(block.span):
+            return None
+        found = _STANDING.fullmatch(heading)
+        of_the_trial = (
+            found and found["who"] and (_OF_A_TRIAL.search(found["who"]) or self._known(found["who"].split()[-1]))
+        )
+        return heading if found and not of_the_trial else None
+
+    @cached_property
+    def _headings(self) -> tuple[str, ...]:
+        """The heading that each block stands under, or is."""
+        headings, heading = [], ""
+        for block in self.document.blocks:
+            if block.kind == BlockKind.HEADING:
+                heading = self.document.text[block.span.start : block.span.end].strip("#*: ")
+            headings.append(heading)
+        return tuple(headings)
 
     @cached_property
     def _languages(self) -> tuple[_Patterns, ...]:
         return tuple(_patterns(language) for language in self.document.languages if language in TURNS)
 
-    def _find(self, index: int) -> Iterator[tuple[int, tuple[Span, ...]]]:
+    def _find(self, index: int) -> Iterator[tuple[int, tuple[Aside, ...]]]:
         """The asides of a block, by where their sentence begins."""
         block = self.document.blocks[index]
-        if block.kind == BlockKind.ROW or block.span.end <= self.settled:
+        if block.kind == BlockKind.ROW:
             return
-        went_on = False
+        before: Aside | None = None
+        presented = False
         for sentence in block.sentences:
             words = spaced(self.document.text[sentence.start : sentence.end])
-            if sentence.end <= self.settled or self._cites(sentence):
-                went_on = False
-            elif went_on and any(language.goes_on.search(words) for language in self._languages):
-                yield sentence.start, (sentence,)
+            cites = self._cites(sentence)
+            if cites or presented or (index == 0 and sentence.end <= self.settled):
+                before, presented = None, cites and bool(_LABEL.fullmatch(words))
+            elif before and any(language.goes_on.search(words) for language in self._languages):
+                yield sentence.start, (Aside(sentence, before.words),)
             else:
-                begins = self._turns(words, new=sentence.start > self.introduced)
-                went_on = begins is not None
-                found = [] if begins is None else [Span(sentence.start + begins, sentence.end)]
-                if sentence.start > self.introduced:
-                    found += (Span(sentence.start + a, sentence.start + b) for a, b in self._in_passing(words))
-                yield sentence.start, tuple(found)
+                before, others = self._asides_of(sentence, words)
+                yield sentence.start, (*filter(None, (before,)), *others)
 
-    def _turns(self, words: str, *, new: bool) -> int | None:
-        """Where a sentence turns to another trial, if it does; *new*: one that it brings in with "a" counts too."""
-        begins: list[int] = []
+    def _asides_of(self, sentence: Span, words: str) -> tuple[Aside | None, list[Aside]]:
+        """The aside that a sentence begins, to its end and perhaps beyond, and those that end within it."""
+        new = sentence.start > self.introduced
+        turn = min(self._turns(words, new=new, settled=sentence.end > self.settled), default=None)
+        turned = Aside(Span(sentence.start + turn[0], sentence.end), words[slice(*turn)]) if turn else None
+        passing = self._in_passing(words) if new else ()
+        return turned, [Aside(Span(sentence.start + a, sentence.start + b), words[a:b]) for a, b in passing]
+
+    def _turns(self, words: str, *, new: bool, settled: bool) -> Iterator[tuple[int, int]]:
+        """Where a sentence turns to another trial, and the words that do.
+
+        *new*: one brought in with "a" counts too; *settled*: so does one called by a name that was not told before.
+        """
         for language in self._languages:
-            if language.then.search(words) or (new and self._brings_in(language, words)):
-                return 0
+            for pattern in (language.then, language.whole):
+                if found := pattern.search(words):
+                    yield 0, found.end()
+            if new and (found := self._brings_in(language, words)):
+                yield 0, found.end()
             if found := language.others.search(words):
-                begins.append(found.start())
-            begins += (
-                found.start(group)
-                for pattern in language.named
-                for found in pattern.finditer(words)
-                for group, name in enumerate(found.groups(), 1)
-                if name and not self._known(name)
-            )
-        return min(begins, default=None)
+                yield found.span()
+            for pattern in language.named if settled else ():
+                for found in pattern.finditer(words):
+                    yield from self._unknown_names(found)
+
+    def _unknown_names(self, found: Any) -> Iterator[tuple[int, int]]:
+        for group, name in enumerate(found.groups(), 1):
+            if name and not self._known(name):
+                yield found.start(group), found.end()
 
     @staticmethod
-    def _brings_in(language: _Patterns, words: str) -> bool:
-        """Whether a sentence begins with a trial, people or things that are new."""
-        if language.agents.search(words):
-            return True
+    def _brings_in(language: _Patterns, words: str) -> Any:
+        """The words by which a sentence begins with a trial, people or things that are new, if it does."""
+        if found := language.agents.search(words):
+            return found
         found = language.opens.search(words)
-        return bool(found) and _indefinite(language, found, words)
+        if not found or not _indefinite(language, found, words):
+            return None
+        led = found.groupdict().get("np") or found[0]
+        return None if language.does.search(words[: found.end() - len(led)]) else found
 
     def _in_passing(self, words: str) -> Iterator[tuple[int, int]]:
         """The clauses that are of a trial which has no "the", where it is not what the own trial is said to be."""
@@ -132,7 +207,18 @@ def _indefinite(language: _Patterns, found: Any, words: str) -> bool:
     return not known and not _APPOSED.match(words, found.end())
 
 
+_STANDING = re.compile(
+    r"(?:about|über|à propos d[e’']|acerca de|sobre|关于|關於) ?(?P<who>.+)|.*forward[ -]looking.*|cautionary .*|safe harbou?r.*"
+    r"|important safety information.*|zukunftsgerichtete.*|déclarations prospectives.*|前瞻性.*",
+    re.IGNORECASE,
+)
+"""Headings of the standing text of companies."""
+_OF_A_TRIAL = re.compile(
+    r"trial|study|studie|phase|program|étude|essai|estudio|ensayo|试验|試驗|研究|this|NCT", re.IGNORECASE
+)
 _APPOSED = linear(r"[^,.;]{0,40}, (?:it|this|the|sie|er|es|il|elle|l['’])\b")
+_LABEL = linear(r"[^\pL]*(?:(?-i:[A-Z])[A-Za-z0-9’'-]*[^\pL]*|(?:trial|study|part|phase)[^\pL]*){1,8}")
+"""A sentence that only names a trial, so that the next one may say what it is ("ZOE (NCT…). A small trial in …")."""
 _CLAUSE_END = linear(r"[.;,，。；]")
 
 

@@ -10,11 +10,12 @@ from msgspec import Struct, structs
 
 from trialcheck import checks
 from trialcheck.check import Passage
+from trialcheck.grammar import dates
 from trialcheck.grammar.lexicon import Hit, Lexicon, rows
 from trialcheck.model import Block, BlockKind, Candidate, Claim, Document, Mention, Span
-from trialcheck.steps.cues import CUES, objection
+from trialcheck.steps.cues import CUES, Objection, objection
 from trialcheck.steps.rivals import OUTDONE, outdone
-from trialcheck.steps.scope import Scope
+from trialcheck.steps.scope import Bound, Scope
 from trialcheck.values import NctId, Value
 
 COUNTED = frozenset({"enrollment", "site_count"})
@@ -74,6 +75,18 @@ def _heading(document: Document, index: int) -> str:
     return document.text[above.span.start : above.span.end].strip(" #*:") + ": "
 
 
+LEANT_ON = 300
+"""Code points before a sentence in which a date may stand that the sentence leans on ("the following month")."""
+
+
+def leant_on(document: Document, piece: Piece) -> tuple[str, str]:
+    """What stands before a piece and the day of writing, as far as dates of the piece may lean on them."""
+    if not dates.leans(piece.text):
+        return "", ""
+    lowest = piece.span.start if piece.block.kind == BlockKind.ROW else max(0, piece.span.start - LEANT_ON)
+    return document.text[lowest : piece.span.start], document.article.published or ""
+
+
 def find_claims(
     document: Document, scope: Scope, only: Collection[str] = ()
 ) -> tuple[tuple[Claim, ...], tuple[Candidate, ...]]:
@@ -82,7 +95,8 @@ def find_claims(
     trace: list[Candidate] = []
     for index in range(len(document.blocks)):
         for piece in pieces(document, index):
-            found, cues = mentions(piece.text, piece.prefix, document.languages, frozenset(only))
+            leant = leant_on(document, piece)
+            found, cues = mentions(piece.text, piece.prefix, document.languages, frozenset(only), leant)
             for mention in found:
                 for claim, line in judge_scope(document, scope, piece, mention, cues):
                     trace.append(line)
@@ -110,18 +124,21 @@ def _unless_lost(line: Candidate, lost: Collection[Identity]) -> Candidate:
 
 
 @lru_cache(4096)
-def mentions(text: str, prefix: int, languages: tuple[str, ...], only: frozenset[str]) -> Found:
+def mentions(
+    text: str, prefix: int, languages: tuple[str, ...], only: frozenset[str], leant_on: tuple[str, str] = ("", "")
+) -> Found:
     """The mentions of one piece, in its own offsets, and the cues of scope that stand beside them.
 
     Kept for a while, since by-lines, disclaimers and whole paragraphs come back within and across articles. *prefix* is
-    how much of the text is a header put in front, which is read but never quoted.
+    how much of the text is a header put in front, which is read but never quoted; *leant_on* is what stands before
+    it, and the day of writing.
     """
     by_owner: defaultdict[str, list[Hit]] = defaultdict(list)
     for language in languages:
         for hit in lexicon(language).hits(text):
             by_owner[hit.row.owner].append(hit)
     cues = tuple(by_owner.pop(CUE, ()))
-    passage = Passage(text)
+    passage = Passage(text, *leant_on)
     end = len(text.removesuffix(CELL_END)) if prefix else len(text)
     found = (
         m
@@ -137,27 +154,28 @@ def judge_scope(
     document: Document, scope: Scope, piece: Piece, mention: Mention, cues: Sequence[Hit]
 ) -> Iterator[tuple[Claim | None, Candidate]]:
     """A claim for each trial that the mention is of, or None with the reason why it is none."""
-    against = objection(mention, cues, piece.text)
     placed = structs.replace(mention, start=mention.start + piece.shift, end=mention.end + piece.shift)
     span = Span(placed.start, placed.end)
     quote = document.text[span.start : span.end]
-    if not against and scope.elsewhere(placed, piece.span, piece.index):
-        against = "said of a trial that is not cited"
+    bound = scope.bind(placed, piece.span, piece.block, piece.index)
+    against = (
+        objection(mention, cues, piece.text)
+        or _elsewhere(scope, placed, piece)
+        or _together(mention, bound)
+        or (None if bound.nct_ids else Objection(bound.by))
+    )
 
-    def line(kept: bool, why: str, nct_id: NctId | None = None) -> Candidate:
-        return Candidate(mention.field, mention.value, quote, span, mention.rule, kept, why, nct_id)
+    def line(nct_id: NctId | None, why: str, cue: str | None = None) -> Candidate:
+        return Candidate(
+            mention.field, mention.value, quote, span, mention.rule, against is None, why, nct_id, bound.by, cue
+        )
 
     if against:
-        yield None, line(False, against)
+        yield None, line(bound.nct_ids[0] if len(bound.nct_ids) == 1 else None, against.why, against.words)
         return
-    bound = scope.bind(placed, piece.span, piece.block, piece.index)
-    if len(bound.nct_ids) > 1 and mention.field in COUNTED:
-        yield None, line(False, "a number said of several trials together")
-        return
-    if not bound.nct_ids:
-        yield None, line(False, bound.by)
+    sentence = document.text[piece.span.start : piece.span.end].strip()
+    tie = scope.tie(piece.span)
     for nct_id in bound.nct_ids:
-        sentence = document.text[piece.span.start : piece.span.end].strip()
         claim = Claim(
             nct_id,
             mention.field,
@@ -168,9 +186,22 @@ def judge_scope(
             mention.rule,
             bound.by,
             mention.nuance,
-            scope.tie(piece.span),
+            tie,
         )
-        yield claim, line(True, bound.by, nct_id)
+        yield claim, line(nct_id, bound.by)
+
+
+def _elsewhere(scope: Scope, placed: Mention, piece: Piece) -> Objection | None:
+    aside = scope.elsewhere(placed, piece.span, piece.index)
+    return Objection(ELSEWHERE, aside.words) if aside else None
+
+
+def _together(mention: Mention, bound: Bound) -> Objection | None:
+    return Objection(TOGETHER) if len(bound.nct_ids) > 1 and mention.field in COUNTED else None
+
+
+ELSEWHERE = "said of a trial that is not cited"
+TOGETHER = "a number said of several trials together"
 
 
 MOST_PLACES = 100

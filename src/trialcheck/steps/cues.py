@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from trialcheck.grammar.lexicon import Hit, linear
+from msgspec import Struct
+
+from trialcheck.grammar.lexicon import UNSPACED, Hit, linear
 from trialcheck.model import OTHER_AUTHORITY, Mention
 
 CUES = {
     "en": {
         "earlier": [
-            r"(?:earlier|previous|previously|prior|preceding|first-generation|past|older|original|preliminary|preclinical)[\s,]+<3>(?:trials?|stud(?:y|ies)|phase|work|research|data|results|report|version|experiments?|case reports?|RCTs?)",
+            r"(?:earlier|previous|previously|prior|preceding|first-generation|past|original|preliminary|preclinical)\s+<3>(?:trials?|stud(?:y|ies)|phase|work|research|data|results|report|version|experiments?|case reports?|RCTs?)",
+            r"older (?:trials?|stud(?:y|ies)|research|work)",
             r"(?:earlier|previous|prior) (?:phase|open-label|randomi[sz]ed|single|double)[\s-]<3>",
             r"in an? (?:earlier|previous|prior)",
             r"follow(?:s|ed|ing|ed up)? (?:on |up on )?(?:from )?(?:an?|the) (?:earlier |successful |smaller |positive )?phase",
@@ -34,7 +37,8 @@ CUES = {
             r"(?:could|would|may|might) (?:then )?(?:be followed|lead to|begin|start|move)",
             r"(?:if|once|should) (?:\S+ )?(?:it |that |this |the )?<4>(?:succeeds?|goes well|confirm\w*|hold|positive|works?)",
             r"before (?:a|any) (?:\S+ )?(?:phase|larger)",
-            r"is (?:being )?(?:planned|planning|designed|in preparation|on the drawing board)",
+            r"is (?:being )?(?:planned|planning|in preparation|on the drawing board)",
+            r"is being designed",
         ],
         "next": [
             r"(?:next|future|further|follow-up|confirmatory|subsequent|larger|bigger|proposed|upcoming|later|second-stage)[\s,]<4>(?:trials?|stud(?:y|ies)|phase|RCTs?|project)",
@@ -49,7 +53,7 @@ CUES = {
             r"(?:no|not|never|nobody|no one|without|neither|nor|cannot|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|didn['’]t|rather than|instead of|hardly|none of|far from|as opposed to|lacks?|lacking|lack of)",
         ],
         "others": [
-            r"(?:other|another|separate|competing|rival|similar|unrelated|sister|companion|different|parallel|dozens of|several|many|most|multiple|numerous|various|both other|two other|elsewhere)[\s,]+<3>(?:trials?|stud(?:y|ies)|RCTs?|compan(?:y|ies)|research|programs?|phase)",
+            r"(?:other|another|separate|competing|rival|similar|unrelated|sister|companion|different|dozens of|several|many|most|multiple|numerous|various|both other|two other|elsewhere)[\s,]+<3>(?:trials?|stud(?:y|ies)|RCTs?|compan(?:y|ies)|research|programs?|phase)",
             r"(?:meta-analys[ie]s|systematic review|review of|pooled analys[ie]s of \d+|literature|guidelines?)",
             r"(?:all|many|most|some|several) (?:phase|randomi[sz]ed|double|clinical|observational) ",
             r"(?:typical|usual|ordinary|conventional)(?:ly)? <2>(?:trials?|stud(?:y|ies))",
@@ -82,78 +86,212 @@ CUES = {
     },
     "de": {
         "earlier": [
-            r"(?:frühere[nrs]?|vorherige[nrs]?|vorangegangene[nrs]?|vorausgegangene[nrs]?) <3>\S*(?:studien?|phase|versuche?)"
+            r"(?:frühere[nrms]?|vorherige[nrms]?|vorangegangene[nrms]?|vorausgegangene[nrms]?|vorhergehende[nrms]?|bisherige[nrms]?|ältere[nrms]?|vorläufige[nrms]?|präklinische[nrms]?) <3>[^\s.,;:()]*(?:studien?|phase|versuche?n?|untersuchung(?:en)?|arbeit(?:en)?|daten|ergebnissen?|forschung|fallberichte?)",
+            r"\b(?:Vorgänger|Vorläufer|Vor)-?(?:studie|versuch)n?",
+            r"\b(?:anders als|im Gegensatz zu|im Unterschied zu) (?:die|der|den|dem|in|bei|ein|früher)\pL*",
+            r"\b(?:aufbauend|basierend|gestützt) auf (?:den|die|der|einer|einem)",
+            r"\b(?:zuvor|davor|vorher) (?:hatte|hatten|war|waren|wurde|wurden)",
         ],
         "future": [
-            r"(?:geplante[nrs]?|künftige[nrs]?|nächste[nrs]?|größere[nrs]?|weitere[nrs]?) <3>\S*(?:studien?|phase)",
-            r"(?:soll|sollen|plant|planen) <6>(?:starten|beginnen|folgen)",
+            r"\b(?:geplante[nrs]?|künftige[nrs]?|nächste[nrs]?|größere[nrs]?|weitere[nrs]?|anschließende[nrs]?|bestätigende[nrs]?|spätere[nrs]?) <3>[^\s.,;:()]*(?:studien?|phase)",
+            r"\b(?:soll|sollen|plant|planen|will|wollen|möchte|hofft|könnte|dürfte|würde) <6>(?:starten|beginnen|folgen|anlaufen|überführ\pL*|aufsetzen|auflegen|eintreten|prüfen|klären|zeigen|bestätigen)",
+            r"\b(?:ist|sind|wird|werden|wäre|wären) <4>(?:geplant|vorbereitet|nötig|erforderlich|notwendig|in Vorbereitung|angedacht|vorgesehen)",
+            r"\b(?:plant|planen|bereitet|hofft|strebt|erwägt|beabsichtigt) <5>(?:eine|die|den|auf|vor)",
+            r"(?:in die|Eintritt in|Weg (?:in|für)|Übergang in|Start einer|Beginn einer) <2>phase",
         ],
         "next": [
-            r"(?:wenn|falls|sollte|sofern) [^.;]*? (?:würde|könnte|soll|wird|dürfte|möchte|will)",
-            r"(?:geplante[nrs]?|künftige[nrs]?|nächste[nrs]?|größere[nrs]?) <3>\S*(?:studien?|phase)",
+            r"\b(?:wenn|falls|sollte|sofern) [^.;]*? (?:würde|könnte|soll|wird|dürfte|möchte|will)",
+            r"\b(?:geplante[nrs]?|künftige[nrs]?|nächste[nrs]?|größere[nrs]?|anschließende[nrs]?|bestätigende[nrs]?) <3>[^\s.,;:()]*(?:studien?|phase)",
+            r"\b(?:Folge|Anschluss|Nachfolge|Bestätigungs|Zulassungs)studie",
         ],
-        "negated": [r"(?:nicht|kein\w*|ohne|weder|noch nie|niemand|statt)"],
-        "others": [r"(?:andere[nrs]?|ähnliche[nrs]?|zahlreiche|mehrere|viele) <3>\S*(?:studien?|versuche?|phase)"],
-        "authority": [r"(?:Ethikkommission|BfArM|EMA|FDA|Paul-Ehrlich-Institut|Gesundheitsministerium|EudraCT)"],
+        "negated": [
+            r"(?:nicht|kein\w*|ohne|weder|noch nie|niemand|mitnichten|keineswegs|(?:an)?statt (?:ein|d|mit|auf|per)\pL*)"
+        ],
+        "others": [
+            r"(?:andere[nrms]?|ähnliche[nrms]?|zahlreiche[nrms]?|mehrere[nrms]?|viele[nrms]?|verschiedene[nrms]?|konkurrierende[nrms]?|sonstige[nrms]?|einige[nrms]?|manche[nrms]?|unabhängige[nrms]?) <3>[^\s.,;:()]*(?:studien?|versuche?n?|phase|untersuchungen|firmen|unternehmen|hersteller[n]?|präparate[n]?|impfstoffe[n]?)",
+            r"(?:Meta-?[Aa]nalysen?|Übersichtsarbeit(?:en)?|Leitlinien?|systematische[nr]? (?:Review|Übersicht)\w*)",
+            r"(?:Konkurren(?:t|z)\pL*|Mitbewerber\pL*|Rivale\pL*)",
+            r"\b(?:an|bei|in|mit) (?:\pL+ )?(?:Mäusen|Ratten|Affen|Hunden|Tieren|Schweinen)|Tier(?:versuch|modell|studie)\pL*|in vitro|im Labor",
+            r"\b(?:Verlängerungs|Extensions|Begleit|Nachbeobachtungs)-?studie",
+        ],
+        "authority": [
+            r"(?:Ethik-?kommission|BfArM|EMA|FDA|Swissmedic|PEI|BASG|Paul-Ehrlich-Institut|Gesundheitsministerium|EudraCT|DRKS|ISRCTN|Deutsche[ns]? Register|EU-Register|Arzneimittelbehörde|Zulassungsbehörde|Behörden?|Kommission)",
+        ],
+        "boilerplate": [
+            r"zukunfts(?:gerichtete|bezogene)\w* Aussagen?",
+            r"\b(?:wurde|gegründet) (?:im Jahr |im Jahre )?(?:19|20)[0-9]{2} (?:gegründet)?",
+            r"\bmit (?:Haupt)?sitz in",
+            r"\bist ein (?:\S+ )?(?:biopharmazeutisches|forschendes|biotechnologisches|global|weltweit|börsennotiertes|führendes)\S*",
+            r"weitere Informationen (?:finden|unter|zu|gibt)",
+        ],
     },
     "fr": {
         "earlier": [
-            r"(?:essais?|études?|travaux|phase) <2>(?:précédente?s?|antérieure?s?|préalables?)",
-            r"(?:une |un )?(?:précédente?|première) (?:étude|essai)",
+            r"(?:essais?|études?|travaux|phase|recherches?|données|résultats) <2>(?:précédente?s?|antérieure?s?|préalables?|préliminaires?|précliniques?|passée?s?|pilotes? antérieure?s?)",
+            r"\b(?:un |une |de |d['’]un |d['’]une |le |la |les )?(?:précédente?s?|anciens?|anciennes?) (?:études?|essais?|travaux|phase)",
+            r"\b(?:dans|après|lors d['’]|depuis) (?:un |une )?(?:premier|première) (?:étude|essai|phase)",
+            r"(?:contrairement|à la différence|à l['’]inverse) (?:à|de|du|des|aux?)",
+            r"\b(?:fait suite|faisait suite|succède|s['’]appuie sur|dans le prolongement d\S+|dans la foulée d\S+) ",
         ],
         "future": [
-            r"(?:prochaine?s?|futures?|ultérieure?s?) <3>(?:essais?|études?|phase)",
-            r"(?:essais?|études?|phase) <3>(?:ultérieure?s?|à venir|prévue?s?|plus (?:large|grande?|vaste)s?)",
-            r"(?:prévoit|envisage|espère|compte|voudrait|souhaite\w*|aimerait|projette) ",
+            r"\b(?:prochaine?s?|futures?|ultérieure?s?) <3>(?:essais?|études?|phase)",
+            r"(?:essais?|études?|phase) <3>(?:ultérieure?s?|à venir|prévue?s?|plus (?:large|grande?|vaste)s?|de confirmation|de plus grande (?:ampleur|envergure))",
+            r"\b(?:prévoi\w+|envisage\w*|espère\w*|compte\w*|voudrait|souhaite\w*|aimerait|projette\w*|prépare\w*|planifie\w*|entend|veut|vise) <2>(?:\pL+er|\pL+ir|\pL+dre|une?|son|sa|leur|la phase|l['’]\pL+er)\b",
+            r"\b(?:devrait|devra|pourrait|va|doit) (?:\pL+ )?(?:débuter|commencer|démarrer|être lancé|suivre|être suivi|entrer|passer)",
+            r"\b(?:est|serait|sont|sera|seraient) (?:\pL+ment )?(?:prévue?|nécessaire|envisagée?|en préparation|planifiée?|attendue?|indispensable|requise?)s?",
+            r"\b(?:passer|passage|entrer|entrée|avancer|progresser) (?:en|à|vers|dans) (?:la )?phase",
         ],
         "next": [
-            r"si [^.;]*? (?:pourrait|voudrait|devrait|lancera\w*|suivra\w*|sera|permettra\w*|espère|compte)",
-            r"(?:prochaine?s?|futures?|ultérieure?s?) <3>(?:essais?|études?|phase)",
+            r"\bsi [^.;]*? (?:pourrait|voudrait|devrait|lancera\w*|suivra\w*|sera|permettra\w*|espère|compte)",
+            r"\b(?:prochaine?s?|futures?|ultérieure?s?) <3>(?:essais?|études?|phase)",
+            r"(?:essai|étude) (?:de (?:confirmation|suite)|confirmatoire|ultérieure?|à venir)",
         ],
-        "negated": [r"(?:pas|aucune?|sans|ni|jamais|personne|plutôt que|au lieu d)"],
-        "others": [r"(?:autres?|plusieurs|nombreux|nombreuses) <3>(?:essais?|études?)"],
-        "authority": [r"(?:comité d['’]éthique|ANSM|EMA|FDA|ministère|EudraCT|comité de protection)"],
+        "negated": [r"(?:pas|aucune?|sans|\bni|jamais|personne (?:ne|n['’])|plutôt que|au lieu d|nullement)"],
+        "others": [
+            r"\b(?:autres?|plusieurs|nombreux|nombreuses|certaines?|diverses?|quelques|différente?s?|rares) <3>(?:essais?|études?|laboratoires|sociétés|équipes|travaux|vaccins|médicaments)",
+            r"(?:méta-analyses?|revues? (?:systématique|de la littérature|Cochrane)|recommandations|lignes directrices)",
+            r"(?:concurrente?s?|rivale?s?|rivaux)",
+            r"\b(?:chez|sur) (?:la |le |les |des |l['’])?(?:souris|rats?|singes?|animal|animaux|chiens?|porcs?)|in vitro|modèles? (?:animal|animaux|murins?)",
+            r"(?:étude|essai|phase) (?:d['’]extension|ancillaire|compagnon)",
+        ],
+        "authority": [
+            r"(?:comités? d['’]éthique|comité de protection|\bCPP\b|ANSM|EMA|FDA|Swissmedic|AFMPS|Santé Canada|ministère|EudraCT|CTIS|ISRCTN|Agence (?:européenne|nationale de sécurité|du médicament)|autorités? (?:sanitaires?|de santé|réglementaires?|compétentes?)|registre (?:européen|suisse|national))",
+        ],
+        "boilerplate": [
+            r"(?:déclarations|énoncés) prospecti(?:fs|ves)",
+            r"\b(?:fondée?|créée?) en (?:19|20)[0-9]{2}",
+            r"(?:dont le siège|basée? à|ayant son siège)",
+            r"\best une (?:société|entreprise|biotech) <3>(?:biopharmaceutique|biotechnologi\w+|pharmaceutique|internationale|spécialisée|cotée)",
+            r"\bpour (?:plus d['’]informations?|en savoir plus)",
+        ],
     },
     "es": {
-        "earlier": [r"(?:ensayos?|estudios?|trabajos?|fase) <2>(?:previ[oa]s?|anterior(?:es)?)"],
+        "earlier": [
+            r"\b(?:ensayos?|estudios?|trabajos?|fase|investigaci(?:ón|ones)|datos|resultados) <2>(?:previ[oa]s?|anterior(?:es)?|preliminar(?:es)?|preclínic[oa]s?|pasad[oa]s?)",
+            r"\b(?:previ[oa]s?|anterior(?:es)?|antigu[oa]s?|viej[oa]s?) (?:ensayos?|estudios?|trabajos?|fase)",
+            r"\b(?:a diferencia|al contrario) (?:de|del|que)",
+            r"\b(?:en|tras|después de) un primer (?:ensayo|estudio)",
+            r"\b(?:se apoya|se basa|basad[oa]|continúa la senda) (?:en|de) (?:un|una|los|las)",
+        ],
         "future": [
-            r"(?:próxim[oa]s?|futur[oa]s?) <3>(?:ensayos?|estudios?|fase)",
-            r"(?:ensayos?|estudios?|fase) <3>(?:más grande|mayor(?:es)?|futur[oa]s?|posterior(?:es)?)",
-            r"(?:planea|prevé|espera) ",
+            r"\b(?:próxim[oa]s?|futur[oa]s?|siguiente) <3>(?:ensayos?|estudios?|fase)",
+            r"\b(?:ensayos?|estudios?|fase) <3>(?:más grande|más ampli[oa]|mayor(?:es)?|futur[oa]s?|posterior(?:es)?|confirmatori[oa]s?|de mayor (?:tamaño|envergadura)|previst[oa]s?)",
+            r"\b(?:planean?|prevén?|esperan?|pretenden?|quieren?|confían?|preparan?|proyectan?|planifican?|aspiran?|buscan?) (?:\pL+ )?(?:\pL+[aei]r|un|una|en|a|la|su)\b",
+            r"\b(?:deberá|debería|podría|va a|pasará a|tendrá que) (?:\pL+ )?(?:comenzar|empezar|iniciar|lanzar|confirmar|seguir|entrar|avanzar)\w*",
+            r"\b(?:está|es|sería|serán|están|será) (?:\pL+mente )?(?:previst[oa]|necesari[oa]|planificad[oa]|en preparación|imprescindible|planead[oa])s?",
+            r"\b(?:pasar|paso|entrar|avanzar|avance) (?:a|en|hacia) (?:la |una )?fase",
+            r"\bhac(?:e|en) falta",
         ],
         "next": [
-            r"si [^.;]*? (?:podría|querría|debería|lanzar\w*|seguir\w*|espera|prevé|planea)",
-            r"(?:próxim[oa]s?|futur[oa]s?) <3>(?:ensayos?|estudios?|fase)",
+            r"\bsi [^.;]*? (?:podría|querría|debería|lanzar\w*|seguir\w*|espera|prevé|planea)",
+            r"\b(?:próxim[oa]s?|futur[oa]s?) <3>(?:ensayos?|estudios?|fase)",
+            r"(?:ensayo|estudio) (?:confirmatorio|posterior|de confirmación)",
         ],
-        "negated": [r"(?:no|ni|sin|nadie|ningún|ninguna|nunca|jamás|en lugar de|en vez de)"],
-        "others": [r"(?:otr[oa]s?|vari[oa]s|much[oa]s) <3>(?:ensayos?|estudios?)"],
-        "authority": [r"(?:comité (?:de )?ético?|AEMPS|EMA|FDA|ministerio|EudraCT|COFEPRIS|ANMAT)"],
+        "negated": [r"(?:\bno|\bni|sin|nadie|ningún|ninguna|nunca|jamás|en lugar de|en vez de|tampoco)"],
+        "others": [
+            r"\b(?:otr[oa]s?|vari[oa]s|much[oa]s|algun[oa]s|divers[oa]s|numeros[oa]s|distint[oa]s) <3>(?:ensayos?|estudios?|laboratorios|empresas|equipos|trabajos|vacunas|fármacos)",
+            r"(?:metan[áa]lisis|meta-análisis|revisi(?:ón|ones) sistemáticas?|guías (?:clínicas|de práctica)|literatura)",
+            r"(?:competidor(?:es|as?)?|rival(?:es)?)",
+            r"\b(?:en|con) (?:\pL+ )?(?:ratones|ratas|monos|animales|perros|cerdos)|in vitro|modelos? animal(?:es)?",
+            r"\b(?:estudio|ensayo|fase) de extensión",
+        ],
+        "authority": [
+            r"(?:comités? (?:de )?(?:ético?s?|ética|bioética)|AEMPS|EMA|FDA|ministerio|EudraCT|CTIS|COFEPRIS|ANMAT|INVIMA|DIGEMID|ANVISA|REec|RPCEC|RNEC|ISRCTN|Agencia (?:Española|Europea)|autoridad(?:es)? (?:sanitarias?|reguladoras?)|registro (?:español|europeo|nacional|peruano|cubano|brasileño))",
+        ],
+        "boilerplate": [
+            r"declaraciones (?:prospectivas|a futuro|de futuro)",
+            r"fundad[oa] en (?:19|20)[0-9]{2}",
+            r"\b(?:con sede|tiene su sede) en",
+            r"\bes una (?:empresa|compañía|farmacéutica|biotecnológica) <3>(?:biofarmacéutica|biotecnológica|farmacéutica|global|líder|internacional|cotizada)",
+            r"\bpara (?:más|obtener más|mayor) información",
+        ],
     },
     "zh": {
         "earlier": [
-            r"(?:此前|之前|先前)[^。；]*?曾",
-            r"(?:此前|之前|先前|早前|前期|既往|以往)[^。；，,]*?(?:试验|研究|試驗|期)",
+            r"(?:此前|之前|先前|早前|前期|既往|以往|早先|早些时候|过去|前述|上一|前一|首个|较早)(?:的|进行的|开展的|完成的|公布的|发表的|已完成的|一项|一个|两项|几项|多项|另一项)*[^。；，,]{0,14}?(?:试验|研究|临床|期)",
+            r"(?:此前|之前|先前|早前|过去|早年)[^。；，]{0,10}?曾",
+            r"(?:上市前|获批前|批准前)的?[^。；，]{0,10}?(?:试验|研究)",
+            r"(?:其|该药|它)[^。；，]{0,12}?(?:试验|研究)曾",
+            r"(?:在|于)(?:此前|之前|先前|早前|既往|早期|前期)(?:的)?[^。；]{0,16}?(?:中|里)",
+            r"(?:基于|根据|继|延续|鉴于)[^。；，]{0,16}?(?:试验|研究|期)(?:的)?(?:积极|良好|成功|阳性|结果|数据)",
+            r"(?:动物|临床前|体外|小鼠|大鼠|猴)(?:试验|实验|研究|模型)",
         ],
         "future": [
-            r"(?:计划|計畫|拟|擬|将|將|未来|未來|下一步|后续|後續)[^。；，,]*?(?:试验|研究|試驗|期)",
-            r"(?:有待|需要)[^。；，,]*?(?:试验|研究|試驗)",
+            r"(?:计[划画]|拟|有望|准备|打算|希望|预计|期待|考虑|力争|争取|即将|未来|下一步|后续|接下来|随后|下一阶段|明年)[^。；，,]{0,16}?(?:进入|启动|开展|推进|推进到|推进至|进行|开始|展开|迈入|设计|发起|探索)[^。；，,]{0,14}?(?:试验|研究|期|临床)",
+            r"(?:有待|需要|尚需|仍需|还需|亟待|期待|等待)[^。；，,]{0,16}?(?:试验|研究|期)",
+            r"(?:下一步|后续|未来|下一项|更大规模|更大型|确证性|后期)(?:的)?[^。；，,]{0,8}?(?:试验|研究|期|临床)",
+            r"(?:为|给|以便|从而)[^。；，]{0,10}?(?:奠定基础|铺平道路|铺路|提供依据)",
         ],
-        "negated": [r"(?:不是|没有|沒有|并非|並非|未|无|無|而非|尚无|不)"],
+        "next": [
+            r"(?:如果|若|假如|一旦|倘若|要是|如)[^。；]{0,30}?(?:将|会|可能|有望|计[划画]|打算|希望|就)",
+            r"(?:下一步|后续|下一项|下一个|更大规模|更大型|确证性|接下来|未来|后期)(?:的|将|计[划画]|会)*[^。；，,]{0,10}?(?:试验|研究|期)",
+            r"(?:有待|需要|尚需|仍需|还需|亟待|期待|呼吁)[^。；，,]{0,16}?(?:试验|研究)",
+        ],
+        "negated": [
+            r"(?:不是|并不是|并非|没有|并没有|并未|从未|未曾|尚未|未经|而非|而不是|不属于|不算|谈不上|不存在|缺乏|缺少|无需|毫无|既非|既没有|也没有|也不是|绝非|不设|未设|不采用|未采用|没做|没设|没法|无法|不用|不做)(?:一项|一个|任何|真正的?|进行|采用|设置|设|做|使用|所谓的?|严格的?|被)*",
+        ],
         "others": [
-            r"(?:类似|類似)的(?:尝试|嘗試|研究|试验)",
-            r"(?:国外|國外|早年)[^。；]*?(?:研究|试验|試驗)",
-            r"(?:其他|其它|另一项|另一項|多项|多項|同类|同類)[^。；，,]*?(?:试验|研究|試驗)",
+            r"(?:类似|相似)的?(?:尝试|研究|试验|设计)",
+            r"(?:国外|海外|欧美|早年|业内|别家|别的公司|其他公司|竞争对手|同行|同类(?:产品|药物))[^。；]{0,20}?(?:研究|试验|期)",
+            r"(?:其他|其它|另一项|另一个|另一款|另外一项|另有|多项|若干|许多|很多|大多数|不少|大量|数十项|两项独立|同类|别的|有些|一些|所有|各类|姊妹|平行的另)(?:的)?[^。；，,]{0,14}?(?:试验|研究)",
+            r"(?:某|另一家|别家|其他|外商)[^。；，]{0,8}?(?:药厂|公司|企业|药企)[^。；]{0,20}?(?:试验|研究)",
+            r"[^。；，]{0,60}?(?:与|和|跟)(?:本|该|这项|这|此)[^。；，]{0,8}?(?:无关|无涉|不相干|是两回事|不是一回事)",
+            r"(?:同名|名字(?:相近|相似|很像)|名称(?:相近|相似)|容易混淆|别搞混|不要混淆)[^。；]{0,30}",
+            r"(?:荟萃分析|系统综述|系统评价|综述|文献|指南|[Mm]eta\s?分析|汇总分析)",
+            r"(?:通常|一般|传统|典型|常规)(?:的|来说|而言)?[^。；，]{0,8}?(?:试验|研究)",
+            r"(?:延伸|延长|扩展)(?:期|研究|试验|阶段)",
         ],
         "authority": [
-            r"(?:卫健委|衛健委|卫生健康委员会|药监局|藥監局|伦理委员会|倫理委員會|中国临床试验注册中心|FDA|NMPA|食药监)"
+            r"(?:卫健委|卫生健康委员会|药监局|食药监|食药署|药品监督管理局|伦理委员会|伦理|中国临床试验注册中心|ChiCTR|CDE|药审中心|FDA|NMPA|TFDA|EMA|PMDA|jRCT|ISRCTN|EudraCT|药物临床试验登记与信息公示平台|卫福部|人类遗传资源)"
+        ],
+        "boilerplate": [
+            r"前瞻性(?:陈述|声明|表述|叙述)",
+            r"(?:关于|有关)(?:我们|公司|本公司|[A-Za-z]{2,12})[^。；]{0,4}?(?:公司)?(?:是一家|成立于|总部)",
+            r"(?:公司|企业|集团)(?:成立于|创立于|创建于|总部位于|总部设在|是一家|系一家|为一家)",
+            r"(?:更多信息|欲了解更多|欲知更多|如需更多|详情请)(?:请)?(?:访问|浏览|参阅|见|查询)?",
         ],
     },
     "ja": {
-        "earlier": [r"(?:以前の|先行する|これまでの|過去の)[^。、]*?(?:試験|研究)"],
-        "future": [r"(?:今後|次の|予定|計画)[^。、]*?(?:試験|研究|相)"],
-        "negated": [r"(?:ない|なかった|なし|ではなく|せず)"],
-        "others": [r"(?:他の|別の|複数の)[^。、]*?(?:試験|研究)"],
-        "authority": [r"(?:PMDA|厚生労働省|倫理委員会|FDA)"],
+        "earlier": [
+            r"(?:以前の|先行する|先行して行われた|これまでの|過去の|従来の|前回の|先の|かつての|既存の|すでに完了した)[^。、]{0,14}?(?:試験|研究|治験|相)",
+            r"(?:以前|過去|先行研究|先行試験|前の試験)(?:に|で|では|には)",
+            r"(?:第?\s*[1-3IⅠ-Ⅲ]+\s*相(?:試験)?の結果(?:を受け|に基づ|を踏まえ))",
+            r"(?:動物|非臨床|前臨床|マウス|ラット|サル)(?:試験|実験|研究|モデル)",
+        ],
+        "future": [
+            r"(?:今後|次の|次なる|将来|次段階の|続く|後続の)[^。、]{0,20}?(?:試験|研究|治験|相|フェーズ)",
+            r"(?:試験|治験|相|フェーズ\s?[0-9])(?:へ|に)(?:の)?(?:進|移行|着手)(?:む|み|める|め|する|したい|でき)?(?:予定|計画|見込み|方針|考え|こと)?",
+            r"(?:試験|治験|研究)(?:を|の)?(?:開始|実施|行)(?:する|し|う)?(?:予定|計画|見込み|方針)(?:で|が|だ|。|、)",
+            r"(?:さらなる|より大規模な|大規模な|検証的な?|確認のための)[^。、]{0,10}?(?:試験|研究)(?:が|を)(?:必要|求め|待た|望ま|計画|予定)",
+        ],
+        "next": [
+            r"(?:次の|次なる|次段階の|後続の|さらなる|より大規模な|今後の|追加の)[^。、]{0,12}?(?:試験|研究|治験|相)",
+            r"(?:試験|治験|研究)(?:（[^（）]*）)?を(?:準備|計画|検討|予定)(?:中|して|する)",
+            r"(?:もし|仮に|成功すれば|良好であれば|確認されれば|得られれば|うまくいけば)",
+        ],
+        "negated after": [
+            r"(?:では(?:な(?:い|く|かった)|ありませ)|でもな(?:い|く)|ではあるまい|じゃない|とは(?:言|い)え(?:な|ませ)|(?:を|は)(?:行わ|実施せ|用い|設け|置か)(?:ず|な(?:い|かった)|ていな)|(?:され|して)(?:い)?(?:な(?:い|かった)|ませ)|せず)",
+        ],
+        "others": [
+            r"(?:他の|別の|ほかの|他社の|複数の|いくつかの|多くの|数々の|同種の|類似の|競合する?|海外の|一般的な|通常の|もう(?:一|1)つの)[^。、]{0,16}?(?:試験|研究|治験|薬剤|製品)",
+            r"[^。、]{0,60}?(?:試験|研究|治験)(?:（[^（）]*）)?(?:とも?|とは)(?:別|異な|違|性格|まるで|無関係|混同|関係)",
+            r"[^。]{0,60}?(?:これ|それ|本試験|この試験|本研究|今回の試験)(?:とは?も?)(?:無関係|別物|別の|関係|異な)",
+            r"(?:よく似た|似た|同じ|紛らわしい|同名)(?:の)?(?:名前|名称)?の[^。]{0,40}",
+            r"(?:承認|申請)の(?:もと|根拠|基礎)(?:に|と)(?:な|し)[^。、]{0,10}?(?:試験|研究)",
+            r"別(?:方式|系統|タイプ|製剤|の薬)[^。、]{0,10}?(?:試験|研究|治験)",
+            r"(?:新しい|新たな)(?:治験|試験)",
+            r"(?:メタ(?:アナリシス|解析)|系統的レビュー|システマティックレビュー|総説|ガイドライン|文献)",
+            r"(?:延長|継続|長期継続)(?:投与)?(?:試験|期)",
+        ],
+        "authority": [
+            r"(?:PMDA|厚生労働省|厚労省|倫理(?:審査)?委員会|IRB|FDA|EMA|jRCT|UMIN(?:-CTR)?|JapicCTI|医薬品医療機器総合機構)"
+        ],
+        "boilerplate": [
+            r"(?:将来予測|将来の見通し|見通しに関する記述|将来に関する記述)",
+            r"(?:本社|本部)\s*[:：]",
+            r"(?:詳細|詳しく)(?:は|については)[^。]{0,16}?(?:ご覧|サイト|参照)",
+            r"(?:設立|創業)(?:され|：|:)",
+        ],
     },
     "ko": {
         "earlier": [r"(?:이전|기존|앞선|선행)[^.,]*?(?:시험|연구|임상)"],
@@ -177,26 +315,52 @@ _NEGATABLE = 28
 _NEAR = 60
 
 
-def objection(mention: Mention, hits: Sequence[Hit], sentence: str) -> str | None:
-    """Why a mention is no claim, by the cues of its sentence; None where nothing speaks against it.
+class Objection(Struct, frozen=True):
+    """Why a mention is no claim, and the words that say so, where words do."""
+
+    why: str
+    words: str | None = None
+
+
+def objection(mention: Mention, hits: Sequence[Hit], sentence: str) -> Objection | None:
+    """What speaks against a mention by the cues of its sentence; None where nothing does.
 
     Spans of *mention* and *hits* index *sentence*.
     """
     if mention.nuance == OTHER_AUTHORITY:
-        return WHY_AUTHORITY
-    return next((_WHY[hit.row.name] for hit in hits if _REACHES[hit.row.name](mention, hit, sentence)), None)
+        return Objection(WHY_AUTHORITY)
+    for hit in hits:
+        if _REACHES[hit.row.name](mention, hit, sentence):
+            return Objection(_WHY[hit.row.name], sentence[hit.start : hit.end])
+    return None
 
 
 _FILED = linear(
-    r"\b(?:filed|filing|approv\w*|submitted|registered|registration|cleared|accepted|granted|record(?:ed)?)\b"
+    r"\b(?:filed|filing|approv\w*|submitted|registered|registration|cleared|accepted|granted|record(?:ed)?"
+    r"|eingereicht|genehmigt|genehmigung|zugelassen|registriert|eingetragen|angemeldet|gemeldet|bewilligt|zugestimmt|zustimmung|votum"
+    r"|déposée?|autorisée?|autorisation|enregistrée?|approuvée?|feu vert|aval|soumise?|inscrite?"
+    r"|presentad[oa]|autorizad[oa]|autorización|registrad[oa]|aprobad[oa]|aprobó|autorizó|visto bueno|inscrit[oa])\b"
 )
+
+
+_COMMA_ENDS = frozenset({"de", "fr", "es"})
+"""Languages in which what is denied ends at a comma."""
+_ONLY = 14
+_NOT_ONLY = linear(
+    r"not only|nicht (?:nur|bloß|weniger|allein)|(?:pas|non) (?:seulement|moins|que)\b|no (?:s[oó]lo|solamente|únicamente|menos)|ohne Unterschied"
+)
+"""What denies nothing: "not only", "no fewer than"."""
+_ABROAD_BUT = linear(
+    r",\s+(?:aber|jedoch|doch|sondern|während|wohingegen|wogegen|mais|tandis que|alors que|cependant|pero|sino|mientras|aunque|und (?:die|der|das|ein|eine)|et (?:le|la|les|un|une)|y (?:el|la|los|un|una))\b"
+)
+"""What begins a new clause in German, French and Spanish."""
 
 
 def _clause_between(sentence: str, a: int, b: int) -> bool:
     """Whether a clause ends between two places of a sentence."""
-    return bool(
+    return bool(_ABROAD_BUT.search(sentence[a:b])) or bool(
         re.search(
-            r"[;:。；]|,\s+(?:but|while|whereas|although|though|yet|and (?:the|a|an|its|this|it))\b|\bbut\b",
+            r"[;:。；]|[，,](?:而|但|目前|现在|本次|此次|这次|该|本|这项|此项|这一|一方|今回|本試験|この試験|当)|,\s+(?:but|while|whereas|although|though|yet|and (?:the|a|an|its|this|it))\b|\bbut\b",
             sentence[a:b],
         )
     )
@@ -206,17 +370,44 @@ def _overlaps(mention: Mention, hit: Hit) -> bool:
     return hit.start < mention.end and mention.start < hit.end
 
 
+def _negates_after(mention: Mention, hit: Hit, sentence: str) -> bool:
+    """Whether what follows a mention denies it, in a language that denies at the end ("ランダム化は行わなかった")."""
+    between = sentence[mention.end : hit.start] if mention.end <= hit.start else ""
+    if mention.field in NAMES | {"registration_timing", "overall_status", "results_posted"} or hit.end <= mention.end:
+        return False
+    return len(between) <= _DENIED and not re.search(r"[。、；]", between)
+
+
+_DENIED = 12
+"""Characters between a mention and what denies it behind."""
+
+
 def _precedes(mention: Mention, hit: Hit, sentence: str, within: int) -> bool:
     return hit.start <= mention.start <= hit.end + within and not _clause_between(sentence, hit.end, mention.start)
 
 
 def _negates(mention: Mention, hit: Hit, sentence: str) -> bool:
+    """A denial reaches what follows it in its clause; "with and without", "not only", "not until" deny nothing."""
     if mention.field in NAMES | {"registration_timing"} or hit.start >= mention.start:
         return False
+    if hit.row.language in UNSPACED and _HAN_COMMA.search(sentence[hit.end : mention.start]):
+        return False
+    between = sentence[hit.end : mention.start]
     return (
         _precedes(mention, hit, sentence, _NEGATABLE)
-        and "not only" not in sentence[max(0, hit.start - 1) : hit.end + 6].casefold()
+        and not _CLAUSE.search(between)
+        and not _NO_DENIAL.search(sentence[max(0, hit.start - 10) : hit.end + 12])
+        and not (mention.field in DATES and _UNTIL.search(between))
     )
+
+
+_CLAUSE = linear(r"[,，、:：()]\s*[^\s]|\s[–—-]\s")
+"""What ends the reach of a denial: a comma, unless what it denies stands right behind ("not randomised, blinded")."""
+_NO_DENIAL = linear(
+    r"\bnot only\b|\bwith (?:and|or) without\b|\bnot just\b|\bno (?:fewer|less|more) than\b|不仅|不但|不僅"
+)
+_UNTIL = linear(r"\b(?:until|till|before|bis|avant|hasta|antes)\b|直到")
+_HAN_COMMA = linear(r"[，,、]|的.*的")
 
 
 def _speaks_of_earlier(mention: Mention, hit: Hit, sentence: str) -> bool:
@@ -250,6 +441,8 @@ def _of_authority(mention: Mention, hit: Hit, sentence: str) -> bool:
         return False
     if mention.field not in {"registration_date", "start_date", "registration_timing"}:
         return False
+    if mention.field == "start_date" and not _FILED.search(sentence[max(0, mention.start - _NEAR) : mention.start]):
+        return False
     distance = hit.start - mention.end if hit.start >= mention.end else mention.start - hit.end
     return distance <= 2 * _NEAR and "clinicaltrials" not in sentence.casefold()
 
@@ -267,6 +460,7 @@ _REACHES = {
     "earlier": _speaks_of_earlier,
     "future": _speaks_of_future,
     "negated": _negates,
+    "negated after": _negates_after,
     "others": _speaks_of_others,
     "authority": _of_authority,
     "next": _speaks_of_next,
@@ -278,6 +472,7 @@ _WHY = {
     "future": "said of a trial that is planned or wished for",
     "next": "said of a trial that is to come",
     "negated": "denied",
+    "negated after": "denied",
     "others": "said of other trials",
     "authority": WHY_AUTHORITY,
     "boilerplate": "a company's standing text",

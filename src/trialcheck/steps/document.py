@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import islice
 
 from trialcheck.model import Article, Block, BlockKind, Document, Span
+from trialcheck.steps.languages import languages_of
 
 LONGEST = 1_000
 """Code points of a sentence before it is cut: what is read together, and the bound on the work per phrase found."""
@@ -160,49 +160,3 @@ def _cut(text: str, start: int, end: int) -> Iterator[Span]:
         start = stop
     if text[start:end].strip():
         yield Span(start, end)
-
-
-# -------------------------------------------------------------------------------------------------- the languages
-
-_SCRIPTS = (
-    ("ko", re.compile("[\uac00-\ud7af]")),
-    ("ja", re.compile("[\u3041-\u30ff]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-)
-_COMMON = {
-    "es": "el la los las del una con para por ensayo estudio pacientes que fue",
-    "de": "der die das und mit von für eine wurde nicht ist bei patienten studie",
-    "fr": "le la les des une avec pour dans est étude essai patients qui sur",
-    "pt": "o os das dos uma com para não estudo ensaio pacientes que foi em",
-    "it": "il gli della delle una con per studio pazienti che è di nel",
-    "sv": "och det att som för med en studie patienter är av inte på",
-    "en": "the of and to in with for was were patients study trial that is",
-}
-ENOUGH = 0.04
-"""The share of a text's words that must be a language's commonest for the language to be read."""
-
-
-@cache
-def _common() -> dict[str, frozenset[str]]:
-    return {language: frozenset(words.split()) for language, words in _COMMON.items()}
-
-
-def languages_of(text: str) -> tuple[str, ...]:
-    """The languages that a text is written in, the main one first; English where nothing tells another.
-
-    Told by script, and by how many of a language's commonest words there are: mixed texts have several.
-    """
-    sample = text[:20_000]
-    scripts = {language: len(pattern.findall(sample)) for language, pattern in _SCRIPTS}
-    letters = sum(c.isalpha() for c in sample) or 1
-    found: dict[str, float] = {language: n / letters for language, n in scripts.items() if n > 3}  # noqa: PLR2004 - a name
-    if "ja" in found:
-        found["ja"] += found.get("zh", 0)
-    words = re.findall(r"[^\W\d_]+", sample.casefold())
-    shares = {language: sum(w in common for w in words) / (len(words) or 1) for language, common in _common().items()}
-    best = max(shares.values())
-    latin = {language: share for language, share in shares.items() if share >= ENOUGH and share > best / 2}
-    ranked = sorted(found, key=lambda language: -found[language]) if sum(found.values()) > 0.2 else []  # noqa: PLR2004 - a fifth of its letters
-    ranked += sorted(latin, key=lambda language: -latin[language])
-    ranked += [language for language in found if language not in ranked]
-    return tuple(dict.fromkeys([*ranked, "en"]))

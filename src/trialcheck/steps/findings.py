@@ -37,7 +37,8 @@ from trialcheck.model import (
 )
 from trialcheck.shown import value as shown
 from trialcheck.steps.cues import WHY_AUTHORITY
-from trialcheck.steps.identity import strangers
+from trialcheck.steps.identity import share_nothing, strangers
+from trialcheck.steps.registries import known_elsewhere
 from trialcheck.steps.scope import TOGETHER
 from trialcheck.values import NctId, Unlisted
 
@@ -62,10 +63,19 @@ def report(extraction: Extraction, lookups: Mapping[NctId, LookUp], settings: Se
             article.source, article.title, article.published, extraction.language, digest, len(article.text)
         ),
         trials=trials,
-        notes=(*article.notes, *extraction.notes),
+        notes=(*article.notes, *_of_other_registries(extraction, lookups), *extraction.notes),
         summary=dict(Counter(finding.verdict.value for trial in trials for finding in trial.findings)),
         trace=extraction.trace if settings.trace else (),
     )
+
+
+def _of_other_registries(extraction: Extraction, lookups: Mapping[NctId, LookUp]) -> Iterator[str]:
+    own = (
+        lookups[nct_id].record
+        for nct_id in dict.fromkeys([*extraction.nct_ids, *extraction.roles])
+        if nct_id in lookups
+    )
+    return known_elsewhere(extraction.references, filter(None, own))
 
 
 class Said(Struct, frozen=True):
@@ -103,10 +113,9 @@ def trial(extraction: Extraction, article_says: Said, lookup: LookUp, nct_id: Nc
     outcome, reason = lookup.outcome, lookup.reason
     record = lookup.record
     role = extraction.roles.get(nct_id, Role.OWN)
-    if record and strangers(record, article_says.text):
-        outcome = Outcome.POSSIBLY_WRONG_TRIAL
-        reason = "The article and the record share no condition, treatment, acronym or word of the title."
-    claims = () if outcome == Outcome.POSSIBLY_WRONG_TRIAL else article_says.claims.get(nct_id, ())
+    found = tuple(_findings(article_says.claims.get(nct_id, ()), record, extraction.article.text))
+    if record and (why := _wrong_trial(record, article_says.text, found)):
+        outcome, reason, found = Outcome.POSSIBLY_WRONG_TRIAL, why, ()
     return Trial(
         nct_id=nct_id,
         outcome=outcome,
@@ -115,23 +124,32 @@ def trial(extraction: Extraction, article_says: Said, lookup: LookUp, nct_id: Nc
         references=tuple(article_says.places.get(nct_id, ())),
         record=_view(lookup, record, today) if record else None,
         as_of=_as_of(extraction, record) if record else None,
-        findings=tuple(_findings(claims, record, extraction.article.text)),
+        findings=found,
         notes=(*_record_notes(record), *(article_says.left_out if role == Role.OWN else ())),
     )
 
 
-NOT_TOLD_WHICH = "The article cites several trials together, and the record of another one agrees with it."
+NOT_TOLD_WHICH = "The article cites several trials together, and may say this of another one of them."
 
 
 def tempered(trials: tuple[Trial, ...], claims: Iterable[Claim]) -> tuple[Trial, ...]:
-    """A statement bound to several trials for want of a nearer one is no mismatch where it is true of one of them."""
+    """A statement bound to several trials for want of a nearer one is no mismatch where it may be of the others alone.
+
+    It may be where some of their records agree with it, or could not be had, and not most of them agree: what is so of
+    most was said of all.
+    """
     loose = {(c.field, c.span.start, c.span.end) for c in claims if c.bound_by == TOGETHER}
     if not loose:
         return trials
-    true_of_one = {_place(f) for t in trials for f in t.findings if f.verdict == Verdict.MATCH} & loose
+    verdicts: defaultdict[tuple[str, int, int], Counter[Verdict]] = defaultdict(Counter)
+    for finding in (finding for trial in trials for finding in trial.findings):
+        verdicts[_place(finding)][finding.verdict] += 1
 
     def temper(finding: Finding) -> Finding:
-        if finding.verdict != Verdict.MISMATCH or _place(finding) not in true_of_one:
+        of_all = verdicts[_place(finding)]
+        if finding.verdict != Verdict.MISMATCH or _place(finding) not in loose:
+            return finding
+        if of_all[Verdict.MATCH] > of_all[Verdict.MISMATCH] or of_all[Verdict.MISMATCH] == of_all.total():
             return finding
         return structs.replace(finding, verdict=Verdict.UNCLEAR, message=f"{finding.message} {NOT_TOLD_WHICH}")
 
@@ -140,6 +158,26 @@ def tempered(trials: tuple[Trial, ...], claims: Iterable[Claim]) -> tuple[Trial,
 
 def _place(finding: Finding) -> tuple[str, int, int]:
     return finding.field, finding.claim.start, finding.claim.end
+
+
+FALSE = 4
+"""Disagreements that make a record, which has no word in common with the article, another trial's."""
+FALSE_TO_TRUE = 3
+"""How many of them there must be for each agreement."""
+
+
+def _wrong_trial(record: Record, text: str, findings: Sequence[Finding]) -> str | None:
+    """Why record and article are possibly of two trials; None where they may be of one.
+
+    An article in another script than the record's has too few words to share one: there what it states decides.
+    """
+    if strangers(record, text):
+        return "The article and the record share no condition, treatment, acronym or word of the title."
+    verdicts = Counter(finding.verdict for finding in findings)
+    true = verdicts[Verdict.MATCH] + verdicts[Verdict.PARTIAL]
+    if verdicts[Verdict.MISMATCH] < max(FALSE, FALSE_TO_TRUE * true) or not share_nothing(record, text):
+        return None
+    return "The article and the record share no word, and most of what the article states is not so in the record."
 
 
 def _malformed(extraction: Extraction) -> Iterator[Trial]:

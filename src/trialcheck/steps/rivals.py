@@ -7,12 +7,15 @@ which comes first. So a number that strayed in from elsewhere accuses nobody.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from trialcheck import checks
 from trialcheck.model import Claim
 from trialcheck.values import NctId
+
+MOST_KEPT = 40
+"""Claims, those best tied, that each is held against: no trial has more of one field, and each is held against each."""
 
 OUTDONE = "another value of this field is tied more closely to the trial"
 
@@ -30,12 +33,9 @@ def outdone(claims: Iterable[Claim]) -> Iterator[Claim]:
 def _outdone(field: str, group: Sequence[Claim]) -> Iterator[Claim]:
     excludes = checks.ALL[field].excludes
     kept: list[Claim] = []
-    for claim in sorted(group, key=lambda c: (-c.tie, -_times(c, group), c.span.start)):
-        if any(excludes(claim, other) for other in kept):
+    times = Counter(claim.value for claim in group)
+    for claim in sorted(group, key=lambda c: (-c.tie, -times[c.value], c.span.start)):
+        if any(excludes(claim, other) for other in kept[:MOST_KEPT]):
             yield claim
         else:
             kept.append(claim)
-
-
-def _times(claim: Claim, group: Sequence[Claim]) -> int:
-    return sum(other.value == claim.value for other in group)

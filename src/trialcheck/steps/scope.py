@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from functools import cache, cached_property
 from itertools import pairwise
@@ -15,11 +16,12 @@ from typing import Any
 
 from msgspec import Struct
 
-from trialcheck.grammar.aliases import body_of
+from trialcheck.grammar.acronyms import is_medical
+from trialcheck.grammar.aliases import known as known_body
 from trialcheck.grammar.lexicon import linear, spaced
 from trialcheck.grammar.numbers import whole
 from trialcheck.model import Block, BlockKind, Document, Mention, Reference, Role, Span
-from trialcheck.steps.asides import Asides
+from trialcheck.steps.asides import Aside, Asides
 from trialcheck.steps.turns import TURNS
 from trialcheck.values import NctId
 
@@ -31,6 +33,9 @@ TOGETHER = "all trials of the text, cited together"
 
 MOST_TOGETHER = 40
 """Trials that one statement can be said of: a longer list is a register, not a pooled analysis."""
+
+HEAD = 20_000
+"""Code points of a text's head, and of its tables, in which a trial's name is sought."""
 
 _SHORT = 120
 """Code points of a line of a list, at the most."""
@@ -65,6 +70,9 @@ class Scope:
         self.document = document
         self.references = [Cited(r.nct_id, r.span) for r in references if r.nct_id]
         self.assume = assume
+        self._known_ids: dict[Span, tuple[NctId, ...]] = {}
+        self._known_labels: dict[Span, tuple[NctId, ...]] = {}
+        self._known_lists: dict[Span, bool] = {}
 
     @cached_property
     def nct_ids(self) -> tuple[NctId, ...]:
@@ -80,10 +88,18 @@ class Scope:
     def own(self) -> tuple[NctId, ...]:
         return tuple(nct_id for nct_id, role in self.roles.items() if role == Role.OWN)
 
+    @cached_property
+    def _places(self) -> dict[NctId, list[Span]]:
+        """Where each trial is cited."""
+        places: defaultdict[NctId, list[Span]] = defaultdict(list)
+        for r in self.references:
+            places[r.nct_id].append(r.span)
+        return places
+
     def _role(self, nct_id: NctId) -> Role:
         if self.assume:
             return Role.OWN
-        places = [r.span for r in self.references if r.nct_id == nct_id]
+        places = self._places.get(nct_id, [])
         return Role.CITED if places and all(self._in_passing(place) for place in places) else Role.OWN
 
     def _in_passing(self, place: Span) -> bool:
@@ -135,8 +151,14 @@ class Scope:
 
     def _table_has_ids(self, index: int) -> bool:
         blocks = self.document.blocks
-        around = [b for b in blocks[max(0, index - 40) : index + 40] if b.kind == BlockKind.ROW]
-        return any(self._ids_in(b.span) for b in around)
+        low, high = max(0, index - 40), min(index + 40, len(blocks))
+        return bisect_left(self._rows_with_ids, low) < bisect_left(self._rows_with_ids, high)
+
+    @cached_property
+    def _rows_with_ids(self) -> list[int]:
+        """The places of the table rows that cite a trial."""
+        blocks = enumerate(self.document.blocks)
+        return [place for place, block in blocks if block.kind == BlockKind.ROW and self._in(block.span)]
 
     def _among_several(self, span: Span, sentence: Span, block: Block, index: int) -> Bound:
         text = self.document.text
@@ -152,10 +174,10 @@ class Scope:
             return Bound(self.own, "as many trials as the text's own") if many == len(self.own) else some
         if together := self._cluster:
             return Bound(together, TOGETHER)
-        before = self._in(Span(block.span.start, span.start))
+        before = bisect_left(self._starts, span.start)
         within = self._ids_in(block.span)
-        if before:
-            return Bound((before[-1].nct_id,), "the trial cited before it in the paragraph")
+        if before > bisect_left(self._starts, block.span.start):
+            return Bound((self._sorted[before - 1].nct_id,), "the trial cited before it in the paragraph")
         if len(within) == 1:
             return Bound(within, "the trial cited in the paragraph")
         if within:
@@ -189,7 +211,9 @@ class Scope:
         return self._sorted[low:high]
 
     def _ids_in(self, span: Span) -> tuple[NctId, ...]:
-        return tuple(dict.fromkeys(r.nct_id for r in self._in(span)))
+        if span not in self._known_ids:
+            self._known_ids[span] = tuple(dict.fromkeys(r.nct_id for r in self._in(span)))
+        return self._known_ids[span]
 
     @cached_property
     def _sorted(self) -> list[Cited]:
@@ -220,10 +244,12 @@ class Scope:
             chosen = after[0] if after else before[-1]
         return (chosen.nct_id,)
 
-    @staticmethod
-    def _joined(here: Sequence[Cited], text: str) -> bool:
-        gaps = [text[a.span.end : b.span.start] for a, b in pairwise(here) if a.nct_id != b.nct_id]
-        return all(_LISTED.fullmatch(gap) for gap in gaps)
+    def _joined(self, here: Sequence[Cited], text: str) -> bool:
+        reach = Span(here[0].span.start, here[-1].span.end)
+        if reach not in self._known_lists:
+            gaps = (text[a.span.end : b.span.start] for a, b in pairwise(here) if a.nct_id != b.nct_id)
+            self._known_lists[reach] = all(_LISTED.fullmatch(gap) for gap in gaps)
+        return self._known_lists[reach]
 
     @cached_property
     def _cluster(self) -> tuple[NctId, ...]:
@@ -239,7 +265,7 @@ class Scope:
     def _trials_counted(self, span: Span, sentence: Span) -> int | None:
         """How many trials the words around a mention count ("three open-label studies"); None where they count none."""
         words = self.document.text[sentence.start : sentence.end]
-        for found in _SO_MANY.finditer(words):
+        for found in (*_SO_MANY.finditer(words), *_HAN_SO_MANY.finditer(words)):
             if found.start() <= span.end - sentence.start and span.start - sentence.start <= found.end():
                 number = found[1].casefold()
                 return {"both": 2, "these": len(self.own), "all": len(self.own)}.get(number) or whole(number)
@@ -253,48 +279,78 @@ class Scope:
             label = _LABEL.search(self.document.text[max(0, r.span.start - 70) : r.span.start])
             if label and not _NO_LABEL.fullmatch(label["label"]):
                 found.setdefault(label["label"], r.nct_id)
+        for name, nct_id in self._named_in_rows():
+            found.setdefault(name, nct_id)
         return found
 
+    def _named_in_rows(self) -> Iterator[tuple[str, NctId]]:
+        """The names that a table gives to its trials: the short cell below "Trial" or "Acronym", or else the first."""
+        for block in self.document.blocks:
+            ids = self._ids_in(block.span) if block.kind == BlockKind.ROW else ()
+            if len(ids) == 1:
+                headed = [n for n, head in enumerate(block.header) if _NAME_COLUMN.search(head)]
+                for cell in [block.sentences[n] for n in headed or (0,) if n < len(block.sentences)]:
+                    name = _ROW_NAME.match(self.document.text[cell.start : cell.end].strip("*_ "))
+                    if name and not _NO_LABEL.fullmatch(name["label"]):
+                        yield name["label"], ids[0]
+
     @cached_property
-    def _label_pattern(self) -> re.Pattern[str] | None:
-        if not self.labels:
-            return None
-        return re.compile(
-            rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(self.labels, key=len, reverse=True)))})(?![\w-])"
-        )
+    def _label_lengths(self) -> list[int]:
+        return sorted({len(label) for label in self.labels}, reverse=True)
 
     def _labelled(self, span: Span) -> tuple[NctId, ...]:
-        pattern = self._label_pattern
-        if not pattern:
+        """The trials that a stretch of the text calls by their names."""
+        if not self.labels:
             return ()
-        return tuple(
-            dict.fromkeys(self.labels[m[0]] for m in pattern.finditer(self.document.text, span.start, span.end))
-        )
+        if span not in self._known_labels:
+            self._known_labels[span] = tuple(dict.fromkeys(self._named(span)))
+        return self._known_labels[span]
+
+    def _named(self, span: Span) -> Iterator[NctId]:
+        """The trials of the names that stand as whole words, the longest first where several begin at one place."""
+        text, at = self.document.text, span.start
+        while capital := _CAPITAL.search(text, at, span.end):
+            at = capital.end()
+            for end in (capital.start() + length for length in self._label_lengths):
+                label = text[capital.start() : end]
+                if end <= span.end and label in self.labels and not _GOES_ON.match(text, end, span.end):
+                    yield self.labels[label]
+                    at = end
+                    break
 
     # ------------------------------------------------------------------------------------------ what is of another
 
-    def elsewhere(self, mention: Mention, sentence: Span, index: int) -> bool:
-        """Whether a mention, in the document's offsets, is of a trial that the text cites by no number."""
+    def elsewhere(self, mention: Mention, sentence: Span, index: int) -> Aside | None:
+        """The aside of another trial, cited by no number, that a mention stands in, if any; offsets are the document's."""
         if self.assume and not self.references:
-            return False
-        return self._asides.holds(Span(mention.start, mention.end), sentence, index)
+            return None
+        return self._asides.around(Span(mention.start, mention.end), sentence, index)
 
     @cached_property
     def _asides(self) -> Asides:
-        own = (r.span.end for r in self.references if r.nct_id in self.own)
+        cited = set(self.own)
+        own = (r.span.end for r in self.references if r.nct_id in cited)
         introduced = min(own, default=len(self.document.text))
         return Asides(self.document, introduced, self._known, lambda sentence: bool(self._in(sentence)))
 
     @cached_property
     def _head(self) -> str:
-        """The title, and the text up to the end of the sentence in which it has told what it is about."""
-        settled = self._asides.settled
+        """Where the text says what it is about: title, beginning, and the rows of tables that cite its trials."""
+        text, settled = self.document.text, self._asides.settled
         ends = (s.end for block in self.document.blocks for s in block.sentences if s.end >= settled)
-        return f"{self.document.article.title or ''}\n{self.document.text[: next(ends, settled)]}"
+        rows = (b.span for b in self.document.blocks if b.kind == BlockKind.ROW and self._in(b.span))
+        cited = "\n".join(text[r.start : r.end] for r in rows)
+        return f"{self.document.article.title or ''}\n{text[: next(ends, settled)][:HEAD]}\n{cited[:HEAD]}"
 
     def _known(self, name: str) -> bool:
         """Whether a name may be one that the text uses for its own trial, or no trial's name at all."""
-        return name in self.labels or bool(_NO_LABEL.fullmatch(name)) or name in self._head or body_of(name) is not None
+        return (
+            name in self.labels
+            or bool(_NO_LABEL.fullmatch(name))
+            or name in self._head
+            or is_medical(name)
+            or bool(known_body(name))
+        )
 
 
 @cache
@@ -309,11 +365,15 @@ _PASSING_BEFORE = re.compile(
 )
 _PASSING_AFTER = re.compile(r"\s*\.?\s*(?:Accessed|Available at|accessed)\b")
 _LISTED = linear(
-    r"(?:[\s,;/&()\[\]:.–-]|and|or|und|et|y|e|和|及|与|與|、|，|；|ClinicalTrials\.gov|Clinicaltrials|identifiers?|numbers?|no\.?|registered|as|at|registration|trial|trials|study|studies|(?-i:\(?[A-Z][A-Z0-9-]+\)?)|[0-9]{1,2})*"
+    r"(?:[\s,;/&()\[\]:.–-]|and|or|und|et|y|e|和|及|与|與|、|，|；|（|）|以及|と|および|及び|登记号|登記號|注册号|註冊號|编号|編號|登録番号|试验|試驗|试验编号|識別番号|识别号|ClinicalTrials\.gov|Clinicaltrials|identifiers?|numbers?|no\.?|registered|as|at|registration|trial|trials|study|studies|(?-i:\(?[A-Z][A-Z0-9-]+\)?)|[0-9]{1,2})*"
 )
 _LABEL = re.compile(
     r"(?P<label>(?:[A-Z][\w’'-]*[A-Z0-9][\w-]*)(?: ?[0-9IVX]{1,3}\b)?)(?:\s+(?:trial|study|Phase [\w/]+ (?:trial|study)))?\s*[,:]?\s*[\(\[（]?\s*(?:ClinicalTrials\.gov\s*)?(?:identifier|number|ID|no\.?)?[\s:;,]*$"
 )
+_NAME_COLUMN = re.compile(r"trial|study|acronym|name|title|studie|essai|ensayo|estudio|试验|試驗|試験", re.IGNORECASE)
+_ROW_NAME = re.compile(r"(?P<label>[A-Z][\w’'-]{3,}(?: [0-9IVX]{1,3})?)(?= ?(?:$|[,(:]))")
+_CAPITAL, _GOES_ON = re.compile(r"(?<![\w-])[A-Z]"), re.compile(r"[\w-]")
+"""Where a trial's name can begin, and what it does not end before."""
 _NO_LABEL = re.compile(
     r"(?:NCT\d*|ID|URL|RCTs?|US|UK|EU|FDA|NIH|PRNewswire|II|III|IV|Clinical[Tt]rials?|COVID-19|SARS-CoV-2|HIV|[A-Z]\d?|EudraCT|ISRCTN\d*)"
 )
@@ -322,6 +382,10 @@ _NO_LABEL = re.compile(
 _SO_MANY = linear(
     r"\b(both|these|all|two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9]) [^.;]*?(?:trials|studies)\b"
 )
+
+
+_HAN_SO_MANY = linear(r"([两兩二三四五六七八九2-9])(?:项|項|个|個|者|つの|件の|本の)[^。；]*")
+"""The same in Chinese and Japanese, where what is said of so many trials goes on to the end of the sentence."""
 
 
 def _closes(gap: str) -> bool:

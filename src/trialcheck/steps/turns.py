@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-_EN_TRIAL = r"(?:trials?|stud(?:y|ies)|projects?|RCTs?|experiments?)"
+_EN_TRIAL = r"(?:trials?|stud(?:y|ies)|projects?|RCTs?|experiments?|pilots?|follow-ons?|sequels?|successors?|(?:phase|Phase) (?:[0-4][ab]?|I{1,3}V?[ab]?)(?:/[0-4I]+[ab]?)?(?: test)?)"
 _EN_SOME = r"(?:an?|another|one|two|three|four|five|several|many|some|most|no|both of the other|dozens of|a handful of|a number of|a string of|a series of|a pair of|earlier|previous|prior|past|older|other|similar)"
-_EN_WHEN = r"(?:(?:in|since|by|until|around|back in|as early as) (?:\w+ )?(?:19|20)[0-9]{2}|(?:two|three|four|five|six|seven|eight|nine|ten|a few|several|some|many|[0-9]+) (?:months|years|decades) (?:ago|earlier|before)|a (?:year|decade|few years) (?:ago|earlier|before)|last (?:year|month|spring|summer|autumn|winter)|earlier(?: this year)?|meanwhile|elsewhere|separately|previously|until now|so far|before that|by contrast|in contrast|abroad|then|then there is|there is(?: also)?|there was(?: also)?|there are(?: also)?|there were(?: also)?|still|but|and|no\.|yes\.)"
+_EN_WHEN = r"(?:in (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?|(?:in|since|by|until|around|back in|as early as) (?:\w+ )?(?:19|20)[0-9]{2}|(?:two|three|four|five|six|seven|eight|nine|ten|a few|several|some|many|[0-9]+) (?:months|years|decades) (?:ago|earlier|before)|a (?:year|decade|few years) (?:ago|earlier|before)|last (?:year|month|spring|summer|autumn|winter)|earlier(?: this year)?|meanwhile|elsewhere|separately|previously|until now|so far|before that|by contrast|in contrast|abroad|then|then there is|there is(?: also)?|there was(?: also)?|there are(?: also)?|there were(?: also)?|still|but|and|no\.|yes\.)"
 _EN_GROUP = r"(?:hospital|teams?|groups?|compan(?:y|ies)|firms?|universit(?:y|ies)|clinics?|laborator(?:y|ies)|cent(?:er|re)s?|institutes?|rivals?|competitors?|start-?ups?|consorti(?:um|a)|colleagues|researchers|doctors|scientists|investigators|academics|drugmakers?)"
 _EN_THING = r"(?:drugs?|pills?|vaccines?|devices?|products?|compounds?|antibod(?:y|ies)|treatments?|therap(?:y|ies)|balloons?|catheters?|tablets?|implants?|gels?|creams?|apps?|approach(?:es)?|candidates?|agents?|molecules?|formulations?|inhibitors?|stents?|patch(?:es)?|pumps?|tests?|programmes?|programs?)"
 _EN_TRIED = r"(?:tried|tested|studied|evaluated|approved|compared|abandoned|shelved|put through|in (?:a )?phase|reached|entered|obtained|received|failed|won|got)"
@@ -14,18 +14,29 @@ _EN_TRIED = r"(?:tried|tested|studied|evaluated|approved|compared|abandoned|shel
 TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
     "en": {
         "opens": [
-            rf"(?:{_EN_WHEN},? )*(?P<np>{_EN_SOME} (?:[^.;:,]+ ){{0,7}}?{_EN_TRIAL}\b)",
+            rf"(?:{_EN_WHEN},? )*(?:in |during |unlike |after |from |with )?(?P<np>{_EN_SOME} (?:[^.;:,]+ ){{0,7}}?{_EN_TRIAL}\b)",
         ],
         "agents": [
             rf"(?:{_EN_WHEN},? )*(?:an?|another|two|three|several|some|other|rival|competing) (?:[^\s.;:,]+ ){{0,4}}?{_EN_GROUP} (?:(?:in|at|from|of|led by|based in) [^.;:]*?)?(?:used|tested|tried|ran|reported|found|published|enrol+ed|recruited|(?:has|have|had) (?:tested|tried|run|used|reported|found|published)|(?:is|are|was|were) (?:running|testing|trying|working))\b",
             rf"(?:{_EN_WHEN},? )*(?:an?|another|two|three|several|some|other|rival|competing) (?:[^\s.;:,]+ ){{0,4}}?{_EN_THING}\b[^.;]*?\b{_EN_TRIED}\b",
         ],
         "then": [
-            r"(?:an?|the) (?:earlier|previous|older|prior) ",
+            r"(?:an?|the|its|their|\S+['’]s) (?:earlier|previous|older|prior|predecessor|first attempt)\b",
+            r"(?:the|an?|its) (?:open-label |long-term )?extension\b",
+            r"(?:rivals?|competitors?|competing|elsewhere|other (?:teams|groups|companies|hospitals))\b",
+            r"(?:only |just )?(?:[0-9]+|\w+) (?:people|patients|participants|volunteers) (?:[^\s.;,]+ ){0,4}?in the (?:opening|first|initial|earlier|previous) (?:stage|part|phase|round|trial|study)\b",
             r"(?:earlier|previous|prior|older) (?:research|work|experiments?)\b",
             r"(?:back then|years (?:earlier|before|ago)|decades ago|historically|traditionally|in an? (?:earlier|previous|separate|different|smaller|larger|second|follow-up))\b",
             r"(?:in|with|among) (?:most|many|all|other|previous|earlier) ",
             r"(?:the|its) (?:drug|company|firm|sponsor|manufacturer|maker|same (?:drug|team|group|company)) (?:[^\s.;:,]+ )?(?:later|previously|earlier|once|also) ",
+        ],
+        "whole": [
+            r"\bby (?:comparison|contrast)\b|\bin (?:comparison|contrast)\b",
+            r"\b(?:would|could|might|may|will|is to|are to) (?:then )?(?:come next|be next|follow|open next)\b",
+            r"\b(?:wants?|hopes?|plans?|intends?|aims?|expects?) to (?:start|begin|launch|open|run|mount) (?:\S+ )*?(?:next year|in the (?:first|second) half|once|when|if|after)\b",
+            r"\b(?:walk(?:s|ed)? away from|gave up on|shelved|scrapped|pulled the plug on)\b",
+            rf"\b(?:an?|another|its|their) (?:proposed|planned|upcoming|future|next|larger|bigger|definitive|confirmatory|pivotal|follow-on|follow-up|subsequent|later|second) (?:[^\s.;:,]+ ){{0,4}}?{_EN_TRIAL}\b[^.;]*?\b(?:would|could|may|might|should|is (?:being )?planned|are (?:being )?planned|has (?:not yet )?been (?:sent|proposed|funded)|next year|is expected|is due)\b",
+            rf"\b(?:larger|bigger|similar|comparable|competing|rival|sister|parallel|earlier|previous|prior|older|later|subsequent|confirmatory) (?:[^\s.;:,]+ ){{0,2}}?{_EN_TRIAL}\b[^.;]*?\b(?:had|enrol+ed|recruited|took in|found|showed|closed|ended|was|were|has|have)\b",
         ],
         "others": [
             rf"(?:its|their|his|her|the company['’]s|my|our) own (?:[^\s.;,]+ ){{0,4}}?{_EN_TRIAL}\b",
@@ -41,7 +52,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         "is": [
             r"(?:\b(?:is|was|be|been|being|are|were|remains?|as|called|calls? (?:it|this)|becomes?|run(?:ning)?|runs|ran|sponsors?|sponsored|conduct\w*|funds?|funded|started|launched|began|mount\w*)|\(|:|[—–-])\s*(?:\w+ly\s+|still\s+|also\s+|now\s+|only\s+|just\s+|indeed\s+)?$"
         ],
-        "the": [r"\b(?:the|that|this|its|our|who|which|is|was|were|had|has|when|told|total|spokes\w+|first)\b"],
+        "the": [
+            r"\b(?:the|that|this|its|it|as|calls?|compared|our|who|which|is|was|were|had|has|when|told|total|spokes\w+|first)\b"
+        ],
         "own": [
             r"\b(?:the|this|our|its|their) (?:[^\s.;,()]+ ){0,4}?(?:trial|study|RCT|experiment|project|protocol)\b|\bwe (?:\w+ly )?\w+ed\b|\bthe (?:researchers|investigators|participants|volunteers|trialists)\b|^(?:methods|design|participants|setting|trial design)\b",
         ],
@@ -50,7 +63,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ],
         "named": [
             r"\b(?:called|named|dubbed|known as|after|like|unlike|such as|among them|including|points to|cites?|cited|remember|recall) (?:the )?(?:[^\s.;,]+ ){0,3}?NAME\b",
-            r"\bNAMES,? (?:an?|the|another|one|two|which|who|with)\b[^.;]*?\b(?:trials?|stud(?:y|ies)|phase|randomi[sz]\w+|patients|people|participants|volunteers)\b",
+            r"\bNAMES,? (?:an?|the|another|one|two|which|who|with|in which|where)\b[^.;]*?\b(?:trials?|stud(?:y|ies)|phase|randomi[sz]\w+|patients|people|participants|volunteers)\b",
             rf"\b(?:the|its|their) (?:[^\s.;,]+ ){{0,4}}?NAME(?:[- ][0-9]+)? {_EN_TRIAL}\b",
             r"\bNAMES,? (?:had )?(?:randomi[sz]ed|enrol+ed|recruited|tested|compared|included|showed|suggested|missed|failed)\b",
             rf"\b{_EN_TRIAL},? (?:called |named |dubbed )?NAME\b",
@@ -159,37 +172,46 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
     },
     "zh": {
         "opens": [
-            r"(?:此前|之前|先前|早前|早年|当年|當年|几年前|幾年前|多年前|此外|另外|与此同时|與此同時|同期|近年来|近年來)?[，,]?[^，。；]{0,12}?(?:一项|一項|另一项|另一項|两项|兩項|三项|三項|多项|多項|数项|數項|一个|一個|某项|有项|有項)[^，。；]{0,40}?(?:试验|試驗|研究)",
+            r"(?:此前|之前|先前|早前|早年|当年|几年前|多年前|此外|另外|与此同时|同期|近年来|[0-9]{4}年[^，。；]{0,6}|在[^，。；]{1,8}(?:国|地区|欧洲))?[，,]?(?:[\p{Han}A-Za-z]{0,12}?)(?P<np>(?:一项|另一项|两项|三项|多项|数项|几项|某项|有项|另有一项|一个(?:[^，。；]{0,12}?)团队的)[^，。；]{0,40}?(?:试验|研究))",
         ],
         "then": [
-            r"(?:此前|早年|当年|當年|几年前|幾年前|多年前|国外|國外|国际上|國際上|海外|业内|同类|同類)",
-            r"(?:另一|其他|同类|同類|竞争|競爭)[^，。；]{0,12}?(?:产品|產品|药物|藥物|公司|企业|企業|团队|團隊|疫苗)",
+            r"(?:某|另一家)[^，。；]{0,10}?(?:药厂|公司|企业|药企|医院|团队)",
+            r"(?:此前|早年|当年|几年前|多年前|数年前|[两三四五六七八九十0-9]+(?:多|余|来)?年前|国外|国际上|海外|业内|同类|历史上|过去十年)",
+            r"(?:另一|其他|同类|竞争|竞品|别家|国外)[^，。；]{0,12}?(?:产品|药物|公司|企业|团队|疫苗|药企|药厂|厂商)",
+            r"(?:在)?(?:此前|之前|先前|早前)(?:的|公布的|完成的|进行的)[^，。；]{0,16}?(?:试验|研究|期)",
         ],
-        "others": [r"(?:另一项|另一項|其他|另有)[^，。；]{0,30}?(?:试验|試驗|研究)"],
-        "some": [r"(?:一项|一項|一个|一個)[^，。；]{0,40}?(?:试验|試驗|研究)"],
+        "others": [
+            r"(?:另一项|另外一项|其他|另有|另一个|姊妹|与之平行的)(?:[^，。；]{0,30}?)(?:试验|研究)",
+            r"(?:自己|自家|自身|各自)(?:的|正在开展的)[^，。；]{0,16}?(?:试验|研究)",
+        ],
+        "some": [r"(?:一项|一个)[^，。；]{0,40}?(?:试验|研究)"],
         "is": [
-            r"(?:是|为|為|属于|屬於|作为|作為|即|系|启动|啟動|开展|開展|发起|發起|牵头|推出|进行|進行|评估为|定位为|了|的|在|通过|透過|这|這|本)\s*$"
+            r"(?:是|为|属于|作为|即|系|启动|开展|发起|牵头|推出|进行|评估为|定位为|了|的|在|通过|透过|这|本|公布|宣布|组织|主导|参与|参加|报告|来自|名为|这样|，|：|、|以|对|由|中|发布|开始|设计|于|目前|正在|有)\s*$"
         ],
-        "the": [r"(?:该|該|本|这|這|首例|首位)"],
+        "does": [r"(?:启动|开展|发起|进行|推出|公布|发布|完成|组织|主导|牵头|设计|是|为|系)(?:了|过)?$"],
+        "the": [r"(?:该|本|这|此项|首例|首位|上述|我们)"],
         "own": [
-            r"(?:该|該|本|这项|這項|此项|此項|上述)[^，。；]{0,12}?(?:试验|試驗|研究|项目|計畫)",
+            r"(?:该|本|这项|此项|上述)[^，。；]{0,12}?(?:试验|研究|项目|计划)",
         ],
-        "goes on": [
-            r"(?:该|該|那项|那項|其中|其|结果|結果|这项研究|不过|不過|但那|但该|參與者|参与者|研究者|研究人员)"
-        ],
-        "named": [r"NAME\s*(?:研究|试验|試驗)", r"(?:名为|名為|称为|稱為|代号|代號)\s*[“「《]?NAME"],
+        "goes on": [r"(?:那项|其中|其|结果|不过|但那|那里|那次|那时|当时|参与者|研究者|研究人员|这一结果|该公司|该药)"],
+        "named": [r"NAME\s*(?:研究|试验)", r"(?:名为|称为|代号|简称)(?:为)?\s*[“「《]?NAME"],
     },
     "ja": {
         "then": [
-            r"(?:以前|かつて|過去に|これまで|一方|海外では|米国では|欧州では|先行する|別の|他の|ほかの|ある)[^。]*?(?:試験|研究|治験|臨床)",
-            r"[^。、]{0,20}?(?:別の|他の|ほかの|他社の)[^。、]{0,20}?(?:試験|研究|治験|薬)",
+            r"(?:なお、|ちなみに、|一方、)?(?:海外|米国|欧州|北欧|英国|欧米|国外|韓国|中国|独|仏)では",
+            r"(?:なお、|ちなみに、)?(?:よく似た|似た|同じ|紛らわしい)(?:名前|名称)の",
+            r"(?:以前|かつて|過去に|これまで|先行する|別の|他の|ほかの|ある|(?:十?数|数十|[0-9]+|何)年(?:も|ほど)?前|[0-9]{4}年に(?:は)?(?:別|他|米|英|海外))[^。]*?(?:試験|研究|治験|臨床)",
+            r"[^。、]{0,20}?(?:別の|他の|ほかの|他社の|競合)[^。、]{0,20}?(?:試験|研究|治験|薬)",
         ],
-        "others": [r"(?:別の|他の|ほかの|他社の)[^。、]{0,20}?(?:試験|研究|治験)"],
+        "others": [
+            r"(?:別の|他の|ほかの|他社の|もう(?:一|1)つの)[^。、]{0,20}?(?:試験|研究|治験)",
+            r"(?:自社|独自)の[^。、]{0,12}?(?:試験|治験)",
+        ],
         "own": [
             r"(?:この|本|同|今回の|当該)[^、。]{0,10}?(?:試験|研究|治験)",
         ],
-        "goes on": [r"(?:その|この試験|同試験|それ|そこ|結果|参加者)"],
-        "named": [r"NAME\s*(?:試験|研究)"],
+        "goes on": [r"(?:その(?:試験|研究|後|結果|際)|同試験|それ|そこ|当時)"],
+        "named": [r"NAME\s*(?:試験|研究)", r"NAME\s*と(?:呼ばれる|名付け|題)"],
     },
     "ko": {
         "then": [
@@ -253,8 +275,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
 
 ``opens``, ``agents``, ``then``, ``goes on``: what a sentence begins with that brings in a new trial, or new people or
 things, that looks back at something old, or that goes on from any of these. ``the``: words for what is known; a
-beginning that holds one brings in nothing new. ``others``: words for another trial, wherever they stand. ``some``,
+beginning that holds one brings in nothing new. ``whole``: words that make their whole sentence one of another
+trial. ``others``: words for another trial, wherever they stand, and from there on. ``some``,
 ``several``: a trial or trials with no "the", which are others unless the words before (``is``) make them what the own
-trial is. ``named``: a trial called by its name, which NAME stands for (NAMES: one or two). ``own``: how a sentence
+trial is. ``named``: a trial called by its name, which NAME stands for (NAMES: one or two). ``does``: what may stand before a new trial that is the own one after all ("they began a trial"). ``own``: how a sentence
 speaks of the trial that the text is about.
 """

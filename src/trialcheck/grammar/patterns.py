@@ -1,0 +1,203 @@
+"""RE2 asked without ceremony: one pattern sought in a text; and of many patterns, those that can stand in it at all.
+
+Time is linear in the text whatever the text is. The library's own layer of Python is passed by, since it takes longer
+than the search of a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+import re2
+
+from trialcheck.grammar.literals import Words, needed, weight
+
+MEMORY = 256 << 20
+"""Bytes that an automaton may use before it falls back to a slower one."""
+
+Spans = Sequence[tuple[int, int]]
+"""Where a match and its groups stand; -1 where a group holds nothing."""
+
+
+def _options() -> Any:
+    options = re2.Options()
+    options.case_sensitive = False
+    options.max_mem = MEMORY
+    options.log_errors = False
+    return options
+
+
+# ---------------------------------------------------------------------------------------------------- one pattern
+
+
+class Match:
+    """Where a pattern stands in a text, and what its groups hold, by number or name, as ``re`` tells it."""
+
+    __slots__ = ("_pattern", "_spans", "_text")
+
+    def __init__(self, pattern: Pattern, text: str, spans: Spans) -> None:
+        self._pattern = pattern
+        self._text = text
+        self._spans = spans
+
+    def span(self, group: int | str = 0) -> tuple[int, int]:
+        return self._spans[self._pattern.names[group] if isinstance(group, str) else group]
+
+    def start(self, group: int | str = 0) -> int:
+        return self.span(group)[0]
+
+    def end(self, group: int | str = 0) -> int:
+        return self.span(group)[1]
+
+    def __getitem__(self, group: int | str) -> Any:
+        start, end = self.span(group)
+        return None if start < 0 else self._text[start:end]
+
+    def groups(self) -> tuple[Any, ...]:
+        return tuple(self[number] for number in range(1, len(self._spans)))
+
+    def groupdict(self) -> dict[str, Any]:
+        return {name: self[number] for name, number in self._pattern.names.items()}
+
+
+class Pattern:
+    """A pattern of RE2 that ignores case. It is compiled when it is first asked, not when it is made."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+
+    @cached_property
+    def _compiled(self) -> Any:
+        return re2.compile(self.pattern, _options())
+
+    @cached_property
+    def _ask(self) -> Any:
+        return self._compiled._regexp.Match  # noqa: SLF001 - see the head of this file
+
+    @cached_property
+    def names(self) -> dict[str, int]:
+        """The numbers of its named groups."""
+        return dict(self._compiled.groupindex)
+
+    def spans(self, data: bytes, at: int = 0) -> Spans | None:
+        """The first match at or after *at*, all counted in bytes."""
+        spans: Spans = self._ask(_ANYWHERE, data, at, len(data))
+        return spans if spans[0][0] >= 0 else None
+
+    def search(self, text: str, at: int = 0) -> Match | None:
+        return self._one(_ANYWHERE, text, at)
+
+    def match(self, text: str, at: int = 0) -> Match | None:
+        return self._one(_AT_START, text, at)
+
+    def fullmatch(self, text: str, at: int = 0) -> Match | None:
+        return self._one(_WHOLE, text, at)
+
+    def _one(self, anchor: Any, text: str, at: int) -> Match | None:
+        data = text.encode()
+        spans: Spans = self._ask(anchor, data, len(text[:at].encode()) if at else 0, len(data))
+        if spans[0][0] < 0:
+            return None
+        return Match(self, text, spans if len(data) == len(text) else counted(data, spans))
+
+    def __getattr__(self, name: str) -> Any:
+        """What is asked seldom (``sub``, ``split``) is answered by the library."""
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return getattr(self._compiled, name)
+
+    def finditer(self, text: str) -> Iterator[Match]:
+        """Every match in turn, none over another."""
+        data = text.encode()
+        at, known, wide = 0, (0, 0), len(data) != len(text)
+        while spans := self.spans(data, at):
+            start, end = spans[0]
+            told = counted(data, spans, known) if wide else spans
+            known = (start, told[0][0])
+            yield Match(self, text, told)
+            if at == len(data):
+                return
+            at = end if end > at else _next(data, at)
+
+
+_ANYWHERE, _AT_START, _WHOLE = (
+    getattr(re2._Anchor, name)  # noqa: SLF001 - see the head of this file
+    for name in ("UNANCHORED", "ANCHOR_START", "ANCHOR_BOTH")
+)
+
+
+def counted(data: bytes, spans: Spans, known: tuple[int, int] = (0, 0)) -> Spans:
+    """Spans in code points; *known* is a place no later than the match, as a count of bytes and of code points."""
+    first = spans[0][0]
+    start = known[1] + len(data[known[0] : first].decode())
+
+    def point(at: int) -> int:
+        return start + len(data[first:at].decode()) if at >= 0 else -1
+
+    return [(point(a), point(b)) for a, b in spans]
+
+
+def _next(data: bytes, at: int) -> int:
+    """Where the code point ends that begins at *at*."""
+    at += 1
+    while at < len(data) and data[at] & 0xC0 == 0x80:  # noqa: PLR2004 - the mark of a byte that goes on
+        at += 1
+    return at
+
+
+# ------------------------------------------------------------------------------------------------- many patterns
+
+
+class Sieve:
+    """Many patterns, and in one pass over a text those of them that can stand in it: never too few, seldom many more."""
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        self._numbers: dict[str, int] = {}
+        self._brings: list[list[int]] = []
+        """For each word, the patterns that are looked at where it stands."""
+        self._others: list[tuple[frozenset[int], ...]] = []
+        """For each pattern, the sets of words of which one each must stand there too."""
+        self._always: list[int] = []
+        for pattern in patterns:
+            self._add(needed(pattern))
+        self._automaton = self._compiled()
+
+    def _add(self, sets: Sequence[Words]) -> None:
+        """Have a pattern looked at where a word stands of the set that tells most."""
+        pattern = len(self._others)
+        telling, *others = sorted(sets, key=lambda words: (-weight(words), len(words))) or [frozenset[str]()]
+        for word in sorted(telling):
+            self._brings[self._number(word)].append(pattern)
+        if not telling:
+            self._always.append(pattern)
+        self._others.append(tuple(frozenset(map(self._number, sorted(words))) for words in others))
+
+    def _number(self, word: str) -> int:
+        number = self._numbers.setdefault(word, len(self._numbers))
+        if number == len(self._brings):
+            self._brings.append([])
+        return number
+
+    def _compiled(self) -> Any:
+        options = _options()
+        options.literal = True
+        automaton = re2.Set.SearchSet(options)
+        for word in self._numbers:
+            automaton.Add(word)
+        automaton.Compile()
+        return automaton._set  # noqa: SLF001 - see the head of this file
+
+    def possible(self, data: bytes) -> list[int]:
+        """The places of the patterns that can match in *data*, in order."""
+        there = frozenset(self._automaton.Match(data))
+        found = []
+        for pattern in set(self._always).union(*[self._brings[word] for word in there]):
+            for others in self._others[pattern]:
+                if others.isdisjoint(there):
+                    break
+            else:
+                found.append(pattern)
+        found.sort()
+        return found
