@@ -189,3 +189,27 @@ def test_years(told: str | None, expected: float | None) -> None:
 )
 def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
     assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("Erwachsene zwischen 18 und 65 Jahren nehmen an der Studie teil.", ["18-65"], id="German, a range"),
+    pytest.param("Kinder unter zwölf Jahren dürfen in die Studie.", ["<12"], id="German, in words"),
+    pytest.param("Patienten ab 50 Jahren", [">=50"], id="German, from"),
+    pytest.param("des patients âgés de 18 à 75 ans", ["18-75"], id="French, a range"),
+    pytest.param("des femmes de 60 ans et plus", [">=60"], id="French, from"),
+    pytest.param("des enfants de moins de douze ans", ["<12"], id="French, in words"),
+    pytest.param("personas de entre 40 y 80 años", ["40-80"], id="Spanish, a range"),
+    pytest.param("pacientes mayores de 18 años", [">=18"], id="Spanish, from"),
+    pytest.param("Das Durchschnittsalter lag bei 57 Jahren.", [], id="German, a mean"),
+    pytest.param("Die Nachbeobachtung dauerte über 10 Jahre.", [], id="German, follow-up"),
+    pytest.param("L'âge moyen était de 57 ans.", [], id="French, a mean"),
+    pytest.param("un suivi de 5 à 10 ans", [], id="French, follow-up"),
+    pytest.param("La edad media fue de 57 años.", [], id="Spanish, a mean"),
+    pytest.param("un seguimiento de 5 a 10 años", [], id="Spanish, follow-up"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

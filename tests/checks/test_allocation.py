@@ -128,3 +128,40 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
 )
 def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
     assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("Das Los entschied, wer das Mittel bekam.", ["RANDOMIZED"], id="German, the lot"),
+    pytest.param("Wer was bekam, entschied der Zufall.", ["RANDOMIZED"], id="German, the verb first"),
+    pytest.param("Sie wurden per Computer auf zwei Gruppen verteilt.", ["RANDOMIZED"], id="German, by computer"),
+    pytest.param("Unter den Teilnehmern wurde gelost.", ["RANDOMIZED"], id="German, drawn"),
+    pytest.param("Die Randomisierung erfolgte zentral.", ["RANDOMIZED"], id="German, a noun"),
+    pytest.param("Gelost wird dabei nicht.", ["NON_RANDOMIZED"], id="German, nothing drawn"),
+    pytest.param("Nicht das Los entschied, sondern der Arzt.", ["NON_RANDOMIZED"], id="German, not the lot"),
+    pytest.param("Les malades ont été répartis au hasard.", ["RANDOMIZED"], id="French, at random"),
+    pytest.param("Un ordinateur a décidé qui recevrait le produit.", ["RANDOMIZED"], id="French, a computer"),
+    pytest.param("Le traitement n'a pas été tiré au sort.", ["NON_RANDOMIZED"], id="French, not drawn"),
+    pytest.param("une étude sans tirage au sort", ["NON_RANDOMIZED"], id="French, without"),
+    pytest.param("à répartition aléatoire", ["RANDOMIZED"], id="French, of Quebec"),
+    pytest.param("Una moneda al aire decidió el grupo.", ["RANDOMIZED"], id="Spanish, a coin"),
+    pytest.param("Los pacientes fueron asignados al azar.", ["RANDOMIZED"], id="Spanish, at random"),
+    pytest.param("sin asignación aleatoria", ["NON_RANDOMIZED"], id="Spanish, without"),
+    pytest.param("Der Tumor war ein Zufallsbefund.", [], id="German, found by chance"),
+    pytest.param("eine zufällig ausgewählte Stichprobe", [], id="German, a sample"),
+    pytest.param("Die meisten randomisierten Studien waren klein.", [], id="German, others"),
+    pytest.param("Par hasard, le médecin passait.", [], id="French, by chance"),
+    pytest.param("un échantillon aléatoire de la population", [], id="French, a sample"),
+    pytest.param("Les personnes ont été interrogées au hasard.", [], id="French, a survey"),
+    pytest.param("una muestra aleatoria de hogares", [], id="Spanish, a sample"),
+    pytest.param("modelos de efectos aleatorios", [], id="Spanish, of statistics"),
+    pytest.param("Wer die Spritze bekam, blieb dem Zufall überlassen.", ["RANDOMIZED"], id="German, left to chance"),
+    pytest.param("Le sort a fait le tri entre les deux groupes.", ["RANDOMIZED"], id="French, the lot sorts"),
+    pytest.param("El reparto quedó en manos del azar.", ["RANDOMIZED"], id="Spanish, in the hands of chance"),
+    pytest.param("Der Verein verlost Karten für das Konzert.", [], id="German, a raffle"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

@@ -116,3 +116,25 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
 )
 def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
     assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("eine dreiarmige Studie", [3], id="German"),
+    pytest.param("auf drei Gruppen verteilt", [3], id="German, groups"),
+    pytest.param("trois bras de traitement", [3], id="French"),
+    pytest.param("répartis en quatre groupes", [4], id="French, groups"),
+    pytest.param("en tres ramas", [3], id="Spanish"),
+    pytest.param("dos brazos", [2], id="Spanish, arms"),
+    pytest.param("zwei Altersgruppen", [], id="German, by age"),
+    pytest.param("die anderen zwei Gruppen", [], id="German, the others"),
+    pytest.param("deux groupes de chercheurs", [], id="French, of researchers"),
+    pytest.param("les deux autres groupes", [], id="French, the others"),
+    pytest.param("dos grupos de edad", [], id="Spanish, by age"),
+    pytest.param("los otros dos grupos", [], id="Spanish, the others"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

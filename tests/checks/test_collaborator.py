@@ -135,3 +135,27 @@ def test_without_collaborators_the_record_is_silent() -> None:
 )
 def test_chinese_and_japanese(text: str, values: list[object]) -> None:
     assert [m.value for m in CHECK.find(text)] == values
+
+
+ABROAD = [
+    pytest.param(
+        "In Zusammenarbeit mit der Universität Zürich und dem Kantonsspital Aarau.",
+        ["Universität Zürich", "Kantonsspital Aarau"],
+        id="German, two",
+    ),
+    pytest.param("Kooperationspartner ist Roche.", ["Roche"], id="German, partner"),
+    pytest.param(
+        "En collaboration avec l'Institut Pasteur et Sanofi.", ["Institut Pasteur", "Sanofi"], id="French, two"
+    ),
+    pytest.param("En colaboración con el Hospital Vall d'Hebron.", ["Hospital Vall d'Hebron"], id="Spanish"),
+    pytest.param("Gemeinsam mit Kollegen prüfte er die Proben.", [], id="German, colleagues"),
+    pytest.param("zusammen mit einem Antibiotikum", [], id="German, a drug"),
+    pytest.param("un accord de licence avec Sanofi", [], id="French, a licence"),
+    pytest.param("junto con el tratamiento habitual", [], id="Spanish, a treatment"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(text: str, values: list[object]) -> None:
+    assert list(dict.fromkeys(m.value for m in ALL["collaborator"].find(text))) == values

@@ -197,3 +197,22 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
 )
 def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
     assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("Die Studie endete im Juni 2021.", ["2021-06"], id="German"),
+    pytest.param("Die Studie soll bis Ende 2027 abgeschlossen sein.", ["2027"], id="German, to come"),
+    pytest.param("L'essai s'est achevé en juin 2021.", ["2021-06"], id="French"),
+    pytest.param("L'étude devrait se terminer en 2027.", ["2027"], id="French, to come"),
+    pytest.param("El ensayo concluyó en junio de 2021.", ["2021-06"], id="Spanish"),
+    pytest.param("El estudio finalizará en diciembre de 2027.", ["2027-12"], id="Spanish, to come"),
+    pytest.param("Die Rekrutierung endete im Mai 2020.", [], id="German, the intake"),
+    pytest.param("Le recrutement s'est achevé en mai 2020.", [], id="French, the intake"),
+    pytest.param("El reclutamiento concluyó en mayo de 2020.", [], id="Spanish, the intake"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

@@ -170,3 +170,33 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
 )
 def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
     assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("Die andere Hälfte schluckte ein Scheinmedikament.", [("PLACEBO",)], id="German, a dummy"),
+    pytest.param("Die Kontrollgruppe erhielt eine Scheinakupunktur.", [("SHAM",)], id="German, a sham"),
+    pytest.param("Die Patienten nahmen Apixaban oder Warfarin.", [("ACTIVE",)], id="German, a drug"),
+    pytest.param("Die Kontrollgruppe bekam gar nichts.", [("NO_TREATMENT",)], id="German, nothing"),
+    pytest.param("un comprimé factice", [("PLACEBO",)], id="French, a dummy"),
+    pytest.param("des séances simulées", [("SHAM",)], id="French, a sham"),
+    pytest.param("Le produit a été comparé à la warfarine chez 300 patients.", [("ACTIVE",)], id="French, a drug"),
+    pytest.param("Les autres n'ont rien reçu.", [("NO_TREATMENT",)], id="French, nothing"),
+    pytest.param("una pastilla de azúcar", [("PLACEBO",)], id="Spanish, a dummy"),
+    pytest.param("una estimulación simulada", [("SHAM",)], id="Spanish, a sham"),
+    pytest.param("un ensayo frente a metformina en adultos", [("ACTIVE",)], id="Spanish, a drug"),
+    pytest.param("la otra mitad no recibió nada", [("NO_TREATMENT",)], id="Spanish, nothing"),
+    pytest.param("Ein Placebo gab es nicht.", [], id="German, none"),
+    pytest.param("Auf ein Placebo wurde verzichtet.", [], id="German, done without"),
+    pytest.param("Das ist nur scheinbar günstig.", [], id="German, apparently"),
+    pytest.param("L'effet placebo est bien connu.", [], id="French, the effect"),
+    pytest.param("sans groupe placebo", [], id="French, without"),
+    pytest.param("conduire un véhicule", [], id="French, a car"),
+    pytest.param("No se usó placebo.", [], id="Spanish, none"),
+    pytest.param("el efecto placebo", [], id="Spanish, the effect"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

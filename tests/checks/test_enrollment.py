@@ -307,3 +307,36 @@ def test_a_planned_number_is_said_to_be_one() -> None:
 )
 def test_chinese_and_japanese(text: str, values: list[object]) -> None:
     assert [m.value for m in CHECK.find(text)] == values
+
+
+ABROAD = [
+    pytest.param("In die Studie wurden 345 Patientinnen und Patienten eingeschlossen.", [345], id="German, both sexes"),
+    pytest.param("An der Studie nahmen 1.204 Erwachsene teil.", [1204], id="German, a point"),
+    pytest.param("Die Studie umfasst achtundvierzig Kinder.", [48], id="German, in words"),
+    pytest.param("Gesucht werden 60 Freiwillige.", [60], id="German, sought"),
+    pytest.param("Dreihundert Frauen wurden per Los auf zwei Gruppen verteilt.", [300], id="German, drawn"),
+    pytest.param("L'essai a inclus 250 patients.", [250], id="French"),
+    pytest.param("L'étude porte sur une soixantaine d'enfants.", [60], id="French, some sixty"),
+    pytest.param("Quatre-vingt-douze malades ont été tirés au sort.", [92], id="French, in words"),
+    pytest.param("L'étude, menée chez 80 femmes enceintes, est terminée.", [80], id="French, led among"),
+    pytest.param("El ensayo incluyó a 320 pacientes.", [320], id="Spanish"),
+    pytest.param("Participaron unos 1.200 voluntarios.", [1200], id="Spanish, about"),
+    pytest.param("En el estudio participaron trescientas veinte mujeres.", [320], id="Spanish, in words"),
+    pytest.param("Se espera reclutar a 90 niños.", [90], id="Spanish, to come"),
+    pytest.param("In der Placebogruppe waren 60 Patienten.", [], id="German, an arm"),
+    pytest.param("Weltweit leiden 3000 Menschen an der Krankheit.", [], id="German, those ill"),
+    pytest.param("Im Verlauf schieden 23 Patienten aus.", [], id="German, left"),
+    pytest.param("60 Patienten erhielten das Mittel, 62 Patienten Placebo.", [], id="German, two arms"),
+    pytest.param("125 patients ont reçu le placebo.", [], id="French, an arm"),
+    pytest.param("Chaque année, 3000 personnes meurent de la maladie.", [], id="French, those who die"),
+    pytest.param("Sur les 250 patients, 20 patients ont abandonné.", [], id="French, left"),
+    pytest.param("De los 320 pacientes, 30 pacientes abandonaron.", [], id="Spanish, left"),
+    pytest.param("160 pacientes recibieron placebo.", [], id="Spanish, an arm"),
+    pytest.param("La empresa hará un nuevo estudio con 450 participantes.", [], id="Spanish, another trial"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(text: str, values: list[object]) -> None:
+    assert list(dict.fromkeys(m.value for m in ALL["enrollment"].find(text))) == values

@@ -210,3 +210,44 @@ def test_compare(claimed: str, verdict: Verdict) -> None:
 )
 def test_chinese_and_japanese(text: str, values: list[object]) -> None:
     assert [m.value for m in CHECK.find(text)] == values
+
+
+ABROAD = [
+    pytest.param("Finanziert wurde die Studie von der Deutschen Krebshilfe.", ["Deutschen Krebshilfe"], id="German"),
+    pytest.param(
+        "Das Geld kam vom Schweizerischen Nationalfonds.", ["Schweizerischen Nationalfonds"], id="German, the money"
+    ),
+    pytest.param(
+        "Die Deutsche Krebshilfe finanziert die Studie.", ["Deutsche Krebshilfe"], id="German, the name first"
+    ),
+    pytest.param(
+        "L'essai est financé par le ministère de la Santé et la Fondation ARC.",
+        ["ministère de la Santé", "Fondation ARC"],
+        id="French, two",
+    ),
+    pytest.param(
+        "C'est l'Agence nationale de la recherche qui finance l'essai.",
+        ["Agence nationale de la recherche"],
+        id="French, set in front",
+    ),
+    pytest.param(
+        "El estudio fue financiado por el Instituto de Salud Carlos III y la Fundación La Caixa.",
+        ["Instituto de Salud Carlos III", "Fundación La Caixa"],
+        id="Spanish, two",
+    ),
+    pytest.param(
+        "Lo financió el Ministerio de Ciencia e Innovación.",
+        ["Ministerio de Ciencia e Innovación"],
+        id="Spanish, a ministry",
+    ),
+    pytest.param("Er erhielt Vortragshonorare, finanziert von Bayer.", [], id="German, fees"),
+    pytest.param("soutenu par des données solides", [], id="French, data"),
+    pytest.param("une levée de fonds menée par Sofinnova", [], id="French, a company's"),
+    pytest.param("respaldado por los datos", [], id="Spanish, data"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(text: str, values: list[object]) -> None:
+    assert list(dict.fromkeys(m.value for m in ALL["funder"].find(text))) == values

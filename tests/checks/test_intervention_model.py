@@ -125,3 +125,25 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
 )
 def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
     assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("eine einarmige Studie", ["SINGLE_GROUP"], id="German"),
+    pytest.param("in parallelen Gruppen", ["PARALLEL"], id="German, parallel"),
+    pytest.param("im Cross-over-Design", ["CROSSOVER"], id="German, crossover"),
+    pytest.param("Jeder Proband durchlief beide Behandlungen.", ["CROSSOVER"], id="German, told"),
+    pytest.param("un essai à bras unique", ["SINGLE_GROUP"], id="French"),
+    pytest.param("un essai croisé en double insu", ["CROSSOVER"], id="French, crossover"),
+    pytest.param("un estudio de un solo brazo", ["SINGLE_GROUP"], id="Spanish"),
+    pytest.param("un ensayo aleatorizado y cruzado", ["CROSSOVER"], id="Spanish, crossover"),
+    pytest.param("ein einarmiger Bandit", [], id="German, a machine"),
+    pytest.param("une réaction croisée au pollen", [], id="French, a reaction"),
+    pytest.param("reactividad cruzada con otros virus", [], id="Spanish, a reaction"),
+    pytest.param("un fuego cruzado de acusaciones", [], id="Spanish, crossfire"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

@@ -252,3 +252,47 @@ def test_a_part_is_told_as_one() -> None:
 )
 def test_chinese_and_japanese(text: str, values: list[object]) -> None:
     assert [m.value for m in CHECK.find(text)] == values
+
+
+ABROAD = [
+    pytest.param("Sponsor der Studie ist das Universitätsklinikum Ulm.", ["Universitätsklinikum Ulm"], id="German"),
+    pytest.param(
+        "Die Studie wurde von Boehringer Ingelheim initiiert.", ["Boehringer Ingelheim"], id="German, the name within"
+    ),
+    pytest.param(
+        "Gesponsert wird die Studie vom dänischen Pharmakonzern Novo Nordisk.",
+        ["Novo Nordisk"],
+        id="German, a kind of firm",
+    ),
+    pytest.param("Bayer führt die Studie in acht Ländern durch.", ["Bayer"], id="German, the verb parted"),
+    pytest.param("L'essai est mené par une équipe du CHU de Lille.", ["CHU de Lille"], id="French, a team"),
+    pytest.param(
+        "Le promoteur de l'essai est l'Institut national du cancer.",
+        ["Institut national du cancer"],
+        id="French, small letters",
+    ),
+    pytest.param("C'est le laboratoire Sanofi qui mène l'étude.", ["Sanofi"], id="French, set in front"),
+    pytest.param(
+        "El ensayo, patrocinado por la farmacéutica Almirall, sigue.", ["Almirall"], id="Spanish, a kind of firm"
+    ),
+    pytest.param(
+        "Lo patrocina la Fundación para la Investigación Biomédica del Hospital La Paz.",
+        ["Fundación para la Investigación Biomédica del Hospital La Paz"],
+        id="Spanish, a long name",
+    ),
+    pytest.param(
+        "El estudio del Hospital Clínic de Barcelona avanza.", ["Hospital Clínic de Barcelona"], id="Spanish, whose"
+    ),
+    pytest.param("Geleitet wurde die Studie von Anna Meier.", [], id="German, a person"),
+    pytest.param("Das Mittel wurde von Bayer entwickelt.", [], id="German, the maker"),
+    pytest.param("L'essai est dirigé par Jean Martin.", [], id="French, a person"),
+    pytest.param("Le médicament est fabriqué par Sanofi.", [], id="French, the maker"),
+    pytest.param("El estudio fue dirigido por Ana Pérez.", [], id="Spanish, a person"),
+    pytest.param("El fármaco es fabricado por Almirall.", [], id="Spanish, the maker"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(text: str, values: list[object]) -> None:
+    assert list(dict.fromkeys(m.value for m in ALL["lead_sponsor"].find(text))) == values

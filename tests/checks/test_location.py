@@ -377,3 +377,55 @@ def test_a_record_without_places_is_silent(judged: Judged) -> None:
 )
 def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
     assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param(
+        "Die Studie wurde in Bochum und Essen durchgeführt.", ["Bochum", "Essen"], id="German, before the verb"
+    ),
+    pytest.param("Die Studie läuft an der Charité in Berlin.", ["Charité in Berlin"], id="German, a hospital"),
+    pytest.param("In Österreich wurden 40 Patienten behandelt.", ["Österreich"], id="German, a country"),
+    pytest.param("L'essai s'est déroulé au CHU de Lille.", ["CHU de Lille"], id="French, a hospital"),
+    pytest.param(
+        "Les patients ont été inclus à Lyon, Marseille et Bordeaux.",
+        ["Lyon", "Marseille", "Bordeaux"],
+        id="French, towns",
+    ),
+    pytest.param("L'essai a recruté des volontaires aux États-Unis.", ["États-Unis"], id="French, a plural"),
+    pytest.param(
+        "El ensayo se realizó en el Hospital Clínic de Barcelona.",
+        ["Hospital Clínic de Barcelona"],
+        id="Spanish, a hospital",
+    ),
+    pytest.param("Los pacientes fueron reclutados en cinco hospitales de Madrid.", ["Madrid"], id="Spanish, a town"),
+    pytest.param("Professorin Weber von der Charité lobt die Studie.", [], id="German, a workplace"),
+    pytest.param("Die Studie wurde auf einem Kongress in Wien vorgestellt.", [], id="German, a congress"),
+    pytest.param(
+        "Le professeur Durand, chef de service au CHU de Nantes, dirige l'essai.", [], id="French, a workplace"
+    ),
+    pytest.param("L'étude a été présentée au congrès de Milan.", [], id="French, a congress"),
+    pytest.param(
+        "El doctor Ruiz, jefe de servicio en el Hospital La Paz, dirige el ensayo.", [], id="Spanish, a workplace"
+    ),
+    pytest.param("El estudio se presentó en un congreso en Madrid.", [], id="Spanish, a congress"),
+    pytest.param(
+        "Zwischen Kiel und Bonn nahmen Patienten in elf Kliniken teil.", ["Kiel", "Bonn"], id="German, between towns"
+    ),
+    pytest.param(
+        "Cinq cliniques participantes (Nantes, Dijon, Grenoble) recrutent.",
+        ["Nantes", "Dijon", "Grenoble"],
+        id="French, in brackets",
+    ),
+    pytest.param(
+        "El estudio incluyó pacientes de doce hospitales, entre Bilbao y Sevilla.",
+        ["Bilbao", "Sevilla"],
+        id="Spanish, between towns",
+    ),
+    pytest.param("Der Chefarzt arbeitet am Klinikum Ulm.", [], id="German, where someone works"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

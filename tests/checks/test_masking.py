@@ -250,3 +250,56 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
 )
 def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
     assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("Wer was bekam, wusste bis zum Schluss niemand.", ["DOUBLE"], id="German, nobody"),
+    pytest.param(
+        "Weder die Kranken noch die Pflegenden wussten, wer das Mittel nahm.", ["DOUBLE"], id="German, neither nor"
+    ),
+    pytest.param("Die Patienten wussten nicht, welches Mittel sie nahmen.", ["SINGLE"], id="German, one party"),
+    pytest.param("Verblindet waren Patienten und Ärzte.", ["DOUBLE"], id="German, the subject last"),
+    pytest.param("Nur die Auswerter waren verblindet.", ["SINGLE"], id="German, the assessors"),
+    pytest.param("Alle wussten, wer operiert wurde.", ["NONE"], id="German, everybody"),
+    pytest.param("Eine Verblindung war nicht möglich.", ["NONE"], id="German, not possible"),
+    pytest.param("Ni les malades ni les soignants ne savaient qui prenait quoi.", ["DOUBLE"], id="French, neither nor"),
+    pytest.param(
+        "Les patients ne savaient pas ce qu'ils prenaient, et leurs médecins non plus.",
+        ["DOUBLE"],
+        id="French, nor the doctors",
+    ),
+    pytest.param("Les évaluateurs ignoraient le groupe de chacun.", ["SINGLE"], id="French, the assessors"),
+    pytest.param("un essai randomisé, mené en ouvert", ["NONE"], id="French, open"),
+    pytest.param("Chacun savait ce qu'il recevait.", ["NONE"], id="French, everybody"),
+    pytest.param("Ni los pacientes ni los médicos sabían quién tomaba qué.", ["DOUBLE"], id="Spanish, neither nor"),
+    pytest.param("Los pacientes no sabían qué tomaban.", ["SINGLE"], id="Spanish, one party"),
+    pytest.param("Todos sabían qué recibía cada uno.", ["NONE"], id="Spanish, everybody"),
+    pytest.param("un ensayo abierto y aleatorizado", ["NONE"], id="Spanish, open"),
+    pytest.param("Ob das stimmt, bleibt offen.", [], id="German, a question"),
+    pytest.param("Die Studie ist offen für Frauen ab 50 Jahren.", [], id="German, open to people"),
+    pytest.param("Der Patient ist nach einem Unfall erblindet.", [], id="German, blind"),
+    pytest.param("L'essai est ouvert aux femmes enceintes.", [], id="French, open to people"),
+    pytest.param("À l'insu de sa femme, il avait tout arrêté.", [], id="French, behind her back"),
+    pytest.param("une dégustation à l'aveugle", [], id="French, a tasting"),
+    pytest.param("El estudio está abierto a mujeres.", [], id="Spanish, open to people"),
+    pytest.param("una cirugía a corazón abierto", [], id="Spanish, surgery"),
+    pytest.param("personas ciegas de nacimiento", [], id="Spanish, blind"),
+    pytest.param("Beide Seiten tappten im Dunkeln.", ["DOUBLE"], id="German, in the dark"),
+    pytest.param(
+        "Pas plus les médecins que les malades ne savaient qui prenait quoi.", ["DOUBLE"], id="French, no more than"
+    ),
+    pytest.param("Ceux qui lisent les images ignorent le groupe.", ["SINGLE"], id="French, those who read"),
+    pytest.param("Todo se administró a cara descubierta.", ["NONE"], id="Spanish, with an open face"),
+    pytest.param(
+        "La paciente no lo sabía, y tampoco la enfermera que la atendió.", ["DOUBLE"], id="Spanish, nor does the doctor"
+    ),
+    pytest.param("Niemand weiß, wie teuer das Mittel wird.", [], id="German, not who got what"),
+    pytest.param("Personne ne sait ce que coûtera le produit.", [], id="French, not who got what"),
+    pytest.param("Nadie sabe cuánto costará.", [], id="Spanish, not who got what"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

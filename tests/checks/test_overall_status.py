@@ -239,3 +239,39 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
 )
 def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
     assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("Die Studie ist inzwischen abgeschlossen.", ["COMPLETED"], id="German, over"),
+    pytest.param("Die Studie wurde vorzeitig beendet.", ["TERMINATED"], id="German, stopped"),
+    pytest.param("Die Studie läuft noch.", ["ONGOING"], id="German, running"),
+    pytest.param("Derzeit werden noch Teilnehmer gesucht.", ["RECRUITING"], id="German, recruiting"),
+    pytest.param("Die Studie liegt vorerst auf Eis.", ["SUSPENDED"], id="German, on ice"),
+    pytest.param("L'étude a été arrêtée prématurément.", ["TERMINATED"], id="French, stopped"),
+    pytest.param("L'essai est toujours en cours.", ["ONGOING"], id="French, running"),
+    pytest.param("L'étude recrute encore des volontaires.", ["RECRUITING"], id="French, recruiting"),
+    pytest.param("L'essai est terminé depuis mars.", ["COMPLETED"], id="French, over"),
+    pytest.param("El ensayo ya ha concluido.", ["COMPLETED"], id="Spanish, over"),
+    pytest.param("El ensayo fue interrumpido por falta de fondos.", ["TERMINATED"], id="Spanish, stopped"),
+    pytest.param("El estudio sigue en marcha.", ["ONGOING"], id="Spanish, running"),
+    pytest.param("El ensayo todavía no ha comenzado.", ["NOT_YET_RECRUITING"], id="Spanish, to come"),
+    pytest.param("Die Behandlung wurde abgebrochen.", [], id="German, a treatment"),
+    pytest.param("Die Studie soll 2025 abgeschlossen sein.", [], id="German, to come"),
+    pytest.param("Der Hersteller hat den Zulassungsantrag zurückgezogen.", [], id="German, an application"),
+    pytest.param("Le traitement a été interrompu.", [], id="French, a treatment"),
+    pytest.param("L'essai sera terminé en 2026.", [], id="French, to come"),
+    pytest.param("Los pacientes completaron el tratamiento.", [], id="Spanish, people"),
+    pytest.param("El tratamiento fue suspendido.", [], id="Spanish, a treatment"),
+    pytest.param("Die Firma zog die Reißleine.", ["TERMINATED"], id="German, the rip cord"),
+    pytest.param("Il reste des places.", ["RECRUITING"], id="French, places left"),
+    pytest.param("Quedan plazas libres.", ["RECRUITING"], id="Spanish, places left"),
+    pytest.param("El ensayo nunca llegó a arrancar.", ["WITHDRAWN"], id="Spanish, never begun"),
+    pytest.param("Die Frist läuft ab.", [], id="German, a term"),
+    pytest.param("Die Uhr ist abgelaufen.", [], id="German, a clock"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

@@ -116,3 +116,28 @@ def test_compare(
 )
 def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
     assert found("phase", text) == values
+
+
+ABROAD = [
+    pytest.param("Die Phase-III-Studie begann im März.", [("PHASE3",)], id="German, with hyphens"),
+    pytest.param("eine klinische Prüfung der Phase 2b", [("PHASE2",)], id="German, the genitive"),
+    pytest.param("Das Mittel wird in Phase zwei erprobt.", [("PHASE2",)], id="German, in words"),
+    pytest.param("un essai de phase I/II", [("PHASE1", "PHASE2")], id="French, a pair"),
+    pytest.param("une étude de phase deux", [("PHASE2",)], id="French, in words"),
+    pytest.param("un ensayo en fase IIa", [("PHASE2",)], id="Spanish, with a letter"),
+    pytest.param("un estudio de fase tres", [("PHASE3",)], id="Spanish, in words"),
+    pytest.param("In Phase 2 der Behandlung erhielten alle das Mittel.", [], id="German, of a treatment"),
+    pytest.param("Nach der Phase 1 folgt mehr.", [], id="German, an earlier phase"),
+    pytest.param("Eine Phase-I-Vorgängerstudie war klein.", [], id="German, a forerunner"),
+    pytest.param("la phase 2 de la maladie", [], id="French, of a disease"),
+    pytest.param("avant une phase 3", [], id="French, what is to come"),
+    pytest.param("les phases 1 et 2 du programme", [], id="French, two of a programme"),
+    pytest.param("la fase 2 de la rehabilitación", [], id="Spanish, of a rehabilitation"),
+    pytest.param("antes de pasar a la fase 3", [], id="Spanish, what is to come"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found("phase", text) == values

@@ -118,3 +118,16 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
 )
 def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
     assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("Primäres Abschlussdatum: Juni 2021", ["2021-06"], id="German"),
+    pytest.param("fin primaire prévue : juin 2026", ["2026-06"], id="French"),
+    pytest.param("Fecha primaria de finalización: junio de 2021", ["2021-06"], id="Spanish"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

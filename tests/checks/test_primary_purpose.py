@@ -83,3 +83,19 @@ def test_compare(judged: Judged, claimed: str, registered: PrimaryPurpose | None
 )
 def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
     assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("Hauptzweck: Prävention", ["PREVENTION"], id="German"),
+    pytest.param("un essai de prévention", ["PREVENTION"], id="French"),
+    pytest.param("propósito principal: tratamiento", ["TREATMENT"], id="Spanish"),
+    pytest.param("Zur Prävention gehört Bewegung.", [], id="German, in general"),
+    pytest.param("la prévention des infarctus", [], id="French, in general"),
+    pytest.param("el tratamiento habitual", [], id="Spanish, in general"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

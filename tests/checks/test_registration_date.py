@@ -209,3 +209,19 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
 )
 def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
     assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("Die Studie wurde im Mai 2018 registriert.", ["2018-05"], id="German"),
+    pytest.param("L'essai a été enregistré le 3 mai 2018.", ["2018-05-03"], id="French"),
+    pytest.param("El ensayo se registró en mayo de 2018.", ["2018-05"], id="Spanish"),
+    pytest.param("Les participants inscrits en mai 2018", [], id="French, people"),
+    pytest.param("el registro sanitario de 2018", [], id="Spanish, of a drug"),
+    pytest.param("Im Krebsregister wurden 2018 viele Fälle erfasst.", [], id="German, of cancers"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

@@ -206,3 +206,26 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
 )
 def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
     assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param(
+        "Die Studie wurde vor dem Einschluss des ersten Patienten registriert.", ["PROSPECTIVE"], id="German, before"
+    ),
+    pytest.param("Die Studie wurde nachträglich registriert.", ["RETROSPECTIVE"], id="German, after"),
+    pytest.param(
+        "L'essai a été enregistré avant l'inclusion du premier patient.", ["PROSPECTIVE"], id="French, before"
+    ),
+    pytest.param("L'essai a été enregistré a posteriori.", ["RETROSPECTIVE"], id="French, after"),
+    pytest.param("El ensayo se registró antes de incluir al primer paciente.", ["PROSPECTIVE"], id="Spanish, before"),
+    pytest.param("El ensayo se registró con retraso.", ["RETROSPECTIVE"], id="Spanish, late"),
+    pytest.param("eine prospektive Studie", [], id="German, a design"),
+    pytest.param("une étude rétrospective", [], id="French, a design"),
+    pytest.param("un estudio prospectivo", [], id="Spanish, a design"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

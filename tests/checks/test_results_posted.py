@@ -127,3 +127,19 @@ def test_compare(judged: Judged, claimed: Value, has: bool | None, posted: str |
 )
 def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
     assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("Im Register stehen bislang keine Ergebnisse.", [False], id="German, none"),
+    pytest.param("Aucun résultat n'a été versé sur ClinicalTrials.gov.", [False], id="French, none"),
+    pytest.param("En el registro no figuran resultados.", [False], id="Spanish, none"),
+    pytest.param("Die Ergebnisse erschienen in einer Fachzeitschrift.", [], id="German, a journal"),
+    pytest.param("Les résultats ont paru dans une revue.", [], id="French, a journal"),
+    pytest.param("Los resultados salieron en una revista.", [], id="Spanish, a journal"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

@@ -112,3 +112,25 @@ def test_compare(judged: Judged, claimed: str, sex: Sex | None, verdict: Verdict
 )
 def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
     assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("Die Studie nimmt ausschließlich Frauen auf.", ["FEMALE"], id="German"),
+    pytest.param("Teilnehmen können Personen beiderlei Geschlechts.", ["ALL"], id="German, both"),
+    pytest.param("L'étude est réservée aux hommes.", ["MALE"], id="French"),
+    pytest.param("des volontaires des deux sexes", ["ALL"], id="French, both"),
+    pytest.param("El estudio incluye solo a mujeres.", ["FEMALE"], id="Spanish"),
+    pytest.param("adultos de ambos sexos", ["ALL"], id="Spanish, both"),
+    pytest.param("Schwangere waren ausgeschlossen.", [], id="German, left out"),
+    pytest.param("Zwei Drittel waren Frauen.", [], id="German, a share"),
+    pytest.param("à l'exclusion des femmes enceintes", [], id="French, left out"),
+    pytest.param("la moitié étaient des femmes", [], id="French, a share"),
+    pytest.param("excluidas las embarazadas", [], id="Spanish, left out"),
+    pytest.param("la mayoría eran mujeres", [], id="Spanish, a share"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

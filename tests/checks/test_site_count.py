@@ -139,3 +139,24 @@ def test_a_record_without_places_is_silent(judged: Judged) -> None:
 )
 def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
     assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("an zwölf Kliniken in Deutschland", [12], id="German, in words"),
+    pytest.param("multizentrisch", ["MULTI"], id="German"),
+    pytest.param("an nur einem einzigen Zentrum", [1], id="German, one"),
+    pytest.param("dans 12 hôpitaux français", [12], id="French"),
+    pytest.param("dans vingt-deux centres", [22], id="French, in words"),
+    pytest.param("dans un seul hôpital", [1], id="French, one"),
+    pytest.param("en quince hospitales españoles", [15], id="Spanish, in words"),
+    pytest.param("un ensayo unicéntrico", [1], id="Spanish, one"),
+    pytest.param("Der Konzern betreibt 80 Kliniken.", [], id="German, a chain"),
+    pytest.param("Le groupe exploite 30 cliniques.", [], id="French, a chain"),
+    pytest.param("La red gestiona 40 hospitales.", [], id="Spanish, a chain"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

@@ -329,3 +329,26 @@ def test_a_year_that_was_supplied_accuses_nobody(judged: Judged, claimed: str, v
 )
 def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
     assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("Die Studie begann am 3. April 2019.", ["2019-04-03"], id="German"),
+    pytest.param("Im September 2018 wurde der erste Patient behandelt.", ["2018-09"], id="German, the first patient"),
+    pytest.param("L'essai a débuté en mars 2018.", ["2018-03"], id="French"),
+    pytest.param("Le premier volontaire a été inclus le 1er avril 2019.", ["2019-04-01"], id="French, the first"),
+    pytest.param("El ensayo arrancó a finales de 2020.", ["2020"], id="Spanish"),
+    pytest.param("El estudio comenzó el 3 de abril de 2018.", ["2018-04-03"], id="Spanish, a day"),
+    pytest.param("Die Firma startete im Jahr 2009.", [], id="German, a firm"),
+    pytest.param("Le traitement a débuté en 2012.", [], id="French, a treatment"),
+    pytest.param("La empresa empezó en 2009.", [], id="Spanish, a firm"),
+    pytest.param("Los ging es im Mai 2020.", ["2020-05"], id="German, told"),
+    pytest.param("Tout a commencé en mars 2019.", ["2019-03"], id="French, told"),
+    pytest.param("Se empezó a mediados de octubre de 2016.", ["2016-10"], id="Spanish, told"),
+    pytest.param("El primer paciente murió en 2019.", [], id="Spanish, a death"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

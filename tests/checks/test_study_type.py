@@ -106,3 +106,23 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
 )
 def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
     assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("Es handelt sich um eine reine Beobachtungsstudie.", ["OBSERVATIONAL"], id="German"),
+    pytest.param("eine nicht-interventionelle Studie in Praxen", ["OBSERVATIONAL"], id="German, non-interventional"),
+    pytest.param("une étude observationnelle prospective", ["OBSERVATIONAL"], id="French"),
+    pytest.param("un estudio de cohortes", ["OBSERVATIONAL"], id="Spanish, a cohort"),
+    pytest.param("un ensayo clínico de intervención", ["INTERVENTIONAL"], id="Spanish, interventional"),
+    pytest.param("programme d'accès compassionnel", ["EXPANDED_ACCESS"], id="French, access"),
+    pytest.param("Frühere Beobachtungsstudien hatten das nahegelegt.", [], id="German, earlier ones"),
+    pytest.param("des études observationnelles l'avaient suggéré", [], id="French, others in general"),
+    pytest.param("la cardiología intervencionista", [], id="Spanish, a trade"),
+    pytest.param("la radiologie interventionnelle", [], id="French, a trade"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

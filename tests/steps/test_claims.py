@@ -55,6 +55,17 @@ def test_a_header_is_read_and_never_quoted() -> None:
             f"{A} ran. An earlier phase 2 trial had failed.", "said of an earlier trial", id="an earlier trial"
         ),
         pytest.param(f"{A} was not a phase 2 trial.", "denied", id="denied"),
+        pytest.param(
+            f"Die Studie {A} lief. Eine frühere Studie der Phase 2 war die Grundlage für alles.",
+            "said of an earlier trial",
+            id="German, an earlier trial",
+        ),
+        pytest.param(
+            f"L'essai {A} est en cours. Les médecins envisagent une étude de phase 3 avec une équipe de la ville.",
+            "said of a trial that is planned or wished for",
+            id="French, to come",
+        ),
+        pytest.param(f"El ensayo {A} no era un estudio de la fase 2 en los pacientes.", "denied", id="Spanish, denied"),
         pytest.param(f"{A} ran. A German phase 3 trial ran.", "not cited", id="a trial with no number"),
         pytest.param(f"Trials {A}, {B} enrolled 40 patients.", "several trials together", id="a count of two"),
     ],

@@ -21,7 +21,7 @@ from trialcheck.check import Check, Passage, differ
 from trialcheck.grammar import numbers
 from trialcheck.grammar.han import in_both_shapes
 from trialcheck.grammar.lexicon import UNSPACED, Hit, linear
-from trialcheck.grammar.numbers import whole
+from trialcheck.grammar.numbers import WORDS_ABROAD, whole
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
 _A = r"(?P<a>[0-9]{1,3})"
@@ -47,6 +47,8 @@ _AT_MOST = r"(?:up to|at most|at the most|no older than|not older than|no more t
 _THE_AGE = r"(?:(?:the )?ages? (?:of )?)?"
 _AGES = r"(?:aged?|ages|age[\s-]?(?:range[ds]?|limits?|bracket|band|span|window|criteri(?:a|on)|eligibility)?|(?:in )?the age (?:group|range|bracket|band)|in (?:the )?age|ages? of (?:the |all )?(?:participants|patients|volunteers|subjects|people|recruits))"
 
+_A_TOLD = rf"(?P<a>[0-9]{{1,3}}|{WORDS_ABROAD})"
+_B_TOLD = rf"(?P<b>[0-9]{{1,3}}|{WORDS_ABROAD})"
 _DE_WHO = r"(?:Patient\w*|Teilnehm\w*|Proband\w*|Menschen|Personen|Erwachsene\w*|Kinder\w*|Frauen|Männer\w*|Freiwillige\w*|Jugendliche\w*|Senioren|Säuglinge\w*|alle|Mädchen|Leute)"
 _FR_WHO = r"(?:patiente?s?|participante?s?|personnes|adultes|femmes|hommes|enfants|volontaires|malades|sujets|adolescents?|nourrissons|jeunes|gens|tous|seniors|ceux|celles)"
 _ES_WHO = r"(?:pacientes|participantes|personas|adult[oa]s|mujeres|hombres|niñ[oa]s|voluntari[oa]s|sujetos|adolescentes|jóvenes|lactantes|todos|varones|quienes)"
@@ -148,25 +150,25 @@ VOCABULARY = {
     },
     "de": {
         "range": [
-            rf"\b(?:zwischen|von|im Alter (?:von|zwischen)|Alter\s*:?) (?:den )?{_A} (?:und|bis(?: zu)?) {_B}(?: Jahren?| Lebensjahren)?(?: alt)?",
-            rf"{_A}(?: Jahre)?(?:-|–| bis (?:zu )?){_B}(?:[\s-]Jahren?|[\s-][Jj]ährige\w*)(?: alt)?",
-            rf"{_A}- bis {_B}-[Jj]ährige\w*",
-            rf"Alter\s*:?\s*\|?\s*{_A}\s?(?:-|–|bis)\s?{_B}",
+            rf"\b(?:zwischen|von|im Alter (?:von|zwischen)|Alter\s*:?) (?:den )?{_A_TOLD} (?:und|bis(?: zu)?) {_B_TOLD}(?: Jahren?| Lebensjahren)?(?: alt)?",
+            rf"{_A_TOLD}(?: Jahre)?(?:-|–| bis (?:zu )?){_B_TOLD}(?:[\s-]Jahren?|[\s-][Jj]ährige\w*)(?: alt)?",
+            rf"{_A_TOLD}- bis {_B_TOLD}-[Jj]ährige\w*",
+            rf"Alter\s*:?\s*\|?\s*{_A_TOLD}\s?(?:-|–|bis)\s?{_B_TOLD}",
         ],
         "from": [
-            rf"(?:ab|mindestens|über|älter als|wenigstens|nicht jünger als|Mindestalter(?: von| beträgt| liegt bei| war)?\s*:?) (?:dem Alter von )?{_A}(?:\.)?(?: Jahren?| Lebensjahr)(?: alt)?(?: und älter)?",
-            rf"(?:über|ab) {_A}-?[Jj]ährige\w*",
-            rf"{_DE_WHO} (?:ab|über) {_A}(?: Jahren?)?",
-            rf"{_A} Jahre (?:und|oder) älter",
-            rf"{_A} Jahre (?:und|oder) darüber",
-            rf"\b(?:das|dem) {_A}\. Lebensjahr (?:vollendet|erreicht|überschritten)",
-            rf"Mindestalter(?: von| beträgt| liegt bei| war| ist)?\s*:?\s*{_A}",
-            rf"\b(?:ab|mit) Vollendung des {_A}\. Lebensjahr\w*",
+            rf"(?:ab|mindestens|über|älter als|wenigstens|nicht jünger als|Mindestalter(?: von| beträgt| liegt bei| war)?\s*:?) (?:dem Alter von )?{_A_TOLD}(?:\.)?(?: Jahren?| Lebensjahr)(?: alt)?(?: und älter)?",
+            rf"(?:über|ab) {_A_TOLD}-?[Jj]ährige\w*",
+            rf"{_DE_WHO} (?:ab|über) {_A_TOLD}(?: Jahren?)?",
+            rf"{_A_TOLD} Jahre (?:und|oder) älter",
+            rf"{_A_TOLD} Jahre (?:und|oder) darüber",
+            rf"\b(?:das|dem) {_A_TOLD}\. Lebensjahr (?:vollendet|erreicht|überschritten)",
+            rf"Mindestalter(?: von| beträgt| liegt bei| war| ist)?\s*:?\s*{_A_TOLD}",
+            rf"\b(?:ab|mit) Vollendung des {_A_TOLD}\. Lebensjahr\w*",
         ],
-        "below": [rf"\b(?:unter|jünger als) {_A} Jahren?", rf"unter {_A}-?[Jj]ährige\w*"],
+        "below": [rf"\b(?:unter|jünger als) {_A_TOLD} Jahren?", rf"unter {_A_TOLD}-?[Jj]ährige\w*"],
         "to": [
-            rf"\b(?:bis(?: zu| zum Alter von| ins Alter von)?|höchstens|maximal|nicht älter als) {_A} Jahren?(?: alt)?",
-            rf"\b(?:niemand|keiner|keine) <3>(?:älter als|über) {_A}(?: Jahren?)?",
+            rf"\b(?:bis(?: zu| zum Alter von| ins Alter von)?|höchstens|maximal|nicht älter als) {_A_TOLD} Jahren?(?: alt)?",
+            rf"\b(?:niemand|keiner|keine) <3>(?:älter als|über) {_A_TOLD}(?: Jahren?)?",
         ],
         "adult": [
             r"(?:Studie|Versuch|Untersuchung) (?:mit|an|bei|für) (?:[0-9.]+ )?(?:gesunden )?Erwachsenen",
@@ -176,7 +178,7 @@ VOCABULARY = {
             r"\b(?:Durchschnittsalter|mittlere[nsrm]? Alter|Altersmittel|Altersdurchschnitt|medianes? Alter|Median\w*|im Mittel|im Schnitt|im Durchschnitt|durchschnittlich|Alter von durchschnittlich) <5>[0-9]+(?:,[0-9]+)?(?: Jahren?)?(?: alt)?",
             r"(?:seit|nach|vor|binnen|innerhalb von|während|in den (?:letzten|nächsten|vergangenen)|über einen Zeitraum von|für|alle) (?:mehr als |rund |etwa |gut |fast |den ersten )?(?:[0-9]+ bis )?[0-9]+ Jahren?",
             r"(?:über|bis zu|mindestens) [0-9]+ Jahre (?:lang|hinweg|nach|beobachtet|nachbeobachtet|begleitet|verfolgt)",
-            r"(?:[\pL-]*dauer|Nachbeobachtung\w*|Laufzeit|Überleben|Verlauf|Forschung|Erfahrung|Haltbarkeit|Beobachtungszeit\w*) (?:von |über |betrug |lag bei |beträgt )*(?:mindestens |bis zu |über |mehr als |rund )*[0-9]+(?: (?:bis|und) [0-9]+)? Jahren?",
+            r"(?:[\pL-]*dauer|Nachbeobachtung\w*|Laufzeit|Überleben|Verlauf|Forschung|Erfahrung|Haltbarkeit|Beobachtungszeit\w*|dauerte|dauert|währte) (?:von |über |betrug |lag bei |beträgt )*(?:mindestens |bis zu |über |mehr als |rund )*[0-9]+(?: (?:bis|und) [0-9]+)? Jahren?",
             r"(?:Altersgruppe|Altersklasse|Subgruppe|Untergruppe)\w* <4>[0-9]+(?: ?(?:-|–|bis) ?[0-9]+)?",
             r"\b(?:bei Diagnose|bei der Diagnose|bei Erkrankung\w*) <3>[0-9]+",
             r"(?:jede\w*|Prozent|%|häufigste\w*|trifft|betrifft|erkranken|leiden|betroffen|Risiko|empfohlen|empfiehlt|zugelassen\w*|Zulassung|Ständige Impfkommission|STIKO) <6>(?:über|unter|ab|zwischen|von) [0-9]+(?:[\s-]?(?:Jahren?|[Jj]ährige\w*)| (?:und|bis) [0-9]+ Jahren)",
@@ -184,75 +186,77 @@ VOCABULARY = {
     },
     "fr": {
         "range": [
-            rf"(?:âgée?s? |d['’]âge compris )?(?:de|entre) {_A}(?: ans)? (?:à|et) {_B} ans",
-            rf"{_A}\s?(?:-|–)\s?{_B} ans",
-            rf"âges?\s*:\s*\|?\s*{_A}(?: ans)?\s?(?:-|–|à)\s?{_B}",
-            rf"\b(?:dont l['’]âge|l['’]âge) (?:allait|va|est compris|varie|variait|doit être compris) (?:de|entre) {_A} (?:à|et) {_B}",
+            rf"(?:âgée?s? |d['’]âge compris )?(?:de|entre) {_A_TOLD}(?: ans)? (?:à|et) {_B_TOLD} ans",
+            rf"{_A_TOLD}\s?(?:-|–)\s?{_B_TOLD} ans",
+            rf"âges?\s*:\s*\|?\s*{_A_TOLD}(?: ans)?\s?(?:-|–|à)\s?{_B_TOLD}",
+            rf"\b(?:dont l['’]âge|l['’]âge) (?:allait|va|est compris|varie|variait|doit être compris) (?:de|entre) {_A_TOLD} (?:à|et) {_B_TOLD}",
         ],
         "from": [
-            rf"(?:âgée?s? )?(?:de |d['’]au moins |d['’]au minimum )?(?:plus de )?{_A} ans (?:et plus|ou plus|révolus|et au-delà|au moins|au minimum|minimum)",
-            rf"âgée?s? (?:de plus de|d['’]au moins|de) {_A} ans (?:et|ou) plus",
-            rf"âgée?s? (?:de plus de|d['’]au moins) {_A} ans",
-            rf"{_FR_WHO} (?:de|d['’]au moins|ayant|avaient|ont|dès|à partir de|ayant plus de|de plus de) ?(?:plus de |au moins )?{_A} ans (?:et plus|ou plus|au moins|révolus)",
-            rf"{_FR_WHO} (?:tous |toutes |atteint\w* \S+ |\w+ )?(?:de plus de|d['’]au moins|à partir de|dès|ayant au moins|ayant plus de) {_A} ans",
-            rf"(?:à partir de|dès|dès l['’]âge de|à partir de l['’]âge de) {_A} ans",
-            rf"avoir (?:au moins|plus de) {_A} ans",
-            rf"âge minim(?:um|al)(?: (?:est|était) d?e?)?\s*:?\s*(?:de )?{_A}",
-            rf"\bles plus de {_A} ans",
+            rf"(?:âgée?s? )?(?:de |d['’]au moins |d['’]au minimum )?(?:plus de )?{_A_TOLD} ans (?:et plus|ou plus|révolus|et au-delà|au moins|au minimum|minimum)",
+            rf"âgée?s? (?:de plus de|d['’]au moins|de) {_A_TOLD} ans (?:et|ou) plus",
+            rf"âgée?s? (?:de plus de|d['’]au moins) {_A_TOLD} ans",
+            rf"{_FR_WHO} (?:de|d['’]au moins|ayant|avaient|ont|dès|à partir de|ayant plus de|de plus de) ?(?:plus de |au moins )?{_A_TOLD} ans (?:et plus|ou plus|au moins|révolus)",
+            rf"{_FR_WHO} (?:tous |toutes |atteint\pL* \S+ |\pL+ )?(?:de plus de|d['’]au moins|à partir de|dès|ayant au moins|ayant plus de) {_A_TOLD} ans",
+            rf"(?:à partir de|dès|dès l['’]âge de|à partir de l['’]âge de) {_A_TOLD} ans",
+            rf"avoir (?:au moins|plus de) {_A_TOLD} ans",
+            rf"âge minim(?:um|al)(?: (?:est|était) d?e?)?\s*:?\s*(?:de )?{_A_TOLD}",
+            rf"\bles plus de {_A_TOLD} ans",
         ],
         "below": [
-            rf"(?:âgée?s? )?de moins de {_A} ans",
-            rf"\b(?:avoir|ayant|avaient|les) moins de {_A} ans",
+            rf"(?:âgée?s? )?de moins de {_A_TOLD} ans",
+            rf"\b(?:avoir|ayant|avaient|les) moins de {_A_TOLD} ans",
         ],
         "to": [
-            rf"(?:jusqu['’]à(?: l['’]âge de)?|âgée?s? d['’]au plus) {_A} ans",
-            rf"âge maxim(?:um|al)\s*:?\s*(?:de )?{_A}",
+            rf"(?:jusqu['’]à(?: l['’]âge de)?|âgée?s? d['’]au plus) {_A_TOLD} ans",
+            rf"âge maxim(?:um|al)\s*:?\s*(?:de )?{_A_TOLD}",
         ],
         "adult": [
-            r"(?:essai|étude) (?:\S+ )?(?:chez|auprès d['’]|sur des|mené\w* chez)(?: l['’]| des | les )?\s?adultes?",
+            r"(?:essai|étude) (?:\S+ )?(?:chez|auprès d['’]|sur des|mené\pL* chez)(?: l['’]| des | les )?\s?adultes?",
             r"patients adultes",
             r"(?:participants|volontaires) (?:adultes|majeurs)",
+            r"(?:hommes|femmes|patients?|personnes|participants?|volontaires)[^.;]{0,30} majeure?s",
         ],
         "-mean": [
             r"(?:âge moyen|âge médian|moyenne d['’]âge|en moyenne|médiane d['’]âge|âgée?s? en moyenne) <4>[0-9]+(?:,[0-9]+)?(?: ans)?",
-            r"\b(?:depuis|pendant|après|durant|il y a|en|sur|d['’]ici|tous les|au bout de|dans les|au cours des|voici|tou\w+ les) (?:plus de |moins de |près de |quelque |ses |les )?(?:dernières |prochaines |premières )?[0-9]+(?: (?:à|et) [0-9]+)? ans",
+            r"\b(?:depuis|pendant|après|durant|il y a|en|sur|d['’]ici|tous les|au bout de|dans les|au cours des|voici|tou\pL+ les) (?:plus de |moins de |près de |quelque |ses |les )?(?:dernières |prochaines |premières )?[0-9]+(?: (?:à|et) [0-9]+)? ans",
             r"(?:durée|suivi|recul|survie|expérience|médiane|carrière|évolution|traitement|antériorité|suivie?s?|période) <2>(?:de|d['’]|à|pendant|entre) ?(?:plus de |au moins |moins de )?[0-9]+(?: (?:à|et) [0-9]+)? ans",
             r"\b(?:tranche d['’]âge|groupe d['’]âge|sous-groupe)s? <4>[0-9]+(?: ?(?:-|–|à) ?[0-9]+)?(?: ans)?",
-            r"\b(?:au diagnostic|lors du diagnostic|diagnostiqu\w+) <3>[0-9]+",
-            r"(?:touche|affecte|frappe|recommandé\w*|autorisé\w*|indiqué\w*|%|pour cent|sur dix|risque|homologué\w*|dépistage) <5>(?:de plus de|de moins de|après|dès|à partir de) [0-9]+(?: à [0-9]+)? ans",
+            r"\b(?:au diagnostic|lors du diagnostic|diagnostiqu\pL+) <3>[0-9]+",
+            r"(?:touche|affecte|frappe|recommandé\pL*|autorisé\pL*|indiqué\pL*|%|pour cent|sur dix|risque|homologué\pL*|dépistage) <5>(?:de plus de|de moins de|après|dès|à partir de) [0-9]+(?: à [0-9]+)? ans",
         ],
     },
     "es": {
         "range": [
-            rf"\b(?:de |con )?(?:entre |edades? (?:de |entre )?)*(?:los )?{_A}(?: años)? (?:a|y|hasta)(?: los)? {_B} años",
-            rf"{_A}\s?(?:-|–)\s?{_B} años",
-            rf"\bedad(?:es)?\s*:\s*\|?\s*{_A}(?: años)?\s?(?:-|–|a)\s?{_B}",
-            rf"\bedad(?:es)? (?:comprendidas? )?(?:entre|de) (?:los )?{_A} (?:y|a) (?:los )?{_B}",
+            rf"\b(?:de |con )?(?:entre |edades? (?:de |entre )?)*(?:los )?{_A_TOLD}(?: años)? (?:a|y|hasta)(?: los)? {_B_TOLD} años",
+            rf"{_A_TOLD}\s?(?:-|–)\s?{_B_TOLD} años",
+            rf"\bedad(?:es)?\s*:\s*\|?\s*{_A_TOLD}(?: años)?\s?(?:-|–|a)\s?{_B_TOLD}",
+            rf"\bedad(?:es)? (?:comprendidas? )?(?:entre|de) (?:los )?{_A_TOLD} (?:y|a) (?:los )?{_B_TOLD}",
         ],
         "from": [
-            rf"\b(?:mayores de|de más de|a partir de(?: los)?|de al menos|desde los|de|con más de|con al menos|tener al menos|tener más de|mínimo) {_A} años (?:o más|y más|en adelante|como mínimo|cumplidos)",
-            rf"\b(?:mayores de|a partir de(?: los)?|de al menos|desde los|con al menos|tener al menos|tener más de|con más de) {_A} años",
-            rf"{_ES_WHO} (?:\w+ )?de más de {_A} años",
-            rf"{_A} años (?:o más|y más|o mayores|en adelante|cumplidos)",
-            rf"mayores de {_A}",
-            rf"\bedad mínima(?: es| era| de)*\s*:?\s*{_A}",
+            rf"\b(?:mayores de|de más de|a partir de(?: los)?|de al menos|desde los|de|con más de|con al menos|tener al menos|tener más de|mínimo) {_A_TOLD} años (?:o más|y más|en adelante|como mínimo|cumplidos)",
+            rf"\b(?:mayores de|a partir de(?: los)?|de al menos|desde los|con al menos|tener al menos|tener más de|con más de) {_A_TOLD} años",
+            rf"{_ES_WHO} (?:\pL+ )?de más de {_A_TOLD} años",
+            rf"{_A_TOLD} años (?:o más|y más|o mayores|en adelante|cumplidos)",
+            rf"mayores de {_A_TOLD}",
+            rf"\bedad mínima(?: es| era| de)*\s*:?\s*{_A_TOLD}",
         ],
-        "below": [rf"\b(?:menores de|de menos de|con menos de) {_A}(?: años)?"],
+        "below": [rf"\b(?:menores de|de menos de|con menos de) {_A_TOLD}(?: años)?"],
         "to": [
-            rf"\b(?:hasta (?:los )?|no mayores de |como máximo ){_A} años",
-            rf"\bedad máxima(?: es| era| de)*\s*:?\s*{_A}",
+            rf"\b(?:hasta (?:los )?|no mayores de |como máximo ){_A_TOLD} años",
+            rf"\bedad máxima(?: es| era| de)*\s*:?\s*{_A_TOLD}",
         ],
         "adult": [
             r"(?:ensayo|estudio) (?:\S+ )?(?:en|con|de) (?:[0-9.]+ )?adult[oa]s",
             r"(?:pacientes|participantes|voluntarios) (?:adultos|mayores de edad)",
+            r"(?:pacientes|personas|participantes), adult[oa]s",
         ],
         "-mean": [
             r"\b(?:edad media|edad promedio|media de edad|promedio de edad|edad mediana|mediana de edad|en promedio|de media) <4>[0-9]+(?:[.,][0-9]+)?(?: años)?",
             r"\b(?:durante|hace|desde hace|tras|después de|en|cada|dentro de|en los (?:últimos|próximos)|a lo largo de|al cabo de|por) (?:más de |menos de |casi |unos |los (?:últimos |próximos |primeros )?)?[0-9]+(?: (?:a|y) [0-9]+)? años",
-            r"\b(?:duración|seguimiento|supervivencia|experiencia|trayectoria|evolución|tratamiento|mediana|seguid\w+|período|periodo|plazo) <2>(?:de|a|durante|entre) (?:más de |al menos |menos de )?[0-9]+(?: (?:a|y) [0-9]+)? años",
+            r"\b(?:duración|seguimiento|supervivencia|experiencia|trayectoria|evolución|tratamiento|mediana|seguid\pL+|período|periodo|plazo) <2>(?:de|a|durante|entre) (?:más de |al menos |menos de )?[0-9]+(?: (?:a|y) [0-9]+)? años",
             r"(?:grupo de edad|franja de edad|rango de edad|subgrupo)s? <4>[0-9]+(?: ?(?:-|–|a) ?[0-9]+)?(?: años)?",
-            r"\b(?:al diagnóstico|diagnosticad\w+|en el momento del diagnóstico) <3>[0-9]+",
-            r"(?:afecta|recomienda\w*|recomendad\w*|autorizad\w*|aprobad\w*|indicad\w*|%|por ciento|de cada|riesgo|cribado|incidencia) <5>(?:mayores de|menores de|más de|partir de(?: los)?|entre) [0-9]+(?: (?:a|y) [0-9]+)?(?: años)?",
+            r"\b(?:al diagnóstico|diagnosticad\pL+|en el momento del diagnóstico) <3>[0-9]+",
+            r"(?:afecta|recomienda\pL*|recomendad\pL*|autorizad\pL*|aprobad\pL*|indicad\pL*|%|por ciento|de cada|riesgo|cribado|incidencia) <5>(?:mayores de|menores de|más de|partir de(?: los)?|entre) [0-9]+(?: (?:a|y) [0-9]+)?(?: años)?",
         ],
     },
     "zh": {

@@ -82,6 +82,7 @@ VOCABULARY = {
             r"(?:Kooperations|Studien|Projekt)?partner(?:in|innen)? (?:ist|sind|war|waren|der Studie ist)(?: dabei)?",
             r"(?:Kooperations|Studien|Projekt)?partner(?:in)?\s*:",
             r"(?:arbeitet|arbeitete|arbeiten|kooperiert|kooperierte) <4>mit",
+            r"\bmit (?:im Boot|dabei|von der Partie) (?:ist|sind|war|waren)(?: unter anderem| auch| zudem)?",
         ],
         "partner": [
             r"\b(?:ist|war|sind|waren|wird|fungiert\w*|beteiligt\w*|tritt) <3>(?:als )?(?:Kooperations|Studien|Projekt)?partner(?:in)?",
@@ -95,15 +96,16 @@ VOCABULARY = {
     },
     "fr": {
         "partner": [
-            r"(?:comme|en tant que|est|sont|figure\w* comme|était) (?:le |la |un |une )?(?:partenaires?|collaborat(?:eur|rice)s?)",
+            r"(?:comme|en tant que|est|sont|figure\pL* comme|était) (?:le |la |un |une )?(?:partenaires?|collaborat(?:eur|rice)s?)",
             r"\b(?:en )?(?:est|sont) partenaires?",
         ],
         "with": [
             r"\ben (?:étroite )?(?:collaboration|partenariat|coopération|association|lien) avec",
             r"\b(?:conjointement|de concert|main dans la main) avec",
-            r"\bavec (?:la (?:collaboration|participation|coopération)|le concours|l['’]appui) (?:de la|de l['’]|du|des|de|d['’])",
+            r"\bavec (?:la (?:collaboration|participation|coopération)|le concours|l['’]appui) (?:du|des|de|d)",
             r"(?:partenaires?|collaborateurs?)\s*:",
             r"\b(?:collabore|collaborent|a collaboré|s['’]est associée?|s['’]est alliée?) <2>(?:avec|à)",
+            r"\bavec l['’]aide (?:du|des|de|d)",
         ],
         "-licence": [
             r"(?:accord|contrat|partenariat) (?:de |commercial |stratégique )<3>avec",
@@ -121,6 +123,7 @@ VOCABULARY = {
         ],
         "partner": [
             r"\b(?:como|figura como|es|son|fue) (?:el |la |un |una )?(?:colaborador(?:es|a)?|socios?)",
+            r"\bacompaña(?:n|ó)? (?:el|la|este) (?:proceso|proyecto|estudio|investigación)",
         ],
         "-licence": [
             r"(?:acuerdo|contrato|alianza) (?:de |comercial |estratégic)<3>con",

@@ -154,11 +154,15 @@ VOCABULARY = {
             r"(?:placebo|plazebo)-?kontrolliert\w*",
             _DE_DUMMY,
             r"Vehikel\w*",
+            r"(?:gleiche[nsr]?|identische[nsr]?|gleichartige[nsr]?|gleich aussehende[nsr]?|äußerlich \pL+)(?: \pL+)? ohne (?:den )?Wirkstoff",
+            r"(?:Tablette|Kapsel|Pille|Spritze|Lösung|Pulver|Creme)n? ohne (?:den )?Wirkstoff",
+            r"leere[nrsm]? (?:Kapsel|Tablette|Pille|Pflaster)n?",
         ],
         SHAM: [
             r"Schein(?:behandlung|eingriff|akupunktur|operation|stimulation|therapie|injektion|prozedur|bestrahlung|verfahren|intervention|gerät|punktion|nadelung|sitzung|manipulation|reiz|laser|elektroden)\w*",
             r"(?:vorgetäuschte|simulierte|fingierte)[nrsm]? \pL*(?:eingriff|operation|behandlung|stimulation|akupunktur|sitzung|therapie|verfahren|nadelung)\w*",
             r"\bnur zum Schein (?:operiert|behandelt|stimuliert|genadelt|bestrahlt)",
+            r"\b(?:Gerät|Spule|Elektroden|Laser) (?:blieb|blieben|war|waren) <3>(?:ausgeschaltet|abgeschaltet|aus)",
         ],
         ACTIVE: [
             r"aktiv-?kontrolliert\w*",
@@ -170,6 +174,7 @@ VOCABULARY = {
         ],
         "drug": [
             rf"(?:versus|vs\.?|gegen|gegenüber|im Vergleich (?:zu|mit)|verglichen mit|verglich(?:en)? <8>mit|Vergleich mit|statt|\boder) (?:dem |der |das |den |einem |einer |die |oralem |intravenösem )?{_DRUG_ABROAD}",
+            rf"\b(?:die andere|der Rest|die anderen|die übrigen|die zweite)(?: Hälfte| Gruppe)? (?:erhielt\w* |bekam\w* |nahm\w* |schluckte\w* )?{_DRUG_ABROAD}",
         ],
         "both": [
             rf"\b(?:versus|vs\.?|gegen|oder) {_DRUG_ABROAD} <3>(?:oder|und|,) <2>{_DE_DUMMY}",
@@ -197,11 +202,15 @@ VOCABULARY = {
             rf"(?:contrôlée?s? (?:par|contre|versus) (?:un )?|contre (?:un )?|versus )?{_FR_DUMMY}",
             r"placebo-contrôlée?s?",
             r"\bvéhicule",
+            r"\b(?:comprimés?|gélules?|boissons?|flacons?|poudres?|sachets?|seringues?|crème|bouteilles?) (?:identiques?|semblables?|pareille?s?) <2>sans (?:principe|substance|médicament|produit|molécule)",
+            r"\b(?:faux|fausses?) (?:médicaments?|comprimés?|traitements?|gélules?|pilules?)",
+            r"(?:comprimés?|gélules?|pilules?) (?:vides?|neutres?)",
         ],
         SHAM: [
             r"\b(?:stimulation|procédure|intervention|chirurgie|acupuncture|traitement|séances?|opération|injection|irradiation|ponction|manipulation|appareil|dispositif|laser) (?:simulée?s?|fictive?s?|fictifs?|placebo|factices?|feinte?s?)",
             r"(?:fausse|simulacre d(?:e |['’]))\s?(?:stimulation|procédure|intervention|chirurgie|acupuncture|opération|séance|injection|ponction)s?",
             r"\bsham\b",
+            r"\b(?:casque|appareil|dispositif|machine|stimulateur|laser|électrodes?|masque)s? (?:identique|éteint|inactif|factice|débranché|désactivé)\pL*",
         ],
         ACTIVE: [
             r"\b(?:contrôle|témoin|comparateur|groupe contrôle|bras contrôle) actif",
@@ -211,6 +220,7 @@ VOCABULARY = {
         ],
         "drug": [
             rf"(?:versus|vs\.?|contre|comparée?s? <6>(?:à|au|avec)|compar(?:é|ait|aient) <8>(?:à|au|avec)|par rapport (?:à|au)|en comparaison (?:de|avec)|face (?:à|au)|\bou|à celui d[eu]) (?:l['’]|la |le |les |de la |du |de l['’]|un |une )?{_DRUG_ABROAD}",
+            rf"\b(?:l['’]autre|les autres)(?: moitié| groupe)? (?:reçoi\pL+ |ont reçu |a reçu |du |de la |le |la )*{_DRUG_ABROAD}",
         ],
         "both": [
             rf"(?:versus|vs\.?|contre|\bou) (?:la |le |l['’]|de la |du )?{_DRUG_ABROAD} <3>(?:ou|et|versus) <2>{_FR_DUMMY}",
@@ -234,6 +244,7 @@ VOCABULARY = {
         PLACEBO: [
             rf"(?:controlad[oa]s? (?:con|por) |contra |frente a |versus |vs\.? )?{_ES_DUMMY}",
             r"\bvehículo",
+            r"\b(?:botella|pastilla|cápsula|polvo|tableta|parche|inyección|frasco|comprimido|bebida|sobre)s?(?: y tabletas)? <2>(?:idéntic\pL+|igualit\pL+|igual|de engaño|de mentira|vací[oa]s?)(?: pero vací[oa]s?)?",
         ],
         SHAM: [
             r"\b(?:estimulación|procedimiento|intervención|cirugía|acupuntura|tratamiento|sesion(?:es)?|sesión|operación|inyección|punción|dispositivo|aparato|láser|manipulación) (?:simulad[oa]s?|fictici[oa]s?|sham|fingid[oa]s?|fals[oa]s?)",
@@ -247,8 +258,9 @@ VOCABULARY = {
             r"\b(?:con|contra|a|al|o) (?P<quote>(?:un |una |el |la )?(?:fármaco|medicamento|vacuna|antibiótico|anticoagulante|antidepresivo|insulina|producto) (?:de referencia|clásic[oa]|estándar|habitual|ya (?:aprobad|comercializad|autorizad)[oa]|de siempre|convencional))",
         ],
         "drug": [
-            rf"(?:vs\.?|versus|frente a(?:l| la)?|contra|\bo|compar\pL+ <8>con|en comparación con|respecto a) (?:la |el |un |una )?(?:\w+ \+ )?{_DRUG_ABROAD}",
-            r"(?:vs\.?|versus|frente a|contra) (?P<quote>(?:antipsicóticos|antibióticos|antidepresivos|corticoides|quimioterapia)(?: \w+)?)",
+            rf"(?:vs\.?|versus|frente a(?:l| la)?|contra|\bo|compar\pL+ <8>con|en comparación con|respecto a) (?:la |el |un |una )?(?:\pL+ \+ )?{_DRUG_ABROAD}",
+            r"(?:vs\.?|versus|frente a|contra) (?P<quote>(?:antipsicóticos|antibióticos|antidepresivos|corticoides|quimioterapia)(?: \pL+)?)",
+            rf"\b(?:la otra|el otro|los demás|el resto|otra)(?: mitad| grupo)? (?:recib\pL+ |tom\pL+ |con |solo )*{_DRUG_ABROAD}(?: sol[oa])?",
         ],
         "both": [
             rf"(?:vs\.?|versus|frente a|contra|\bo) (?:la |el )?{_DRUG_ABROAD} <3>(?:vs\.?|versus|y|o) <2>{_ES_DUMMY}",

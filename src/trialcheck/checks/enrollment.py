@@ -25,7 +25,7 @@ from trialcheck.check import Check, Passage, mention
 from trialcheck.grammar import headcount
 from trialcheck.grammar.han import clause_around, in_both_shapes
 from trialcheck.grammar.lexicon import GAP, Hit, linear
-from trialcheck.grammar.numbers import DIGITS, PEOPLE, WORDS, Count, whole
+from trialcheck.grammar.numbers import DIGITS, PEOPLE, WORDS, WORDS_ABROAD, Count, whole
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 from trialcheck.values import Actuality
 
@@ -107,6 +107,8 @@ VOCABULARY = {
             rf"(?:teilnehmerzahl|probandenzahl|patientenzahl|fallzahl|stichprobe(?:ngröße)?|stichprobenumfang)(?: (?:ist|war|beträgt|betrug|liegt|lag|umfasst|umfasste|von|bei|auf|mit|insgesamt|geplant\w*|etwa|rund))*\s*:?\s*(?P<n>{DIGITS})",
             rf"(?:insgesamt )?(?P<n>{DIGITS}) (?:von ihnen |davon )?(?:wurden|sind|waren) <2>(?:eingeschlossen|aufgenommen|rekrutiert|randomisiert)",
             rf"(?P<n>{DIGITS}) (?:machten|nahmen) <3>(?:mit|teil)",
+            rf"(?P<n>{DIGITS}|{WORDS_ABROAD}) (?:lie(?:ß|ss)en) sich <3>(?:einschlie(?:ß|ss)en|aufnehmen|gewinnen|rekrutieren|randomisieren)",
+            rf"(?:übrig blieben|eingeschlossen wurden|aufgenommen wurden|randomisiert wurden) (?:am Ende |schlie(?:ß|ss)lich |noch |rund |insgesamt )?(?P<n>{DIGITS}|{WORDS_ABROAD})",
         ],
         "none": [
             r"\b(?:ohne|bevor) <6>(?:auch nur )?(?:einen einzigen|ein einziger) (?:patient\w*|teilnehm\w*|proband\w*)",
@@ -135,6 +137,7 @@ VOCABULARY = {
             rf"(?:effectif|échantillon|objectif d['’]inclusion|taille de l['’]échantillon)(?: (?:est|était|total|de|prévu|visé|s['’]élève à|fixé à|d['’]environ))*\s*:?\s*(?P<n>{DIGITS})",
             rf"(?P<n>{DIGITS}) (?:d['’]entre (?:eux|elles) )?(?:ont été|avaient été|seront) <1>(?:inclus|randomisé|recruté|enrôlé)\pL*",
             rf"(?P<n>{DIGITS}) ont (?:participé|pris part)",
+            rf"(?P<n>{DIGITS}|{WORDS_ABROAD}) (?:ont accepté|se sont portés volontaires|se sont prêtés)",
         ],
         "none": [
             r"\bsans (?:avoir )?(?:inclure|inclus|recruter|recruté|traiter|traité) (?:un seul|le moindre|aucun) (?:patient|participant|volontaire|malade)",
@@ -158,11 +161,13 @@ VOCABULARY = {
             r"hombres|varones",
             r"adolescentes|jóvenes|alumn[oa]s|estudiantes|escolares",
             r"enferm[oa]s|afectad[oa]s|ancian[oa]s|mayores|fumadores|parejas|familias|sanitarios|internos|trabajadores",
+            r"vecin[oa]s|hipertens[oa]s|diabétic[oa]s|operad[oa]s|obes[oa]s|asmátic[oa]s",
         ],
         "bare": [
             rf"\b(?:muestra|tamaño de (?:la )?muestra|tamaño muestral|cifra de participantes|meta de reclutamiento)(?: (?:es|era|fue|total|de|prevista|previst[oa]|fijad[oa] en|asciende a|ascendió a|unos))*\s*:?\s*(?P<n>{DIGITS})",
             rf"(?P<n>{DIGITS}) (?:de ell[oa]s )?(?:fueron|han sido|serán) <1>(?:incluid|aleatorizad|reclutad|inscrit|randomizad)[oa]s",
             rf"(?P<n>{DIGITS}) (?:participaron|tomaron parte)",
+            rf"(?P<n>{DIGITS}|{WORDS_ABROAD}) (?:aceptaron|accedieron|se prestaron)",
         ],
         "none": [
             r"\bsin (?:haber )?(?:inclu\pL+|reclut\pL+|trat\pL+|inscri\pL+) (?:a )?(?:un solo|ni un solo|ningún) (?:paciente|participante|voluntario)",
@@ -209,9 +214,9 @@ VOCABULARY = {
 }
 
 _DID = {
-    "de": r"(?:ein(?:zu)?geschlossen|auf(?:zu)?genommen|rekrutier\w*|randomisier\w*|teilgenommen|nahmen|nehmen|teil|teilnehmen|mitgemacht|machten|machen|mitmachen|mit|einbezogen|eingeschrieben|ein(?:zu)?schließen|auf(?:zu)?nehmen|umfass\w*|zugeteilt|zugewiesen|zugelost|zugeordnet|ausgelost|verteilt|aufgeteilt|eingeteilt|behandelt|untersucht|getestet|geimpft|operiert|beteiligt\w*|mitwirk\w*|gewonnen|angemeldet|begleitet|beobachtet|sollen|soll|gesucht|dabei|gelost|per Los)",
-    "fr": r"(?:inclu\w*|inclure|recrut\w*|randomis\w*|enrôl\w*|particip\w*|porter sur|porte sur|concerne|réparti\w*|comprend|tirée?s|suivie?s|prévu\w*|prend\w* part|pris part|engagée?s|affectée?s|assignée?s|traitée?s|opérée?s|vaccinée?s|attendu\w*|intégré\w*|testé\w*|rejoint|se sont prêté\w*|sont entré\w*|divisé\w*|tirage au sort)",
-    "es": r"(?:incluy\w*|inclui\w*|incluir\w*|reclut\w*|aleatoriz\w*|randomiz\w*|particip\w*|inscri\w*|asign\w*|prevé\w*|previst\w*|contó con|enrol\w*|reparti\w*|distribu\w*|sorte\w*|dividi\w*|tomaron parte|toman parte|tratad\w*|vacunad\w*|operad\w*|seguid\w*|evaluados en total|esperad\w*|entraron|se sumaron|ingresaron|se apuntaron|estudiad\w*|al azar|fueron sometid\w*)",
+    "de": r"(?:ein(?:zu)?geschlossen|auf(?:zu)?genommen|rekrutier\w*|randomisier\w*|teilgenommen|nahmen|nehmen|teil|teilnehmen|mitgemacht|machten|machen|mitmachen|gewinnen|lie(?:ß|ss)en|Verfügung|gemeldet|überzeugen|überreden|willigten|unterschrieben|stimmten|setzten|stellten|meldeten|einbezogen|eingeschrieben|ein(?:zu)?schließen|auf(?:zu)?nehmen|umfass\w*|zugeteilt|zugewiesen|zugelost|zugeordnet|ausgelost|verteilt|aufgeteilt|eingeteilt|behandelt|untersucht|getestet|geimpft|operiert|beteiligt\w*|mitwirk\w*|gewonnen|angemeldet|begleitet|beobachtet|sollen|soll|gesucht|dabei|gelost|per Los)",
+    "fr": r"(?:inclu\w*|inclure|recrut\w*|randomis\w*|enrôl\w*|particip\w*|porter sur|porte sur|concerne|réparti\w*|comprend|tirée?s|suivie?s|prévu\w*|prend\w* part|pris part|engagée?s|affectée?s|assignée?s|traitée?s|opérée?s|vaccinée?s|attendu\w*|intégré\w*|testé\w*|rejoint|se sont prêté\w*|sont entré\w*|divisé\w*|tirage au sort|accepté|jouer le jeu|joué le jeu|embarqué\w*|mobilisé\w*|répondu à l|prêté\w*|consenti|signé|portés? volontaires?)",
+    "es": r"(?:incluy\w*|inclui\w*|incluir\w*|reclut\w*|aleatoriz\w*|randomiz\w*|particip\w*|inscri\w*|asign\w*|prevé\w*|previst\w*|contó con|enrol\w*|reparti\w*|distribu\w*|sorte\w*|dividi\w*|tomaron parte|toman parte|tratad\w*|vacunad\w*|operad\w*|seguid\w*|evaluados en total|esperad\w*|entraron|se sumaron|ingresaron|se apuntaron|estudiad\w*|al azar|fueron sometid\w*|aceptaron|animaron|apuntaron|enrolaron|captad\w*|sumado|dijeron que|harán parte|hicieron parte|formaron parte|integraron|prestaron|accedieron|firmaron)",
     "zh": r"(?:招募|纳入|納入|入组|收案|参加|參加|参与|參與|随机|隨機|受试|受試|共|计划|計畫|拟)",
 }
 _PART = {
@@ -242,7 +247,7 @@ _WEAK = linear(
 _TRIAL_WORD = linear(r"\b(?:trial|study|RCT|experiment|estudio|ensayo|étude|essai|studie)\b")
 _LISTING = linear(r"[0-9][^.;]*\b(?:and|or|versus|vs)\s+$")
 _FILLER = {
-    "de": r"(?:(?:insgesamt|rund|etwa|ungefähr|circa|knapp|fast|nahezu|mehr als|über|gut|mindestens|bis zu|maximal|höchstens|nur|lediglich|genau|die|den|der|alle|ihre|seine|zunächst|schließlich|am Ende|letztlich|dann|dabei|auch|noch|also|von|mit|an|auf|aus|für|bei|zusammen|weitere|erwachsene\w*|gesunde\w*|vorerst|inzwischen|bislang|bisher|allein|ganze|gerade einmal|eine|einen|ca\.|drei|sollen|sollten|wurden|werden)\s+)*",
+    "de": r"(?:(?:insgesamt|rund|etwa|ungefähr|circa|knapp|fast|nahezu|mehr als|über|gut|mindestens|bis zu|maximal|höchstens|nur|lediglich|genau|alle|ihre|seine|zunächst|schließlich|am Ende|letztlich|dann|dabei|auch|noch|also|von|mit|an|auf|aus|für|bei|zusammen|weitere|erwachsene\w*|gesunde\w*|vorerst|inzwischen|bislang|bisher|allein|ganze|gerade einmal|ca\.|drei|sollen|sollten|wurden|werden)\s+)*",
     "fr": r"(?:(?:au total|en tout|environ|près de|quelque|quelques|plus de|au moins|jusqu['’]à|seulement|les|des|de|à|un total de|un échantillon de|finalement|initialement|ainsi|sur|chez|auprès de|avec|pas moins de|exactement|une|donc|ses|leurs|déjà|presque|autour de|adultes)\s+|d['’]\s?)*",
     "es": r"(?:(?:en total|un total de|unos|unas|cerca de|alrededor de|más de|al menos|hasta|solo|sólo|solamente|aproximadamente|casi|los|las|a|de|con|finalmente|inicialmente|ya|exactamente|una muestra de|entre|sobre|otros|sus|apenas|en torno a|como máximo)\s+)*",
 }
@@ -252,16 +257,16 @@ _LEADS = {
         rf"(?:^|[^\pL])(?:{words})\s*:?\s+{_FILLER[language]}$|(?:d['’]|de l['’])(?:{words})\s+{_FILLER[language]}$"
     )
     for language, words in {
-        "de": r"eingeschlossen|aufgenommen|rekrutier(?:t|te|ten|en)|randomisier(?:t|te|ten|en)|umfass(?:t|te|en|ten)|nahm(?:en)?|nehmen|insgesamt|schloss(?:en)?|schließt|zählt(?:e)?|untersuchte(?:n)?|untersucht|verglich(?:en)?|durchgeführt (?:mit|an|bei)|prüfte(?:n)?|prüft|testete(?:n)?|testet|studie (?:mit|an|bei)|versuch (?:mit|an)|untersuchung (?:mit|an|von)|projekt (?:mit|an)|stichprobe von|beteilig(?:t|en|ten) sich|beteiligt(?: sind| waren)?|machten|machen|gesucht werden|sucht|suchen|suchten|loste(?:n)?|verteilte(?:n)?|teilte(?:n)?|wies(?:en)?|behandelte(?:n)?|behandelt werden|geplant (?:sind|waren|war|ist)|vorgesehen (?:sind|waren)|Ziel (?:sind|waren|ist|war)|Platz für|einbezogen|einbezieht|bezog|bezieht|gewann(?:en)?|gewonnen|verfolgte|begleitete(?:n)?|beobachtete(?:n)?|Teilnehmerzahl(?: von)?|Daten von",
-        "fr": r"inclu(?:t|s|ses|re|ait|ra|ent|rent|sion de)|recrut(?:é|er|e|ent|ait|era|ement de)|randomis(?:é|er|e|ation de)|enrôl(?:é|er|e)|porte(?:ra|r|ait)? sur|concerne(?:ra|r|ait)?|au total,?|en tout,?|comprend(?:ra|re|ait)?|compte(?:ra|r|ait)?|réunit|réuni|rassembl(?:e|é)|suivi|suit|répart(?:i|it)|tir(?:é|e) au sort|(?:essai|étude)(?: \S+){0,2} (?:chez|sur|auprès de|avec|de|mené(?:e)? (?:chez|auprès de|sur)|conduit(?:e)? (?:chez|auprès de))|(?:mené|conduit|réalisé|effectué)e? (?:chez|auprès de|sur|avec)|vise(?:nt|r)?|prévoit|prévu|prévoient|espèr(?:e|ent)|cherch(?:e|ent)|associé|testé|mobilis(?:é|e)|particip(?:é|ent|aient|eront)|objectif(?: est| était)?|accueill(?:i|e|ir)|pris part|traité|impliqué|implique|embarqué|auprès",
-        "es": r"incluy(?:ó|eron|e|en|endo)|inclui(?:r|rá|do)|reclut(?:ó|aron|a|ar|ará|ado)|aleatoriz(?:ó|aron|ado)|randomiz(?:ó|aron)|inscrib(?:ió|ieron|ir)|particip(?:aron|an|arán|ado)|en total,?|reun(?:ió|e|irá)|cont(?:ó|ará) con|cuenta con|prev(?:é|én|eía|isto)|abarc(?:a|ó)|comprend(?:e|ió)|asign(?:ó|aron)|distribuy(?:ó|eron)|sorte(?:ó|aron)|repart(?:ió|ieron)|(?:ensayo|estudio)(?: \S+){0,2} (?:en|con|de|a)|(?:realizad|hech|efectuad)[oa] (?:en|con)|llevad[oa] a cabo (?:en|con)|muestra de|busca(?:n)?|espera(?:n)?|tomaron parte|tom(?:ó|a) parte|siguió|siguieron|trat(?:ó|aron)|involucr(?:a|ó)|enrol(?:ó|aron|ar)|participación de|objetivo(?: es| era)?|compar(?:ó|aron)|evalu(?:ó|aron)|prob(?:ó|aron)",
+        "de": r"eingeschlossen|aufgenommen|rekrutier(?:t|te|ten|en)|randomisier(?:t|te|ten|en)|umfass(?:t|te|en|ten)|nahm(?:en)?|nehmen|insgesamt|schloss(?:en)?|schließt|zählt(?:e)?|untersuchte(?:n)?|untersucht|verglich(?:en)?|durchgeführt (?:mit|an|bei)|prüfte(?:n)?|prüft|testete(?:n)?|testet|studie (?:mit|an|bei)|versuch (?:mit|an)|untersuchung (?:mit|an|von)|projekt (?:mit|an)|stichprobe von|beteilig(?:t|en|ten) sich|beteiligt(?: sind| waren)?|machten|machen|gesucht werden|sucht|suchen|suchten|loste(?:n)?|verteilte(?:n)?|teilte(?:n)?|wies(?:en)?|behandelte(?:n)?|behandelt werden|geplant (?:sind|waren|war|ist),?|angepeilt (?:sind|waren|werden)|angestrebt (?:sind|waren|werden)|mitgemacht haben|mit machen|dabei (?:sind|waren)|teilgenommen haben|anvisiert (?:sind|waren|werden)|übrig blieben|aufzunehmen|vorgesehen (?:sind|waren)|Ziel (?:sind|waren|ist|war)|Platz für|einbezogen|einbezieht|bezog|bezieht|gewann(?:en)?|gewonnen|verfolgte|begleitete(?:n)?|beobachtete(?:n)?|Teilnehmerzahl(?: von)?|Daten von",
+        "fr": r"inclu(?:t|s|ses|re|ait|ra|ent|rent|sion de)|recrut(?:é|er|e|ent|ait|era|ement de)|randomis(?:é|er|e|ation de)|enrôl(?:é|er|e)|porte(?:ra|r|ait)? sur|concerne(?:ra|r|ait)?|au total,?|en tout,?|comprend(?:ra|re|ait)?|compte(?:ra|r|ait)?|compte enrôler|fait partie des|font partie des|devait accueillir|ils sont|elles sont|réunit|réuni|rassembl(?:e|é)|suivi|suit|répart(?:i|it)|tir(?:é|e) au sort|(?:essai|étude)(?: \S+){0,2} (?:chez|sur|auprès de|avec|de|mené(?:e)? (?:chez|auprès de|sur)|conduit(?:e)? (?:chez|auprès de))|(?:mené|conduit|réalisé|effectué)e? (?:chez|auprès de|sur|avec)|vise(?:nt|r)?|prévoit|prévu|prévoient|espèr(?:e|ent)|cherch(?:e|ent)|associé|testé|mobilis(?:é|e)|particip(?:é|ent|aient|eront)|objectif(?: est| était)?|accueill(?:i|e|ir)|pris part|traité|impliqué|implique|embarqué|auprès",
+        "es": r"incluy(?:ó|eron|e|en|endo)|inclui(?:r|rá|do)|reclut(?:ó|aron|a|ar|ará|ado)|aleatoriz(?:ó|aron|ado)|randomiz(?:ó|aron)|inscrib(?:ió|ieron|ir)|particip(?:aron|an|arán|ado)|en total,?|reun(?:ió|e|irá)|cont(?:ó|ará|ar) con|cuenta con|(?:la )?meta (?:son|es|era)|integraron|reunir|harán parte|capt(?:ó|aron|ar)|enrolar|apunta a|prev(?:é|én|eía|isto)|abarc(?:a|ó)|comprend(?:e|ió)|asign(?:ó|aron)|distribuy(?:ó|eron)|sorte(?:ó|aron)|repart(?:ió|ieron)|(?:ensayo|estudio)(?: \S+){0,2} (?:en|con|de|a)|(?:realizad|hech|efectuad)[oa] (?:en|con)|llevad[oa] a cabo (?:en|con)|muestra de|busca(?:n)?|espera(?:n)?|tomaron parte|tom(?:ó|a) parte|siguió|siguieron|trat(?:ó|aron)|involucr(?:a|ó)|enrol(?:ó|aron|ar)|participación de|objetivo(?: es| era)?|compar(?:ó|aron)|evalu(?:ó|aron)|prob(?:ó|aron)",
     }.items()
 }
 """What makes the number that comes next the whole trial's, by language."""
 _PARTS_OF = {
     language: linear(rf"(?:^|[^\pL])(?:{words})\s*$|%\s*\(?$|[/=<>≥≤±–×]\s*$")
     for language, words in {
-        "de": r"von den|der|davon|darunter|von ihnen|unter den|bei|anderen|anderen|übrigen|restlichen|weitere[nr]?|verbleibenden|jeweils|je|jede[nr]?|nach|ersten|letzten|pro|alle|jeder|einer von|einem von|Typ|Grad|Phase|Woche|Tag|Monat|Alter von|über|unter|mit|gegenüber|als|von|und|oder|aus|auf|um|gescreent wurden|ausgeschlossen wurden|zeigten|hatten|starben|schieden|brachen",
+        "de": r"statt der \pL+|statt \pL+ \pL+|von den|der|davon|darunter|von ihnen|unter den|bei|anderen|anderen|übrigen|restlichen|weitere[nr]?|verbleibenden|jeweils|je|jede[nr]?|nach|ersten|letzten|pro|alle|jeder|einer von|einem von|Typ|Grad|Phase|Woche|Tag|Monat|Alter von|über|unter|mit|gegenüber|als|von|und|oder|aus|auf|um|gescreent wurden|ausgeschlossen wurden|zeigten|hatten|starben|schieden|brachen",
         "fr": r"parmi les|sur les|dont|autres|restants?|chacun(?:e)? des|chez|premiers|premières|derniers|dernières|sur|pour|par|un|une|à|et|ou|contre|que|de type|grade|phase|semaine|jour|mois|de plus de|âgées? de|ces|chaque|les|des",
         "es": r"de los|de las|entre los|otros|otras|restantes|de cada|en|primeros|primeras|últimos|cada|por|tipo|grado|fase|semana|día|mes|mayores de|de|y|o|contra|que|los|las|esos|esas|estos",
     }.items()

@@ -106,6 +106,9 @@ VOCABULARY = {
             r"\b(?:Finanzierung|Förderung|Geldgeber(?:in)?|Förderer|Förderkennzeichen|Studienfinanzierung|Mittelgeber)\s*:",
             r"\b(?:Geldgeber(?:in)?|Förderer|Mittelgeber) (?:ist|sind|war|waren)",
             r"(?:Kosten|Rechnung) <2>(?:trägt|tragen|trug|trugen|übernimmt|übernehmen|übernahm|übernahmen|zahlt|bezahlt|deckt)",
+            r"\b(?:bezahlt|finanziert|gezahlt|beglichen) (?:hat|haben|hatte) (?:es|das|sie|ihn|die \pL+|das \pL+)",
+            r"\b(?:Geld|Gelder|Mittel) (?:kam|kamen|floss|flossen|gab es) (?:auch |zudem |dazu |noch |ebenfalls )?(?:von|vom)",
+            r"\baus (?:dem|einem) (?:Topf|Fördertopf|Förderprogramm|Fonds) (?:der|des|von|vom)",
         ],
         "around": [
             rf"(?P<lead>\b(?:von|vom|durch|aus)) <9>{_DE_PAID}",
@@ -114,6 +117,7 @@ VOCABULARY = {
         ],
         "paid": [
             rf"(?:finanziert|finanzierte|finanzieren|finanzierten|bezahlt|bezahlte|fördert|förderte|zahlt|zahlte|trägt|trug|übernimmt|übernahm|bezuschusst\w*) <1>(?:die|das|diese|den|dieses|ihre|seine) <3>{_DE_TRIAL}",
+            r"\b(?:gab|gibt|stellte|stellt|steuerte|zahlte|spendete|brachte) <3>(?:das Geld|die Mittel|das Budget|die Gelder)",
         ],
         "-other": [
             r"(?:Honorar|Beraterhonorar|Vortragshonorar|Interessenkonflikt|Beratertätigkeit|Aktien)\pL*[^.;]*",
@@ -124,18 +128,19 @@ VOCABULARY = {
     "fr": {
         "by": [
             rf"{_FR_PAID}(?: (?:en partie|entièrement|intégralement|conjointement|notamment|aussi|principalement|à parts égales))?,? par",
-            r"\b(?:grâce|via) (?:à )?(?:un financement|au financement|au soutien|une subvention|des fonds|aux fonds|une bourse|un don|l['’]argent)(?: (?:public|privé|financier)\w*)? (?:de la|de l['’]|du|des|de|d['’])",
-            r"\b(?:financement|fonds|argent|budget|crédits|subventions?) <3>(?:provien\w+|proven\w+|vien\w+|ven\w+|assurée?s? par|apportée?s? par|accordée?s? par|versée?s? par|octroyée?s? par)(?: (?:de la|de l['’]|du|des|de|d['’]))?",
+            r"\b(?:grâce|via) (?:à )?(?:un financement|au financement|au soutien|une subvention|des fonds|aux fonds|une bourse|un don|l['’]argent)(?: (?:public|privé|financier)\pL*)? (?:du|des|de|d)",
+            r"\b(?:financement|fonds|argent|budget|crédits|subventions?) <3>(?:provien\pL+|proven\pL+|vien\pL+|ven\pL+|assurée?s? par|apportée?s? par|accordée?s? par|versée?s? par|octroyée?s? par)(?: (?:du|des|de|d))?",
             r"financement (?:de la|de l['’]|du|des|par)",
             r"(?:financement|financeurs?|source de financement|bailleurs?)(?: (?:est|sont))?\s*:",
             r"financeurs? (?:est|sont)",
             r"\b(?:reçu|obtenu|bénéficié d\S+) <2>(?:financement|subvention|soutien|bourse)s? <1>(?:de la|de l['’]|du|des|de)",
         ],
         "around": [
-            r"\b(?:c['’]est|ce sont) (?P<lead>)<9>qui (?:finan\w+|a (?:financé|payé)|ont (?:financé|payé)|paie\w*|paye\w*|règle|prend en charge)",
+            r"\b(?:c['’]est|ce sont) (?P<lead>)<9>qui (?:finan\pL+|a (?:financé|payé)|ont (?:financé|payé)|paie\pL*|paye\pL*|règle|prend en charge)",
         ],
         "paid": [
-            r"(?:finance|finançait|financent|(?:a|ont) (?:\pL+ )?(?:financé|payé|subventionné|pris en charge|cofinancé)|paie|paye|subventionne|cofinance|prend en charge|règle) <1>(?:l['’]|la |le |cet |cette |les |ce )<2>(?:essai|étude|projet|recherche|coûts?|frais|travaux|facture|travail)",
+            r"(?:finance|finançait|financent|(?:a|ont) (?:\pL+ )?(?:financé|payé|subventionné|pris en charge|cofinancé)|paie|paye|subventionne|cofinance|prend en charge|règle) <1>(?:l['’]|la |le |cet |cette |les |ce )<2>(?:essai|étude|projet|recherche|coûts?|frais|travaux|facture|travail|note|addition)",
+            r"\b(?:met|a mis|ont mis|apporte|a apporté|fournit|a fourni|débourse) <1>(?:l['’]argent|les fonds|le financement|les sous)",
         ],
         "-other": [
             r"\b(?:honoraires|liens? d['’]intérêts?|conférencier|actions)[^.;]*",
@@ -147,15 +152,18 @@ VOCABULARY = {
     "es": {
         "by": [
             rf"{_ES_PAID}(?: (?:en parte|íntegramente|parcialmente|económicamente|totalmente|en su totalidad|conjuntamente))?,? (?:por|con (?:fondos|dinero|una ayuda|una beca|una subvención|recursos) (?:del?|de la|de los))",
-            r"(?:financiación|financiamiento|fondos|dinero|recursos) <3>(?:provien\w+|provin\w+|proced\w+|vin\w+|vien\w+|lleg\w+|aportad\w+ por|corr\w+ a cargo|sal\w+|aport\w+) ?(?:del|de la|de los|de|por)?",
-            r"\b(?:con|gracias a) (?:\w+ )?(?:fondos|financiación|financiamiento|una beca|una ayuda|una subvención|dinero|recursos|un proyecto) (?:públic\w+ |privad\w+ )?(?:del|de la|de los|de)",
-            r"(?:financiación|financiamiento|financiador(?:es)?|fuentes? de financia\w+)(?: (?:es|son))?\s*:",
+            r"(?:financiación|financiamiento|fondos|dinero|recursos) <3>(?:provien\pL+|provin\pL+|proced\pL+|vin\pL+|vien\pL+|lleg\pL+|aportad\pL+ por|corr\pL+ a cargo|sal\pL+|aport\pL+) ?(?:del|de la|de los|de|por)?",
+            r"\b(?:con|gracias a) (?:\pL+ )?(?:fondos|financiación|financiamiento|una beca|una ayuda|una subvención|dinero|recursos|un proyecto) (?:públic\pL+ |privad\pL+ )?(?:del|de la|de los|de)",
+            r"(?:financiación|financiamiento|financiador(?:es)?|fuentes? de financia\pL+)(?: (?:es|son))?\s*:",
             r"financia(?:ción|miento) (?:del|de la|de los|por)",
             r"financiador(?:es)? (?:es|son|fue|fueron)",
             r"\b(?:lo|la) (?:financia|financió|financian|financiaron|paga|pagó|sufraga|sufragó|costea|costeó|subvenciona|subvencionó)",
+            r"\b(?:plata|dinero|fondos|recursos) (?:la|lo|los) (?:puso|pone|pusieron|aportó|aportaron|dio)(?: en (?:buena|gran) parte)?",
+            r"\b(?:corre|corrió|corren) por cuenta (?:del|de)",
         ],
         "paid": [
-            r"\b(?:financia|financió|financian|financiaron|costea|costeó|paga|pagó|pagaron|sufraga|sufragó|subvenciona|subvencionó|corrió con|corre con|asumió|cubrió|ha financiado) <1>(?:el|la|este|los|esta) <2>(?:ensayo|estudio|proyecto|investigación|gastos|trabajo|costos?|costes?|factura)",
+            r"(?:,? que )?\b(?:financia|financió|financian|financiaron|costea|costeó|paga|pagó|pagaron|sufraga|sufragó|subvenciona|subvencionó|corrió con|corre con|corrieron con|asumió|cubrió|ha financiado) <1>(?:el|la|este|los|esta) <2>(?:ensayo|estudio|proyecto|investigación|gastos|trabajo|costos?|costes?|factura)",
+            r"(?:,? que )?\b(?:pone|puso|pusieron|aporta|aportó|aportaron) (?:el dinero|la plata|los fondos|los recursos|la financiación)",
         ],
         "-other": [
             r"(?:honorarios|conflictos? de inter[eé]s|conferenciante|acciones)[^.;]*",
@@ -265,7 +273,7 @@ def _is_body(name: str) -> bool:
 
 
 _NO_NAMES = frozenset(
-    "It The This That They He She We Its An A In All No Dr Prof Mr Mrs Ms None Nobody Who What Which Our Their Phase Part Role Conflict Competing Trial Study Registration "
+    "It The This That They He She We Its An A In All No Dr Prof Lo Il Elle Ils On Sie Er Es Wir Nous Se La Le El Mr Mrs Ms None Nobody Who What Which Our Their Phase Part Role Conflict Competing Trial Study Registration "
     "Data Results Methods Background Conclusions Author Authors Patients Medicare Medicaid ClinicalTrials.gov Funding".split()
 )
 

@@ -88,6 +88,7 @@ VOCABULARY = {
             r"\b(?:im|als) Cross-?over",
             r"(?:gekreuzt|überkreuzt)e[nrs]? (?:Studie|Design|Versuch)\w*",
             r"nacheinander (?:in zufälliger Reihenfolge )?beide (?:Behandlungen|Präparate|Substanzen|Mittel)",
+            r"\bjede[rsnm]? (?:Person|Patient\w*|Proband\w*|Teilnehm\w*) <3>(?:absolvierte|durchlief|erhielt|bekam|testete|probierte|durchläuft|erhält|absolviert) <2>(?:beide|alle (?:zwei|drei|vier)) \pL+",
         ],
         "FACTORIAL": [r"(?:\S+-)?faktoriell\w*"],
         "SEQUENTIAL": [r"sequen[zt]iell\w* (?:Zuteilung|Zuweisung|Kohorten|Gruppen)"],
@@ -109,6 +110,7 @@ VOCABULARY = {
             r"\b(?:randomis|contrôl|aveugle|insu)\pL*,?(?: et)? crois(?:é|ée)",
             r"(?:en |essai |étude |plan )(?:de )?cross-?over",
             r"\b(?:en|avec) (?:permutation|chassé-croisé)",
+            r"\b(?:chacun|chaque (?:patient|participant|volontaire))\pL* <2>(?:reçoit|reçu|teste|testé|essaie|passe|passait) <3>(?:les deux|tour à tour|successivement)",
         ],
         "FACTORIAL": [r"\b(?:plan |schéma )?factoriel(?:le)?(?: (?:2|deux)[\s×x]*(?:2|par deux)?)?"],
         "-other": [
@@ -130,6 +132,7 @@ VOCABULARY = {
             r"\b(?:ensayo|estudio|diseño|esquema|ciego|aleatorizado|randomizado|controlado|forma|tipo|placebo|y)[\s,]+(?:[\pL-]+ )?(?:entre)?cruzad[oa]",
             r"\b(?:ensayo|estudio|diseño|de) cross-?over",
             r"(?:entre)?cruzad[oa],? (?:y )?(?:controlad|aleatorizad|doble|ciego|con placebo|abiert)\pL*",
+            r"\bcada (?:paciente|participante|voluntari[oa]|persona) <2>(?:recib|prob|pas|tom)\pL+ <3>(?:ambos|ambas|los dos|las dos)",
         ],
         "FACTORIAL": [r"\b(?:diseño )?factorial"],
         "-other": [

@@ -52,7 +52,7 @@ _NEWS = r"(?:announce[sd]?|report(?:s|ed)?|initiates|initiated|begins|doses|comp
 _OWN = r"(?:own |new |pivotal |global |ongoing |randomi[sz]ed |[\w/.-]+ ){0,5}?(?:phase [\w/]+ )?<2>(?:trials?|study|studies)"
 
 _DE_RUN = r"(?:gesponsert|durchgeführt|initiiert|organisiert|koordiniert|verantwortet|getragen|betrieben|gestartet|aufgelegt|angestoßen|veranlasst|beauftragt|lanciert|ausgerichtet)"
-_DE_TRIAL = r"(?:[\pL-]*studie|versuch|projekt|untersuchung|prüfung)"
+_DE_TRIAL = r"(?:[\pL-]*studie|versuch|projekt|untersuchung|prüfung|vorhaben|erhebung)"
 _FR_RUN = r"(?:promu|mené|conduit|sponsorisé|parrainé|piloté|coordonné|organisé|initié|lancé|réalisé|porté|entrepris|mis en place)e?"
 _ES_RUN = r"(?:patrocinad|promovid|realizad|liderad|coordinad|impulsad|organizad|conducid|llevad|iniciad|desarrollad)[oa](?: a cabo)?"
 
@@ -140,6 +140,9 @@ VOCABULARY = {
             r"(?:verantwortlich|federführend)(?: dafür| für die Studie)? (?:ist|war|zeichnet|zeichnete)",
             rf"(?:hinter|hinter der|hinter dem) <3>{_DE_TRIAL} (?:steht|stehen|stand)",
             r"\b(?:im Auftrag|auf Initiative|in Trägerschaft) (?:der|des|von|vom)",
+            r"\b(?:Federführung|Leitung|Verantwortung|Regie|Trägerschaft) <1>(?:lag|liegt|hat|hatte|übernahm|übernimmt) (?:bei|beim)?",
+            r"\b(?:angesto(?:ß|ss)en|verantwortet|initiiert|durchgeführt|ausgedacht|aufgelegt)(?: und \pL+)? (?:wurde|wird|ist|hat) <4>(?:am|an der|vom|von|beim|im)\b",
+            r"\b(?:Regie führt|Regie führte|am Steuer (?:sitzt|saß)|die Fäden (?:hält|hielt|zieht|zog)|auf die Beine gestellt (?:hat|haben|wurde)(?: sie| es| das| die \pL+)?(?: von| vom)?)",
         ],
         "around": [rf"(?P<lead>\b(?:von|vom|durch)) <9>{_DE_RUN}"],
         "led": [
@@ -159,21 +162,27 @@ VOCABULARY = {
             rf"(?:frühere|andere|weitere|ähnliche|konkurrierende|erste|zweite)[nrsm]? <2>{_DE_TRIAL} (?:der|des|von|vom)",
             rf"{_DE_TRIAL} (?:der|des|von) (?:Phase|Klasse|Wirkung|Wirksamkeit|Sicherheit|Stufe|Gruppe|Firmen|Frauen|Patient\pL*|Woche|Monate?)\b",
         ],
+        "team": [
+            r"(?:Forschende\w*|Forscher\w*|\pL*[ÄäAa]rzt\w*|\pL*ärzt\w*|Wissenschaftler\w*|Mediziner\w*|Teams?|Fachleute|\pL+olog(?:en|innen)|Chirurg\w+) (?P<lead>(?:der|des|vom|am|an der|von der|aus der)) <16>(?:geprüft|untersucht|getestet|erprobt|verglichen|ausprobiert|prüf|test|untersuch|erprob|verglich|studie)\w*"
+        ],
     },
     "fr": {
         "by": [
             rf"{_FR_RUN}s? (?:\pL+ment )?par",
-            r"promot(?:eur|rice)(?: (?:de (?:l['’]|cet |cette |la )(?:essai|étude|recherche)|officiel\w*))?(?: en)?(?:,? (?:est|était|soit)|\s*:)",
+            r"promot(?:eur|rice)(?: (?:de (?:l['’]|cet |cette |la )(?:essai|étude|recherche)|officiel\pL*))?(?: en)?(?:,? (?:est|était|soit)|\s*:)",
             r"\b(?:c['’]est|ce sont) (?P<lead>)<9>qui (?:mène|conduit|pilote|promeut|sponsorise|en est le promoteur|en assure la promotion|a (?:mené|lancé|conduit|piloté))",
             r"derrière <3>(?:essai|étude),? (?:se trouve|on trouve|il y a)",
+            r"\brel[eè]v(?:e|ent|ait|aient) (?:du|des|de|d)",
+            r"(?:aux manettes|à la manœuvre|aux commandes|à la barre)\s*(?:,|:)?(?: (?:on trouve|il y a))?",
+            r"\b(?:chapeautée?|pilotée?|portée?) par",
         ],
         "led": [
             r"(?:dirigée?|supervisée?|encadrée?) par",
-            r"(?:sous|à) (?:l['’]égide|l['’]initiative|la houlette|la direction|la responsabilité|le pilotage|la conduite) (?:de la|de l['’]|du|des|de|d['’])",
-            r"(?:essai|étude)(?: \([^()]*\))? (?:du|de la|de l['’]|des|d['’])",
+            r"(?:sous|à) (?:l['’]égide|l['’]initiative|la houlette|la direction|la responsabilité|le pilotage|la conduite) (?:du|des|de|d)",
+            r"(?:essai|étude|projet|recherche)(?: \([^()]*\))? (?:du|des|de|d)",
         ],
         "is": [
-            r"(?:est|en est|était|en était|figure comme|agit comme|apparaît comme|s['’]affiche comme) (?:le |la |l['’])?promot(?:eur|rice)",
+            r"(?:est|sont|en est|en sont|était|étaient|en était|figure comme|agit comme|apparaît comme|s['’]affiche comme) (?:le |la |l['’]|les )?promot(?:eur|rice)s?",
             r"\b(?:en )?(?:assure|assurait|assurent) la promotion",
         ],
         "runs": [
@@ -181,9 +190,12 @@ VOCABULARY = {
         ],
         "announces": [r"(?:annonce|présente|publie|lance|a annoncé)"],
         "-not": [
-            r"\b(?:développé|fabriqué|financé|commercialisé|autorisé|approuvé|fourni|produit|vendu|mis au point)\w* par",
+            r"\b(?:développé|fabriqué|financé|commercialisé|autorisé|approuvé|fourni|produit|vendu|mis au point)\pL* par",
             r"\b(?:précédente?|première?|autre|seconde?|ancienne?) (?:essai|étude) (?:du|de la|de l['’]|des)",
             r"(?:essai|étude) (?:du|de la|de l['’]|des|d['’])\s?(?:traitement|médicament|vaccin|phase|sommeil|marché|effets?|patients|femmes|Lancet|New)",
+        ],
+        "team": [
+            r"(?:chercheurs?|équipe|médecins|cardiologues|chirurgiens|neurologues|scientifiques|pneumologues)(?: \pL+)? (?P<lead>(?:du|des|de|d))\b<16>(?:test|essay|évalu|étudi|compar|voulu|cherch|mis à l['’]épreuve|mèn|vérifi)\pL*"
         ],
     },
     "es": {
@@ -193,23 +205,32 @@ VOCABULARY = {
             r"\b(?:lo|la) (?:patrocina|promueve|lidera|organiza|coordina|impulsa|patrocinó|promovió|lideró|realizó|llevó a cabo|puso en marcha|realiza|desarrolla|lanzó)",
             r"\b(?:detrás del?|tras el) <3>(?:ensayo|estudio) (?:está|están|se encuentra)",
             r"(?:ensayo|estudio|proyecto|investigación) (?:está |estuvo |estaba )?a cargo de",
+            r"\b(?:detrás|tras él|tras ella) (?:está|están|se encuentra)",
+            r"\b(?:al frente|a la cabeza)(?: del (?:estudio|ensayo|proyecto))? (?:está|figura|se encuentra)",
+            r"\b(?:auspiciad|capitanead|abanderad|comandad)[oa] por",
+            r"\bcorre a cargo (?:del|de)",
         ],
         "led": [
             r"(?:dirigid|encabezad|supervisad)[oa]s? por",
             r"\b(?:bajo|por) (?:la dirección|el liderazgo|la iniciativa|iniciativa|la coordinación|los auspicios) (?:del|de la|de los|de)",
-            r"(?:ensayo|estudio)(?: \([^()]*\))? (?:del|de la|de los|de)\b",
+            r"(?:ensayo|estudio|proyecto|investigación)(?: \([^()]*\))? (?:del|de la|de los|de)\b",
         ],
         "is": [
-            r"\b(?:es|fue|era|figura como|actúa como|consta como|ejerce (?:de|como)|aparece como) (?:el |la )?(?:promotor|patrocinador)a?",
+            r"\b(?:es|fue|era|figura como|actúa como|consta como|ejerce (?:de|como)|aparece como|(?:que )?ejerció de) (?:el |la )?(?:promotor|patrocinador)a?",
+            r"(?:,? que )?\btiene a (?:su )?cargo (?:la investigación|el (?:estudio|ensayo|proyecto))",
+            r"(?:,? que )?\b(?:lleva|llevó|llevan) (?:la batuta|las riendas|el timón)",
         ],
         "runs": [
-            r"\b(?:patrocina|promueve|lidera|coordina|impulsa|organiza|realiza|realizó|lideró|coordinó|patrocinó|promovió|lanzó|inició|puso en marcha|llevó a cabo|lleva a cabo|dirige|dirigió|ha (?:lanzado|iniciado|realizado|puesto en marcha)) <2>(?:el|la|un|este|una) <4>(?:ensayo|estudio)",
+            r"\b(?:patrocina|promueve|lidera|coordina|impulsa|organiza|realiza|realizó|lideró|coordinó|patrocinó|promovió|lanzó|inició|puso en marcha|llevó a cabo|lleva a cabo|dirige|dirigió|ha (?:lanzado|iniciado|realizado|puesto en marcha)),? <4>(?:el|la|un|este|una) <4>(?:ensayo|estudio|trabajo|proyecto|investigación)",
         ],
         "announces": [r"(?:anuncia|presenta|inicia|anunció)"],
         "-not": [
             r"\b(?:fabricad|financiad|comercializad|autorizad|aprobad|suministrad|vendid|producid|cread)[oa]s? por",
             r"\b(?:previo|anterior|primer|otro|segundo) (?:ensayo|estudio) (?:del|de la|de)",
             r"(?:ensayo|estudio) (?:del|de la|de los|de) (?:fármaco|medicamento|vacuna|fase|sueño|mercado|efectos?|pacientes|mujeres|Lancet|New|caso|tratamiento)",
+        ],
+        "team": [
+            r"(?:investigador(?:es|as)|equipo|médicos|cardiólogos|cirujanos|científicos|especialistas)(?: \pL+)? (?P<lead>(?:del|de la|de los|de)) <16>(?:prob|prueba|ensay|evalu|estudi|compar|pus|analiz|quier|busc)\pL*"
         ],
     },
     "zh": {
@@ -287,7 +308,7 @@ _OPENS = re.compile(
 """What may stand before the name of a company that announces: nothing, a dateline, or a day."""
 _NOT_A_BODY = re.compile(
     r"^(?:The (?:Company|Trial|Study|Sponsor|Team|Group|Data|Results?|Patients?|Researchers|World)|This|That|It|In|We|He|She|They|Our|Their|Its|These|Those|An?|New|First|Second|Third|Two|Three|Four|All|Both|No|None|Some|Most|Many|One|At|To|On|Of|For|By|As|If|When"
-    r"|While|After|Before|Since|But|And|Or|So|Les?|La|El|Los|Las|Der|Die|Das|Ein|Eine|Un|Une|Phase|Stage|Arm|Cohort|Part|FDA|EMA|MHRA|NMPA|TGA|DCGI|CDSCO|NAFDAC|BfArM|Health Canada|DSMB|NCT\d*|Results?|Data|Trial|Study|Patients?|Participants?|Researchers|Doctors|Scientists|U\.?S\.?A?|UK|EU|Today"
+    r"|Lo|Il|Elle|Ils|On|Sie|Er|Es|Wir|Nous|Se|Ello|Quien|Wer|Qui|While|After|Before|Since|But|And|Or|So|Les?|La|El|Los|Las|Der|Die|Das|Ein|Eine|Un|Une|Phase|Stage|Arm|Cohort|Part|FDA|EMA|MHRA|NMPA|TGA|DCGI|CDSCO|NAFDAC|BfArM|Health Canada|DSMB|NCT\d*|Results?|Data|Trial|Study|Patients?|Participants?|Researchers|Doctors|Scientists|U\.?S\.?A?|UK|EU|Today"
     r"|COVID.*|HIV|AIDS|Principal Investigator|Department|January|February|March|April|May|June|July|August|September|October|November|December|Sponsor|Objectives?|Methods?|Conclusions?|Background|World|God|Company|What|Who|Why|How|Where|There|Here|Company|Nature|Lancet|JAMA"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Alzheimer|Parkinson|Crohn|Huntington|Hodgkin|Sjögren|Sjogren|Down|Lou Gehrig|Cushing|Graves|Paget|Wilson|Fabry|Gaucher|Barrett|Behçet|Kawasaki|Raynaud|Tourette|Chagas|Duchenne|Children|Women|Men|People)(?:['’]?s)?)$"
 )
@@ -451,6 +472,8 @@ def _abroad(text: str, hit: Hit) -> Iterator[Name]:
     """The names of a phrase in another language than English."""
     if hit.row.name in ("by", "by body", "team", "of", "around") or "lead" in hit.groups:
         found = [name_at(text, _lead_end(hit))]
+        if hit.row.name == "team" and "lead" in hit.groups and found[0] and not speaks_of_a_body(found[0].text):
+            return
     elif hit.row.name == "led":
         led = name_at(text, hit.end)
         found = [led] if led and led.start - hit.end < _CLOSE and speaks_of_a_body(led.text) else []

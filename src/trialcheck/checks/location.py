@@ -21,6 +21,7 @@ from trialcheck.check import Check, Passage
 from trialcheck.grammar import places, venues
 from trialcheck.grammar.han import NUMERALS, east_asian, in_both_shapes
 from trialcheck.grammar.lexicon import Hit, linear
+from trialcheck.grammar.numbers import WORDS_ABROAD
 from trialcheck.grammar.organisations import KINDS, Name, kinship, name_at, name_before, names_from, words
 from trialcheck.grammar.places import Toponym
 from trialcheck.model import Claim, Judgement, Location, Mention, Record, Registered, Verdict
@@ -37,7 +38,7 @@ _WORKERS = (
 )
 _PARTNER = r"(?:(?:only|first|sole|lead|main|coordinating|second|third|other|latest|newest|participating|largest) (?:[\w-]+ ){0,2}?(?:sites?|cent(?:er|re)s?|hospitals?|clinics?|locations?))"
 
-_DE_SITES = r"(?:[^\s.,;:()0-9]*(?:kliniken|klinik|zentren|zentrum|praxen|praxis|[^o\s]spitälern?|[^o\s]spital|klinikum|klinika|abteilungen|ambulanz|ambulanzen|zentrums)|Krankenhäusern?|Krankenhaus|Standorten?|Häusern|Einrichtungen|Pflegeheimen?)"
+_DE_SITES = r"(?:[^\s.,;:()0-9]*(?:kliniken|klinik|zentren|zentrum|praxen|praxis|[^o\s]spitälern?|[^o\s]spital|klinikum|klinika|abteilungen|ambulanz|ambulanzen|zentrums)|Spitälern?|Spital|Krankenhäusern?|Krankenhaus|Standorten?|Häusern|Einrichtungen|Pflegeheimen?)"
 _FR_SITES = r"(?:centres?|hôpital|hôpitaux|cliniques?|services?|sites|unités?|CHU|maternités?|cabinets?|établissements?|villes|villages|écoles|EHPAD|laboratoires?)"
 _ES_SITES = r"(?:centros?|hospital|hospitales|clínicas?|sitios|unidades|unidad|servicios?|consultorios?|maternidades|ciudades|sedes|institutos|escuelas|comunidades)"
 _DE_PEOPLE = r"(?:[^\s.,;:()0-9]*patient|proband|[^\s.,;:()0-9]*teilnehm|freiwillige|kinder|frauen|männer|personen|menschen|erwachsene|säugling|frühgeborene|schwangere|jugendliche)\w*"
@@ -187,8 +188,10 @@ VOCABULARY = {
             rf"{_DE_SITES} (?:in|aus|bei)",
             rf"{_DE_SITES},? (?:darunter|unter anderem|etwa|nämlich|so|davon \S+|vor allem|die meisten davon) in",
             r"\b(?:Ländern|Staaten|Länder|Städten),? (?:darunter|wie|nämlich|unter anderem|etwa)",
+            rf"{_DE_SITES}[^.;]{{0,70}}?(?:zum Beispiel|z\. ?B\.|unter anderem|darunter|etwa|nämlich)(?: in)?",
+            r"(?:Spitäler|Kliniken|Krankenhäuser|Standorte|Zentren|Städten?|Häuser)n?",
         ],
-        "countries": [r"\bLändern?", r"Staaten"],
+        "countries": [r"\bLändern?", r"Staaten", rf"{_DE_SITES}"],
         "ran": [
             r"(?:durchgeführt|läuft|lief|stattfand|stattfindet|findet|fand|rekrutiert\w*|behandelt|begann|begonnen|gestartet|startete|startet|schluckten|erhielten|bekamen|nahmen|betreut|aufgenommen|eingeschlossen|untersucht|testet\w*|testen|erprobt\w*|geprüft|prüfen|operiert|geimpft|teilgenommen|begleitet|sucht|suchen|wurden|wurde|werden|wird|machten|ausgerichtet)",
         ],
@@ -203,7 +206,7 @@ VOCABULARY = {
         "first": [
             r"(?:beteiligt (?:ist|sind|war|waren)|(?:Studien|Prüf)zentrum (?:ist|war)|Zentren (?:sind|waren)|mit dabei (?:ist|sind|waren))(?: (?:auch|unter anderem|etwa))?"
         ],
-        "grows": [r"\b(?:aus(?:ge)?weit|ausgedehnt|erweiter)\w* <4>(?:auf|in)"],
+        "grows": [r"\b(?:aus(?:ge)?weit|ausgedehnt|erweiter)\w* <4>(?:auf|in)", r"Studien? <12>auf"],
         "label": [
             r"\b(?:Standorte?|Länder|Land|Studienorte?|Ort|Zentrum|Zentren|Prüfzentren|Studienzentrum)\s*:\s*\|?"
         ],
@@ -213,24 +216,25 @@ VOCABULARY = {
             r"\bam (?:Ende|Anfang|Tag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Menschen|Markt|Körper|Herzen|Beginn|Häufigsten|meisten|besten|Stück|Rande|Telefon|Mausmodell|Tiermodell)",
             r"\bim (?:Rahmen|Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Herbst|Frühjahr|Frühling|Sommer|Winter|Vergleich|Alter|Fachblatt|Fachmagazin|Journal|Durchschnitt|Schnitt|Mittel|Register|Studienregister|Blut|Gegensatz|Auftrag|Kampf)",
         ],
+        "sites": [rf"{_DE_SITES}"],
     },
     "fr": {
         "in": [
             rf"{_FR_SITES} (?:[\pL-]+ )?(?:[\pL-]+ )?(?:en|à|au|aux)",
             rf"{_FR_SITES},? (?:dont|notamment|répartis|situés|tous) (?:\S+ )?(?:en|à|au|aux)",
             r"\bpays,? (?:dont|comme|parmi lesquels|notamment)",
-            rf"{_FR_SITES} (?:de|d['’])",
+            rf"{_FR_SITES} (?:de|d)",
         ],
-        "countries": [r"\bpays"],
+        "countries": [r"\bpays", rf"{_FR_SITES}(?: [\pL-]+){{0,3}}"],
         "ran": [
-            r"(?:suivi|men|conduit|réalis|effectu|recrut|trait|déroul|accueilli|inclu|soign|enrôl|test|opér|vaccin|démarr|début|commenc|particip|pris en charge|organis|se tien|tenu|hospitalis)\pL*",
+            r"(?:suivi|men|conduit|réalis|effectu|recrut|trait|déroul|accueilli|inclu|soign|enrôl|test|opér|vaccin|démarr|début|commenc|particip|pris en charge|organis|se tien|tenu|hospitalis|lieu|se pass|visites)\pL*",
         ],
         "before": [
             r"(?:inclus\pL*|recrutée?s?|menée?s?|conduite?s?|réalisée?s?|traitée?s?|suivie?s?|enrôlée?s?|testée?s?|lancée?s?|opérée?s?|randomisée?s?|soignée?s?)",
         ],
         "grows": [
-            r"(?:étendue?|élargie?|s['’]étend\w*|étendre|élargir|poursui\w+) <6>(?:aux|en|au|à)",
-            r"poursui\w+ <16>(?:essais?|études?) <14>(?:aux|en|au)",
+            r"(?:étendue?|élargie?|s['’]étend\pL*|étendre|élargir|poursui\pL+) <6>(?:aux|en|au|à)",
+            r"poursui\pL+ <16>(?:essais?|études?) <14>(?:aux|en|au)",
         ],
         "counted": [
             r"\b(?:patiente?s?|participante?s?|volontaires|personnes|malades|sujets|enfants|femmes|hommes|nourrissons|adultes|bébés|adolescents) (?:à|en|au|aux|suivis au|suivis à)"
@@ -245,21 +249,22 @@ VOCABULARY = {
         "label": [r"\b(?:pays|lieux?|sites?|centres?|villes?)\s*:\s*\|?"],
         "-else": [
             r"\b(?:siège|basée?s?|installée?s?|située?s?|né|née|vit|travaille|exerce|enseigne|usine|congrès|colloque|présentée?s?|autorisée?s?|commercialisée?s?|vendue?s?|publiée?s?|approuvée?s?|disponible) <3>(?:à|au|aux|en)",
-            r"\b(?:professeure?|directeur|directrice|chef(?:fe)?|responsable|médecin|chercheu\w+|cardiologue|oncologue|neurologue|pneumologue|présidente?|praticien\w*|doyenne?|spécialiste) <4>(?:à|au|aux|du|de l['’]|en)",
+            r"\b(?:professeure?|directeur|directrice|chef(?:fe)?|responsable|médecin|chercheu\pL+|cardiologue|oncologue|neurologue|pneumologue|présidente?|praticien\pL*|doyenne?|spécialiste) <4>(?:à|au|aux|du|de l['’]|en)",
             r"\bau (?:cours|total|début|terme|moins|plus|sein|bout|sujet|lieu|contraire|printemps|mois|hasard|moment|cas|point|service|stade|sort|marché|registre|placebo|départ|delà|niveau|courant|final|fil)",
             r"\baux (?:patients?|femmes|hommes|malades|personnes|participants|enfants|médecins|autorités|résultats|côtés|urgences|volontaires)",
         ],
+        "sites": [rf"{_FR_SITES}"],
     },
     "es": {
         "in": [
             rf"{_ES_SITES} (?:[\pL-]+ )?(?:[\pL-]+ )?en",
-            rf"{_ES_SITES},? (?:\w+ de ellos|entre ellos|incluidos|como|repartidos por|situados en|distribuidos en)(?: en)?",
+            rf"{_ES_SITES},? (?:\pL+ de ellos|entre ellos|incluidos|como|repartidos por|situados en|distribuidos en)(?: en)?",
             r"\bpaíses,? (?:como|entre ellos|incluidos|entre los que figuran|tales como)",
             rf"{_ES_SITES} de",
         ],
-        "countries": [r"\bpaíses"],
+        "countries": [r"\bpaíses", rf"{_ES_SITES}(?: [\pL-]+){{0,3}}"],
         "ran": [
-            r"(?:hizo|hicieron|realiz\pL+|llev\pL+ a cabo|desarroll\pL+|reclut\pL+|atend\pL+|trat(?:ad[oa]s|aron)|efectu\pL+|inclu\pL+|comenz\pL+|empez\pL+|inici\pL+|particip\pL+|prueba|prob\pL+|vacun\pL+|oper\pL+|hospitaliz\pL+|inscri\pL+|seguid\pL+|en marcha|en curso|tuvo lugar|transcurr\pL+)"
+            r"(?:hizo|hicieron|realiz\pL+|llev\pL+ a cabo|desarroll\pL+|reclut\pL+|atend\pL+|trat(?:ad[oa]s|aron)|efectu\pL+|inclu\pL+|comenz\pL+|empez\pL+|inici\pL+|particip\pL+|prueba|prob\pL+|vacun\pL+|oper\pL+|hospitaliz\pL+|inscri\pL+|seguid\pL+|en marcha|en curso|tuvo lugar|transcurr\pL+|concentr\pL+|base de operaciones)"
         ],
         "before": [
             r"(?:realiz\pL+|reclut\pL+|inclu\pL+|trat(?:ad[oa]s|aron)|desarroll\pL+|llev\pL+ a cabo|prueba\pL*|prob\pL+|hizo|hicieron|atend\pL+|seguid\pL+)",
@@ -268,7 +273,7 @@ VOCABULARY = {
             r"\b(?:pacientes|participantes|voluntari[oa]s|personas|sujetos|niñ[oa]s|mujeres|hombres|adultos|lactantes|adolescentes|embarazadas) (?:en|de)"
         ],
         "house": [r"\b(?:en el|en la|en los|en)"],
-        "grows": [r"\b(?:ampli|extend|extiend)\w* <5>(?:a|en)"],
+        "grows": [r"\b(?:ampli|extend|extiend)\pL* <5>(?:a|en)"],
         "joins": [
             r"(?:participa|participan|participó|participaron|toma parte|toman parte|es (?:el|uno de los) (?:único )?(?:centros?|sedes?))",
         ],
@@ -282,6 +287,7 @@ VOCABULARY = {
             r"\ben (?:el (?:año|mes|marco|caso|grupo|brazo|momento|tratamiento|registro|congreso|estudio|ensayo|plazo|mundo|futuro|que|fondo)|la (?:revista|actualidad|práctica|fase|semana|población|enfermedad|mayoría)|los (?:últimos|pacientes|próximos|resultados))",
             r"\bdel (?:estudio|ensayo|tratamiento|grupo|fármaco|medicamento|año|mes|placebo|mundo|equipo)",
         ],
+        "sites": [rf"\b{_ES_SITES}"],
     },
     "zh": {
         "han ran": [
@@ -359,9 +365,11 @@ MOST = 100_000
 """More people than any trial takes in: from there on they are those of a country."""
 
 _PREPOSITIONS_ABROAD = {
-    "de": linear(r"(?:^|[\s(])(?:in ganz|in den|in der|in|im|am|an der|an den|aus|bei|beim|an)\s+"),
-    "fr": linear(r"(?:^|[\s(])(?:dans toute la|dans les|dans le|dans|en|à l['’]|à la|à|au|aux)\s?"),
-    "es": linear(r"(?:^|[\s(])(?:en toda|en el|en la|en los|en las|en)\s+"),
+    "de": linear(r"(?:^|[\s(])(?:in ganz|in den|in der|in|im|am|an der|an den|aus|bei|beim|an|zwischen)\s+"),
+    "fr": linear(
+        r"(?:^|[\s(])(?:dans toute la|dans les|dans le|dans|en|à la|à|aux|au|entre)\s+|(?:^|[\s(])(?:à|dans) l['’]"
+    ),
+    "es": linear(r"(?:^|[\s(])(?:en toda|en el|en la|en los|en las|en|entre)\s+"),
 }
 """What leads to a place, by language; these languages have readers of their own, since their verbs stand elsewhere."""
 _BREAK_ABROAD = re.compile(
@@ -371,7 +379,7 @@ _FACILITY_ABROAD = linear(
     r"(?:universit|\pL*klinik|charité|h[ôo]pita|hospital|clínica|clinique|institut|\bcentre hospitalier|\bcentro médico|\bcentro (?:de salud|nacional)|\bCHU|\bCHRU|\bAP-HP|\pL*spital|krankenhaus|\pL*zentrum|policl[ií]ni|maternité|maternidad|vivantes|medizinische hochschule|hospices|\bHCL\b|gustave roussy|curie\b|fundación jiménez|vall d['’]hebron)"
 )
 _TRIAL_ABROAD = linear(
-    r"(?:studie|versuch|rekrut|patient|teilnehm|proband|freiwillig|untersuchung|randomi|essai|étude|recrut|volontaire|malades|ensayo|estudio|paciente|recluta|voluntari|participant|\btodo\b|\balles\b|\btout\b|gemessen|vorhaben|projet|proyecto|probanden|NCT[0-9])"
+    r"(?:studie|versuch|rekrut|patient|teilnehm|proband|freiwillig|untersuchung|randomi|essai|étude|recrut|volontaire|malades|ensayo|estudio|paciente|recluta|voluntari|participant|\btodo\b|\balles\b|\btout\b|gemessen|vorhaben|projet|proyecto|visites|visitas|visiten|multic[eé]ntr|multizentr|probanden|NCT[0-9])"
 )
 _CALLED_AFTER_TOWN = linear(
     r"(?:klinik|hôpita|clínica|clinique|\bCHU|\bCHRU|[^o]spital|krankenhaus|hospital (?:universitari|general|cl[ií]nic|civil)|centre hospitalier|universität|universidad|université)"
@@ -455,8 +463,15 @@ def _in(hit: Hit, passage: Passage) -> Iterator[Found]:
         and not _elsewhere(hit, text)
     ):
         nations = _COUNTRIES.match(text, hit.start)
-        named = places.listed(text, _past_blank(text, hit.end), unknown=hit.row.language == "en" and not nations)
+        unknown = not nations and (hit.row.language == "en" or bool(_LISTS_TOWNS.search(text[hit.start : hit.end])))
+        named = places.listed(text, _past_blank(text, hit.end), unknown=unknown)
         yield from (place for place in named if not nations or "country" in place.kinds)
+
+
+_LISTS_TOWNS = linear(
+    r"(?:Beispiel|z\. ?B\.|unter anderem|darunter|nämlich|Spitäler|Kliniken|Krankenhäuser|Städten?)n?(?: in)?$"
+)
+"""What a list of towns comes after, in which a town may stand that the table does not know."""
 
 
 def _elsewhere(hit: Hit, text: str) -> bool:
@@ -471,10 +486,12 @@ def _countries_told(hit: Hit, passage: Passage) -> Iterator[Found]:
     """Places in "seven countries (Japan, …)" and "in three countries: Japan, …"."""
     opening = _OPENING.match(passage.text, hit.end)
     if opening and not _elsewhere(hit, passage.text):
-        yield from places.listed(passage.text, opening.end())
+        yield from places.listed(passage.text, opening.end(), unknown=not _COUNTRIES.match(passage.text, hit.start))
 
 
-_OPENING = re.compile(r"\s?[(:–—]\s?(?:namely\s|including\s)?")
+_OPENING = re.compile(
+    r"\s?[(:–—]\s?(?:namely\s|including\s|dont\s|notamment\s|entre ellos\s|darunter\s|nämlich\s|u\.\s?a\.\s)?"
+)
 
 
 def _ran(hit: Hit, passage: Passage) -> Iterator[Found]:
@@ -515,6 +532,18 @@ def _before(hit: Hit, passage: Passage) -> Iterator[Found]:
     start = max(0, hit.start - REACH)
     breaks = list(_BREAK_ABROAD.finditer(passage.text, start, hit.start))
     yield from _ran_abroad(hit, passage.text, (breaks[-1].end() if breaks else start, hit.start))
+
+
+def _sites(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """The places of a sentence that counts the hospitals that take part ("zwischen Kiel und Bonn in elf Spitälern")."""
+    if _MANY_SITES.search(passage.text[max(0, hit.start - _COUNTED_BEFORE) : hit.start]):
+        clause = passage.text[: hit.start].rfind(". ") + 1
+        if not _WORKS_ABROAD.search(passage.text[clause:]):
+            yield from _ran_abroad(hit, passage.text, (clause, len(passage.text)))
+
+
+_COUNTED_BEFORE = 20
+_MANY_SITES = linear(rf"(?:[0-9]+|(?:^|[^\pL])(?:{WORDS_ABROAD})) (?:[^\s.;,]+ )?$")
 
 
 def _ran_abroad(hit: Hit, text: str, stretch: tuple[int, int]) -> Iterator[Found]:
@@ -786,6 +815,7 @@ _READERS: Mapping[str, Callable[[Hit, Passage], Iterator[Found]]] = {
     "ran": _ran,
     "before": _before,
     "house": _house,
+    "sites": _sites,
     "counted": _counted,
     "joins": _joins,
     "first": _first,

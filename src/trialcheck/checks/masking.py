@@ -44,17 +44,17 @@ _SIDE = rf"(?:{_PERSON}|{_ASSESSOR}|those (?:treating|caring for|assessing|looki
 _LABEL = r"(?:masking|blinding|blinded|masked)(?: \([^()]*\)| used| status| type)?\s*:\s*\|?\s*"
 
 _DE_KNEW = r"(?:wussten|wusste|wissen|weiß|wüsste|erfuhren|erfuhr|erfahren|erfährt|ahnten|kannten|kannte)"
-_DE_WHAT = r"(?:wer|was|wem|womit|ob|welche[nrsm]?|(?:in|zu|mit) welche[nrm]?)"
+_DE_WHAT = r"(?:wer|was|wem|womit|woran|worin|ob|welche[nrsm]?|(?:in|zu|mit) welche[nrm]?)"
 _DE_PERSON = r"(?:\pL*patient\pL*|\pL*teilnehm\pL*|proband\pL*|freiwillige\pL*|frauen|männer|eltern|mütter|kinder|\pL*[äa]rzt\pL*|\pL*ärzt\pL*|behandl\pL*|behandelnde\pL*|forsch\pL*|prüfer\pL*|pfleg\pL*|therapeut\pL*|chirurg\pL*|personal|team|mediziner\pL*|betreuer\pL*|klinik\pL*|testpersonen|versuchspersonen)"
 _DE_ASSESSOR = r"(?:auswert\pL*|untersucher\pL*|begutacht\pL*|gutachter\pL*|beurteil\pL*|bewert\pL*|prüfer\pL*|radiolog\pL*|patholog\pL*|statistiker\pL*|beobachter\pL*|rater|befunder\pL*)"
 _FR_KNEW = r"(?:savaient|savait|savent|sait|sachent|sache|sauront|connaissaient|connaissait|connaissent|connaît)"
-_FR_WHAT = r"(?:qui|ce qu\S*|quel\pL*|lequel|laquelle|s['’]ils?|s['’]elles?|dans quel\pL*|à qui|la nature|le contenu|l['’]attribution|le groupe|le traitement)"
+_FR_WHAT = r"(?:à quoi|qui|ce qu\S*|quel\pL*|lequel|laquelle|s['’]ils?|s['’]elles?|dans quel\pL*|à qui|la nature|le contenu|l['’]attribution|le groupe|le traitement)"
 _FR_PERSON = r"(?:patiente?s?|participante?s?|malades?|volontaires?|sujets?|femmes|hommes|parents|mères|enfants|médecins?|soignants?|infirmi\pL+|chirurgiens?|investigat\pL+|chercheurs?|équipes?|praticiens?|thérapeutes?|cliniciens?)"
 _FR_ASSESSOR = r"(?:évaluat(?:eurs?|rices?)|examinat(?:eurs?|rices?)|observat(?:eurs?|rices?)|lect(?:eurs?|rices?)|relecteurs?|radiologues?|pathologistes?|anatomopathologistes?|statisticien(?:ne)?s?|juges|analystes)"
-_ES_KNEW = r"(?:sabían|sabía|saben|sabe|supieron|supo|conocían|conocía|conocen|sabrán|supieran|supiera)"
+_ES_KNEW = r"(?:sabían|sabía|saben|sabe|supieron|supo|conocían|conocía|conocen|sabrán|supieran|supiera|se enteran|se enteraban|se enteró|se enteraron|lo saben|lo sabían|lo sabe|lo sabía|están al tanto|estaban al tanto)"
 _ES_WHAT = r"(?:quién|quiénes|qué|cuál|cuáles|si|lo que|(?:a|en|con) (?:quién|qué|cuál)|la asignación|el tratamiento)"
 _ES_PERSON = r"(?:pacientes?|participantes?|voluntari[oa]s?|sujetos?|mujeres|hombres|padres|madres|niños|médic[oa]s?|doctor(?:es)?|enfermer[oa]s?|cirujan[oa]s?|investigador(?:es|as?)?|personal|equipos?|terapeutas?|facultativos|clínicos|sanitarios|familias|tratantes)"
-_ES_ASSESSOR = r"(?:evaluador(?:es|as?)?|observador(?:es|as?)?|examinador(?:es|as?)?|radiólog[oa]s?|patólog[oa]s?|estadístic[oa]s?|lector(?:es)?|analistas?)"
+_ES_ASSESSOR = r"(?:ecografist\pL+|evaluador(?:es|as?)?|observador(?:es|as?)?|examinador(?:es|as?)?|radiólog[oa]s?|patólog[oa]s?|estadístic[oa]s?|lector(?:es)?|analistas?)"
 _HAN_PEOPLE = r"(?:患者|病人|病患|受试者|参与者|参加者|志愿者|孩子|家长|家属|父母|孕妇|产妇)"
 _HAN_STAFF = r"(?:中医师|西医师|管床医生|研究员|评分的人|打分的人|打针的护士|主治医师|临床医生|医生|医师|大夫|医护人?员?|护士|研究者|研究人员|研究团队|评估者|评估人员|评价者|测评员|治疗师|药师|申办方|试验人员|团队|工作人员|手术医生)"
 _HAN_UNAWARE = r"(?:都|均|皆|全|也|并|统统|同样|完全|一律|始终|一概|事前|事先|全程|谁)*(?:不知道|不知情|不知|不了解|不清楚|不晓得|没人知道|无从知道|无从知晓|不得而知|被蒙在鼓里|蒙在鼓里|处于盲态|保持盲态|被设盲|设盲|施盲|被遮盲|遮盲|未被告知)"
@@ -189,6 +189,9 @@ VOCABULARY = {
             rf"{_DE_KNEW} <4>(?:niemand|keiner),? <3>{_DE_WHAT}",
             r"\b(?:vor|gegenüber) (?:allen|beiden Seiten|Patient\pL* (?:und|wie) \pL+|Ärzt\pL* (?:und|wie) \pL+) (?:geheim|verborgen)",
             r"(?:beiden Seiten|allen Beteiligten|Patient\pL* (?:und|wie) (?:Ärzt|Behandl|Prüf|Pfleg)\pL*|Ärzt\pL* (?:und|wie) Patient\pL*) <4>(?:unbekannt|verborgen|nicht bekannt|verheimlicht|verschwiegen)",
+            rf"\b(?:selbst|auch|nicht einmal) (?:die |der |das )?(?:\pL+ )?{_DE_PERSON} {_DE_KNEW} (?:es )?nicht",
+            r"\b(?:beide Seiten|alle Beteiligten|Patient\w* wie \pL+|Ärzte wie \pL+|Arzt wie \pL+) (?:tappten|tappen|blieben|bleiben) im Dunkeln",
+            rf"\bkeiner (?:von ihnen |von beiden |der beiden )?{_DE_KNEW}",
         ],
         "SINGLE": [
             r"einfach[\s-]?(?:blind|verblindet)\w*",
@@ -201,10 +204,11 @@ VOCABULARY = {
             r"\b(?:verblindet|blind) (?:ausgewertet|beurteilt|begutachtet|befundet|bewertet|erhoben)",
             rf"\bnur <3>{_DE_ASSESSOR} <5>(?:verblindet|{_DE_KNEW}(?: es)? nicht|nicht {_DE_KNEW}|ahnungslos)",
             r"PROBE-Design",
+            r"\b(?:nur )?wer <8>(?:auswertet\w*|beurteilt\w*|misst|maß|befundet\w*|untersucht\w*|begutachtet\w*),? <2>(?:weiß|wusste|erfährt|erfuhr) <2>nicht",
         ],
         "WHO": [
             rf"{_DE_KNEW} <4>(?:nicht|nie)[,:]? <3>{_DE_WHAT}",
-            r"\b(?:kannten|kannte|kennen|kennt|kannten) <4>(?:Zuteilung|Zuordnung|Gruppenzuteilung|Gruppenzugehörigkeit|Behandlungszuteilung|Behandlung) nicht",
+            r"\b(?:kannten|kannte|kennen|kennt|kannten) <4>(?:Zuteilung|Reihenfolge|Zuordnung|Gruppenzuteilung|Gruppenzugehörigkeit|Behandlungszuteilung|Behandlung) nicht",
             r"\b(?:waren|war|blieben|blieb|sind|wurden|wird|werden|wurde) <3>(?:verblindet|maskiert|im Unklaren|im Ungewissen|im Dunkeln|nicht eingeweiht|nicht informiert|ahnungslos)",
             r"verblindet (?:waren|sind|wurden|werden)",
             r"\btapp(?:t)?en <2>im Dunkeln",
@@ -227,6 +231,11 @@ VOCABULARY = {
             rf"{_DE_KNEW} (?:alle|jeder|beide Seiten|alle Beteiligten|\pL+ und \pL+),? {_DE_WHAT}",
             rf"{_DE_PERSON} {_DE_KNEW}(?: (?:genau|also|stets|immer|dabei|jeweils|selbst|auch|natürlich))*,? {_DE_WHAT}",
             r"\bmit offenen Karten",
+            r"(?:verheimlichen|verbergen|verstecken|tarnen) <2>(?:ließ|lässt|konnte|kann) <6>(?:nicht|schlecht|kaum|schwer|schwerlich)",
+            r"(?:ließ|lässt|konnte|kann) <6>(?:nicht|schlecht|kaum|schwer|schwerlich) <1>(?:verheimlichen|verbergen|verstecken|tarnen)",
+            r"\b(?:jeder|jede|alle|beide Seiten) (?:wusste|wussten|weiß|wissen) <1>(?:also|genau|Bescheid)?,? ?(?:woran|Bescheid)",
+            r"\b(?:Geheimnisse gab es keine|kein Geheimnis|ohne Geheimniskrämerei|ohne Heimlichkeiten)",
+            r"\bfür (?:alle|jeden|jedermann|beide Seiten) (?:\pL+ )?(?:ersichtlich|sichtbar|erkennbar|klar)",
         ],
         "MASKED": [r"verblindet\w*", r"(?:Verblindung|verblindend\w*)"],
         "-not": [
@@ -252,6 +261,8 @@ VOCABULARY = {
             r"à l['’]insu (?:des|du|de la) <2>(?:patient|participant|malade|volontaire|sujet|femme)\pL* (?:et|comme|ainsi que) <3>(?:médecin|soignant|équipe|investigateur|chirurgien|infirmi)\pL*",
             r"à l['’]insu (?:des|du|de la) <2>(?:médecin|soignant|équipe|investigateur)\pL* (?:et|comme|ainsi que) <3>(?:patient|participant|malade|volontaire|sujet)\pL*",
             r"\b(?:inconnu|caché|masqué)\pL* (?:des|aux) (?:patient|participant|malade|volontaire)\pL* (?:et|comme|ainsi qu)\pL* <2>(?:médecin|soignant|équipe|investigateur)\pL*",
+            rf"\bpas plus <6>qu\S+ <6>{_FR_KNEW}",
+            rf"\b(?:même|jusqu['’]aux?) (?:les |le |l['’]|son |leur |sa )?{_FR_PERSON} <3>(?:ignor\pL+|{_FR_KNEW} pas)",
         ],
         "SINGLE": [
             r"(?:en |à )?simple[\s-](?:aveugle|insu)",
@@ -264,12 +275,16 @@ VOCABULARY = {
             r"(?:évaluation|lecture|relecture|analyse|interprétation|cotation|mesure)s? <3>(?:en|à l['’])\s?(?:aveugle|insu)",
             r"(?:évalué|lu|relu|analysé|interprété|mesuré|jugé|coté)\pL* <2>(?:en|à l['’])\s?aveugle",
             r"(?:essai|étude|méthode|plan|devis) PROBE",
+            r"\b(?:celui|celle|ceux|celles) qui <6>(?:évalu|lis|lit|mesur|not|jug|examin|interpr|analys|font passer|fait passer)\pL* <8>(?:ignor\pL+|(?:sait|savent|savait|savaient) pas)",
         ],
         "WHO": [
             rf"{_FR_KNEW} pas <3>{_FR_WHAT}",
             rf"\b(?:sans|en ignorant|tout en ignorant) (?:savoir |que )?{_FR_WHAT}",
             r"ignor(?:aient|ait|ent|e|ant) <3>(?:qui|ce qu\S*|quel\pL*|s['’]|dans quel|lequel|laquelle|l['’]attribution|la nature|le groupe|le contenu|le traitement)",
             r"(?:étaient|était|sont|est|restaient|restait|ont été|a été|furent|seront) <2>(?:en aveugle|à l['’]aveugle|aveugles|mis en insu|(?:maintenu|tenu|laissé|gardé)\pL* dans l['’]ignorance)",
+            r"(?:ne )?le (?:savent|savait|savaient|sait) pas",
+            r"(?:n['’]en|n['’]) ?(?:savent|savaient|savait|sait) rien",
+            r"(?:restent|restaient|sont|étaient|tenus?|laissés?|maintenus?|gardés?|nageaient) dans (?:le noir|le flou|l['’]ignorance|le brouillard)",
         ],
         "TRIPLE": [r"(?:en |à )?triple[\s-](?:aveugle|insu)"],
         "QUADRUPLE": [r"(?:en |à )?quadruple[\s-](?:aveugle|insu)"],
@@ -287,6 +302,11 @@ VOCABULARY = {
             rf"\b(?:tout le monde|chacun|tous|toutes|toutes les parties|les deux parties|{_FR_PERSON} (?:et|comme) <1>{_FR_PERSON}) <2>{_FR_KNEW} {_FR_WHAT}",
             rf"{_FR_PERSON} {_FR_KNEW}(?: (?:donc|tous|toutes|parfaitement|exactement|bien|très bien|toujours|eux-mêmes))* {_FR_WHAT}",
             r"à découvert",
+            r"au vu et au su d\S+ \pL+",
+            r"(?:impossible|difficile|pas (?:possible|moyen)) de (?:le |la |les )?(?:cacher|masquer|dissimuler)",
+            r"(?:ne )?(?:peut|pouvait) pas (?:cacher|masquer|dissimuler)",
+            r"au grand jour",
+            r"\b(?:sans cachotteries?|cartes sur table|rien n['’](?:est|était) caché|nul secret)",
         ],
         "MASKED": [r"(?:en|à l['’])\s?(?:aveugle|insu)", r"\bmise? (?:en|à l['’])\s?(?:aveugle|insu)"],
         "-not": [
@@ -309,6 +329,7 @@ VOCABULARY = {
             rf"{_ES_KNEW} ni <6>ni",
             rf"\b(?:nadie|ninguna de las partes) <5>{_ES_KNEW} <2>{_ES_WHAT}",
             rf"\b(?:ocult|desconocid)\pL* (?:para|a) <1>{_ES_PERSON} y <2>{_ES_PERSON}",
+            rf"no lo (?:sabe|saben|sabía|sabían),? <14>(?:tampoco|ni <3>{_ES_PERSON})",
         ],
         "SINGLE": [
             r"(?:a |de )?(?:simple|único|solo)[\s-]ciego",
@@ -321,12 +342,16 @@ VOCABULARY = {
             r"\b(?:evaluación|lectura|análisis|valoración|medición|interpretación) <3>(?:a )?(?:ciega|ciegas|cegada|enmascarada|ciego)",
             r"\b(?:evalu|le[ií]|analiz|interpret|valor|med|calific)\pL+ <2>(?:a ciegas|de forma (?:ciega|enmascarada|cegada))",
             r"\b(?:diseño|estudio|ensayo) PROBE",
+            r"\b(?:quien|quienes) <6>(?:evalú|evaluab|mid|le[ey]|analiz|examin|interpret|valor)\pL* <8>(?:no (?:lo )?(?:sabe|saben|sabía|sabían)|desconoc\pL+|ignora\pL*)",
         ],
         "WHO": [
             rf"\bno (?:lo )?{_ES_KNEW} <3>{_ES_WHAT}",
             r"(?:desconocían|desconocía|desconocen|desconoce|ignoraban|ignoraba|ignoran) <3>(?:qué|quién|quiénes|cuál|si|la asignación|el tratamiento|el grupo|la naturaleza|a qué|en qué)",
             r"\b(?:estaban|estaba|estuvieron|fueron|eran|permanecieron|están|fue|permanecen) <1>(?:cegad[oa]s?|enmascarad[oa]s?|ciegos)",
             rf"\bsin (?:que (?:lo )?{_ES_KNEW}|saber|que supieran) {_ES_WHAT}",
+            r"no lo (?:sabe|saben|sabía|sabían)",
+            r"(?:estuvieron|estaban|estaba|están|estuvo|fueron|iban|trabajaron) a ciegas",
+            r"\b(?:a oscuras|en la inopia|en la ignorancia)",
         ],
         "TRIPLE": [r"\b(?:a )?triple[\s-](?:ciego|ciega|enmascaramiento)"],
         "QUADRUPLE": [r"\b(?:a )?(?:cuádruple|cuadruple)[\s-](?:ciego|enmascaramiento)"],
@@ -343,6 +368,11 @@ VOCABULARY = {
             rf"\b(?:todos|todas|tod[oa] el mundo|ambas partes|cada cual|{_ES_PERSON} y <1>{_ES_PERSON}) <2>{_ES_KNEW} {_ES_WHAT}",
             rf"{_ES_PERSON} {_ES_KNEW}(?: (?:perfectamente|todos|bien|exactamente|siempre|muy bien|en todo momento))* {_ES_WHAT}",
             r"\b(?:en|con carácter) abierto",
+            r"a cara descubierta",
+            r"a la vista de (?:todos|todo el mundo|ambos)",
+            r"(?:imposible|no se (?:puede|podía|pudo)) (?:ocultar|disimular|esconder)\pL*",
+            r"\b(?:sin secretos|cartas boca arriba|cartas sobre la mesa|sin tapujos|nada se (?:oculta|ocultó))",
+            r"\btodo el mundo (?:sabe|sabía|supo) (?:quién|qué|cuál|lo que|a qué)",
         ],
         "MASKED": [
             r"\b(?:estudio|ensayo|diseño) (?:ciego|cegado|enmascarado)",
@@ -539,20 +569,21 @@ _PARTIES_ABROAD = {
             r"(?:médecin|soignant|infirmi|chirurgien|praticien|thérapeute|pharmacien|clinicien|équipe|personnel|sage)"
         ),
         WhoMasked.INVESTIGATOR: linear(r"\b(?:investigat|chercheur|promoteur|scientifique)"),
-        WhoMasked.OUTCOMES_ASSESSOR: linear(rf"{_FR_ASSESSOR}|celles? (?:et ceux )?qui (?:évalu|lis|mesur|jug)"),
+        WhoMasked.OUTCOMES_ASSESSOR: linear(rf"{_FR_ASSESSOR}|cel(?:les|les et ceux|ui)? qui (?:évalu|lis|mesur|jug)"),
     },
     "es": {
         WhoMasked.PARTICIPANT: linear(
-            r"\b(?:paciente|participante|voluntari|sujeto|mujer|hombre|padres|madre|niñ|familia|personas)"
+            r"\b(?:paciente|participante|voluntari|sujeto|mujer|hombre|padres|madre|niñ|familia|personas|enferm[oa]s?\b|operad[oa])"
         ),
         WhoMasked.CARE_PROVIDER: linear(
-            r"(?:médic|doctor|enfermer|cirujan|facultativ|terapeuta|farmacéutic|personal|clínicos|equipo|sanitari|tratante)"
+            r"(?:médic|doctor|cirujan|facultativ|terapeuta|farmacéutic|personal|clínicos|equipo|sanitari|tratante|enfermer)"
         ),
         WhoMasked.INVESTIGATOR: linear(r"\b(?:investigador|científic|promotor|patrocinador)"),
         WhoMasked.OUTCOMES_ASSESSOR: linear(rf"{_ES_ASSESSOR}|quienes (?:evalu|le[ií]|med|valor|analiz)"),
     },
 }
 """Who may not know, as other languages call them; in these, the subject may also stand after the verb."""
+_ABROAD = tuple(f"{language}:" for language in _PARTIES_ABROAD)
 _EVERYBODY_ABROAD = linear(
     r"\b(?:alle beteiligten|alle seiten|beide seiten|toutes les parties|les deux parties|todas las partes|ambas partes)\b"
 )
@@ -582,6 +613,8 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     values = {mention.value for mention in told}
     for mention in told:
         merely_masked = mention.value == MASKED and values != {MASKED}
+        if mention.value == "WHO":
+            continue  # nobody is named who could be said not to know
         others_know = mention.value == Masking.NONE and values & _ONE_PARTY
         if not merely_masked and not others_know:
             yield mention
@@ -600,7 +633,7 @@ def _told(mention: Mention, passage: Passage) -> Mention:
         return structs.replace(mention, value=Masking.DOUBLE)
     if parties:
         return structs.replace(mention, value=Masking.SINGLE, nuance=parties[0])
-    return structs.replace(mention, value=MASKED)
+    return mention if mention.rule.startswith(_ABROAD) else structs.replace(mention, value=MASKED)
 
 
 def _parties(mention: Mention, text: str) -> tuple[list[WhoMasked], bool]:

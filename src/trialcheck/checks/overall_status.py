@@ -245,6 +245,7 @@ VOCABULARY = {
             rf"{_DE_TRIAL} <6>ging <3>(?P<quote>zu Ende)",
             rf"{_DE_TRIAL}[\s,)(]+<8>ist {_DE_RATHER}(?P<quote>(?:beendet|vorbei))",
             rf"{_DE_TRIAL} (?:\(NCT[0-9]+\) )?(?P<quote>endete) (?:im|am|wie geplant|planmäßig|Ende|Anfang|Mitte)",
+            r"\b(?:ist|war|sei) (?:sie|es|er) <2>(?P<quote>(?:fertig|abgeschlossen|zu Ende))",
         ],
         Status.TERMINATED: [
             *_alone(
@@ -261,6 +262,9 @@ VOCABULARY = {
             rf"\b(?P<quote>(?:brach|brachen|stoppte[n]?|stellte[n]?|blies)) <4>(?:die|den|diese) <3>{_DE_TRIAL}",
             r"studienabbruch",
             rf"{_DE_TRIAL} <3>(?P<quote>endete <2>{_DE_EARLY})",
+            r"(?P<quote>vorzeitig <2>Schluss(?: gemacht| war)?)",
+            r"(?P<quote>Reißleine (?:gezogen|zog)|zog <4>die Reißleine|im Sande verlaufen|eingestampft|abgeblasen)",
+            r"(?P<quote>das (?:vorzeitige )?Aus) (?:für|kam)",
         ],
         ONGOING: [
             *_alone("laufend", "läuft(?: noch)?", "im gange", "andauernd"),
@@ -268,6 +272,7 @@ VOCABULARY = {
             rf"{_DE_TRIAL}(?: \([^()]*\))?[\s,]+<6>(?P<quote>(?:läuft(?: (?:noch|derzeit|weiter|aktuell|gerade|momentan|zurzeit|seit|nach wie vor|inzwischen|bereits|schon|in|an))?|ist {_DE_RATHER}im gange?|dauert (?:noch )?an|geht weiter|wird fortgesetzt|wird {_DE_RATHER}durchgeführt))",
             rf"\b(?:derzeit|aktuell|zurzeit|momentan|gerade|nun|noch|dort) (?P<quote>läuft) <6>{_DE_TRIAL}",
             rf"\b(?P<quote>läuft (?:derzeit|aktuell|zurzeit|momentan|gerade|noch|nun)) <6>{_DE_TRIAL}",
+            r"(?:studie|untersuchung|projekt|vorhaben) <3>(?P<quote>(?:ist )?(?:noch )?(?:am Laufen|im Gang|in vollem Gange|nicht zu Ende))",
         ],
         Status.RECRUITING: [
             *_alone("rekrutierend", "rekrutiert", "rekrutierung läuft"),
@@ -279,11 +284,16 @@ VOCABULARY = {
             rf"{_DE_WHOM} (?P<quote>werden {_DE_RATHER}(?:gesucht|rekrutiert|aufgenommen))",
             rf"(?:interessierte|{_DE_WHOM}) (?P<quote>können (?:sich )?{_DE_RATHER}(?:teilnehmen|anmelden|melden|mitmachen))",
             rf"(?P<quote>nimmt {_DE_RATHER}<2>(?:teilnehm\w*|patient\w*|proband\w*|freiwillige\w*) auf)",
+            r"\bsind (?P<quote>weiterhin (?:willkommen|gesucht))",
+            r"\b(?P<quote>(?:noch )?(?:freie Plätze|Plätze frei))",
+            r"\b(?P<quote>wer (?:noch )?(?:mitmachen|teilnehmen) (?:will|möchte))",
+            r"\b(?P<quote>(?:anmeldung|teilnahme|aufnahme) ist (?:noch |weiterhin )?möglich)",
         ],
         Status.WITHDRAWN: [
             *_alone("zurückgezogen"),
             rf"{_DE_TRIAL}[\s,)(]+<10>(?:wurde|ist|worden) {_DE_RATHER}<4>(?P<quote>(?:zurückgezogen|abgesagt))",
             rf"\b(?P<quote>(?:zog|zogen)) <2>(?:die|den) <3>{_DE_TRIAL} <3>zurück",
+            r"(?:studie|versuch|projekt|vorhaben) <4>(?P<quote>(?:kam|ist) nie zustande(?: gekommen)?|nie begonnen|gar nicht erst begonnen|nie gestartet)",
         ],
         Status.SUSPENDED: [
             *_alone("ausgesetzt", "pausiert", "unterbrochen"),
@@ -298,6 +308,7 @@ VOCABULARY = {
             r"rekrutierung <3>(?P<quote>noch nicht (?:begonnen|gestartet|angelaufen|eröffnet))",
             rf"{_DE_TRIAL} <5>(?P<quote>(?:hat|ist) <2>noch nicht <2>(?:begonnen|gestartet|angelaufen|eröffnet))",
             rf"\b(?P<quote>noch (?:kein|keine) (?:einziger |einzige )?{_DE_WHOM}) <3>(?:aufgenommen|eingeschlossen|rekrutiert|behandelt)",
+            r"(?P<quote>steht in den Startlöchern)",
         ],
         Status.ACTIVE_NOT_RECRUITING: [
             r"aktiv,? \(?(?:aber )?(?:nicht|keine|nicht mehr) rekrutier\w*",
@@ -326,6 +337,8 @@ VOCABULARY = {
             rf"{_FR_TRIAL} (?P<quote>(?:terminée?|achevée?|complétée?))",
             rf"{_FR_TRIAL}[\s,)(]+<6>(?P<quote>(?:a pris fin|touche à sa fin|est arrivée? à (?:son )?terme|a atteint son terme|s['’]est achevée?))",
             r"\b(?:une fois|maintenant que) l['’](?:essai|étude) (?P<quote>terminée?)",
+            r"recherche[\s,]+<6>(?P<quote>(?:a pris fin|est (?:terminée|achevée)))",
+            r"(?:essai|étude|recherche)[\s,]+<5>(?P<quote>(?:est|a été) (?:désormais )?(?:bouclée?|clôturée?))",
         ],
         Status.TERMINATED: [
             *_alone("(?:arrêtée?|interrompue?|stoppée?)(?: prématurément)?", "abandonnée?", "terminée? prématurément"),
@@ -334,6 +347,7 @@ VOCABULARY = {
             r"\b(?P<quote>arrêt (?:prématuré|anticipé|précoce|définitif) (?:de l['’]|de cette |de cet |du )(?:essai|étude|projet))",
             r"\b(?:a|ont|avait|décidé d['’]|choisi d['’]|préféré) ?(?P<quote>(?:arrêt|interromp|abandonn|stopp)(?:é|er|u|re)) <2>(?:l['’]|cette |cet |son |leur |l['’])(?:essai|étude)",
             r"\b(?:met|a mis|mettre|ont mis) (?P<quote>fin (?:prématurément )?à) (?:l['’]|cette |cet |son )(?:essai|étude)",
+            r"(?P<quote>jeté l['’]éponge|a capoté|tiré un trait sur (?:l['’]|cette )(?:essai|étude)|a fait long feu)",
         ],
         ONGOING: [
             *_alone("en cours"),
@@ -346,17 +360,21 @@ VOCABULARY = {
             *_alone("en (?:cours de )?recrutement", "recrutement (?:en cours|ouvert)", "recrute"),
             r"recrute (?:actuellement|encore|toujours|des|en ce moment|aujourd['’]hui|déjà|depuis|à)",
             r"(?:en cours de recrutement|en recrutement)",
-            rf"(?:recrutement|inclusions?) (?P<quote>(?:est|sont|reste|restent) {_FR_RATHER}(?:ouvert\w*|en cours))",
-            r"(?:recrutement|inclusions?) (?P<quote>(?:se poursui(?:t|vent)|continuent?|bat\w* son plein))",
+            rf"(?:recrutement|inclusions?) (?P<quote>(?:est|sont|reste|restent) {_FR_RATHER}(?:ouvert\pL*|en cours))",
+            r"(?:recrutement|inclusions?) (?P<quote>(?:se poursui(?:t|vent)|continuent?|bat\pL* son plein))",
             rf"(?P<quote>(?:recherche|cherche|recherchent|cherchent) {_FR_RATHER}(?:des |encore des |de nouveaux |[0-9]+ )?{_FR_WHOM})",
             rf"\b(?P<quote>(?:inclut|accueille|enrôle) {_FR_RATHER}(?:des |encore des |de nouveaux ){_FR_WHOM})",
             rf"{_FR_WHOM} (?P<quote>peuvent (?:encore |toujours )?(?:s['’]inscrire|participer|se porter volontaires))",
             rf"\b(?P<quote>(?:est|reste) {_FR_RATHER}ouverte? (?:au recrutement|aux inclusions|à de nouveaux|aux (?:volontaires|participants)))",
+            r"(?P<quote>(?:cherche|recrute|accueille|prend) encore (?:du monde|des inscriptions|des volontaires|des participants))",
+            r"\binscriptions (?P<quote>(?:sont|restent) (?:encore |toujours )?ouvertes)",
+            r"\b(?P<quote>il reste (?:encore )?des places|places (?:sont )?(?:encore )?disponibles)",
+            r"(?:équipe|on) (?P<quote>cherche (?:encore|toujours) (?:des|\pL+ \pL+))",
         ],
         Status.ACTIVE_NOT_RECRUITING: [
             r"\bacti(?:f|ve),?\s\(?(?:mais )?(?:sans recrutement|non recrutante?|ne recrut(?:e|ant) pas|ne recrute plus|pas de recrutement|pas en recrutement)\)?",
             r"\b(?:ne recrute|n['’]inclut|ne prend|n['’]accepte|n['’]accueille) plus",
-            rf"(?:recrutement|inclusions) (?P<quote>(?:est|sont|a été|ont été) {_FR_RATHER}(?:clos\w*|closes?|terminée?s?|fermée?s?|achevée?s?|complète?s?))",
+            rf"(?:recrutement|inclusions) (?P<quote>(?:est|sont|a été|ont été) {_FR_RATHER}(?:clos\pL*|closes?|terminée?s?|fermée?s?|achevée?s?|complète?s?))",
         ],
         Status.NOT_YET_RECRUITING: [
             r"(?:pas encore (?:ouverte?|commencé|débuté|démarré|de recrutement|en recrutement|recruté|inclus)|ne recrute pas encore|n['’]a pas encore (?:commencé|débuté|démarré|ouvert|inclus|recruté))",
@@ -365,20 +383,22 @@ VOCABULARY = {
         Status.WITHDRAWN: [
             *_alone("retirée?"),
             rf"{_FR_TRIAL}[\s,)(]+<10>(?:est|a été|fut) {_FR_RATHER}(?P<quote>(?:retirée?|annulée?))",
+            r"(?:essai|étude|projet)[\s,]+<3>(?P<quote>n['’]a jamais (?:vu le jour|démarré|commencé|débuté))",
         ],
         Status.SUSPENDED: [
             *_alone("suspendue?"),
             rf"{_FR_TRIAL}[\s,)(]+<10>(?:est|a été|fut) {_FR_RATHER}(?P<quote>(?:suspendue?|mise? (?:en pause|entre parenthèses|à l['’]arrêt)|gelée?|(?:interrompue?|arrêtée?) (?:temporairement|provisoirement)))",
             r"(?P<quote>suspension (?:de l['’]|de cet |de cette )(?:essai|étude))",
+            r"(?:essai|étude|projet)[\s,]+<5>(?P<quote>(?:en suspens|au point mort|à l['’]arrêt|en veilleuse|en pause))",
         ],
         Status.ENROLLING_BY_INVITATION: [
-            r"(?:inclusion|recrutement|participation|inscription) (?:\w+ )?sur invitation"
+            r"(?:inclusion|recrutement|participation|inscription) (?:\pL+ )?sur invitation"
         ],
         "-not so": [
             r"\b(?:pas|jamais|non|ni) (?:encore )?(?:été )?(?:terminée?|achevée?|arrêtée?|interrompue?|suspendue?|retirée?|complétée?)",
-            r"(?:patient\w*|participant\w*|volontaires) <4>(?:terminé|achevé|interrompu|arrêté|complété|retiré)\w*",
+            r"(?:patient\pL*|participant\pL*|volontaires) <4>(?:terminé|achevé|interrompu|arrêté|complété|retiré)\pL*",
             r"(?:essai|étude) (?:de|du) <2>traitement",
-            r"\b(?:traitement|médicament|recrutement|suivi|développement|commercialisation|phase|autorisation|demande|vaccination|prise|bras|administration|collaboration) <4>(?:terminé|achevé|interrompu|arrêté|suspendu|retiré|abandonné|en cours|se poursuit)\w*",
+            r"\b(?:traitement|médicament|recrutement|suivi|développement|commercialisation|phase|autorisation|demande|vaccination|prise|bras|administration|collaboration) <4>(?:terminé|achevé|interrompu|arrêté|suspendu|retiré|abandonné|en cours|se poursuit)\pL*",
             r"\b(?:autres?|précédents?|plusieurs|d['’]autres|nombreux|futurs?|prochains?|aucun) <1>(?:essais?|études?)[\s,)(]+<6>(?:en cours|terminée?s?|arrêtée?s?|achevée?s?)",
             r"\b(?:sera|devrait être|doit être|serait|seront|une fois|avant d['’]être|d['’]être) (?:\pL+ )?(?:terminée?|achevée?|arrêtée?|complétée?)",
             r"\ben cours (?:de (?:développement|traitement|route|procédure|d)|d['’](?:évaluation par|examen|étude|essai|année|analyse|instruction))",
@@ -390,6 +410,7 @@ VOCABULARY = {
             rf"{_ES_TRIAL}[\s,)(]+<10>(?:ha sido|fue|está|se ha|quedó|ha|se encuentra|había) {_ES_RATHER}(?P<quote>(?:completad[oa]|finalizad[oa]|concluid[oa]|llegado a su fin))",
             r"(?:ensayo|estudio) (?P<quote>(?:completado|finalizado|concluido))",
             rf"{_ES_TRIAL} <6>(?P<quote>(?:ya )?(?:ha terminado|está terminado|terminó|concluyó|finalizó|se completó|acabó|llegó a su fin|ha acabado))",
+            r"(?P<quote>llegó a su (?:término|fin)|se dio por (?:rematad|terminad|concluid|cerrad)[oa]|ya se concluyó)",
         ],
         Status.TERMINATED: [
             *_alone(
@@ -404,11 +425,13 @@ VOCABULARY = {
             r"(?P<quote>(?:interrupción|cancelación|cierre|finalización|terminación|suspensión) (?:anticipad|prematur|precoz|definitiv)[oa]? del (?:ensayo|estudio))",
             rf"\b(?P<quote>(?:interrumpió|detuvo|canceló|abandonó|paró|interrumpieron|cancelaron|detuvieron)) <1>(?:el|este|su|la) <2>{_ES_TRIAL}",
             rf"\b(?:decidi\pL+|optó por|optaron por) (?P<quote>(?:interrumpir|detener|cancelar|abandonar|parar)) (?:el|este|su|la) {_ES_TRIAL}",
+            r"(?P<quote>(?:dio|dieron|se dio) carpetazo a(?:l (?:estudio|ensayo|proyecto)| la investigación)|tir(?:ó|aron) la toalla|se truncó|quedó a medias|echó el cierre)",
         ],
         ONGOING: [
             *_alone("en curso", "en marcha", "activ[oa]"),
             rf"(?:ensayos?|estudios?|trabajo|proyecto|investigación)[\s,)(]+<7>(?P<quote>(?:(?:siguen?|está|están|continúa|permanece|se encuentra) )?{_ES_RATHER}en (?:curso|marcha|desarrollo))",
             rf"{_ES_TRIAL}[\s,)(]+<4>(?P<quote>(?:sigue|continúa) (?:adelante|su curso)|continúa|prosigue|se está (?:realizando|llevando a cabo|desarrollando))",
+            r"(?:ensayo|estudio|proyecto|trabajo) (?P<quote>sigue (?:andando|su curso|vivo|adelante))",
         ],
         Status.RECRUITING: [
             *_alone("en reclutamiento", "reclutando", "reclutamiento (?:abierto|activo)"),
@@ -417,34 +440,40 @@ VOCABULARY = {
             rf"(?:reclutamiento|inscripción|inclusión) (?P<quote>(?:sigue|está|continúa|permanece) {_ES_RATHER}(?:abiert[oa]|en (?:curso|marcha))|continúa|prosigue)",
             rf"\b(?P<quote>(?:sigue|está|continúa|permanece) {_ES_RATHER}(?:abiert[oa] a(?:l reclutamiento| la inscripción| nuevos| la inclusión)|reclutando))",
             rf"{_ES_WHOM} (?P<quote>(?:pueden|todavía pueden|aún pueden) (?:inscribirse|apuntarse|participar))",
+            r"(?P<quote>(?:sigue|está|permanece) <1>abiert[oa] a nuev[oa]s \pL+)",
+            r"\b(?P<quote>(?:quedan|hay) (?:plazas|cupos)(?: libres| disponibles)?|cupos disponibles)",
+            r"\b(?P<quote>sigue(?:n)? (?:buscando|reclutando|incorporando|admitiendo))",
+            r"\bpuertas (?P<quote>(?:siguen|están) abiertas)",
         ],
         Status.ACTIVE_NOT_RECRUITING: [
-            r"activ[oa],? \(?(?:pero )?(?:sin reclutamiento|sin reclutar|no recluta\w*|ya no recluta\w*|no en reclutamiento|cerrad[oa] al reclutamiento)\)?",
-            r"\b(?:ya no|dejó de) (?:recluta|admite|acepta|incorpora|incluye|reclutar)\w*",
+            r"activ[oa],? \(?(?:pero )?(?:sin reclutamiento|sin reclutar|no recluta\pL*|ya no recluta\pL*|no en reclutamiento|cerrad[oa] al reclutamiento)\)?",
+            r"\b(?:ya no|dejó de) (?:recluta|admite|acepta|incorpora|incluye|reclutar)\pL*",
             rf"(?:reclutamiento|inscripción|inclusión) (?P<quote>(?:está|ha sido|fue|quedó|ha) {_ES_RATHER}(?:cerrad[oa]|completad[oa]|finalizad[oa]|concluid[oa]|terminad[oa]))",
         ],
         Status.NOT_YET_RECRUITING: [
-            r"\b(?:aún|todavía) no (?:recluta\w*|ha (?:comenzado|empezado|arrancado|abierto|reclutado|incluido)|en reclutamiento|está reclutando|se ha incluido)",
-            r"\bno (?:recluta\w*|ha (?:comenzado|empezado|arrancado)) (?:aún|todavía)",
+            r"\b(?:aún|todavía) no (?:recluta\pL*|ha (?:comenzado|empezado|arrancado|abierto|reclutado|incluido)|en reclutamiento|está reclutando|se ha incluido)",
+            r"\bno (?:recluta\pL*|ha (?:comenzado|empezado|arrancado)) (?:aún|todavía)",
         ],
         Status.WITHDRAWN: [
             *_alone("retirad[oa]"),
             r"(?:ensayo|estudio)[\s,)(]+<10>(?:fue|ha sido|se) <2>(?P<quote>(?:retirado|retiró|anulado))",
+            r"(?:ensayo|estudio|proyecto)[\s,]+<3>(?P<quote>(?:nunca|no) llegó a (?:arrancar|empezar|comenzar|iniciarse)|nunca (?:arrancó|empezó|comenzó))",
         ],
         Status.SUSPENDED: [
             *_alone("suspendid[oa]"),
             rf"{_ES_TRIAL}[\s,)(]+<10>(?:fue|ha sido|está|se|quedó|permanece) {_ES_RATHER}(?P<quote>(?:suspendid[oa]|suspendió|pausad[oa]|en pausa|paralizad[oa]|congelad[oa]|interrumpid[oa] (?:temporalmente|provisionalmente)))",
             r"(?P<quote>suspensión (?:temporal |provisional )del (?:ensayo|estudio))",
+            r"(?:ensayo|estudio|proyecto)[\s,]+<5>(?P<quote>(?:en suspenso|en punto muerto|parado|congelado))",
         ],
         Status.ENROLLING_BY_INVITATION: [
             r"(?:inscripción|reclutamiento|participación|inclusión) (?:solo |sólo )?por invitación"
         ],
         "-not so": [
-            r"\b(?:no|nunca|jamás) (?:\w+ )?(?:ha |fue |está )?(?:sido )?(?:completad|finalizad|concluid|terminad|interrumpid|retirad|suspendid|cancelad)\w*",
-            r"(?:pacientes|participantes|voluntarios) <4>(?:completa|finaliza|termina|interrumpi|retira)\w*",
-            r"\b(?:tratamiento|fármaco|medicamento|reclutamiento|seguimiento|desarrollo|comercialización|fase|autorización|solicitud|vacunación|toma|brazo|administración|colaboración) <4>(?:completad|finalizad|concluid|terminad|interrumpid|suspendid|retirad|abandonad|cancelad|en curso|en marcha|continúa)\w*",
-            r"\b(?:otros?|anteriores|varios|muchos|futuros?|próximos?|ningún) <1>(?:ensayos?|estudios?)[\s,)(]+<6>(?:en curso|en marcha|finalizad\w+|terminad\w+|completad\w+)",
-            r"\b(?:será|debería ser|una vez|hasta que|cuando|sea|sería|serán) (?:\pL+ )?(?:completad|finalizad|concluid|terminad)\w*",
+            r"\b(?:no|nunca|jamás) (?:\pL+ )?(?:ha |fue |está )?(?:sido )?(?:completad|finalizad|concluid|terminad|interrumpid|retirad|suspendid|cancelad)\pL*",
+            r"(?:pacientes|participantes|voluntarios) <4>(?:completa|finaliza|termina|interrumpi|retira)\pL*",
+            r"\b(?:tratamiento|fármaco|medicamento|reclutamiento|seguimiento|desarrollo|comercialización|fase|autorización|solicitud|vacunación|toma|brazo|administración|colaboración) <4>(?:completad|finalizad|concluid|terminad|interrumpid|suspendid|retirad|abandonad|cancelad|en curso|en marcha|continúa)\pL*",
+            r"\b(?:otros?|anteriores|varios|muchos|futuros?|próximos?|ningún) <1>(?:ensayos?|estudios?)[\s,)(]+<6>(?:en curso|en marcha|finalizad\pL+|terminad\pL+|completad\pL+)",
+            r"\b(?:será|debería ser|una vez|hasta que|cuando|sea|sería|serán) (?:\pL+ )?(?:completad|finalizad|concluid|terminad)\pL*",
             r"(?:ensayo|estudio) (?:\pL+ )?(?:terminó|concluyó|finalizó) (?:que|con|por)",
         ],
     },

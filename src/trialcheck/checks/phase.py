@@ -66,6 +66,7 @@ VOCABULARY = {
             rf"phase[\s-]*{_N}-\s*(?:und|oder|bis)\s*phase[\s-]*{_N}-(?:studien|programm)",
             rf"phase[\s-]*{_N}[\s-](?:programm\w*|kandidat\w*|pipeline|reife|bereit)",
             rf"\b(?:in|aus|für|nach|ohne|keine|weitere|andere|anderen|von|vor|viele|mehrere|zwei|drei|erst) (?:[\pL-]+ )?phase[\s-]*{_N}-studien",
+            rf"phase[\s-]*{_N}-(?:Vor|Vorgänger|Vorläufer|Folge|Nachfolge|Anschluss|Verlängerungs)studie",
         ],
         "-two": [
             rf"phasen[\s-]*{_N}\s*(?:,|und|oder|bis|-|–|&)\s*{_N}",

@@ -52,7 +52,7 @@ VOCABULARY = {
         "primary": [
             r"\b(?:achèvement|fin|date d['’]achèvement|date de fin) primaire(?: (?:est|était|prévue?|attendue?|de l['’]étude|de l['’]essai))*\s*:?",
             r"(?:dernière|dernier)s? <6>(?:pour|du|sur) (?:le )?critère (?:principal|de jugement principal|d['’]évaluation principal|primaire)",
-            r"\bcritère (?:de jugement |d['’]évaluation )?principal <4>(?:recueilli|mesuré|collecté|évalué|complet)\w*",
+            r"\bcritère (?:de jugement |d['’]évaluation )?principal <4>(?:recueilli|mesuré|collecté|évalué|complet)\pL*",
         ]
     },
     "es": {
@@ -60,7 +60,7 @@ VOCABULARY = {
             r"(?:finalización|conclusión|fecha de finalización) primaria(?: (?:es|fue|está|prevista|estimada|del estudio))*\s*:?",
             r"fecha primaria de finalización\s*:?",
             r"últim[oa]s? <6>(?:para|de|del|sobre) (?:la |el )?(?:variable|criterio|desenlace|objetivo|resultado|punto final|criterio de valoración) (?:principal|primari[oa])",
-            r"(?:variable|criterio|desenlace|objetivo) (?:principal|primari[oa]) <4>(?:recogid|medid|evaluad|complet)\w*",
+            r"(?:variable|criterio|desenlace|objetivo) (?:principal|primari[oa]) <4>(?:recogid|medid|evaluad|complet)\pL*",
         ]
     },
     "pt": {"primary": [r"conclusão primária"]},

@@ -112,6 +112,7 @@ VOCABULARY = {
             r"\b(?:vor|bevor|ehe) [^.;]{0,60}?(?:patient\w*|teilnehm\w*|einschluss|rekrutierung|studienbeginn|studienstart|beginn|start|freiwillige\w*)[^.;]{0,40}? (?:registriert|im register eingetragen|eingetragen|angemeldet)",
             r"\b(?:vorab|im Voraus|rechtzeitig|vor Beginn|vor dem Start) (?:registriert|eingetragen|angemeldet)",
             r"(?:begann|startete|begonnen) <3>erst nach der (?:registrierung|anmeldung|eintragung)",
+            r"(?:register|clinicaltrials\.gov|angemeldet|eingetragen)[^;]{0,60}? (?P<quote>(?:also |schon |noch |bereits )+vor (?:dem|der) (?:ersten? \pL+|Start|Beginn))",
         ],
         RETROSPECTIVE: [
             r"\b(?:retrospektiv(?:e)?|nachträglich(?:e)?|verspätet(?:e)?|im Nachhinein) (?:\S+ )?(?:registrier(?:t|ung)|eingetragen|angemeldet|eintrag)",
@@ -119,6 +120,7 @@ VOCABULARY = {
             r"(?:registriert|eingetragen|angemeldet|registrierung)[^.;]*? erst[^.;]{0,40}? (?:nach|nachdem)[^.;]{0,60}?(?:patient\w*|teilnehm\w*|einschluss|rekrutierung|beginn|start\w*|begonnen|ende|abschluss)",
             r"\b(?:tage|wochen|monate|jahre|jahr|monat) nach (?:dem |der |studien)?(?:start|beginn|ersten|einschluss)\w*[^.;]{0,50}?(?:registriert|eingetragen|angemeldet)",
             r"(?:registriert|eingetragen|angemeldet)[^.;]{0,40}?(?:tage|wochen|monate|jahre|jahr|monat) (?:nach|zu spät)",
+            r"(?:angemeldet|eingetragen|registriert)[^.;]*? erst (?:danach|später|hinterher|im Nachhinein)",
         ],
         "-other": [
             r"(?:prospektive|retrospektive)[nrs]? <2>(?:Studie|Register|Kohorte|Analyse|Auswertung|Untersuchung)\w*"
@@ -126,31 +128,35 @@ VOCABULARY = {
     },
     "fr": {
         PROSPECTIVE: [
-            r"\b(?:déposée?|inscrite?|enregistrée?|déclarée?|enregistrement|inscription)[^.;]{0,60}? (?:avant|en amont)[^.;]{0,40}?(?:patient|participant|inclusion|recrutement|début|démarrage|lancement|volontaire|commence|débute|premi)\w*",
+            r"\b(?:déposée?|inscrite?|enregistrée?|déclarée?|enregistrement|inscription)[^.;]{0,60}? (?:avant|en amont)[^.;]{0,40}?(?:patient|participant|inclusion|recrutement|début|démarrage|lancement|volontaire|commence|débute|premi)\pL*",
             r"enregistrée? (?:de (?:manière|façon) prospective|prospectivement|à l['’]avance|en amont)",
             r"enregistrement (?:prospectif|préalable)",
-            r"avant [^.;]{0,50}?(?:inclusion|recrutement|premi(?:er|ère)s? patient\w*|début|démarrage)[^.;]{0,40}? (?:enregistrée?|inscrite?|déclarée?)",
+            r"avant [^.;]{0,50}?(?:inclusion|recrutement|premi(?:er|ère)s? patient\pL*|début|démarrage)[^.;]{0,40}? (?:enregistrée?|inscrite?|déclarée?)",
+            r"(?:inscrite?|enregistrée?|l['’]a été|registre)[^.;]{0,50}(?P<quote>(?:jours|semaines|mois|ans?) avant)",
         ],
         RETROSPECTIVE: [
             r"enregistrée? (?:\S+ )?(?:rétrospectivement|a posteriori|après coup|tardivement|de (?:manière|façon) rétrospective|trop tard)",
             r"(?:enregistrement|inscription) (?:rétrospecti(?:f|ve)|tardi(?:f|ve)|a posteriori)",
-            r"\b(?:déposée?|inscrite?|enregistrée?|déclarée?|enregistrement|inscription)[^.;]{0,60}? (?:après|qu['’]après)[^.;]{0,40}?(?:patient|participant|inclusion|recrutement|début|démarrage|lancement|volontaire|premi|fin de)\w*",
-            r"\b(?:jours|semaines|mois|ans?|année) après [^.;]{0,50}?(?:début|démarrage|première?|inclusion|recrutement|lancement)\w*[^.;]{0,50}? (?:enregistrée?|inscrite?|déclarée?)",
+            r"\b(?:déposée?|inscrite?|enregistrée?|déclarée?|enregistrement|inscription)[^.;]{0,60}? (?:après|qu['’]après)[^.;]{0,40}?(?:patient|participant|inclusion|recrutement|début|démarrage|lancement|volontaire|premi|fin de)\pL*",
+            r"\b(?:jours|semaines|mois|ans?|année) après [^.;]{0,50}?(?:début|démarrage|première?|inclusion|recrutement|lancement)\pL*[^.;]{0,50}? (?:enregistrée?|inscrite?|déclarée?)",
+            r"inscrite?[^.;]{0,60}(?:après (?:le début|coup)|trop tard)",
         ],
         "-other": [r"(?:étude|registre|cohorte|analyse|essai) <1>(?:prospecti|rétrospecti)(?:f|ve)"],
     },
     "es": {
         PROSPECTIVE: [
-            r"(?:registr|inscri)\w+ <5>(?:prospectivamente|de forma prospectiva|de manera prospectiva|con antelación|de antemano|previamente)",
-            r"(?:registr|inscri)\w+[^.;]{0,60}? antes (?:de|del|de que)[^.;]{0,40}?(?:paciente|participante|inclusión|reclutamiento|inicio|comienzo|voluntari|empez|comenz|primer)\w*",
-            r"antes (?:de|del) [^.;]{0,50}?(?:inclu\w+|reclut\w+|primer\w* paciente|inicio|comienzo)[^.;]{0,40}? (?:registr|inscri)\w+",
+            r"(?:registr|inscri)\pL+ <5>(?:prospectivamente|de forma prospectiva|de manera prospectiva|con antelación|de antemano|previamente)",
+            r"(?:registr|inscri)\pL+[^.;]{0,60}? antes (?:de|del|de que)[^.;]{0,40}?(?:paciente|participante|inclusión|reclutamiento|inicio|comienzo|voluntari|empez|comenz|primer)\pL*",
+            r"antes (?:de|del) [^.;]{0,50}?(?:inclu\pL+|reclut\pL+|primer\pL* paciente|inicio|comienzo)[^.;]{0,40}? (?:registr|inscri)\pL+",
             r"registro (?:prospectivo|previo)",
         ],
         RETROSPECTIVE: [
-            r"(?:registr|inscri)\w+ <3>(?:retrospectivamente|de forma retrospectiva|de manera retrospectiva|a posteriori|tardíamente|con retraso|tarde)",
-            r"(?:registr|inscri)\w+[^.;]{0,60}? (?:después|tras|luego)[^.;]{0,40}?(?:paciente|participante|inclusión|reclutamiento|inicio|comienzo|voluntari|empez|comenz|primer|final)\w*",
+            r"(?:registr|inscri)\pL+ <3>(?:retrospectivamente|de forma retrospectiva|de manera retrospectiva|a posteriori|tardíamente|con retraso|tarde)",
+            r"(?:registr|inscri)\pL+[^.;]{0,60}? (?:después|tras|luego)[^.;]{0,40}?(?:paciente|participante|inclusión|reclutamiento|inicio|comienzo|voluntari|empez|comenz|primer|final)\pL*",
             r"registro (?:retrospectivo|tardío)",
-            r"\b(?:días|semanas|meses|años?) después (?:de|del) [^.;]{0,50}?(?:inicio|comienzo|primer|inclusión|reclutamiento)\w*[^.;]{0,50}? (?:registr|inscri)\w+",
+            r"\b(?:días|semanas|meses|años?) después (?:de|del) [^.;]{0,50}?(?:inicio|comienzo|primer|inclusión|reclutamiento)\pL*[^.;]{0,50}? (?:registr|inscri)\pL+",
+            r"\b(?:días|semanas|meses|años?) antes de (?:que se )?(?:tramit|registr|inscri|dar|su (?:alta|registro|inscripción))\pL*",
+            r"(?:registr|ficha|alta|inscripción)[^.;]*?(?:con todo ya (?:terminado|hecho|acabado)|llegó tarde)",
         ],
         "-other": [r"\b(?:estudio|registro|cohorte|análisis|ensayo) <1>(?:prospectiv|retrospectiv)[oa] (?:de|en|con)"],
     },

@@ -115,6 +115,7 @@ VOCABULARY = {
             r"\b(?:pas|jamais)(?: encore)? (?:été )?(?:publié|déposé|mis en ligne|posté|versé)s? <4>résultats? <4>(?:ClinicalTrials\.gov|registre)",
             r"\brésultats <4>(?:pas|jamais)(?: encore)? (?:été )?(?:publié|déposé|mis en ligne|posté|versé)s? <4>(?:ClinicalTrials\.gov|registre)",
             r"(?:registre|ClinicalTrials\.gov) <5>(?:aucun|pas de|pas encore de|sans) résultats?",
+            r"(?:registre|ClinicalTrials\.gov)[^;]*?aucun résultat n['’][^.;]{0,25}(?:versé|publié|déposé|posté|mis en ligne)",
         ],
         "yes": [
             r"\b(?:résultats|données) <7>(?:sur|dans|au) (?:ClinicalTrials\.gov|le registre|registre)",

@@ -37,7 +37,7 @@ _MUCH = r"(?:(?:the|its|their|all|just|only|some|about|around|approximately|roug
 _LEAD = r"(?:at|in|across|from|by|through|involv(?:es|ed|ing)|among|throughout|including|between|over|via|within|spanning|spans|spanned|covering|covers|covered|out of|run out of|using|used|uses|recruit(?:s|ed|ing)|enlist(?:s|ed|ing)|to|with|has|have|had|opened|activated|visited)"
 _AFTER = r"(?:in|across|throughout|around|worldwide|globally|nationwide|nationally|took|take|taking|participat\w+|joined|join|enrol+ed|enrol+ing|enrol+|recruited|recruiting|contributed|signed|shared|opened|open|are|were|will|have been|involved|and hospitals|or (?:clinical |medical )?(?:cent(?:er|re)s|hospitals)|active|spread|scattered|that|which|randomi[sz]ed|treated|tested|gave|some of|including|among them|have|has|had|throughout)"
 
-_DE_SITES = r"(?:[^\s.,;:()0-9]*zentren|[^\s.,;:()0-9]*kliniken|klinika|Krankenhäusern?|[^\s.,;:()0-9]*praxen|Standorten?|[^\s.,;:()0-9]*abteilungen|[^\s.,;:()0-9]*spitälern?|Häusern|Einrichtungen|Ambulanzen|Prüfstellen|[^\s.,;:()0-9]*kliniker|Notaufnahmen|Intensivstationen|Pflegeheimen?|Stationen)"
+_DE_SITES = r"(?:Häuser|Krankenhäuser|Spitäler|Pflegeheime|Standorte|[^\s.,;:()0-9]*zentren|[^\s.,;:()0-9]*kliniken|klinika|Krankenhäusern?|[^\s.,;:()0-9]*praxen|Standorten?|[^\s.,;:()0-9]*abteilungen|[^\s.,;:()0-9]*spitälern?|Häusern|Einrichtungen|Ambulanzen|Prüfstellen|[^\s.,;:()0-9]*kliniker|Notaufnahmen|Intensivstationen|Pflegeheimen?|Stationen)"
 _FR_SITES = r"(?:(?:grands |petits )?(?:centres|hôpitaux|sites|services|cliniques|établissements|CHU|maternités|cabinets|unités|CHUV|EHPAD|instituts|urgences|réanimations)(?: hospitaliers| universitaires| investigateurs| participants| médicaux| de santé)*)"
 _ES_SITES = r"(?:(?:grandes )?(?:centros|hospitales|clínicas|sitios|servicios|unidades|consultorios|maternidades|ambulatorios|institutos|sedes)(?: hospitalarios| universitarios| médicos| sanitarios| públicos| de salud| de investigación| participantes)*)"
 _N_ABROAD = rf"(?P<n>{DIGITS}|{WORDS_ABROAD})"
@@ -106,11 +106,13 @@ VOCABULARY = {
             r"\b(?:nur|lediglich|ausschließlich|allein) (?:an|in) (?:einem|einer) \S*(?:Zentrum|Standort|Krankenhaus|Klinik|Praxis|Spital|Klinikum|Haus)",
             r"\b(?:an|in) (?:nur|lediglich) (?:einem|einer) \S*(?:Zentrum|Standort|Krankenhaus|Klinik|Praxis|Spital|Klinikum|Haus)",
             r"(?:einziges|einzige|einziger) (?:Studien|Prüf)?(?:zentrum|standort|klinik)",
+            r"\b(?P<quote>sonst nirgends|nirgendwo sonst|nirgends sonst)",
         ],
         "count": [
             rf"\b(?:an|in|aus|von|auf|bundesweit|weltweit|europaweit|insgesamt|beteiligten sich|beteiligen sich|nahmen|nehmen|waren|sind|machten|umfasste|umfasst) (?:den |die |etwa |rund |mehr als |über |insgesamt |knapp |gut |bundesweit |weltweit |mindestens |bis zu |fast )*{_N_ABROAD} (?:[\pL]+(?:en|er|e) )?{_DE_SITES}",
             rf"{_N_ABROAD} (?:[\pL]+(?:en|er|e) )?{_DE_SITES} (?:in|aus|beteilig\w*|mach\w*|nehmen|nahmen|rekrutier\w*|weltweit|bundesweit|teil)",
             rf"\b(?:Zentren|Standorte|Kliniken|Prüfzentren)\s*:\s*\|?\s*(?P<n>{DIGITS})",
+            rf"\b(?:also|zusammen|macht|insgesamt|sollen|ziehen|beteiligt(?: sind| waren)?|dabei(?: sind| waren)?) (?:rund |etwa |gut |knapp )?{_N_ABROAD} (?:[\pL]+(?:en|er|e) )?{_DE_SITES}",
         ],
         "-else": [
             r"\b(?:Verbund|Netzwerk|Zusammenschluss|Konzern|Kette|Träger|Gruppe) (?:von|aus|mit) (?:rund |etwa |mehr als )?\S+ (?:\S+ )?(?:Kliniken|Krankenhäusern|Zentren)",
@@ -132,11 +134,13 @@ VOCABULARY = {
             r"(?:dans|en|à|sur) un (?:seul|unique) (?:centre|hôpital|site|établissement|service|CHU)",
             r"\b(?:centre|site) unique",
             r"\b(?:seul|unique) (?:centre|site|hôpital) (?:participant|investigateur|de l['’](?:essai|étude))",
+            r"(?P<quote>nulle part ailleurs)",
         ],
         "count": [
-            rf"(?:dans|de|par|à travers|sur|implique|impliqué|associe|associant|mobilise|réuni\w*|et|à|avec|au sein de|parmi) (?:les |ses |environ |plus de |quelque |au moins |près de |pas moins de |jusqu['’]à |au total )*{_N_ABROAD} (?:d['’]|de )?{_FR_SITES}",
-            rf"{_N_ABROAD} {_FR_SITES} (?:en|au|aux|dans|à|français|suisses|belges|québécois|canadiens|européens|participe\w*|ont|recrutent|sont|répartis)",
+            rf"(?:dans|de|par|à travers|sur|implique|impliqué|associe|associant|mobilise|réuni\pL*|et|à|avec|au sein de|parmi) (?:les |ses |environ |plus de |quelque |au moins |près de |pas moins de |jusqu['’]à |au total )*{_N_ABROAD} (?:d['’]|de )?{_FR_SITES}",
+            rf"{_N_ABROAD} {_FR_SITES} (?:en|au|aux|dans|à|français|suisses|belges|québécois|canadiens|européens|participe\pL*|ont|recrutent|sont|répartis)",
             rf"\b(?:centres|sites|hôpitaux|nombre de centres)\s*:\s*\|?\s*(?P<n>{DIGITS})",
+            rf"{_N_ABROAD} {_FR_SITES} (?:embarqués|engagés|impliqués|associés|mobilisés|concernés|recruteurs|partenaires)",
         ],
         "-else": [
             r"\b(?:réseau|groupe|groupement|chaîne|fédération) (?:de|d['’]|comptant|qui compte) ?(?:plus de |environ )?\S+ (?:hôpitaux|centres|cliniques|établissements)",
@@ -156,10 +160,11 @@ VOCABULARY = {
             r"\b(?:en|de) una (?:sola|única) (?:clínica|institución|unidad)",
             r"(?:único|solo) (?:centro|hospital) (?:participante|del estudio|del ensayo)",
             r"centro único",
+            r"(?P<quote>en ningún otro (?:sitio|lugar|centro|hospital))",
         ],
         "count": [
-            rf"\b(?:en|de|por|entre|participa\w*|particip\w+|involucr\w+|reún\w+|con|y|abarc\w+) (?:los |las |sus |unos |unas |más de |cerca de |al menos |alrededor de |hasta |casi |un total de |otros )*{_N_ABROAD} {_ES_SITES}",
-            rf"{_N_ABROAD} {_ES_SITES} (?:en|de|del|españoles|mexicanos|argentinos|chilenos|colombianos|participa\w*|particip\w+|reclut\w+|europeos)",
+            rf"\b(?:en|de|por|entre|participa\pL*|particip\pL+|involucr\pL+|reún\pL+|con|y|abarc\pL+) (?:los |las |sus |unos |unas |más de |cerca de |al menos |alrededor de |hasta |casi |un total de |otros )*{_N_ABROAD} {_ES_SITES}",
+            rf"{_N_ABROAD} {_ES_SITES} (?:en|de|del|españoles|mexicanos|argentinos|chilenos|colombianos|participa\pL*|particip\pL+|reclut\pL+|europeos)",
             rf"\b(?:centros|hospitales|sitios|número de centros)\s*:\s*\|?\s*(?P<n>{DIGITS})",
         ],
         "-else": [

@@ -69,6 +69,7 @@ VOCABULARY = {
             r"\b(?:reine|bloße) Beobachtung",
             r"\b(?:nur|lediglich|bloß) beobachtet",
             r"Studientyp\s*:?\s*\|?\s*(?P<quote>Beobachtungsstudie|beobachtend|observationell)",
+            r"\bdokumentiert (?:wird|werden),? was <6>(?:ohnehin|sowieso)",
         ],
         "INTERVENTIONAL": [
             r"Interventionsstudie",
@@ -94,6 +95,7 @@ VOCABULARY = {
             r"\b(?:cohorte|enquête) (?:prospective|rétrospective|observationnelle|nationale)",
             r"simple observation",
             r"\btype d['’]étude\s*:?\s*\|?\s*(?P<quote>observationnelle)",
+            r"\b(?:se contente|se borne|se limite) (?:d['’]|à )observer",
         ],
         "INTERVENTIONAL": [
             r"(?:étude|essai) (?:clinique )?interventionnel(?:le)?",
@@ -119,6 +121,7 @@ VOCABULARY = {
             r"(?:cohorte|registro) (?:prospectiv[oa]|retrospectiv[oa]|observacional)",
             r"\b(?:mera|simple) observación",
             r"\btipo de estudio\s*:?\s*\|?\s*(?P<quote>observacional)",
+            r"\b(?:solo|sólo|solamente) se (?:mira|observa|anota) y (?:se )?(?:anota|mira|registra)",
         ],
         "INTERVENTIONAL": [
             r"(?:estudio|ensayo) (?:clínico )?(?:de )?intervenci(?:onal|onista|ón)",

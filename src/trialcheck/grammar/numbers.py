@@ -104,7 +104,7 @@ PEOPLE = (
     r"|human beings|folk|folks|souls|members of the public|Americans|Britons|Australians|Canadians|Europeans|Nigerians|Ghanaians"
     r"|Kenyans|Ugandans|South Africans|Indians|Pakistanis|Bangladeshis|Filipinos|Danes|Swedes|Finns|Norwegians|Germans|Italians"
     rf"|(?:mujeres )?embarazadas|pacientes|participantes|personas|sujetos|voluntari[oa]s|niñ[oa]s|mujeres|hombres|adult[oa]s|lactantes|bebés|recién nacidos|neonatos|adolescentes"
-    r"|jóvenes|gestantes|madres|enferm[oa]s|afectad[oa]s|varones|chic[oa]s|alumn[oa]s|estudiantes|ancian[oa]s|mayores|escolares|menores|reclusos|fumadores|parejas|familias|trabajadores|sanitarios|internos"
+    r"|jóvenes|gestantes|madres|enferm[oa]s|afectad[oa]s|varones|chic[oa]s|alumn[oa]s|estudiantes|ancian[oa]s|mayores|escolares|menores|reclusos|fumadores|parejas|familias|trabajadores|sanitarios|internos|vecin[oa]s|hipertens[oa]s|diabétic[oa]s|operad[oa]s|obes[oa]s|asmátic[oa]s"
     rf"|{_STEM}patient(?:[:*·_/]?innen|innen)(?:\s+und\s+-?{_STEM}patienten)?|{_STEM}patienten(?:\s+und\s+-?{_STEM}patientinnen)?|{_STEM}teilnehm(?:er|erinnen|ende|enden|er[:*·_/]innen|ern)(?:\s+und\s+{_STEM}teilnehmer(?:innen|n)?)?"
     r"|proband(?:en|innen|[:*_]innen)(?:\s+und\s+proband(?:en|innen))?|versuchspersonen|testpersonen|studienpersonen|personen|menschen|erwachsene[nr]?|kinder[n]?|frauen|männer[n]?|jugendliche[nr]?|säuglinge[n]?|neugeborene[nr]?|frühgeborene[nr]?"
     rf"|schwangere[nr]?|mütter[n]?|schüler(?:innen|n)?|senior(?:en|innen)|leute[n]?|betroffene[nr]?|freiwillige[nr]?|kranke[nr]?|erkrankte[nr]?|infizierte[nr]?|mädchen|buben|jungen|impflinge[n]?|{_STEM}kranke[nr]?|paare[n]?|familien|studierende[nr]?|raucher(?:innen|n)?|bewohner(?:innen|n)?|beschäftigte[nr]?"
@@ -242,7 +242,10 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _IN_A_YEAR = re.compile(r"\b(?:in|since|by|until|till|from|during|before|after|early|late|mid)[\s-]+$", re.IGNORECASE)
 _VAGUE = frozenset("百千万萬")
 """Chinese numerals that alone tell no number ("逾千名")."""
-_SCALE_AFTER = re.compile(r"[\s-]+(hundred|thousand|lakh|million|crore)\b", re.IGNORECASE)
+_SCALES_ABROAD = {"dutzend": 12, "docenas": 12, "douzaines": 12, "tausend": 1000, "mil": 1000}
+_SCALE_AFTER = re.compile(
+    r"[\s-]+(hundred|thousand|lakh|million|crore|dutzend|docenas|douzaines|tausend|mil)\b", re.IGNORECASE
+)
 _SEVERAL = re.compile(r"\b(?:several|few|many|some|couple of)\s+$", re.IGNORECASE)
 
 
@@ -261,7 +264,7 @@ def _value(text: str, match: Match) -> int | None:
     ):
         return None
     scale = _SCALE_AFTER.match(text, match.end(1))
-    return number * _SCALES[scale[1].casefold()] if scale else number
+    return number * {**_SCALES, **_SCALES_ABROAD}[scale[1].casefold()] if scale else number
 
 
 def _apart(text: str, start: int, end: int) -> bool:

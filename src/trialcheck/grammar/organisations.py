@@ -83,7 +83,7 @@ _SPELLINGS = {
     "uniwersytet univerzita u",
     "university hospital": "universitatsklinikum universitatsklinik universitatsspital uniklinik uniklinikum chu chru "
     "universitetssjukhus universitetssjukhuset universitetshospital universitetssykehus universitetssykehuset",
-    "university medicine": "universitatsmedizin",
+    "cantonal hospital": "kantonsspital kantonsspitals", "university medicine": "universitatsmedizin",
     "hospital": "hosp hospitals hopital hopitaux hospitalier hospitaliers ospedale ospedali hospitais krankenhaus krankenhauses spital klinikum klinikums ziekenhuis "
     "ziekenhuizen sygehus sjukhus sjukhuset sykehus sykehuset szpital nemocnice",
     "institute": "inst institutes institut instituts instituto istituto instytut",
@@ -91,10 +91,10 @@ _SPELLINGS = {
     "clinic": "clinics klinik kliniken clinica clinique cliniques",
     "college": "colleges", "school": "schools facultad faculte escuela ecole", "academy": "akademie academia accademia academie",
     "department": "dept", "national": "natl nacional nazionale nationale", "saint": "st ste sint",
-    "foundation": "fondation fundacion fondazione fundacao fundacio stiftung stichting",
+    "foundation": "fondation fundacion fondazione fundacao fundacio fundacin stiftung stichting",
     "medical": "medizinische medizinisch medico medica medicale medisch",
     "ministry": "ministerio ministere bundesministerium bundesministeriums", "health": "salud sante gesundheit",
-    "research": "investigacion recherche forschung", "cologne": "koln", "munich": "munchen munchner", "vienna": "wien",
+    "research": "investigacion investigacin recherche forschung", "cologne": "koln", "munich": "munchen munchner", "vienna": "wien",
     "geneva": "geneve genf", "seville": "sevilla", "berne": "bern", "basel": "bale", "brussels": "bruxelles brussel",
     "antwerp": "anvers antwerpen", "nuremberg": "nurnberg", "hanover": "hannover", "saragossa": "zaragoza",
     "cancer": "krebs", "tumor": "tumour tumors tumori tumours", "pediatric": "paediatric paediatrics pediatrics",
@@ -597,11 +597,11 @@ _HEADS_ABROAD = {
 }
 """What a name may begin with in small letters ("l'hôpital Saint-Louis"), and go on in them ("Institut national du cancer")."""
 _GO_ON_ABROAD = {
-    "fr": "universitaire universitaires hospitalier hospitaliers hospitalière national nationale régional régionale cantonal cantonale "
+    "fr": "universitaire universitaires hospitalier hospitaliers hospitalière privé privée national nationale régional régionale cantonal cantonale "
     "fédéral fédérale public publique publiques général médical médicale médico-chirurgical clinique recherche santé cancer "
     "cardiologie psychiatrique pédiatrique militaire scientifique biomédicale sciences cancérologie oncologie civils suisse belge "
     "français française européen européenne sociale sociales libre catholique solidarités",
-    "es": "universitario universitaria universitarios nacional nacionales regional federal público pública general médico médica "
+    "es": "universitario universitaria universitarios nacional nacionales regional federal público pública privado privada general médico médica "
     "médicas clínico clínica investigación investigaciones salud sanitaria cáncer cardiología oncología infantil pediátrico militar "
     "científica científicas científico biomédica ciencia ciencias tecnología tecnológica innovación española español mexicano social "
     "seguro autónoma politécnica católica provincial estatal europea desarrollo superior",
@@ -805,6 +805,20 @@ def names_from(text: str, start: int) -> Iterator[Name]:
         ):
             return
         at = more.end()
+        if _NEXT_CLAUSE.search(more[0]) and _VERB_AFTER.match(text, _end_of_name(text, at)):
+            return
+
+
+_NEXT_CLAUSE = re.compile(r"\b(?:et|y|und)\s+(?:der|die|das|le|la|les|el|los|las)\s+$|\b(?:et|y|und)\s+l['’]$")
+_VERB_AFTER = re.compile(
+    r"\s+(?!(?:et|y|und|sowie|e|en|im|in|mit|avec|con|für|pour|para|ainsi|a[uux]*|von|de|du|à|por|par)\b)[a-zà-ÿ]+\b"
+)
+"""What after a second name makes it the subject of a clause of its own ("…, et la Zénith gère les dossiers")."""
+
+
+def _end_of_name(text: str, at: int) -> int:
+    name = name_at(text, at)
+    return name.end if name else at
 
 
 def shows_a_body(name: str) -> bool:
@@ -844,6 +858,9 @@ def name_before(text: str, end: int) -> Name | None:
         ):
             break
     start += 4 * bool(_THE.match(head, start, stop))
+    if elided := _ELIDED.match(head, start, stop):
+        start = elided.end()
+    start = _begins_before(head, start, stop)
     return Name(head[start:], offset + start, offset + stop) if start < stop and not head[start:].islower() else None
 
 
@@ -853,6 +870,12 @@ _THE = re.compile(r"The (?=\w+ \w)")
 
 _IN_TOWN = re.compile(r"(\b[A-Z]\w*) in [A-Z][\w'’-]+$")
 """The town behind a name: "the Brightwater Trust in Oslo"."""
+
+
+def _begins_before(head: str, start: int, stop: int) -> int:
+    """Where a name begins that goes on in small letters ("les Hospices civils de Lyon")."""
+    heads = (t for t in _TOKEN.finditer(head, 0, start) if t[0].casefold() in _HEAD_ABROAD or t[0] in _PLURAL_HEADS)
+    return next((t.start() for t in heads if stop in _tokens_abroad(head, t.start())), start)
 
 
 _ELIDED = re.compile(r"[LlDd]['’](?=\w)|(?:Die|Der|Das|Le|La|Les|El|Los|Las)\s+(?=\w)")

@@ -117,7 +117,7 @@ _STATE = re.compile(
     r",\s+(?:[A-Z]{2}\b|(?:Calif|Mass|Conn|Ill|Pa|Fla|Tex|Mich|Minn|Wis|Ore|Wash|Colo|Ariz|Tenn|Ont|Va|Md|Ga|Mo|La|Ala|Ind|Ky|Nev|Okla)\b\.?|(?:N|S)\.\s?[CDHJMY]\.|D\.?C\b\.?)"
 )
 _MORE = re.compile(
-    r"(?:\s*\([^()]{1,60}\)(?:\s?[0-9]{1,2}\b)?(?=\s*[,;]| and ))?(?:\s*[,;/、，]\s*(?:(?:and|und|et|y|e|och|as well as|sowie|plus|then|in|en|from)\s+)*|\s+(?:and|und|et|y|e|och|or|as well as|sowie|plus)\s+(?:also\s+|in\s+|en\s+|from\s+|across\s+|one in\s+|another in\s+)?|\s*[，、]?\s*(?:还有|還有|以及|和|及|与|與|或|や|と|および|及び|・))"
+    r"(?:\s*\([^()]{1,60}\)(?:\s?[0-9]{1,2}\b)?(?=\s*[,;]| and ))?(?:\s*[,;/、，]\s*(?:(?:and|und|et|y|e|och|as well as|sowie|plus|then|in|en|from|à|au|aux|im)\s+)*|\s+(?:and|und|et|y|e|och|or|as well as|sowie|plus)\s+(?:also\s+|in\s+|en\s+|from\s+|across\s+|one in\s+|another in\s+)?|\s*[，、]?\s*(?:还有|還有|以及|和|及|与|與|或|や|と|および|及び|・))"
     r"(?:(?:the|les?|la|los|die|den|l['’])\s*)?"
 )
 CONTINENTS = re.compile(

@@ -103,6 +103,8 @@ CUES = {
             r"\b(?:wenn|falls|sollte|sofern) [^.;]*? (?:würde|könnte|soll|wird|dürfte|möchte|will)",
             r"\b(?:geplante[nrs]?|künftige[nrs]?|nächste[nrs]?|größere[nrs]?|anschließende[nrs]?|bestätigende[nrs]?) <3>[^\s.,;:()]*(?:studien?|phase)",
             r"\b(?:Folge|Anschluss|Nachfolge|Bestätigungs|Zulassungs)studie",
+            r"\b(?:wird|werden) (?:\pL+ )?(?:so eine|eine solche|eine ähnliche|eine größere) <2>(?:vorbereitet|geplant|aufgesetzt|aufgelegt)",
+            r"(?:bräuchte|bräuchten|bedürfte|wünschenswert|erst eine|dafür brauche es|fehlt noch)",
         ],
         "negated": [
             r"(?:nicht|kein\w*|ohne|weder|noch nie|niemand|mitnichten|keineswegs|(?:an)?statt (?:ein|d|mit|auf|per)\pL*)"
@@ -113,6 +115,7 @@ CUES = {
             r"(?:Konkurren(?:t|z)\pL*|Mitbewerber\pL*|Rivale\pL*)",
             r"\b(?:an|bei|in|mit) (?:\pL+ )?(?:Mäusen|Ratten|Affen|Hunden|Tieren|Schweinen)|Tier(?:versuch|modell|studie)\pL*|in vitro|im Labor",
             r"\b(?:Verlängerungs|Extensions|Begleit|Nachbeobachtungs)-?studie",
+            r"(?:laut|nach|gemäß) (?:einer|einem) (?:\pL+ )?[^\s.,;:()]*(?:studie|untersuchung|versuch)|(?:einer|eine) [^\s.,;:()]*studie zufolge",
         ],
         "authority": [
             r"(?:Ethik-?kommission|BfArM|EMA|FDA|Swissmedic|PEI|BASG|Paul-Ehrlich-Institut|Gesundheitsministerium|EudraCT|DRKS|ISRCTN|Deutsche[ns]? Register|EU-Register|Arzneimittelbehörde|Zulassungsbehörde|Behörden?|Kommission)",
@@ -136,15 +139,17 @@ CUES = {
         "future": [
             r"\b(?:prochaine?s?|futures?|ultérieure?s?) <3>(?:essais?|études?|phase)",
             r"(?:essais?|études?|phase) <3>(?:ultérieure?s?|à venir|prévue?s?|plus (?:large|grande?|vaste)s?|de confirmation|de plus grande (?:ampleur|envergure))",
-            r"\b(?:prévoi\w+|envisage\w*|espère\w*|compte\w*|voudrait|souhaite\w*|aimerait|projette\w*|prépare\w*|planifie\w*|entend|veut|vise) <2>(?:\pL+er|\pL+ir|\pL+dre|une?|son|sa|leur|la phase|l['’]\pL+er)\b",
+            r"\b(?:prévoi\pL+|envisage\pL*|espère\pL*|compte\pL*|voudrait|souhaite\pL*|aimerait|projette\pL*|prépare\pL*|planifie\pL*|entend|veut|vise) <2>(?:\pL+er|\pL+ir|\pL+dre|une?|son|sa|leur|la phase|l['’]\pL+er)\b",
             r"\b(?:devrait|devra|pourrait|va|doit) (?:\pL+ )?(?:débuter|commencer|démarrer|être lancé|suivre|être suivi|entrer|passer)",
             r"\b(?:est|serait|sont|sera|seraient) (?:\pL+ment )?(?:prévue?|nécessaire|envisagée?|en préparation|planifiée?|attendue?|indispensable|requise?)s?",
             r"\b(?:passer|passage|entrer|entrée|avancer|progresser) (?:en|à|vers|dans) (?:la )?phase",
+            r"qu['’]on (?:espérait|attendait|attend|espère|envisageait)",
         ],
         "next": [
-            r"\bsi [^.;]*? (?:pourrait|voudrait|devrait|lancera\w*|suivra\w*|sera|permettra\w*|espère|compte)",
+            r"\bsi [^.;]*? (?:pourrait|voudrait|devrait|lancera\pL*|suivra\pL*|sera|permettra\pL*|espère|compte)",
             r"\b(?:prochaine?s?|futures?|ultérieure?s?) <3>(?:essais?|études?|phase)",
             r"(?:essai|étude) (?:de (?:confirmation|suite)|confirmatoire|ultérieure?|à venir)",
+            r"(?:il faudrait|faudra|manque encore|reste à mener|appelle de ses vœux|aurait fallu|étape suivante)",
         ],
         "negated": [r"(?:pas|aucune?|sans|\bni|jamais|personne (?:ne|n['’])|plutôt que|au lieu d|nullement)"],
         "others": [
@@ -153,6 +158,7 @@ CUES = {
             r"(?:concurrente?s?|rivale?s?|rivaux)",
             r"\b(?:chez|sur) (?:la |le |les |des |l['’])?(?:souris|rats?|singes?|animal|animaux|chiens?|porcs?)|in vitro|modèles? (?:animal|animaux|murins?)",
             r"(?:étude|essai|phase) (?:d['’]extension|ancillaire|compagnon)",
+            r"(?:selon|d['’]après) (?:une|un) (?:\pL+ )?(?:étude|essai|travail)",
         ],
         "authority": [
             r"(?:comités? d['’]éthique|comité de protection|\bCPP\b|ANSM|EMA|FDA|Swissmedic|AFMPS|Santé Canada|ministère|EudraCT|CTIS|ISRCTN|Agence (?:européenne|nationale de sécurité|du médicament)|autorités? (?:sanitaires?|de santé|réglementaires?|compétentes?)|registre (?:européen|suisse|national))",
@@ -161,7 +167,7 @@ CUES = {
             r"(?:déclarations|énoncés) prospecti(?:fs|ves)",
             r"\b(?:fondée?|créée?) en (?:19|20)[0-9]{2}",
             r"(?:dont le siège|basée? à|ayant son siège)",
-            r"\best une (?:société|entreprise|biotech) <3>(?:biopharmaceutique|biotechnologi\w+|pharmaceutique|internationale|spécialisée|cotée)",
+            r"\best une (?:société|entreprise|biotech) <3>(?:biopharmaceutique|biotechnologi\pL+|pharmaceutique|internationale|spécialisée|cotée)",
             r"\bpour (?:plus d['’]informations?|en savoir plus)",
         ],
     },
@@ -177,15 +183,16 @@ CUES = {
             r"\b(?:próxim[oa]s?|futur[oa]s?|siguiente) <3>(?:ensayos?|estudios?|fase)",
             r"\b(?:ensayos?|estudios?|fase) <3>(?:más grande|más ampli[oa]|mayor(?:es)?|futur[oa]s?|posterior(?:es)?|confirmatori[oa]s?|de mayor (?:tamaño|envergadura)|previst[oa]s?)",
             r"\b(?:planean?|prevén?|esperan?|pretenden?|quieren?|confían?|preparan?|proyectan?|planifican?|aspiran?|buscan?) (?:\pL+ )?(?:\pL+[aei]r|un|una|en|a|la|su)\b",
-            r"\b(?:deberá|debería|podría|va a|pasará a|tendrá que) (?:\pL+ )?(?:comenzar|empezar|iniciar|lanzar|confirmar|seguir|entrar|avanzar)\w*",
+            r"\b(?:deberá|debería|podría|va a|pasará a|tendrá que) (?:\pL+ )?(?:comenzar|empezar|iniciar|lanzar|confirmar|seguir|entrar|avanzar)\pL*",
             r"\b(?:está|es|sería|serán|están|será) (?:\pL+mente )?(?:previst[oa]|necesari[oa]|planificad[oa]|en preparación|imprescindible|planead[oa])s?",
             r"\b(?:pasar|paso|entrar|avanzar|avance) (?:a|en|hacia) (?:la |una )?fase",
             r"\bhac(?:e|en) falta",
         ],
         "next": [
-            r"\bsi [^.;]*? (?:podría|querría|debería|lanzar\w*|seguir\w*|espera|prevé|planea)",
+            r"\bsi [^.;]*? (?:podría|querría|debería|lanzar\pL*|seguir\pL*|espera|prevé|planea)",
             r"\b(?:próxim[oa]s?|futur[oa]s?) <3>(?:ensayos?|estudios?|fase)",
             r"(?:ensayo|estudio) (?:confirmatorio|posterior|de confirmación)",
+            r"(?:haría falta|harían falta|faltaría|sería deseable|segunda vuelta|siguiente paso|habría que)",
         ],
         "negated": [r"(?:\bno|\bni|sin|nadie|ningún|ninguna|nunca|jamás|en lugar de|en vez de|tampoco)"],
         "others": [
@@ -194,6 +201,7 @@ CUES = {
             r"(?:competidor(?:es|as?)?|rival(?:es)?)",
             r"\b(?:en|con) (?:\pL+ )?(?:ratones|ratas|monos|animales|perros|cerdos)|in vitro|modelos? animal(?:es)?",
             r"\b(?:estudio|ensayo|fase) de extensión",
+            r"según (?:un|otro|una) (?:\pL+ )?(?:trabajo|estudio|ensayo|investigación)",
         ],
         "authority": [
             r"(?:comités? (?:de )?(?:ético?s?|ética|bioética)|AEMPS|EMA|FDA|ministerio|EudraCT|CTIS|COFEPRIS|ANMAT|INVIMA|DIGEMID|ANVISA|REec|RPCEC|RNEC|ISRCTN|Agencia (?:Española|Europea)|autoridad(?:es)? (?:sanitarias?|reguladoras?)|registro (?:español|europeo|nacional|peruano|cubano|brasileño))",

@@ -266,9 +266,10 @@ class Scope:
         """How many trials the words around a mention count ("three open-label studies"); None where they count none."""
         words = self.document.text[sentence.start : sentence.end]
         for found in (*_SO_MANY.finditer(words), *_HAN_SO_MANY.finditer(words)):
-            if found.start() <= span.end - sentence.start and span.start - sentence.start <= found.end():
-                number = found[1].casefold()
-                return {"both": 2, "these": len(self.own), "all": len(self.own)}.get(number) or whole(number)
+            around = found.start() <= span.end - sentence.start and span.start - sentence.start <= found.end()
+            if around or found[1] is None:  # English counts the trials beside what is said of them
+                number = next(filter(None, found.groups())).casefold()
+                return {**_TWO, "these": len(self.own), "all": len(self.own)}.get(number) or whole(number)
         return None
 
     @cached_property
@@ -379,8 +380,12 @@ _NO_LABEL = re.compile(
 )
 
 
+_TWO = dict.fromkeys(("both", "beide", "beiden", "beider", "ambos", "ambas"), 2)
 _SO_MANY = linear(
     r"\b(both|these|all|two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9]) [^.;]*?(?:trials|studies)\b"
+    r"|\b(beide[nr]?|zwei|drei|vier|fünf) (?:[^\s.;,]+ ){0,3}?(?:[^\s.;,]*studien|untersuchungen|versuchen?|arbeiten|fällen?|projekten?|gehören|wurden|werden|sind|waren|laufen)\b"
+    r"|\b(?:les |dans les |aux )?(deux|trois|quatre|cinq) (?:[^\s.;,]+ ){0,3}?(?:essais|études|projets|cas|recherches|relèvent|sont|ont été|seront)\b"
+    r"|\b(ambos|ambas|dos|tres|cuatro|cinco) (?:[^\s.;,]+ ){0,3}?(?:ensayos|estudios|casos|proyectos|trabajos|fueron|son|se)\b"
 )
 
 
