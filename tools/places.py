@@ -109,9 +109,182 @@ CA London=; Montreal=Montréal; Quebec=Québec
 AU Melbourne=墨爾本|墨尔本; Sydney=雪梨|悉尼
 IN Bangalore=Bengaluru; Mumbai=Bombay; Kolkata=Calcutta; Chennai=Madras
 BR São Paulo=San Pablo
+KE Mombasa=; Kilifi=; Kericho=; Nakuru=; Thika=; Machakos=; Siaya=; Homa Bay=; Busia=; Kakamega=; Garissa=; Malindi=
+KE Nyeri=
+KE Ahero=; Bondo=; Lodwar=; Turkana=
+UG Mbale=; Mbarara=; Gulu=; Jinja=; Masaka=; Entebbe=; Tororo=; Soroti=; Fort Portal=; Arua=; Rakai=; Lira=; Hoima=
+TZ Bagamoyo=; Mwanza=; Moshi=; Arusha=; Dodoma=; Mbeya=; Ifakara=; Tanga=; Morogoro=; Zanzibar=; Korogwe=; Tabora=
+GH Kumasi=; Tamale=; Navrongo=; Kintampo=; Cape Coast=; Sunyani=; Sekondi-Takoradi=; Agogo=; Bolgatanga=
+NG Enugu=; Calabar=; Ilorin=; Zaria=; Benin City=; Port Harcourt=; Maiduguri=; Kaduna=; Sokoto=; Owerri=; Abeokuta=
+NG Akure=
+NG Onitsha=; Nnewi=; Uyo=; Bauchi=; Ile-Ife=; Makurdi=; Lokoja=; Katsina=; Awka=; Osogbo=; Asaba=; Warri=; Abakaliki=
+NG Ogbomoso=
+MW Lilongwe=; Zomba=; Mangochi=; Mzuzu=; Chikwawa=
+ZM Ndola=; Kitwe=; Livingstone=; Choma=; Macha=
+ZW Bulawayo=; Chitungwiza=; Mutare=; Gweru=
+MZ Manhiça=Manhica; Beira=; Nampula=; Quelimane=; Chókwè=; Tete=
+ET Jimma=; Gondar=; Mekelle=; Hawassa=; Bahir Dar=; Arba Minch=; Adama=; Dire Dawa=; Harar=
+RW Butare=; Musanze=
+CD Kinshasa=; Lubumbashi=; Goma=; Bukavu=; Kisangani=; Kikwit=; Mbuji-Mayi=
+CM Yaoundé=Yaounde; Douala=; Bamenda=; Buea=; Garoua=
+GA Lambaréné=Lambarene; Libreville=
+BF Nanoro=; Bobo-Dioulasso=; Banfora=; Nouna=; Houndé=
+ML Sikasso=; Bandiagara=; Bougouni=; Kayes=; Ségou=; Mopti=; Timbuktu=
+GM Basse=; Fajara=; Keneba=; Farafenni=; Bakau=
+SN Thiès=; Saint-Louis=; Ziguinchor=; Niakhar=
+GN Conakry=; Nzérékoré=; Guéckédou=
+SL Kenema=; Makeni=
+LR Monrovia=; Ganta=
+BJ Cotonou=; Parakou=; Porto-Novo=
+TG Lomé=Lome; Sokodé=
+NE Niamey=; Maradi=; Zinder=
+CI Abidjan=; Bouaké=; Yamoussoukro=; Agboville=
+MG Antananarivo=; Toamasina=; Fianarantsoa=
+SD Khartoum=; Omdurman=; Gedaref=
+SS Juba=
+SO Mogadishu=; Hargeisa=
+ER Asmara=
+BI Bujumbura=
+AO Luanda=; Benguela=; Huambo=
+GQ Malabo=; Bioko=
+NA Windhoek=; Oshakati=; Walvis Bay=
+BW Francistown=; Maun=
+LS Maseru=
+SZ Mbabane=; Manzini=
+ZA Gqeberha=Port Elizabeth; Tshwane=; Khayelitsha=; Kimberley=; Polokwane=; Mthatha=; Rustenburg=; Klerksdorp=
+ZA Umlazi=; Vulindlela=; Worcester=; Brits=; Ladysmith=; Mtubatuba=
+IN Ranchi=; Cuttack=; Amritsar=; Shimla=; Goalpara=; Dhanbad=; Jamshedpur=; Gwalior=; Jabalpur=; Agra=; Meerut=
+IN Prayagraj=Allahabad; Kanpur=
+IN Gorakhpur=; Bareilly=; Mathura=; Udaipur=; Ajmer=; Bikaner=; Rajkot=; Jamnagar=; Nashik=; Kolhapur=; Solapur=
+IN Wardha=; Sevagram=
+IN Thanjavur=; Salem=; Tirupati=; Guntur=; Warangal=; Nellore=; Hubballi=Hubli; Dharwad=; Davangere=; Thrissur=
+IN Kottayam=; Alappuzha=; Kannur=; Kollam=
+IN Imphal=; Shillong=; Agartala=; Aizawl=; Dibrugarh=; Gangtok=; Siliguri=; Durgapur=; Muzaffarpur=; Darbhanga=
+IN Bhagalpur=; Jammu=; Puducherry=Pondicherry; Panaji=; Gadchiroli=
+PK Hyderabad=; Peshawar=; Multan=; Faisalabad=; Quetta=; Sialkot=; Abbottabad=; Gujranwala=; Sukkur=; Swat=
+PK Bahawalpur=; Matiari=
+BD Chittagong=Chattogram; Sylhet=; Khulna=; Rajshahi=; Barisal=; Mymensingh=; Matlab=; Mirzapur=; Cox's Bazar=
+BD Rangpur=; Comilla=; Gazipur=
+NP Pokhara=; Bharatpur=; Dharan=; Biratnagar=; Lalitpur=; Dhulikhel=; Sarlahi=; Bhaktapur=; Nepalgunj=
+LK Kandy=; Galle=; Jaffna=; Anuradhapura=; Ragama=
+AF Kabul=; Herat=; Kandahar=; Jalalabad=; Mazar-i-Sharif=
+MM Mandalay=; Naypyidaw=; Myitkyina=
+TH Mae Sot=; Khon Kaen=; Chiang Mai=; Hat Yai=; Songkhla=; Rayong=; Ubon Ratchathani=; Udon Thani=; Nakhon Ratchasima=
+KH Phnom Penh=; Siem Reap=; Battambang=; Pailin=; Pursat=
+LA Vientiane=; Savannakhet=; Luang Prabang=
+VN Da Nang=; Nha Trang=; Can Tho=; Hai Phong=; Buon Ma Thuot=
+ID Bandung=; Surabaya=; Yogyakarta=; Semarang=; Medan=; Makassar=; Denpasar=; Malang=; Timika=; Papua=; Lombok=; Bali=
+ID Manado=; Padang=; Palembang=
+PH Cebu=Cebu City; Davao=Davao City; Iloilo=Iloilo City; Baguio=; Muntinlupa=; Alabang=; Dasmariñas=Dasmarinas
+PH Tacloban=; Zamboanga=; Quezon City=; Makati=
+MY Kota Kinabalu=; Kuching=; Ipoh=; Johor Bahru=; Georgetown=; Penang=; Kota Bharu=; Kuantan=; Seremban=
+PG Port Moresby=; Madang=; Goroka=; Maprik=
+FJ Suva=; Nadi=; Lautoka=
+SB Honiara=
+VU Port Vila=
+AU Alice Springs=; Kalgoorlie=; Bendigo=; Ballarat=; Toowoomba=; Rockhampton=; Mackay=; Wollongong=; Launceston=
+AU Dubbo=; Wagga Wagga=; Albury=; Broome=; Bunbury=; Mildura=; Shepparton=; Tamworth=
+NZ Palmerston North=; Rotorua=; Tauranga=; Invercargill=; Whangarei=; Napier=; Hastings=; Gisborne=; Taranaki=
+NZ Northland=
+GB Wrexham=; Derry=Londonderry; Bangor=; Bodelwyddan=; Haverfordwest=; Carlisle=; Barrow-in-Furness=; Scarborough=
+GB Grimsby=; Chesterfield=; Warrington=; Preston=; Rochdale=; Oldham=; Stockport=; Hastings=; Brighton=; Canterbury=
+GB Margate=; Maidstone=; Luton=; Milton Keynes=; Peterborough=; King's Lynn=; Great Yarmouth=; Torquay=; Barnstaple=
+GB Yeovil=; Cheltenham=; Gloucester=; Hereford=; Shrewsbury=; Telford=; Dumfries=; Kirkcaldy=; Paisley=; Kilmarnock=
+GB Falkirk=; Stirling=; Perth=; Lerwick=; Newry=; Craigavon=; Enniskillen=; Bexleyheath=; Brixton=; Camberwell=
+GB Hackney=; Tooting=; Whitechapel=; Hammersmith=; Croydon=; Lewisham=; Merseyside=; Cumbria=; Teesside=; Tyneside=
+GB Humberside=; Greater Manchester=
+IE Sligo=; Letterkenny=; Drogheda=; Waterford=; Tralee=; Kilkenny=; Wexford=
+US Queens=; Harlem=; Appalachia=; Silicon Valley=; Cape Cod=; Long Island=; Bay Area=; Twin Cities=; Puget Sound=
+US Mississippi Delta=; Washington DC=Washington, D.C.|Washington, DC|Washington D.C.; Los Alamos=; Navajo Nation=
+CA Iqaluit=; Yellowknife=; Whitehorse=; Thunder Bay=; Sudbury=; Kelowna=; Moncton=; Saint John=; St. John's=
+CA Charlottetown=; Red Deer=; Lethbridge=; Prince George=
+BR Manaus=; Belém=; Recife=; Fortaleza=; Salvador=; Natal=; Maceió=; Campo Grande=; Cuiabá=; Porto Velho=; Botucatu=
+BR Serrana=; Niterói=
+PE Iquitos=; Cusco=; Arequipa=; Trujillo=; Piura=; Callao=; Tumbes=
+BO La Paz=; Cochabamba=; Santa Cruz=
+EC Quito=; Guayaquil=; Cuenca=
+CO Cali=; Medellín=Medellin; Barranquilla=; Bucaramanga=; Cartagena=; Pereira=
+VE Caracas=; Maracaibo=
+GT Guatemala City=; Quetzaltenango=
+HN Tegucigalpa=; San Pedro Sula=
+NI Managua=; León=
+SV San Salvador=
+HT Port-au-Prince=; Cap-Haïtien=; Mirebalais=
+JM Kingston=; Montego Bay=
+CU Havana=; Santiago de Cuba=; Matanzas=
+EG Alexandria=; Assiut=Asyut; Mansoura=; Tanta=; Zagazig=; Minia=; Sohag=; Ismailia=; Benha=; Fayoum=; Aswan=; Luxor=
+EG Qena=; Beni Suef=; Giza=; Kafr El Sheikh=
+MA Casablanca=; Rabat=; Marrakesh=Marrakech; Fez=; Tangier=; Oujda=; Agadir=
+TN Tunis=; Sfax=; Sousse=; Monastir=
+DZ Algiers=; Oran=; Constantine=; Annaba=
+LY Tripoli=; Benghazi=
+IQ Baghdad=; Basra=; Mosul=; Erbil=; Sulaymaniyah=; Najaf=; Karbala=
+SY Damascus=; Aleppo=; Latakia=; Homs=
+YE Sanaa=Sana'a; Aden=; Taiz=
+JO Amman=; Irbid=; Zarqa=
+LB Beirut=
+IR Tehran=; Isfahan=; Shiraz=; Mashhad=; Tabriz=; Kerman=; Ahvaz=; Yazd=; Qom=; Rasht=; Hamadan=; Babol=; Zahedan=
+IR Gonabad=; Birjand=
+UZ Tashkent=; Samarkand=; Bukhara=; Nukus=
+KZ Almaty=; Astana=; Karaganda=; Shymkent=
+KG Bishkek=; Osh=
+GE Tbilisi=; Kutaisi=; Batumi=
+AM Yerevan=
+AZ Baku=
+MN Ulaanbaatar=Ulan Bator
+IN region=Bihar|Jharkhand|Chhattisgarh|Himachal Pradesh|Jammu and Kashmir|Manipur|Meghalaya|Mizoram|Nagaland|Sikkim
+IN region=Tripura|Arunachal Pradesh|Ladakh|Orissa|Kashmir
+NG region=Kaduna State|Ogun|Ogun State|Oyo|Oyo State|Ondo|Osun|Osun State|Ekiti|Kwara|Benue|Kebbi|Jigawa|Borno|Anambra
+NG region=Imo State|Abia|Cross River|Akwa Ibom|Rivers State|Bayelsa|Nasarawa|Taraba|Adamawa|Gombe|Yobe|Zamfara
+NG region=Plateau State|Lagos State|Kano State|Ebonyi|Kogi
+ZA region=Limpopo|Mpumalanga|Northern Cape|North West Province|Natal
+KE region=Nyanza|Rift Valley|Kilifi County|Siaya County|Turkana County|Kisumu County|Busia County
+CN region=Guangxi Zhuang|Qinghai|Tibet|Hong Kong SAR
+CA region=Newfoundland|Prince Edward Island|Nunavut|Yukon|Northwest Territories
+AU region=Northern Territory|Canberra|Tasmania|NSW
+GB region=Cumbria|Lincolnshire|Norfolk|Suffolk|Northumberland|County Durham|Shropshire|Staffordshire|Worcestershire
+GB region=Gloucestershire|Herefordshire|Northamptonshire|Bedfordshire|Buckinghamshire|Cheshire|Merseyside|East Sussex
+GB region=Sussex|North Yorkshire|Rutland|Isle of Wight|Gwynedd|Powys|Pembrokeshire|Fife|Ayrshire|Tayside|Grampian
+GB region=Lothian|Aberdeenshire|Antrim|County Antrim|County Down|Tyrone|Greater Manchester|Midlands|East Midlands
+GB region=East Anglia|Orkney|Shetland|Highlands
+US region=North Dakota|Puerto Rico
+IN region=Punjab
+BD region=Matlab Upazila|Sylhet Division
+PK region=Balochistan|Khyber Pakhtunkhwa|Gilgit-Baltistan|Azad Kashmir
+BR region=Amazonas|Rondônia|Roraima|Amapá|Tocantins|Maranhão|Piauí|Paraíba|Alagoas|Mato Grosso|Mato Grosso do Sul
+TZ region=Kilimanjaro|Kagera|Mtwara|Lindi
+UG region=Karamoja|Busoga|Ankole
+MW region=Chikwawa District
+FR region=Brittany|Normandy|Burgundy|Provence|Lorraine|Corsica|Réunion|French Guiana|Martinique|Guadeloupe
+DE region=North Rhine|Hesse|Saarland
+NL region=Friesland|Groningen|Drenthe|Zeeland
+DK region=Jutland|Zealand|Funen|Southern Denmark|North Jutland
+NO region=Troms|Nordland|Trøndelag
+SE region=Skåne|Västra Götaland|Dalarna
+FI region=Lapland|Pirkanmaa
+CH region=Ticino|Vaud|Valais
+ES region=Basque Country|Asturias|Extremadura|Aragon|La Rioja|Canary Islands|Balearic Islands|Castile
+IT region=Tuscany|Lombardia|Friuli|Trentino|South Tyrol|Marche|Abruzzo|Basilicata|Molise
+BE region=Flanders|Wallonia
+IL region=Galilee|Negev
+ID region=West Java|East Java|Central Java|Java|Sumatra|Sulawesi|Kalimantan|West Papua|North Sumatra|Nusa Tenggara
+ID region=Flores|Sumba
+PH region=Luzon|Mindanao|Visayas|Metro Manila
+VN region=Mekong Delta|Red River Delta|Binh Phuoc
+TH region=Tak Province|Isan
+JP region=Tohoku|Kyushu|Shikoku
+MX region=Chiapas|Guerrero|Tabasco|Quintana Roo|Baja California|Sonora|Chihuahua
+AR region=Patagonia|Mendoza|Misiones|Salta
+ML region=Kayes Region|Dogon
+ET region=Tigray|Amhara|Oromia|Afar|Sidama
+CD region=North Kivu|South Kivu|Équateur|Ituri|Katanga|Kongo Central
+SD region=Darfur|Gezira
+MM region=Kachin|Rakhine|Shan State
+RU region=Siberia|Tatarstan|Bashkortostan
+IE region=Munster|Leinster|Connacht|Donegal|Kerry
 """
-"""By country: what the registry or a text calls it, and its towns, each with names in other languages that CLDR does
-not give, or with none to be sure that the town is there.
+"""By country: what the registry or a text calls it, its regions, and its towns, each with names in other languages that
+CLDR does not give, or with none to be sure that the town is there.
 """
 
 
@@ -123,8 +296,10 @@ def rows(studies: Iterable[Mapping[str, Any]]) -> Iterator[str]:
     code_of = {name: code for code, names in countries.items() for name in names}
     sites = _sites(studies, code_of)
     other = _other_names()
+    regions: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    regions.update({(r, code): [] for code, kind, names in _names_too() if kind == "region" for r in names})
     for kind, least in SITES.items():
-        for name, codes in sorted(_told(sites[kind], least, other if kind == "city" else {}).items()):
+        for name, codes in sorted(_told(sites[kind], least, other if kind == "city" else regions).items()):
             known = dict.fromkeys([name, *(n for code in codes for n in other.get((name, code), ()) if kind == "city")])
             yield f"{kind}\t{'|'.join(codes)}\t{'|'.join(known)}"
 
@@ -181,7 +356,7 @@ def _other_names() -> dict[tuple[str, str], list[str]]:
     """What the larger towns are called in other languages, by their name and country."""
     named: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     for code, name, others in _names_too():
-        if name != "country":
+        if name not in ("country", "region"):
             named[name, code] += others
     for zone, code in _zones():
         told, *others = (Locale.parse(locale).time_zones.get(zone, {}).get("city") for locale in LOCALES)

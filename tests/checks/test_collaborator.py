@@ -30,6 +30,35 @@ NCT = NctId("NCT00000102")
         pytest.param("Partners include the Broad Institute.", ["Broad Institute"], id="partners include"),
         pytest.param("Colaboró la Universidad de Vanderbilt.", ["Universidad de Vanderbilt"], id="Spanish"),
         pytest.param("gemeinsam mit Bayer", ["Bayer"], id="German"),
+        pytest.param(
+            "The trial was carried out with Makerere University and Zenith.",
+            ["Makerere University", "Zenith"],
+            id="carried out with",
+        ),
+        pytest.param(
+            "It was run with Nordheim University in Graz, the Austrian Ministry of Health, and Zenith.",
+            ["Nordheim University", "Austrian Ministry of Health", "Zenith"],
+            id="a town within the list",
+        ),
+        pytest.param(
+            "Partners include Zenith, Arca Bio and the University of Oslo.",
+            ["Zenith", "Arca Bio", "University of Oslo"],
+            id="partners include",
+        ),
+        pytest.param(
+            "The Institut Pasteur is collaborating on the trial.", ["Institut Pasteur"], id="is collaborating"
+        ),
+        pytest.param("The trial is co-led by the University of Oslo.", ["University of Oslo"], id="co-led"),
+        pytest.param("The team joined forces with Zenith.", ["Zenith"], id="joined forces"),
+        pytest.param(
+            "With the help of Médecins Sans Frontières, it recruited 300 people.",
+            ["Médecins Sans Frontières"],
+            id="with the help of",
+        ),
+        pytest.param(
+            "The trial's industry partner, Zenith, supplied the drug.", ["Zenith"], id="the partner, and its name"
+        ),
+        pytest.param("The university is working with Zenith on the trial.", ["Zenith"], id="working with"),
     ],
 )
 def test_said_to_partner(text: str, names: list[str]) -> None:
@@ -45,6 +74,15 @@ def test_said_to_partner(text: str, names: list[str]) -> None:
         pytest.param("She partnered with her husband.", id="a person"),
         pytest.param("in combination with Keytruda", id="a drug"),
         pytest.param("The agreement with Takeda was ended.", id="an agreement"),
+        pytest.param("The drug was given in conjunction with Coartem.", id="a drug given with another"),
+        pytest.param("The drug was developed in collaboration with Zenith.", id="development of the drug"),
+        pytest.param("He was treated with Humira.", id="treated with"),
+        pytest.param("Dr Roe worked with Dr Obi.", id="two people"),
+        pytest.param("Together with Denmark, Sweden reports most cases.", id="countries"),
+        pytest.param("The trial was compared with the ORBIT trial.", id="compared with"),
+        pytest.param("A deal with Zenith fell through.", id="a deal"),
+        pytest.param("It was one of nine centers, along with Yale.", id="another site"),
+        pytest.param("Zenith helped with the bills.", id="help with money"),
     ],
 )
 def test_look_alikes(text: str) -> None:

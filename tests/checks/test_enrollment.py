@@ -11,7 +11,7 @@ from trialcheck.model import Claim, Record, Span, Verdict
 from trialcheck.values import Actuality, NctId
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import FoundIn
+    from tests.checks.conftest import Found, FoundIn
 
 CHECK = ALL["enrollment"]
 NCT = NctId("NCT00000102")

@@ -35,6 +35,96 @@ NCT = NctId("NCT00000102")
         pytest.param("Funding: Medical Research Council", ["Medical Research Council"], id="a heading"),
         pytest.param("Die Studie wurde gefördert durch Novartis.", ["Novartis"], id="German"),
         pytest.param("L'étude est financée par Sanofi.", ["Sanofi"], id="French"),
+        pytest.param("It was paid for by Cancer Research UK.", ["Cancer Research UK"], id="paid for"),
+        pytest.param(
+            "The £4m study is funded by the National Institute for Health and Care Research (NIHR).",
+            ["National Institute for Health and Care Research"],
+            id="an and within the name",
+        ),
+        pytest.param(
+            "Funding came from the Indian Council of Medical Research and Zenith Biologics.",
+            ["Indian Council of Medical Research", "Zenith Biologics"],
+            id="an and between two",
+        ),
+        pytest.param(
+            "The Danish Heart Foundation put up the money.", ["Danish Heart Foundation"], id="put up the money"
+        ),
+        pytest.param(
+            "The Gates Foundation has awarded $3.2 million to run the trial.", ["Gates Foundation"], id="awarded a sum"
+        ),
+        pytest.param("The trial got $4 million from the Simons Foundation.", ["Simons Foundation"], id="a sum from"),
+        pytest.param(
+            "It was funded by a A$2.5m grant from the Medical Research Future Fund.",
+            ["Medical Research Future Fund"],
+            id="a grant of a sum",
+        ),
+        pytest.param(
+            "The study received a grant from the Novo Nordisk Foundation.",
+            ["Novo Nordisk Foundation"],
+            id="the study received",
+        ),
+        pytest.param(
+            "With money from the European Union, the team set to work.", ["European Union"], id="with money from"
+        ),
+        pytest.param("The NIHR-funded trial took three years.", ["NIHR"], id="a hyphen"),
+        pytest.param("Zenith is footing the bill.", ["Zenith"], id="footing the bill"),
+        pytest.param(
+            "The cost was split between Zenith and the Karolinska Institute.",
+            ["Zenith", "Karolinska Institute"],
+            id="split between",
+        ),
+        pytest.param(
+            "Funding: Medical Research Council; Wellcome.",
+            ["Medical Research Council", "Wellcome"],
+            id="a label, two names",
+        ),
+        pytest.param(
+            "Source of funding: Department of Biotechnology, Government of India",
+            ["Department of Biotechnology, Government of India"],
+            id="a ministry's department",
+        ),
+        pytest.param(
+            "The trial's funder, Versus Arthritis, welcomed the news.",
+            ["Versus Arthritis"],
+            id="the funder, and its name",
+        ),
+        pytest.param("Zenith, which funded the study, had no say in it.", ["Zenith"], id="which funded it"),
+        pytest.param(
+            "Arca, which makes it with Zenith, supported the trial.", ["Arca"], id="a clause with another name between"
+        ),
+        pytest.param("The charity Versus Arthritis funded the work.", ["Versus Arthritis"], id="what the body is"),
+        pytest.param(
+            "Most of the money came from the Australian government.", ["Australian government"], id="a government"
+        ),
+        pytest.param(
+            "The study, funded through the Medical Research Future Fund, began in May.",
+            ["Medical Research Future Fund"],
+            id="through",
+        ),
+        pytest.param(
+            "It was paid for with £1.5 million from the Larkfield Trust.", ["Larkfield Trust"], id="a sum between"
+        ),
+        pytest.param(
+            "Zenith, Larkfield Research & Education, the Nordheim Council and Asthma UK provided support for the trial.",
+            ["Zenith", "Larkfield Research & Education", "Nordheim Council", "Asthma UK"],
+            id="a list before the verb",
+        ),
+        pytest.param(
+            "The Larkfield Institute has put up half the money.", ["Larkfield Institute"], id="an auxiliary between"
+        ),
+        pytest.param(
+            "It has grants from JDRF and The Leona M. and Harry B. Helmsley Charitable Trust.",
+            ["JDRF", "Leona M. and Harry B. Helmsley Charitable Trust"],
+            id="a couple with initials",
+        ),
+        pytest.param(
+            "Funded by the EU's Horizon 2020 programme, the trial began in May.",
+            ["Horizon 2020"],
+            id="a programme with a year",
+        ),
+        pytest.param(
+            "(Funded by Zenith; ORBIT ClinicalTrials.gov number, NCT00000102.)", ["Zenith"], id="a trial's name behind"
+        ),
     ],
 )
 def test_said_to_pay(text: str, names: list[str]) -> None:
@@ -52,6 +142,27 @@ def test_said_to_pay(text: str, names: list[str]) -> None:
         pytest.param("sponsored by Bayer", id="a sponsor"),
         pytest.param("Novartis supplied the drug for free.", id="a drug for free"),
         pytest.param("He pays for coffee.", id="coffee"),
+        pytest.param("Dr Roe reports personal fees from Zenith.", id="an author's fees"),
+        pytest.param("Zenith raised $50m in a Series B round led by Orbit Capital.", id="a company's round of money"),
+        pytest.param("Zenith raised $50m from Orbit Capital.", id="money a company raised"),
+        pytest.param("The company is backed by Orbit Capital.", id="a company's backer"),
+        pytest.param("No funding was received from industry.", id="none received"),
+        pytest.param("The hospital's new wing was funded by the Lottery.", id="a building"),
+        pytest.param("Dr Roe is funded by the Wellcome Trust.", id="an author's salary"),
+        pytest.param("The trial was not funded by Zenith.", id="denied"),
+        pytest.param("She was supported by her family.", id="a family's support"),
+        pytest.param("Patients receive emotional support from nurses at Guy's Hospital.", id="support of another kind"),
+        pytest.param("Medical writing support was provided by Acme Communications.", id="medical writing"),
+        pytest.param("The hypothesis was supported by the ORBIT trial.", id="support by a trial"),
+        pytest.param("The treatment is paid for by Medicare.", id="who pays for the treatment"),
+        pytest.param("Travel costs were covered by Zenith.", id="travel"),
+        pytest.param("Support from Parliament was slow.", id="support that is no money"),
+        pytest.param("Zenith funded a ward at Leeds General Infirmary.", id="a ward"),
+        pytest.param("Funding for the trial has dried up.", id="funding with no name"),
+        pytest.param(
+            "A further grant from the Nordheim Institute pays for a sub-study.",
+            id="money for something else",
+        ),
     ],
 )
 def test_look_alikes(text: str) -> None:

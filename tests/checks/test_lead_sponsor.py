@@ -11,7 +11,7 @@ from trialcheck.model import Claim, Location, Organisation, Record, Span, Verdic
 from trialcheck.values import NctId
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import FoundIn
+    from tests.checks.conftest import Found, FoundIn
 
 CHECK = ALL["lead_sponsor"]
 NCT = NctId("NCT00000102")
@@ -44,8 +44,84 @@ NCT = NctId("NCT00000102")
         pytest.param("Gesponsert wurde sie von Stallergenes.", ["Stallergenes"], id="German"),
         pytest.param(
             "The study was filed by the Department of Dermatology, Xiangya Hospital of Central South University and the Cord Centre.",
-            ["Xiangya Hospital of Central South University"],
+            ["Xiangya Hospital of Central South University", "Cord Centre"],
             id="a department, and a second body",
+        ),
+        pytest.param(
+            "The trial is run by the University of Oxford and Imperial College London.",
+            ["University of Oxford", "Imperial College London"],
+            id="two that run it",
+        ),
+        pytest.param("Zenith, a Danish biotech, is running the trial.", ["Zenith"], id="an apposition between"),
+        pytest.param("Zenith, which makes the ring in Basel, is running the trial.", ["Zenith"], id="a clause between"),
+        pytest.param(
+            "The trial's sponsor, Zenith, said enrolment was slow.", ["Zenith"], id="the sponsor, and its name"
+        ),
+        pytest.param(
+            "Arca Bio, the trial's sponsor, declined to comment.",
+            ["Arca Bio"],
+            id="the name, and that it is the sponsor",
+        ),
+        pytest.param("Trial sponsor Arca Bio declined to comment.", ["Arca Bio"], id="trial sponsor as a title"),
+        pytest.param(
+            "Researchers at the University of Leeds ran the trial.", ["University of Leeds"], id="researchers at"
+        ),
+        pytest.param("A University of Leeds trial found the reverse.", ["University of Leeds"], id="a body's trial"),
+        pytest.param("Zenith's phase 3 ORBIT trial failed.", ["Zenith"], id="a company's, with phase and name"),
+        pytest.param("The Oxford-led study is large.", ["Oxford"], id="led, with a hyphen"),
+        pytest.param(
+            "The company behind the trial, Zenith, hopes for approval.", ["Zenith"], id="the company behind it"
+        ),
+        pytest.param(
+            "Behind the trial is the Institute of Tropical Medicine in Antwerp.",
+            ["Institute of Tropical Medicine"],
+            id="behind it is",
+        ),
+        pytest.param(
+            "The trial, sponsored by Swiss drugmaker Zenith, began in May.",
+            ["Zenith"],
+            id="what a company is, set aside",
+        ),
+        pytest.param(
+            "The trial, conducted by India's Bharat Biotech, ended.",
+            ["Bharat Biotech"],
+            id="a country's genitive set aside",
+        ),
+        pytest.param("Zenith has dosed the first patient.", ["Zenith"], id="dosed the first patient"),
+        pytest.param("Zenith Therapeutics is recruiting 300 patients.", ["Zenith Therapeutics"], id="is recruiting"),
+        pytest.param(
+            "DALLAS, Tex., Jan. 4, 2024 /PRNewswire/ -- Zenith Bio (NYSE: ZB), a maker of rings, today reported data.",
+            ["Zenith Bio"],
+            id="a dateline with stops, an apposition",
+        ),
+        pytest.param("The trial, which Zenith Bio sponsors, is to end in May.", ["Zenith Bio"], id="which it sponsors"),
+        pytest.param("Zenith has moved its pill into a phase 2 trial.", ["Zenith"], id="put into a trial"),
+        pytest.param("Denmark's Zenith halted the trial in June.", ["Zenith"], id="halted its trial"),
+        pytest.param("Pfizer and BioNTech sponsored the trial.", ["Pfizer", "BioNTech"], id="two names before a verb"),
+        pytest.param(
+            "The trial ran under the leadership of Monash University.", ["Monash University"], id="under the leadership"
+        ),
+        pytest.param(
+            "NCT00000102, from Monash University, took in 40 people.", ["Monash University"], id="a number, from"
+        ),
+        pytest.param(
+            "In a randomised trial by the University of Ibadan, 90 women took zinc.",
+            ["University of Ibadan"],
+            id="a trial by",
+        ),
+        pytest.param(
+            "Scientists at India's National Institute of Virology are running the trial.",
+            ["National Institute of Virology"],
+            id="scientists of a country's institute",
+        ),
+        pytest.param("Biotech firm Zenith began the trial in May.", ["Zenith"], id="biotech firm as a title"),
+        pytest.param(
+            "Readers of the GSK-sponsored study were told.", ["GSK"], id="what stands before it in the phrase"
+        ),
+        pytest.param(
+            "The trial was led by the University of Alabama at Birmingham.",
+            ["University of Alabama at Birmingham"],
+            id="a campus",
         ),
     ],
 )
@@ -66,6 +142,34 @@ def test_said_to_run_it(text: str, names: list[str]) -> None:
         pytest.param("Everolimus reports are many.", id="a drug"),
         pytest.param("The Company completed multiple trials.", id="a company without a name"),
         pytest.param("funded by Novartis", id="a funder"),
+        pytest.param("The trial was led by Jane Roe, a cardiologist at Leeds.", id="a person, by occupation"),
+        pytest.param("Led by Professor Ada Obi, the trial enrolled 400 women.", id="a professor"),
+        pytest.param("Also led by Hans-Jørgen Berg, it ended in May.", id="a person, by a given name"),
+        pytest.param("The FDA halted the trial in May.", id="an authority that halts it"),
+        pytest.param("The analysis was carried out by Stat Partners.", id="an analysis"),
+        pytest.param("The NIAID trial of that name failed.", id="the, and capitals: a trial's name"),
+        pytest.param("In the ORBIT trial, half died.", id="a trial's name"),
+        pytest.param("KEYNOTE-024 is recruiting.", id="a trial's name that recruits"),
+        pytest.param(
+            "ORBIT-MS, which was sponsored elsewhere, was a trial in Chile.", id="a trial's name before a clause"
+        ),
+        pytest.param("The Alzheimer's trial failed.", id="a disease with a genitive"),
+        pytest.param("Ozempic trial starts.", id="a drug's trial"),
+        pytest.param("Kenya's trial is over.", id="a country's trial"),
+        pytest.param("Analysts said the trial was over.", id="analysts"),
+        pytest.param("Monday's trial news was good.", id="a day's news"),
+        pytest.param("Experts not involved in the study at Nordheim University praised it.", id="not involved"),
+        pytest.param("The survey was conducted by Ipsos.", id="a survey"),
+        pytest.param("An earlier trial by Merck failed.", id="an earlier trial"),
+        pytest.param("Headaches were reported in nine patients.", id="what is reported, not who reports"),
+        pytest.param("Early Data Presented at a Congress", id="a headline about data"),
+        pytest.param("Within the Nordic Clinical Trial database, most are small.", id="a database"),
+        pytest.param("Recently, the trial initiated there ended.", id="an adverb at the head"),
+        pytest.param("The ethics committee of Leeds University approved the trial.", id="a committee"),
+        pytest.param("The trial was overseen by an independent board.", id="a board"),
+        pytest.param("The Nordheim Heart Study, an observational study, is large.", id="a study's own name"),
+        pytest.param("The hospital's own trials are many.", id="nobody named"),
+        pytest.param("The drug is made by Arca, a friend of research.", id="a supporter"),
     ],
 )
 def test_look_alikes(text: str) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from trialcheck.checks import ALL, location
 from trialcheck.model import Location, Verdict
 
 if TYPE_CHECKING:
@@ -74,6 +75,164 @@ FIELD = "location"
         pytest.param("该试验在上海开展。", ["上海"], id="Chinese: a town"),
         pytest.param("德国 12 家医院参与", ["德国"], id="Chinese: hospitals of a country"),
         pytest.param("試験は日本の12施設で行われた", ["日本"], id="Japanese"),
+        pytest.param(
+            "The trial, which is taking place at 12 hospitals across England and Wales, runs to 2026.",
+            ["England", "Wales"],
+            id="hospitals across",
+        ),
+        pytest.param("Recruitment began in Kampala in March.", ["Kampala"], id="recruitment began"),
+        pytest.param(
+            "The first patient was dosed at Royal Brisbane Hospital last week.",
+            ["Royal Brisbane Hospital"],
+            id="the first patient",
+        ),
+        pytest.param(
+            "Participants were recruited from outpatient clinics in Lagos, Ibadan and Kano.",
+            ["Lagos", "Ibadan", "Kano"],
+            id="clinics of three towns",
+        ),
+        pytest.param("In Uganda, where the trial is running, malaria is common.", ["Uganda"], id="where it runs"),
+        pytest.param(
+            "It is being tested at Addenbrooke's Hospital in Cambridge in 40 patients.",
+            ["Addenbrooke's Hospital in Cambridge"],
+            id="a hospital's genitive and its town",
+        ),
+        pytest.param("The Kampala-based trial began in 2019.", ["Kampala"], id="a town-based trial"),
+        pytest.param("Patients at a Leeds clinic were the first to take part.", ["Leeds"], id="a town's clinic"),
+        pytest.param("Two Nairobi hospitals are enrolling patients.", ["Nairobi"], id="a town's hospitals, counted"),
+        pytest.param(
+            "The study has sites in Ohio, Texas and Ontario.",
+            ["Ohio", "Texas", "Ontario"],
+            id="regions of a list hold none of the others",
+        ),
+        pytest.param(
+            "Sites include the Mayo Clinic in Rochester, Minnesota, Duke University and UCLA Medical Center.",
+            ["Mayo Clinic in Rochester, Minnesota", "Duke University", "UCLA Medical Center"],
+            id="sites include",
+        ),
+        pytest.param(
+            "Doctors in Manchester have begun treating patients with the gel.",
+            ["Manchester"],
+            id="doctors who treat there",
+        ),
+        pytest.param(
+            "The trial, based at the University of Leeds, has enrolled 300 people.",
+            ["University of Leeds"],
+            id="a trial that is based somewhere",
+        ),
+        pytest.param(
+            "Patients were treated at Groote Schuur Hospital in Cape Town and at Tygerberg Hospital.",
+            ["Groote Schuur Hospital in Cape Town", "Tygerberg Hospital"],
+            id="two hospitals",
+        ),
+        pytest.param("The trial spanned Kenya, Uganda and Tanzania.", ["Kenya", "Uganda", "Tanzania"], id="spanned"),
+        pytest.param(
+            "Ghana, Kenya and Malawi are taking part.", ["Ghana", "Kenya", "Malawi"], id="countries that take part"
+        ),
+        pytest.param(
+            "Setting: 12 rural clinics in Karnataka, India", ["Karnataka, India"], id="a label, a number of clinics"
+        ),
+        pytest.param(
+            "Where: Karolinska University Hospital, Stockholm",
+            ["Karolinska University Hospital, Stockholm"],
+            id="a label, a hospital",
+        ),
+        pytest.param(
+            "In the Dutch city of Nijmegen, 60 volunteers let infected mosquitoes bite them.",
+            ["Nijmegen"],
+            id="the city of, at the head",
+        ),
+        pytest.param(
+            "Across India and Nepal, 900 women were given iron pills.", ["India", "Nepal"], id="across, at the head"
+        ),
+        pytest.param(
+            "The study, led from Oxford, enrolled 4,000 patients in the UK, Brazil and South Africa.",
+            ["UK", "Brazil", "South Africa"],
+            id="led from one place, run in others",
+        ),
+        pytest.param("Malaria jab tested in Burkina Faso", ["Burkina Faso"], id="a headline"),
+        pytest.param(
+            "It was a randomised trial conducted between 2012 and 2015 in Hyderabad, Pakistan.",
+            ["Hyderabad, Pakistan"],
+            id="dates between",
+        ),
+        pytest.param(
+            "The trial runs in five countries, including Kenya and Zambia.",
+            ["Kenya", "Zambia"],
+            id="countries, including",
+        ),
+        pytest.param(
+            "Half of the participants came from Kenya and the rest from Uganda.",
+            ["Kenya", "Uganda"],
+            id="half and the rest",
+        ),
+        pytest.param(
+            "The hospitals, among them the Larkfield Hospital and Nordheim Diabetes in Calgary, took part.",
+            ["Larkfield Hospital", "Nordheim Diabetes in Calgary"],
+            id="among them",
+        ),
+        pytest.param(
+            "Twelve sites recruit, Nordheim Clinic and Larkfield Hospital among them.",
+            ["Nordheim Clinic", "Larkfield Hospital"],
+            id="among them, behind",
+        ),
+        pytest.param(
+            "It runs at sites in Chile, Norway and three other countries.",
+            ["Chile", "Norway"],
+            id="and a dozen others",
+        ),
+        pytest.param(
+            "They were seen at two clinics in Graz – Larkfield Hospital and the Nordheim Clinic.",
+            ["Graz", "Larkfield Hospital", "Nordheim Clinic"],
+            id="a dash, then the hospitals",
+        ),
+        pytest.param(
+            "Nurses at one Cork hospital, the Larkfield Children's Hospital, treated 60 babies.",
+            ["Cork", "Larkfield Children's Hospital"],
+            id="a hospital named behind its town",
+        ),
+        pytest.param("The Cleveland Clinic was one of 20 sites.", ["Cleveland Clinic"], id="one of the sites"),
+        pytest.param(
+            "Larkfield Hospital in Omaha aims to treat 25 women.",
+            ["Larkfield Hospital in Omaha"],
+            id="a hospital that will treat them",
+        ),
+        pytest.param("The Perth arm of the study has closed.", ["Perth"], id="a town's arm"),
+        pytest.param(
+            "Nurses at St Mary's Hospital gave the drops to 300 newborns.",
+            ["St Mary's Hospital"],
+            id="nurses who gave it there",
+        ),
+        pytest.param(
+            "All visits took place at Larkfield Oncology.", ["Larkfield Oncology"], id="where everything happened"
+        ),
+        pytest.param(
+            "The first jabs were given on Sept. 3, 2019 at the Nordheim University.",
+            ["Nordheim University"],
+            id="a month cut short ends no clause",
+        ),
+        pytest.param("Of the 600 people enrolled, 400 were in China.", ["China"], id="a part of those enrolled"),
+        pytest.param(
+            "Some 900 women at antenatal clinics in Lilongwe and Blantyre were randomised.",
+            ["Lilongwe", "Blantyre"],
+            id="women at clinics",
+        ),
+        pytest.param(
+            "The study was performed at the Department of Surgery, Oulu University Hospital, Finland.",
+            ["Oulu University Hospital, Finland"],
+            id="a department set aside",
+        ),
+        pytest.param(
+            "The trial opened in Hamburg, Germany, in 2016 and in Linz, Austria, a year later.",
+            ["Hamburg, Germany", "Linz, Austria"],
+            id="two towns with countries",
+        ),
+        pytest.param("All were treated in Lyon.", ["Lyon"], id="a pronoun"),
+        pytest.param(
+            "Patients can join at clinics as far apart as Hobart, Oslo and Lima.",
+            ["Hobart", "Oslo", "Lima"],
+            id="as far apart as",
+        ),
     ],
 )
 def test_said_to_run_there(found: Found, text: str, values: list[str]) -> None:
@@ -99,6 +258,59 @@ def test_said_to_run_there(found: Found, text: str, values: list[str]) -> None:
         pytest.param("Patients seen at Week 12 were well.", id="a visit"),
         pytest.param("Location: Granada Auditorium", id="a hall"),
         pytest.param("一家医院牵头的试验", id="Chinese: some hospital"),
+        pytest.param("KAMPALA, Uganda - The trial's results were good.", id="a dateline with a country"),
+        pytest.param("The results were presented at the ESMO congress in Madrid.", id="a congress, by its name"),
+        pytest.param("Jane Roe, professor of medicine at the University of Leeds, led the trial.", id="a chair"),
+        pytest.param("The drug is approved in Japan and South Korea.", id="where it is approved"),
+        pytest.param("The company is based in Basel, Switzerland.", id="where a company is based"),
+        pytest.param("Malaria killed 400,000 children in Nigeria last year.", id="deaths"),
+        pytest.param("The vaccine was developed at the University of Oxford.", id="where it was developed"),
+        pytest.param("The vaccine is made in Pune.", id="where it is made"),
+        pytest.param("An earlier trial in Brazil failed.", id="an earlier trial"),
+        pytest.param("Researchers at Imperial College London say the pill works.", id="researchers who say something"),
+        pytest.param(
+            "The samples of the trial were analysed at a laboratory in Geneva.", id="a laboratory for samples"
+        ),
+        pytest.param("The trial was funded by the Health Research Council in Wellington.", id="a funder's town"),
+        pytest.param(
+            "The trial's cash came from the Nordheim Institute of Child Health.", id="where the money came from"
+        ),
+        pytest.param("The conference takes place in Chicago in June.", id="a conference that takes place"),
+        pytest.param("John Smith, 54, from Leeds, joined the trial.", id="where a patient is from"),
+        pytest.param("The disease is endemic in Ghana, Togo and Benin.", id="where a disease is endemic"),
+        pytest.param("The outbreak in Liberia began in 2014.", id="an outbreak that began"),
+        pytest.param("The trial was registered in Australia.", id="where it was registered"),
+        pytest.param("A spokesman in London declined to comment on the trial.", id="a spokesman"),
+        pytest.param("The trial's sponsor has offices in Boston.", id="offices"),
+        pytest.param("Regulators in India have approved the trial.", id="regulators"),
+        pytest.param(
+            "The trial was approved by the ethics committee of the University of Ibadan.", id="an ethics committee"
+        ),
+        pytest.param("Mice at a laboratory in Maine were given the drug.", id="mice"),
+        pytest.param("In Japan, the drug is already sold.", id="where it is sold, at the head"),
+        pytest.param(
+            "In the United States, about 83,000 people will be diagnosed this year.", id="diagnoses, at the head"
+        ),
+        pytest.param("The Paris-based company announced results.", id="a company's town"),
+        pytest.param("The Leeds academic is delighted.", id="a town's academic"),
+        pytest.param("The hospital in Cork is being rebuilt.", id="a hospital with no trial"),
+        pytest.param(
+            "The study's findings, released in Geneva on Monday, were welcomed.", id="where findings were released"
+        ),
+        pytest.param("The company will present data from the trial in Vienna.", id="where data will be presented"),
+        pytest.param("The vaccine has been given to 2 million people in Israel.", id="more people than any trial"),
+        pytest.param("The investigators met in Rome to plan the trial.", id="where investigators met"),
+        pytest.param("Doctors in Italy already use the drug.", id="doctors who use it"),
+        pytest.param("Sites in North America and Europe took part.", id="parts of the world"),
+        pytest.param("The study was carried out with Nordheim University in Graz.", id="the town of a partner"),
+        pytest.param("An editorial in the Boston Globe called for more research.", id="a newspaper"),
+        pytest.param("The data were reported in the New England Journal of Medicine.", id="a journal"),
+        pytest.param("The idea came from a surgeon at Larkfield Hospital.", id="whose idea it was"),
+        pytest.param(
+            "The trial's chief investigator works at the Mayo Clinic in Rochester.", id="where the investigator works"
+        ),
+        pytest.param("In France, the drug costs 40 euros.", id="a price"),
+        pytest.param("Affiliations of the authors include Nordheim University.", id="authors' institutions"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -268,3 +480,8 @@ ABROAD = [
 @pytest.mark.parametrize(("text", "values"), ABROAD)
 def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
     assert found(FIELD, text) == values
+
+
+def test_every_row_has_its_reader() -> None:
+    rows = {row.name for row in ALL[FIELD].rows if row.language != "en" and not row.name.startswith("-")}
+    assert rows <= set(location._READERS)

@@ -36,6 +36,27 @@ FIELD = "site_count"
         pytest.param("一项多中心试验，28家医院参与", ["MULTI", 28], id="Chinese"),
         pytest.param("多施設共同試験、12施設", ["MULTI", 12], id="Japanese"),
         pytest.param("다기관 임상시험", ["MULTI"], id="Korean"),
+        pytest.param("It took place in nine busy London emergency departments.", [9], id="words between"),
+        pytest.param("A 14-centre trial began in May.", [14], id="a hyphen"),
+        pytest.param("About 40 U.S. sites are recruiting.", [40], id="sites without a preposition"),
+        pytest.param("Patients were recruited from two dozen NHS trusts.", [24], id="dozens"),
+        pytest.param(
+            "The trial recruited at 34 sites: 20 centres in Canada and 14 centres in Chile.",
+            [34],
+            id="a whole and its parts",
+        ),
+        pytest.param(
+            "They tried the ring on 70 people at 11 hospitals, including one in Graz.", [11], id="people counted before"
+        ),
+        pytest.param("It ran in seven rural and district hospitals.", [7], id="two kinds"),
+        pytest.param("Fifty clinics, some of them in Chile, have enrolled patients.", [50], id="a clause behind"),
+        pytest.param("The clinic is one of 18 regional centers that recruit.", [18], id="one of so many"),
+        pytest.param("Doctors at a single hospital in Lyon ran it.", [1], id="a single hospital"),
+        pytest.param("The study took place at one hospital in Cairo.", [1], id="at one hospital"),
+        pytest.param("It was a single-hospital trial.", [1], id="single-hospital"),
+        pytest.param("Seven GP practices took part.", [7], id="practices"),
+        pytest.param("Both hospitals are in Leeds.", [2], id="both"),
+        pytest.param("Number of sites: 63", [63], id="a label"),
     ],
 )
 def test_sites(found: Found, text: str, values: list[Value]) -> None:
@@ -57,6 +78,16 @@ def test_sites(found: Found, text: str, values: list[Value]) -> None:
         pytest.param("done at 13 hospitals in Canada and at five hospitals in Australia", id="parts of a whole"),
         pytest.param("on 12 websites", id="websites"),
         pytest.param("某医院", id="Chinese: some hospital"),
+        pytest.param("Of 40 planned sites, none opened.", id="planned sites"),
+        pytest.param("At 12 of the 40 sites, recruitment was slow.", id="some of the sites"),
+        pytest.param("A later stage, in three more clinics, is talked of.", id="more hospitals"),
+        pytest.param("The device is used in 300 hospitals.", id="where a device is used"),
+        pytest.param("The company owns 14 hospitals.", id="what a company owns"),
+        pytest.param("Two patients at one site died.", id="deaths at one site"),
+        pytest.param("Tumours at three sites shrank.", id="tumours at sites"),
+        pytest.param("It recruited 40 patients in hospitals.", id="patients counted"),
+        pytest.param("The trial took 12 weeks at sites in Kenya.", id="weeks counted"),
+        pytest.param("The bill was 14 million for hospitals.", id="money counted"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

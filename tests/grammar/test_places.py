@@ -30,6 +30,15 @@ from trialcheck.grammar import places
         pytest.param("the U.S. in May", ["U.S."], id="points"),
         pytest.param("中国、美国和德国", ["中国", "美国", "德国"], id="Chinese"),
         pytest.param("Deutschland, Österreich und der Schweiz", ["Deutschland", "Österreich", "Schweiz"], id="German"),
+        pytest.param("Ohio, Texas and Ontario", ["Ohio", "Texas", "Ontario"], id="regions hold no regions"),
+        pytest.param(
+            "New York, New Jersey and Maine", ["New York", "New Jersey", "Maine"], id="a town that is a region too"
+        ),
+        pytest.param("the United States and Canada", ["United States", "Canada"], id="States in a name"),
+        pytest.param("North America and South Africa", ["South Africa"], id="a continent, and a country named for one"),
+        pytest.param("the Indian state of Bihar", ["Bihar"], id="the state of"),
+        pytest.param("Enugu State, Nigeria", ["Enugu State, Nigeria"], id="what a region is, in its name"),
+        pytest.param("Kilifi, Kenya", ["Kilifi, Kenya"], id="a small town"),
         pytest.param("Copenhagen University Hospital", [], id="a part of a hospital's name"),
         pytest.param("us all", [], id="small letters"),
         pytest.param("VICTORIA were older", [], id="a name in capitals"),
@@ -48,6 +57,23 @@ def test_a_name_that_the_table_lacks_is_taken_only_when_asked_for() -> None:
     found = places.at("Larkfield and Boston", 0, unknown=True)
     assert found is not None
     assert (found.text, found.known) == ("Larkfield", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        pytest.param("a Leeds ", "Leeds", id="a town"),
+        pytest.param("two New York ", "New York", id="two words"),
+        pytest.param("The Melbourne ", "Melbourne", id="an article before"),
+        pytest.param("a St. Louis ", "St. Louis", id="a saint"),
+        pytest.param("the VIENNA ", None, id="a trial's name"),
+        pytest.param("a large ", None, id="no place"),
+        pytest.param("", None, id="nothing"),
+    ],
+)
+def test_before(text: str, named: str | None) -> None:
+    found = places.before(text, len(text))
+    assert (found.text if found else None) == named
 
 
 @pytest.mark.parametrize(

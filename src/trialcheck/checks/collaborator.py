@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from trialcheck.check import Check, Passage, spared
+from trialcheck.grammar import names, places
 from trialcheck.grammar.lexicon import Hit
 from trialcheck.grammar.organisations import (
     Kinship,
@@ -32,30 +33,45 @@ from trialcheck.grammar.organisations import (
 )
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
+_TRIAL = r"(?:trials?|stud(?:y|ies)|research|project|work|effort|experiment)"
+
 VOCABULARY = {
     "en": {
         "with": [
-            r"in (?:close )?(?:collaboration|partnership|cooperation|co-operation|conjunction) with",
-            r"collaborat(?:ing|ed|es) with",
-            r"partner(?:ing|ed|s) with",
+            r"in (?:close |partial |full |scientific |clinical |academic )?(?:collaboration|partnership|cooperation|co-operation|conjunction|association|concert|tandem|league|alliance) with",
+            r"(?:collaborat(?:ing|ed|es|e)|co-?operat(?:ing|ed|es)) (?:closely )?with",
+            r"(?:partner(?:ing|ed|s)?|teamed up|teaming up|teams up|team up|linked up|linking up|link up|joined forces|joining forces|joins forces|working|worked|works|work) (?:closely |together |jointly )?(?:with|alongside)",
             r"(?:jointly|together|alongside) with",
             r"hand in hand with",
-            r"partners? (?:in (?:the|this) (?:\S+ )?)?(?:include|includes|including|is|are|was|were)",
-            r"partners?\s*:",
-            r"collaborators?\s*:",
-            r"collaborators? (?:is|are|include|includes|including)",
-            r"with (?:help|support|backing) from",
-            r"(?:teamed|teaming) up with",
+            r"(?:run|conducted|carried out|led|organi[sz]ed|coordinated|designed|undertaken|performed|developed|done|mounted|sponsored) (?:jointly )?(?:with|alongside)",
+            r"(?:co-led|co-run|co-sponsored|co-organi[sz]ed|co-conducted|jointly (?:run|led|sponsored|conducted)) (?:by|with)",
+            r"(?:its |their |the |trial |study |main |other |academic |industry |industrial |clinical |local )*partners? (?:in (?:the|this|that|it) ?(?:\S+ )?|on (?:the|this) \w+ )?(?:include|includes|including|included|is|are|was|were|being)",
+            r"(?:partners?|collaborators?|collaborating (?:institutions?|organi[sz]ations?|cent(?:er|re)s?)|in collaboration with|in partnership with|partner organi[sz]ations?|other organi[sz]ations? involved)\s*:(?:\s*\|)?",
+            r"(?:collaborators?|collaborating (?:institutions?|organi[sz]ations?)) (?:is|are|was|were|include|includes|included|being)",
+            r"(?:academic|industry|industrial|research|local|commercial|clinical|trial|study) partners?,?",
+            r"with (?:the )?(?:help|assistance|cooperation|co-operation|collaboration|participation|involvement|input|backing) (?:from|of)",
+            r"(?:with )?(?:help|assistance|input) (?:came |comes )?from",
             r"joined (?:forces )?(?:by|with)",
+            rf"(?:joint|collaborative) (?:venture|effort|project|{_TRIAL}) (?:of|between|with|by)",
+            r"(?:it |who )?(?:is|are|was|were) (?:assisted|aided|helped|joined|supported in this) by",
         ],
         "partner": [
             r",? (?:which|who) [^,;.]*, (?:is|was|serves as) (?:a|the|its) (?:collaborator|partner)",
-            r"(?:(?:is|was|has been|had been|were|are) )?(?:(?:named|listed|announced|mentioned|brought in|given|shown) (?:there )?)?as (?:a |an |its |the |their )?(?:partners?|collaborators?)",
-            r"(?:is|was|are|were) (?:a|the|its|their|also a) (?:partners?|collaborators?)",
+            r"(?:(?:is|was|has been|had been|were|are) )?(?:(?:named|listed|announced|mentioned|brought in|given|shown|registered|credited|down|on board|signed up|joined|came in|come in) (?:there )?)?as (?:a |an |its |the |their |one of the |two )?(?:\w+ )?(?:partners?|collaborators?|co-sponsors?)",
+            r"(?:is|was|are|were) (?:a|the|its|their|also a|another|one of its|one of the|the company['’]s|the university['’]s|[\w-]+['’]s) (?:\w+ )?(?:partners?|collaborators?|co-sponsors?)",
+            rf"(?:is|are|was|were|has been|have been) (?:also )?(?:collaborating|partnering|co-operating|cooperating|helping(?: out)?|lending a hand|pitching in|a collaborator|involved as collaborators?) (?:on|in|with) (?:the|this|it) ?{_TRIAL}?",
+            rf"(?:collaborat(?:es|ed)|partner(?:s|ed)|assist(?:s|ed)|help(?:s|ed)|cooperat(?:es|ed)) (?:on|in|with) (?:the|this) (?:\S+ )?{_TRIAL}",
+            r"(?:is|are|was|were) helping (?:to )?(?:run|conduct|organi[sz]e|coordinate)(?: (?:the|this|it))?",
+            rf"(?:helped|helps) (?:to )?(?:run|conduct|organi[sz]e|coordinate|design|set up) (?:the|this|it) ?(?:{_TRIAL})?",
+            r"(?:co-sponsors?|co-sponsored|co-leads|co-led|co-ran|co-runs|co-organi[sz]ed) (?:the|this|it)",
         ],
         "-licence": [
-            r"(?:license|licence|licensing|commercial|development and commerciali[sz]ation|research) (?:and )?(?:collaboration|agreement|partnership)[^.;]*?",
-            r"(?:agreement|deal) with",
+            r"(?:license|licence|licensing|commercial|development and commerciali[sz]ation|research|marketing|distribution|supply|manufacturing|strategic|global|worldwide) (?:and \w+ )?(?:collaboration|agreement|partnership|alliance|deal)s?[^.;]*?",
+            r"(?:agreement|deal|contract|merger|negotiations?|talks) with",
+            r"(?:developed|discovered|invented|marketed|sold|commerciali[sz]ed|manufactured|made|produced|distributed|licensed) (?:jointly )?(?:in (?:collaboration|partnership|cooperation|conjunction|association) with|with|by|together with|alongside)",
+            r"(?:in conjunction|together|along|in combination|combined|alongside|working|work|worked|works) with (?:a |an |the |other |their |his |her |standard |chemotherapy|radiotherapy|exercise|diet|methotrexate|patients|families|people|children|food)",
+            r"(?:treated|given|taken|used|administered|compared|combination|combined|mixed|dosed|paired|worked|living|diagnosed|presented|published|shared|discussed) (?:jointly |together |along |alongside |in conjunction )?with",
+            r"(?:another|earlier|previous|separate|other|different|future|second|larger) (?:[\w-]+ ){0,3}?(?:trial|study|project|collaboration|partnership) (?:with|between)",
         ],
     },
     "de": {
@@ -199,17 +215,21 @@ VOCABULARY = {
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
-    """The partners named after each phrase of collaboration."""
+    """The partners named after each phrase of collaboration, or before it."""
     seen: set[int] = set()
     for hit in spared(hits):
         for name in _names(hit, passage.text):
-            if name.start not in seen and len(name.text) > 1 and not is_common(name.text):
+            if name.start not in seen and (
+                _is_body(passage.text, name) if hit.row.language == "en" else _is_known(name)
+            ):
                 seen.add(name.start)
                 yield Mention(hit.row.owner, name.text, name.start, name.end, hit.row.rule)
 
 
 def _names(hit: Hit, text: str) -> Iterable[Name]:
     """The names before a phrase that follows its partner, else those after it."""
+    if hit.row.language == "en":
+        return names.subject_names(text, hit.start) if hit.row.name == "partner" else names.names_from(text, hit.end)
     if hit.row.name == "with":
         return names_from(text, hit.groups.get("led", (0, hit.end))[1])
     if hit.row.name == "partner":
@@ -220,6 +240,22 @@ def _names(hit: Hit, text: str) -> Iterable[Name]:
 
 
 _WITH = re.compile(r"(?:와|과|이랑|랑)\s*$")
+
+
+def _is_known(name: Name) -> bool:
+    return len(name.text) > 1 and not is_common(name.text)
+
+
+def _is_body(text: str, name: Name) -> bool:
+    known = places.entry(name.text)
+    placed = known is not None and bool(known.kinds & {"country", "region"})
+    return len(name.text) > 1 and not placed and not _NO_BODY.match(name.text) and not names.is_person(text, name)
+
+
+_NO_BODY = re.compile(
+    r"^(?:It|The|This|That|They|He|She|We|I|NCT\d*|FDA|EMA|HIV|COVID.*|Phase|Part|Dr|Prof|Placebo|Type|Stage|Grade|Down|Alzheimer|Parkinson|Crohn|[A-Z]{2,5}-?[0-9]+)\b",
+    re.IGNORECASE,
+)
 
 
 def registered(record: Record) -> Registered | None:

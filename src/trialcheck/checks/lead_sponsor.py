@@ -17,11 +17,16 @@ substring. The maker of a drug is not its trial's sponsor unless the text says s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from trialcheck.check import Check, Passage, spared
+from trialcheck.grammar import names, places
+from trialcheck.grammar.aliases import known
 from trialcheck.grammar.lexicon import UNSPACED, Hit
 from trialcheck.grammar.organisations import (
+    KINDS,
+    LEGAL_FORMS,
+    TRADE_WORDS,
     Kinship,
     Name,
     how_related,
@@ -33,12 +38,19 @@ from trialcheck.grammar.organisations import (
     shows_a_body,
     speaks_of_a_body,
     why_not_comparable,
+    words,
 )
+from trialcheck.grammar.venues import WARD
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
-_TRIAL = r"(?:trial|study|research|project|clinical trial|investigation|effort|experiment)"
-_RUN = r"(?:sponsored|run|conducted|led|initiated|organi[sz]ed|carried out|overseen|coordinated|undertaken|launched|headed|spearheaded|mounted|set up|registered|filed)"
-_NEWS = r"(?:announce[sd]?|report(?:s|ed)?|initiates|initiated|begins|doses|completes|completed|enrol+s|shares|readies|launches|to (?:present|initiate|start|begin|test|launch))"
+_TRIAL = r"(?:trials?|stud(?:y|ies)|research|project|clinical trial|investigation|effort|experiment|RCT)"
+_RUN = r"(?:sponsored|run|conducted|led|initiated|organi[sz]ed|carried out|overseen|coordinated|co-?ordinated|undertaken|launched|headed|spearheaded|mounted|set up|registered|filed|managed|directed|started|begun|instigated|performed|steered|supervised|masterminded|designed and (?:run|led|conducted)|being (?:run|led|conducted|done|carried out))"
+_RUNS = (
+    r"(?:runs|ran|sponsors|sponsored|conducts|conducted|leads|led|launched|initiated|started|began|opened|organi[sz]ed|organi[sz]es|coordinated|coordinates|oversees|oversaw|mounted|undertook|carried out|set up|kicked off|spearheads|spearheaded|instigated|registered|designed and ran"
+    r"|(?:is|are|was|were|has been|have been) (?:now |currently |also )?(?:running|sponsoring|conducting|leading|organi[sz]ing|coordinating|overseeing|carrying out|undertaking|mounting|launching|starting|behind)|(?:has|have|had) (?:now |also |just )?(?:run|sponsored|conducted|led|launched|initiated|started|begun|opened|organi[sz]ed|set up))"
+)
+_NEWS = r"(?:announce[sd]?|report(?:s|ed)?|initiates|initiated|begins|doses|completes|completed|enrol+s|shares|readies|launches|unveil(?:s|ed)|present(?:s|ed)|posts|releases|released|today (?:provided|disclosed|highlighted|confirmed|published|issued)|starts|to (?:present|initiate|start|begin|test|launch))"
+_OWN = r"(?:own |new |pivotal |global |ongoing |randomi[sz]ed |[\w/.-]+ ){0,5}?(?:phase [\w/]+ )?<2>(?:trials?|study|studies)"
 
 _DE_RUN = r"(?:gesponsert|durchgeführt|initiiert|organisiert|koordiniert|verantwortet|getragen|betrieben|gestartet|aufgelegt|angestoßen|veranlasst|beauftragt|lanciert|ausgerichtet)"
 _DE_TRIAL = r"(?:[\pL-]*studie|versuch|projekt|untersuchung|prüfung|vorhaben|erhebung)"
@@ -48,38 +60,75 @@ _ES_RUN = r"(?:patrocinad|promovid|realizad|liderad|coordinad|impulsad|organizad
 VOCABULARY = {
     "en": {
         "by": [
-            rf"{_RUN} (?:and \w+ )?(?:jointly )?by",
+            rf"{_RUN} (?:and \w+ )?(?:jointly |solely |entirely |independently |together )?by",
             r"sponsored (?:and|or) \w+ by",
-            r"sponsor(?:ed)?\s*:",
-            r"(?:lead |trial |study )?sponsor (?:of record |of the (?:trial|study) )?(?:is|was)",
+            r"(?:co-)?sponsor(?:ed)?(?: by)?\s*:(?:\s*\|)?",
+            r"(?:run|conducted|led|organi[sz]ed|carried out) by\s*:",
+            r"(?:who is running it|who(?:['’]s| is) behind it|who runs it|who ran it|responsible party|responsible organi[sz]ation|sponsoring organi[sz]ation|study director)\s*:(?:\s*\|)?",
+            r"(?:lead |trial |study |main |sole |regulatory |legal )?sponsor (?:of record |of the (?:trial|study) )?(?:is|was|being)",
+            r"(?:under the |with )?sponsorship (?:is |was |came |comes )?(?:of|by|from)",
+            r"under the (?:lead|leadership|direction|auspices|aegis|supervision|management|umbrella) of",
+            r"the (?:company|firm|drugmaker|sponsoring company) (?:is|was|here is|in question is|behind it is)",
+            rf"behind (?:the|this) {_TRIAL} (?:is|was|are|were|stands|stood)",
+            rf"(?:{_TRIAL}|it) is (?:led|run) (?:from|out of)",
+        ],
+        "sponsor": [
+            r"(?:(?:the|its|their|a) )?(?:(?:trial|study)['’]s |lead |trial |study |main )*sponsor,?",
+            rf"(?:company|firm|group|university|charity|hospital|drugmaker|biotech|organi[sz]ation|institute|body|team) (?:that is |which is |that was )?(?:running|behind|leading|conducting|sponsoring|organi[sz]ing|overseeing) (?:the|this|that|it|both)(?: {_TRIAL})?,?",
         ],
         "of": [
-            rf"(?:{_TRIAL}|\)|it) (?:is|was) (?:the work|the responsibility|an initiative|a project|the brainchild) of",
-            rf"(?:this|the|clinical) {_TRIAL} comes from",
+            rf"(?:{_TRIAL}|\)|it) (?:is|was) (?:all )?(?:the work|the responsibility|an initiative|a project|the brainchild|the doing) of",
+            rf"(?:this|the|clinical) {_TRIAL} (?:comes|came) from",
             r"\(NCT[0-9]{8}\),? comes from",
+            r"NCT[0-9]{8}\)?\*{0,2},? (?:is |comes |was )?(?:from|by)",
+            r"(?:trial|study) of the",
+            r"(?:clinical |randomi[sz]ed |phase \S+ |new |small |large |this |controlled |label |blind )(?:trial|study) (?:by|from)",
         ],
-        "hyphen": [r"[\s-]sponsored (?:\S+ )*?(?:trials?|study|studies|research)", r"[\s-](?:run|led) (?:trial|study)"],
+        "hyphen": [
+            r"-sponsored (?:\S+ )*?(?:trials?|study|studies|research)",
+            r"-(?:run|led|initiated|organi[sz]ed|driven|coordinated) (?:\S+ ){0,4}?(?:trial|study)",
+        ],
         "is": [
-            r"(?:is|was|are|serves as|acts as|acted as) (?:listed as |named as )?(?:the |its )?(?:study |trial |lead |sole )?sponsor",
-            r"(?:,? which|,? who|,? that)? (?P<verb>sponsor(?:s|ed)) (?:the|this|it|its|a)",
-            r"(?:is|are|was|were) (?:now |currently |also )?(?:running|sponsoring|conducting|leading|testing) (?:[A-Z]+[0-9-]+ in|the|a|an|this|its)",
-            rf"(?:is|are|was|were) (?:now |currently |also )?(?:running|sponsoring|conducting|leading) (?:the|a|an|this|its) <5>{_TRIAL}",
+            r"(?:is|was|are|were|serves as|acts as|acted as|served as|being) (?:listed as |named as |given as |registered as |down as )?(?:the |its |their |a )?(?:study |trial |lead |sole |legal |regulatory |main |overall )*sponsors?",
+            r"(?:,? which|,? who|,? that)? (?P<verb>sponsor(?:s|ed)) (?:the|this|it|its|a|both)",
+            r"(?:is|are|was|were) (?:now |currently |also )?testing (?:(?:\S+ ){1,4}?in|the|a|an|this|its)",
+            r"as (?:the )?(?:lead |trial |study )?sponsor",
+            rf"(?:is|was) (?:in charge of|responsible for|at the helm of) (?:the|this) {_TRIAL}",
+            r"(?:took|takes|has|had|holds?|held) (?:overall |legal |full )?(?:responsibility for|sponsorship of|charge of) the (?:trial|study)",
         ],
         "runs": [
-            rf"(?:runs|ran|sponsors|conducts|conducted|leads|led|launched|initiated|started|began|opened) (?:the|a|an|this|its) <6>{_TRIAL}"
+            rf"(?:,? which|,? who|,? that)? ?{_RUNS} (?:the|a|an|this|its|both|two|that|it) <6>(?:trials?|stud(?:y|ies)|experiment|RCT|project)",
+            rf"(?:has|have|had) (?:now |already |just )?(?:completed|finished|stopped|halted|ended|terminated|suspended|paused|abandoned|scrapped|expanded|wound up) (?:the|its|a|this) <4>{_TRIAL}",
         ],
-        "whose": [
-            r"['’]s? (?:own |new |pivotal |global |ongoing |randomi[sz]ed |[\w/.-]+ ){0,5}?(?:phase [\w/]+ )?<2>(?:trial|study)"
+        "enrols": [
+            r"(?:(?:is|are|was|were|has been) (?:now |currently |actively |still |also )?(?:recruiting|enrol+ing|dosing|randomi[sz]ing|trial(?:l)?ing|evaluating|investigating)|(?:has|have|had) (?:now |already |so far )?(?:recruited|enrol+ed|dosed|randomi[sz]ed)|(?:plans|aims|expects|intends|hopes|wants) to (?:recruit|enrol+|dose|randomi[sz]e|test))",
         ],
-        "announces": [rf"{_NEWS}"],
+        "ends": [
+            rf"(?:halted|stopped|paused|suspended|terminated|ended|scrapped|abandoned|discontinued|completed|finished|expanded|extended|cut short|called off) (?:the|its|a|this) <4>{_TRIAL}",
+        ],
+        "puts": [
+            rf"(?:has |have |had )?(?:put|taken|moved|advanced|entered|brought) (?:its|the|their|a|an) <7>(?:in)?to <4>(?:{_TRIAL}|phase \S+)",
+            r"(?:has |have |had )?(?:tested|tried|trial(?:l)?ed|evaluated|studied) (?:its|their) ",
+        ],
+        "relative": [
+            r"(?:leads|runs|sponsors|ran|led|sponsored|conducted|conducts|initiated|started|launched|coordinates|coordinated|oversees|organi[sz]ed|is running|is leading|is sponsoring|is conducting|was running)"
+        ],
+        "whose": [rf"['’]s? {_OWN}"],
+        "attribute": [r" (?:(?:phase [\w/-]+|randomi[sz]ed|pilot|clinical|vaccine|open-label) ){0,2}(?:trial|study)"],
+        "announces": [rf"{_NEWS}", r"(?:said|says) (?:it|its|the|that|on|today|this)"],
         "team": [
-            r"(?:team|researchers|scientists|investigators|doctors|physicians|cardiologists|clinicians|group|colleagues) (?:at|from|of) (?P<n>the )?"
+            r"(?:team|researchers|scientists|investigators|doctors|physicians|cardiologists|clinicians|group|colleagues|surgeons|academics|nurses|trialists|oncologists|neurologists|epidemiologists|psychiatrists|p(?:a)?ediatricians) (?:based |working |led by \w+ \w+ )?(?:at|from|of) (?P<n>the )?"
         ],
         "-not": [
-            r"(?:funded|approved|developed|made|manufactured|marketed|sold|owned|supplied|provided) by",
+            r"(?:funded|approved|developed|made|manufactured|marketed|sold|owned|supplied|provided|reviewed|paid for|published|written|authored|cleared|authori[sz]ed|licensed|endorsed|recommended|commissioned|discovered|invented|patented|acquired|bought|produced|distributed) by",
+            r"(?:survey|analysis|analyses|review|meta-analysis|poll|audit|inspection|interviews?|assays?|tests|testing|measurements?|assessments?|statistics|imaging|monitoring|recruitment|assessment|sequencing|calculations?) (?:\S+ ){0,4}?(?:was |were |is |are |being )?(?:carried out|conducted|performed|done|led|run|undertaken|overseen|managed|designed)(?: and \w+)? by",
             r"investigator[\s-](?:initiated|sponsored)",
+            r"(?:not|never|no longer) (?:\w+ )?(?:sponsored|run|conducted|led|carried out) by",
             r"(?:ran|runs|run|conducted|led|launched) (?:its|their|an?) (?:own|earlier|previous|similar|different|separate|rival|smaller|larger) ",
-            r"industry[\s-]sponsored",
+            r"(?:earlier|previous|similar|different|separate|rival|smaller|larger|competing|another|other|second) (?:[\w-]+ ){0,4}?(?:trial|study|pilot)s? (?:\S+ ){0,3}?(?:by|from|of)",
+            r"(?:industry|company|government|federally|physician|commercially|publicly|community|nurse|pharmacist|student|patient|peer|doctor|user|consumer|state)[\s-](?:sponsored|led|run|initiated|driven)",
+            r"(?:not involved in|not part of|unconnected (?:to|with)|no part in|outside|commenting on|critics? of|reviewed|praised|welcomed) (?:the|this) (?:trial|study|research|work)",
+            r"(?:co-?sponsor(?:s|ed)?|sponsors? (?:a|an|the) (?:chair|fellowship|ward|marathon|conference|symposium|session))",
         ],
     },
     "de": {
@@ -324,18 +373,26 @@ VOCABULARY = {
     },
 }
 
-_PERSON = re.compile(r"^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\b\.?", re.IGNORECASE)
 _APPOSITION = re.compile(r",\s+[^,;.]{3,90},?\s*$")
-_OPENS = re.compile(r"\W*(?:[^.]{0,80}(?:--|–|—|WIRE\)?|\))\s*)?\W*")
-"""What may stand before the name of a company that announces: nothing, or a dateline."""
+_TITLED = re.compile(r"^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\b\.?", re.IGNORECASE)
+_OPENS = re.compile(
+    r"\W*(?:.{0,110}?(?:--|–|—|WIRE\)?/?|\))\s*)?(?:(?:On|Last|This|In|Earlier|Yesterday|Today|The)\b[\w ]{0,30},?\s*)?(?:[a-z-]+\s+){0,4}\W*",
+    re.DOTALL,
+)
+"""What may stand before the name of a company that announces: nothing, a dateline, or a day."""
 _NOT_A_BODY = re.compile(
-    r"^(?:The (?:Company|Trial|Study|Sponsor|Team|Group|Data|Results?|Patients?|Researchers)|This|That|It|In|We|He|She|They|Our|Their|Its|These|Those|An?|New|First|Second|Third|Two|Three|Four|All|Both|No|None|Some|Most|Many|One|At|To|On|Of|For|By|As|If|When"
-    r"|Lo|Il|Elle|Ils|On|Sie|Er|Es|Wir|Nous|Se|Ello|Quien|Wer|Qui|While|After|Before|Since|But|And|Or|So|Les?|La|El|Los|Las|Der|Die|Das|Ein|Eine|Un|Une|Phase|Stage|Arm|Cohort|Part|FDA|EMA|NCT\d*|Results?|Data|Trial|Study|Patients?|Participants?|Researchers|Doctors|Scientists|U\.?S\.?A?|UK|EU|Today"
-    r"|COVID.*|Principal Investigator|Department|[OA]s?|I[lo]|Gli|Uma?|Uno|Una|Ett?|En|Den|Det|De|Este|Esta|Questo|Questa|Denna|Detta|Nós|Istituto|Instituto|Fondazione|Fundação|Agenzia|Agência|Ospedale|Sjukhuset|Bolaget|Företaget|Centro|Policlinico|Azienda|Società|Empresa|Hospital|Universidade|Università|Estudo|Ensaio|Studio|Pazienti|Pacientes|Patienter|Studien|.*(?:이번|연구진|연구팀|환자|시험|임상|결과|회사|관계자|교수|대표|정부).*|January|February|March|April|May|June|July|August|September|October|November|December|Sponsor|Objectives?|Methods?|Conclusions?|Background)$"
+    r"^(?:The (?:Company|Trial|Study|Sponsor|Team|Group|Data|Results?|Patients?|Researchers|World)|This|That|It|In|We|He|She|They|Our|Their|Its|These|Those|An?|New|First|Second|Third|Two|Three|Four|All|Both|No|None|Some|Most|Many|One|At|To|On|Of|For|By|As|If|When"
+    r"|Lo|Il|Elle|Ils|On|Sie|Er|Es|Wir|Nous|Se|Ello|Quien|Wer|Qui|While|After|Before|Since|But|And|Or|So|Les?|La|El|Los|Las|Der|Die|Das|Ein|Eine|Un|Une|Phase|Stage|Arm|Cohort|Part|FDA|EMA|MHRA|NMPA|TGA|DCGI|CDSCO|NAFDAC|BfArM|Health Canada|DSMB|NCT\d*|Results?|Data|Trial|Study|Patients?|Participants?|Researchers|Doctors|Scientists|U\.?S\.?A?|UK|EU|Today"
+    r"|COVID.*|HIV|AIDS|Principal Investigator|Department"
+    r"|[OA]s?|I[lo]|Gli|Uma?|Uno|Una|Ett?|En|Den|Det|De|Este|Esta|Questo|Questa|Denna|Detta|Nós|Istituto|Instituto|Fondazione|Fundação|Agenzia|Agência|Ospedale|Sjukhuset|Bolaget|Företaget|Centro|Policlinico|Azienda|Società|Empresa|Hospital|Universidade|Università|Estudo|Ensaio|Studio|Pazienti|Pacientes|Patienter|Studien|.*(?:이번|연구진|연구팀|환자|시험|임상|결과|회사|관계자|교수|대표|정부).*|January|February|March|April|May|June|July|August|September|October|November|December|Sponsor|Objectives?|Methods?|Conclusions?|Background|World|God|Company|What|Who|Why|How|Where|There|Here|Company|Nature|Lancet|JAMA"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Alzheimer|Parkinson|Crohn|Huntington|Hodgkin|Sjögren|Sjogren|Down|Lou Gehrig|Cushing|Graves|Paget|Wilson|Fabry|Gaucher|Barrett|Behçet|Kawasaki|Raynaud|Tourette|Chagas|Duchenne|Children|Women|Men|People)(?:['’]?s)?)$"
 )
+"""What begins sentences, is a disease, or is an authority, and runs no trial."""
 _DRUG = re.compile(
-    r"(?:mab|limus|nib|glutide|gliptin|statin|cept|vir|prazole|sartan|olol|pril|caine|platin|taxel|rubicin|azole|mycin|cillin)$"
+    r"(?:mab|limus|nib|glutide|gliptin|gliflozin|statin|cept|vir|prazole|sartan|olol|pril|caine|platin|taxel|rubicin|azole|mycin|cillin|tide|parin|floxacin|cycline|leucel|vec|gene)$"
 )
+_ACRONYM = re.compile(r"[A-Z0-9][A-Za-z]{0,2}[A-Z0-9-]+(?:\s?[0-9IVX]+)?")
+"""How trials are called, rather than bodies, where no table knows the name."""
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
@@ -343,30 +400,169 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     seen: set[int] = set()
     for hit in spared(hits):
         for name in _names(hit, passage.text):
-            if name.start not in seen and _is_body(name):
+            if name.start not in seen and _is_body(name) and not names.is_person(passage.text, name):
                 seen.add(name.start)
                 yield Mention(hit.row.owner, name.text, name.start, name.end, hit.row.rule)
 
 
 def _names(hit: Hit, text: str) -> Iterator[Name]:
+    yield from _READERS.get(hit.row.name, _subjects)(text, hit) if hit.row.language == "en" else _abroad(text, hit)
+
+
+def _behind(text: str, hit: Hit) -> Iterator[Name]:
+    yield from names.names_from(text, hit.end)
+
+
+def _of(text: str, hit: Hit) -> Iterator[Name]:
+    """The names after "a trial from"; after "a study of the" only those that can be nothing but a body's."""
+    loose = not text[hit.start : hit.end].casefold().endswith("of the")
+    for name in names.names_from(text, hit.end):
+        if loose or (_like_a_body(name, surely=True) and text[name.end : name.end + 1] in ",."):
+            yield name
+
+
+def _first_behind(text: str, hit: Hit) -> Iterator[Name]:
+    yield from filter(None, [names.name_at(text, hit.end)])
+
+
+def _subjects(text: str, hit: Hit) -> Iterator[Name]:
+    yield from names.subject_names(text, hit.start)
+
+
+def _subject(text: str, hit: Hit) -> Iterator[Name]:
+    yield from (name for name in names.subject_names(text, hit.start)[-1:] if _is_told(hit, name, text))
+
+
+def _adjoining(text: str, hit: Hit) -> Iterator[Name]:
+    """The name that ends where a phrase begins, with nothing in between ("the Zenith-led trial")."""
+    for name in names.names_before(text, hit.start)[-1:]:
+        beside = hit.start - name.end <= 1 or text[name.end : hit.start] == "'"
+        if beside and (hit.row.name == "hyphen" or _is_told(hit, name, text)):
+            yield name
+
+
+def _relative(text: str, hit: Hit) -> Iterator[Name]:
+    """The name in "the trial, which Zenith leads"."""
+    name = names.name_before(text, hit.start)
+    if name and _WHICH.search(text, 0, name.start):
+        yield name
+
+
+_WHICH = re.compile(r"\b(?:which|that)\s+(?:the\s+)?$")
+
+
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been)\b")
+
+
+def _is_told(hit: Hit, name: Name, text: str) -> bool:
+    """Whether a name is a body's where a drug, a trial or a hospital could stand before the same words."""
+    said = text[hit.start : hit.end].casefold()
+    if hit.row.name == "attribute":
+        called = name.text.isupper() and text[: name.start].rstrip().casefold().endswith("the")
+        return said == text[hit.start : hit.end] and not called and _like_a_body(name, surely=True)
+    if (
+        hit.row.name == "enrols"
+        and WARD.search(name.text)
+        and not said.startswith(("plans", "aims", "hopes", "wants", "intends"))
+    ):
+        return False
+    return hit.row.name == "whose" or _like_a_body(name)
+
+
+def _beside(text: str, hit: Hit) -> Iterator[Name]:
+    """The name right behind "the sponsor, …", or right before it, between commas."""
+    if text[hit.end : hit.end + 2].strip()[:1].isupper():
+        name = names.name_at(text, hit.end)
+        if name and name.start - hit.end <= len("  "):
+            yield name
+    elif text[: hit.start].rstrip().endswith(",") and text[hit.end - 1] == ",":
+        yield from filter(None, [names.name_before(text, hit.start)])
+
+
+def _announced(text: str, hit: Hit) -> Iterator[Name]:
+    """The company that opens the sentence, what it is between commas behind its name."""
+    name = next(iter(names.subject_names(text, hit.start)[-1:]), None)
+    said = text[hit.start : hit.end].casefold().startswith("sa")
+    if name and _PASSIVE.search(text, name.end, hit.start):
+        return
+    if name and _OPENS.fullmatch(text[: name.start]) and (not said or _like_a_body(name, surely=True)):
+        yield name
+
+
+_READERS: Mapping[str, Callable[[str, Hit], Iterator[Name]]] = {
+    "by": _behind,
+    "of": _of,
+    "team": _first_behind,
+    "sponsor": _beside,
+    "announces": _announced,
+    "hyphen": _adjoining,
+    "whose": _adjoining,
+    "attribute": _adjoining,
+    "relative": _relative,
+    "enrols": _subject,
+    "ends": _subject,
+    "puts": _subject,
+}
+
+
+def _like_a_body(name: Name, *, surely: bool = False) -> bool:
+    """Whether a name can be a body's, where the words beside it could be of a drug, a place or a trial too.
+
+    *surely*, it must say so by its words, or the table must know it.
+    """
+    parts = {word.casefold().strip(".,") for word in name.text.split()}
+    if known(name.text) or parts & (names.KIND_WORDS | LEGAL_FORMS | TRADE_WORDS | _BODILY):
+        return True
+    lower = any(char.islower() for char in name.text)
+    return not surely and " " not in name.text and lower and "-" not in name.text and not _DRUG.search(name.text)
+
+
+_BODILY = frozenset(
+    "bio biosciences biopharma oncology vaccines genetics genomics neurosciences medicines cancer research college".split()
+)
+
+
+_NO_BODIES = frozenset("data results findings study trial analysis patients participants update review report".split())
+
+
+def _is_body(name: Name) -> bool:
+    place = places.entry(name.text)
+    return (
+        len(name.text) > 1
+        and "NCT" not in name.text
+        and not _NOT_A_BODY.match(name.text)
+        and not _TITLED.match(name.text)
+        and not is_common(name.text)
+        and not _DRUG.search(name.text)
+        and not (place and place.kinds & {"country", "region"})
+        and name.text.split()[-1].casefold() not in _NO_BODIES
+        and not set(words(name.text)) <= KINDS
+    )
+
+
+# ------------------------------------------------------------------------------------------- in other languages
+
+
+def _abroad(text: str, hit: Hit) -> Iterator[Name]:
+    """The names of a phrase in another language than English."""
     if hit.row.name in _OF_FOUR:
-        names = [_name_in_four(hit, text)]
+        found = [_name_in_four(hit, text)]
     elif hit.row.name in ("by", "by body", "team", "of", "around") or "lead" in hit.groups:
-        names = [name_at(text, _lead_end(hit))]
-        if hit.row.name == "team" and "lead" in hit.groups and names[0] and not speaks_of_a_body(names[0].text):
+        found = [name_at(text, _lead_end(hit))]
+        if hit.row.name == "team" and "lead" in hit.groups and found[0] and not speaks_of_a_body(found[0].text):
             return
     elif hit.row.name == "led":
         led = name_at(text, hit.end)
-        names = [led] if led and led.start - hit.end < _CLOSE and speaks_of_a_body(led.text) else []
+        found = [led] if led and led.start - hit.end < _CLOSE and speaks_of_a_body(led.text) else []
     elif hit.row.name == "announces":
-        names = [name_before(text, hit.start)]
-        if names[0] and not _OPENS.fullmatch(text[: names[0].start]):
+        found = [name_before(text, hit.start)]
+        if found[0] and not _OPENS.fullmatch(text[: found[0].start]):
             return
     else:
-        names = [name_before(text, hit.start) or _before_apposition(text, hit.start)]
+        found = [name_before(text, hit.start) or _before_apposition(text, hit.start)]
     if hit.row.language in UNSPACED and hit.row.name in _SHOWN:
-        names = [name for name in names if name and shows_a_body(name.text)]
-    yield from (_without_article(name, hit) for name in names if name)
+        found = [name for name in found if name and shows_a_body(name.text)]
+    yield from (_without_article(name, hit) for name in found if name)
 
 
 def _without_article(name: Name, hit: Hit) -> Name:
@@ -424,17 +620,6 @@ def _before_apposition(text: str, end: int) -> Name | None:
     return name_before(text, max(0, end - 120) + found.start()) if found else None
 
 
-def _is_body(name: Name) -> bool:
-    return (
-        len(name.text) > 1
-        and "NCT" not in name.text
-        and not _NOT_A_BODY.match(name.text)
-        and not _PERSON.match(name.text)
-        and not is_common(name.text)
-        and not _DRUG.search(name.text)
-    )
-
-
 def registered(record: Record) -> Registered | None:
     """The record's lead sponsor."""
     path = "protocolSection.sponsorCollaboratorsModule.leadSponsor.name"
@@ -460,8 +645,8 @@ def compare(claim: Claim, registered: Registered, record: Record) -> Judgement:
 
 def _other_role(claimed: str, record: Record) -> tuple[str | None, Verdict]:
     """What else the record names a body as, and the verdict: a partner or a person in charge is right in part."""
-    for role, names, verdict in _roles(record):
-        if any(kinship(claimed, name) for name in names):
+    for role, holders, verdict in _roles(record):
+        if any(kinship(claimed, name) for name in holders):
             return role, verdict
     return None, Verdict.MISMATCH
 

@@ -18,7 +18,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from trialcheck.check import Check, Passage
-from trialcheck.grammar import places
+from trialcheck.grammar import places, venues
 from trialcheck.grammar.han import NUMERALS, east_asian, in_both_shapes
 from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.grammar.numbers import WORDS_ABROAD
@@ -26,13 +26,17 @@ from trialcheck.grammar.organisations import KINDS, Name, kinship, name_at, name
 from trialcheck.grammar.places import Toponym
 from trialcheck.model import Claim, Judgement, Location, Mention, Record, Registered, Verdict
 
-_SITES = r"(?:sites?|cent(?:er|re)s?|hospitals?|clinics?|institutions?|practices|units?|wards?|departments?|laborator(?:y|ies)|campus(?:es)?|health posts|villages|schools|locations)"
-_IN = r"(?:in|across|throughout|within|around|near)"
-_PEOPLE = r"(?:patients?|participants?|subjects|volunteers?|people|persons|individuals|adults|children|infants|babies|newborns|adolescents|women|men|veterans|smokers|students|outpatients|cases)"
-_DOCTORS = r"(?:(?:a|the|two|three|several) )?(?:\w+ )?(?:team|doctors|physicians|surgeons|investigators|specialists|clinicians|nurses|cardiologists|oncologists|neurologists|physiotherapists|psychiatrists|dentists|paediatricians|pediatricians|volunteers|patients|participants)"
-_PARTNER = (
-    r"(?:(?:only|first|sole|lead|main|coordinating|second|other) (?:\w+ )?(?:site|cent(?:er|re)|hospital|clinic))"
+_NOUN = r"(?:trials?|stud(?:y|ies)|RCTs?|experiments?|research project)"
+_SITES = r"(?:sites?|cent(?:er|re)s?|locations?)"
+_WARDS = (
+    r"(?:hospitals?|clinics?|practices|surgeries|units?|wards?|departments?|institutions?|institutes?|facilit(?:y|ies)|laborator(?:y|ies)|campus(?:es)?|universit(?:y|ies)|health posts?|dispensar(?:y|ies)|villages?"
+    r"|schools?|households|communities|districts?|(?:care|nursing) homes?|infirmar(?:y|ies)|polyclinics?|pharmacies|prisons?|camps?|barracks|mines?|farms?|towns|cities|counties|provinces|states|regions|areas|neighbou?rhoods?|slums?|townships?|islands?|practice)"
 )
+_WORKERS = (
+    r"(?:team|teams|doctors|physicians|surgeons|investigators|researchers|scientists|specialists|clinicians|nurses|medics|midwives|health workers|cardiologists|oncologists|neurologists|physiotherapists|psychiatrists"
+    r"|psychologists|dentists|p(?:a)?ediatricians|dermatologists|rheumatologists|gastroenterologists|haematologists|hematologists|urologists|ophthalmologists|obstetricians|an(?:a)?esthetists|radiologists|group|staff)"
+)
+_PARTNER = r"(?:(?:only|first|sole|lead|main|coordinating|second|third|other|latest|newest|participating|largest) (?:[\w-]+ ){0,2}?(?:sites?|cent(?:er|re)s?|hospitals?|clinics?|locations?))"
 
 _DE_SITES = r"(?:[^\s.,;:()0-9]*(?:kliniken|klinik|zentren|zentrum|praxen|praxis|[^o\s]spitälern?|[^o\s]spital|klinikum|klinika|abteilungen|ambulanz|ambulanzen|zentrums)|Spitälern?|Spital|Krankenhäusern?|Krankenhaus|Standorten?|Häusern|Einrichtungen|Pflegeheimen?)"
 _FR_SITES = r"(?:centres?|hôpital|hôpitaux|cliniques?|services?|sites|unités?|CHU|maternités?|cabinets?|établissements?|villes|villages|écoles|EHPAD|laboratoires?)"
@@ -41,49 +45,142 @@ _DE_PEOPLE = r"(?:[^\s.,;:()0-9]*patient|proband|[^\s.,;:()0-9]*teilnehm|freiwil
 
 VOCABULARY = {
     "en": {
-        "in": [
-            rf"{_SITES} (?:located |situated )?{_IN}",
-            rf"{_SITES}, (?:(?:all|both|one|some|most|mainly|mostly) )?(?:of (?:them|which) )?in",
-            r"(?:some|one|two|three|most|all|many|several|a few|half) of (?:them|which|these) in",
-            rf"{_SITES},? (?:including|such as|among them|amongst them|one of them|one of which is|some of them|most of them|all of them) <4>(?:in|at)",
-            r"(?:countries|nations|locations),? (?:including|such as|namely|among them|like)",
+        "site": [
+            rf"(?:(?:trial|study|research|clinical|recruiting|recruitment|enrol+ing|enrol+ment|participating|treatment|test|vaccination) )?{_SITES}",
+            r"(?:trial|study|research|recruiting|participating|test) (?:hospitals?|clinics?|units?|villages?)",
         ],
-        "countries": [r"countries", r"nations"],
-        "those of": [
-            rf"{_SITES},? (?:including|such as|namely|notably|among them)(?: those of| that of| the ones at)?"
+        "ward": [rf"(?:(?:specialist|consultant-led|expert|research|company) )?{_WARDS}"],
+        "trial": [
+            rf"{_NOUN}",
+            r"phase (?:[0-9]|[IV]+)(?:[ab]|/[0-9IV]+[ab]?)?",
+            r"(?:arms?|leg|recruitment|enrol+ment|randomi[sz]ation|accrual|trialling|trialing|dosing|vaccinations?|follow-up|fieldwork|pilot)",
+            r"(?:clinical|human|field|phase [\w/-]+|efficacy|safety|large-scale|late-stage|early) (?:testing|tests|research|work|development)",
+            r"(?:trial|study|recruitment|project)(?: [A-Z][\w-]+)?(?: \([^()]*\))?,? (?:itself )?(?:is |was |which is |which was |now |run and )*(?:based|headquartered|centred|centered|run|hosted|coordinated|led|managed)",
+        ],
+        "people": [
+            (
+                r"(?:patients?|subjects|people|persons|individuals|adults|children|infants|babies|newborns|neonates|adolescents|teenagers|women|men|mothers|veterans|smokers|students|pupils|schoolchildren|outpatients|inpatients|cases|villagers|residents|households|families|recruits"
+                r"|soldiers|miners|girls|boys|toddlers|survivors|couples|farmers|pensioners|the elderly|volunteers?|participants?|enrol+ees)"
+            ),
+        ],
+        "strong people": [
+            r"(?:trial|study|healthy|adult) (?:participants?|volunteers?|patients?|subjects)",
+            r"(?:participants?|volunteers?|enrol+ees|recruits|trial-goers)",
         ],
         "ran": [
-            r"(?:conducted|carried out|performed|undertaken|takes? place|took place|taking place|taken place|under way|underway|enrol+ing|recruiting|recruited|enrol+ed|hosted|randomi[sz]ed|signed up)",
-            r"(?:were|was|are|be|being|been) (?:all |also )?(?:treated|seen|followed(?: up)?|operated on|examined|tracked|looked after|cared for)",
-            r"all (?:treated|seen|followed|tracked|operated on)",
-            r"(?:running|runs?|ran|done|happens|happened|started|starts|began|begun|opened|opens)",
+            r"(?:has|have|had) been (?:running|going|under way|underway|recruiting)",
+            r"(?:everything|it all|all of it|all visits|every visit|each visit) (?:happens|happened|takes place|took place|is done|was done|is|was)",
+            r"(?:all|they|everyone|everybody|both|most|half|each|it|he|she|we|nobody) (?:of (?:them|whom|these) )?(?:was|were|are|is|has been|have been) (?:being |all |each )?(?:treated|seen|tested|tried|studied|followed|vaccinated|given it|run|done|held|operated on|cared for|examined)",
+            (
+                r"(?:conducted|carried out|undertaken|takes? place|took place|taking place|taken place|under way|underway|hosted|staged|enrol+(?:ed|ing|s)?|recruit(?:ed|ing|s)?|randomi[sz](?:ed|ing|es)|randomly (?:\w+ed|put)|signed up|signing up|took part|take part|taking part|takes part"
+                r"|participat(?:ed|ing|es?)|trial(?:l)?ed|trial(?:l)?ing|piloted|piloting|dosed|dosing|first patient|first participant|first volunteer|tested|tried out|testing|opened? (?:to|for) (?:recruitment|enrol+ment)|open to (?:patients|volunteers|participants))"
+            ),
         ],
-        "at": [r"(?:trial|study|project|experiment|RCT)(?: \([^()]*\))?,? at", r"a (?:\w+ )?team at"],
-        "opening": [r"^at", r"^(?:take|consider) <4>at"],
-        "counted": [rf"{_PEOPLE} (?:in|across)"],
+        "done": [
+            (
+                r"(?:done|performed|run|running|runs|ran|held|treat(?:ed|ing|s)?|seen|saw|followed(?: up)?|operated on|examined|monitored|tracked|looked after|cared for|admitted|hospitali[sz]ed|injected|infused|implanted|vaccinated|immuni[sz]ed|inoculated|fitted|given|giving|gave|gets?|got|getting|receiv(?:ed|es|e|ing)"
+                r"|administered|administering|tested|testing|tests|tried|trying|tries|evaluated|evaluating|studied|studying|investigated|assessed|assessing|assigned|allocated|offered|delivered|screened|screening|attended|attending|attend|attends|visited|visits|opened|opens|opening|open|begun|began|begins?|beginning"
+                r"|start(?:ed|s|ing)?|launched|launches|launching|kicked off|kicks off|expand(?:ed|s|ing)?|extended|continu(?:es|ed|ing)|happen(?:s|ed|ing)?|took in|takes in|set up|drawn|came|come|comes|joined|join|joining|include[sd]?|including|involv(?:es|ed|ing)|compar(?:ed|es|ing)|took|takes|taking|swallow(?:ed|ing)|wore|used|using|gathered|collected|rolled out|put to the test|ask(?:ed|s|ing)|set out)"
+            ),
+        ],
+        "worker": [rf"(?:(?:a|the|two|three|several) )?{_WORKERS}"],
+        "doses": [
+            r"(?:(?:first|second|third|last|final) )?(?:doses?|jabs?|shots?|injections?|infusions?|tablets?|capsules?|vaccinations?|implants?)"
+        ],
+        "among": [
+            r"(?:among them|amongst them|including|include[sd]?|such as|notably|namely|as far apart as|as far afield as|as varied as|ranging from|starting with|beginning with|led by|one of them|one being|the largest being)(?: those (?:at|in|of))?"
+        ],
+        "along": [r"(?:along with|together with|alongside|as (?:are|is|were|was|did)|followed by|joined by)"],
+        "among them": [
+            r"(?:among them|amongst them|being (?:two|three|some) of them|are among (?:the|those) <3>(?:sites|hospitals|centers|centres|clinics|countries))"
+        ],
+        "and others": [
+            r"and (?:(?:a|an|some|several|many|about|more than) )?(?:\w+ ){0,2}?(?:other|further|more) (?:countries|nations|places|cities|towns|sites|cent(?:er|re)s|hospitals|clinics|states|provinces)",
+            r"and (?:others|elsewhere)",
+        ],
+        "countries": [r"(?:countries|nations|states|provinces|cities|towns|districts|counties|regions|locations)"],
+        "those": [
+            rf"(?:{_SITES}|hospitals|clinics|institutions|countries|nations|universities|locations|hosts|partners)(?: taking part| involved| participating| that took part| recruiting| enrol+ing)?,? (?:were|are|will be|comprise[sd]?)(?: those (?:of|in)| that of| the ones (?:at|in)| in| at)?",
+            rf"(?:{_SITES}|hospitals|clinics|institutions|countries|nations|universities)(?: taking part| involved| participating)?:",
+            r"(?:some|one|two|three|most|all|many|several|a few|half|the rest|the others|the remainder|others) (?:of (?:them|which|these) )?(?:were |are |was |is )?in",
+            r"(?:those|these|they|others|the (?:others|rest|remaining (?:two|three|four|sites|hospitals))) (?:are|were|include[sd]?)",
+        ],
+        "spans": [
+            rf"(?:{_NOUN}|sites|cent(?:er|re)s|hospitals|clinics|recruitment|project|enrol+ment) <3>(?:spans?|spanning|spanned|covers?|covered|covering|reach(?:es|ed)|straddles?)",
+        ],
         "joins": [
-            rf"(?:is|are|was|were|will be|has been|have been) (?:also |both |now |already )?(?:taking part|participating|(?:the|another) {_PARTNER}|(?:one of|among) the (?:\w+ )?(?:sites|cent(?:er|re)s|hospitals|clinics))",
-            r"(?:hosts?|hosted) the (?:trial|study)",
-            r"(?:took|takes?) part",
+            rf"(?:is|are|was|were|will be|has been|have been|became|becomes) (?:also |both |each |all |now |already |currently )*(?:taking part|participating|enrol+ing|recruiting|(?:the|another|a) {_PARTNER}|(?:one of|among) (?:the |about |some |more than |over )*(?:[\w-]+ )*?(?:sites|cent(?:er|re)s|hospitals|clinics|countries|institutions)|{_PARTNER})",
+            r"(?:hosts?|hosted|is hosting|was hosting|will host|are hosting) (?:the|a|an|this|its) <4>(?:trial|study|arm)",
+            r"(?:took|takes?|had taken|have taken|has taken) part",
+            r"(?:contributed|enrol+ed|recruited|supplied|provided|joined|entered) (?:\S+ ){0,3}?(?:patients|participants|women|men|children|adults|people|volunteers|babies|infants|the (?:trial|study))",
         ],
-        "first": [rf"{_PARTNER}(?: to \w+)? (?:is|was|are|were|will be)", r"investigators (?:came|come) from"],
-        "lead": [rf"in <6>{_DOCTORS}"],
-        "named": [
-            r"(?P<n>[A-Z][\w.]*(?: [A-Z]\w+)?)[\s-](?:based|only) <7>(?:trial|study)",
-            r"an? (?P<n>[A-Z][\w.]*(?: [A-Z]\w+)?) (?:trial|study)",
+        "hosts": [
+            r"(?:(?:is|are|was|were|began|started) )?(?:running|ran|runs|conducting|conducted|conducts|launched|launching|started|opened|trial(?:l)?ing|trial(?:l)?ed|testing|tested|shares|shared) (?:the|a|an|this|its) <4>(?:trial|study|RCT)",
+            r"(?:(?:plans|hopes|aims|intends|wants) to |will |has |have |had |is |are |was |were |began |started )?(?:now |already )?(?:treat(?:s|ed|ing)?|enrol+(?:s|ed|ing)?|recruit(?:s|ed|ing)?|dos(?:ed|ing)|randomi[sz](?:ed|ing)|tested|gave|giving|vaccinat(?:ed|ing)|implanted|operated on) (?:\S+ ){0,5}?(?:patients|participants|women|men|children|adults|people|volunteers|babies|infants|boys|girls|newborns|(?:first|last) (?:patient|participant|volunteer))",
         ],
-        "grows": [r"(?:expand|extend)\w* <9>(?:trials?|stud(?:y|ies)|testing) <9>(?:to|into)"],
-        "testing": [
-            r"(?:clinical (?:testing|trial|study)|phase [\w/]+ (?:clinical )?(?:testing|trial|study))(?: is| are)?(?: now)?(?: being)?(?: under ?way)? in",
-            r"(?:trial|study) (?:in|across)",
+        "first": [
+            rf"{_PARTNER}(?: to (?:\w+ ){{1,3}})? ?(?:is|was|are|were|will be)",
+            r"investigators (?:came|come) from",
+            r"(?:first|last|latest) (?:patient|participant|volunteer|person) (?:was |has been |to be )?<4>(?:at|in)",
         ],
-        "label": [r"(?:(?:study |trial )?(?:locations?|sites?)|countr(?:y|ies)|(?:study )?setting|where)\s*:\s*\|?"],
+        "grows": [r"(?:expand|extend)\w* <9>(?:trials?|stud(?:y|ies)|testing|recruitment|enrol+ment) <9>(?:to|into)"],
+        "based": [
+            r"(?P<n>[A-Z][\w.]*(?: [A-Z]\w+)?)-(?:based|only|wide) <7>(?:trial|study|project|research)",
+        ],
+        "label": [
+            r"(?:(?:study |trial |recruiting |recruitment |participating |clinical |enrol+ing |test )?(?:locations?|sites?|centers?|centres?|hospitals?|clinics?|cit(?:y|ies)|facilit(?:y|ies)|places?|countries|country|countr(?:y|ies) of recruitment)(?: involved)?|(?:study )?setting|where(?: it(?:['’]s| is| was) (?:run|running|done|held|happening))?|recruiting (?:in|at)|conducted (?:in|at)|run (?:in|at)|venue)\s*:\s*\|?",
+        ],
         "cell": [r"\([^()\[\]|;:]+\)"],
-        "-else": [
-            r"(?:manufacturing|production|R&D|research and development|testing|storage|publication|web) (?:sites?|facilit(?:y|ies)|cent(?:er|re)s?|units?|plants?)",
+        "-person": [
+            (
+                r"(?:professors?|directors?|chief|head|chair(?:man|woman|person|ed)?|president|dean|fellow|lecturer|reader|consultants?|co-?authors?|authors?|researcher|scientist|investigator|principal investigators?|chief investigators?|surgeon|cardiologist|oncologist|neurologist|psychiatrist|psychologist|specialist"
+                r"|doctor|physician|nurse|midwife|dermatologist|rheumatologist|gastroenterologist|haematologist|hematologist|urologist|ophthalmologist|obstetrician|epidemiologist|virologist|immunologist|statistician|biostatistician|geneticist|biologist|economist|anthropologist|sociologist|p(?:a)?ediatrician"
+                r"|interventionists?|spokes(?:man|woman|person)|officer|executive|analyst|analysts|experts?|Dr|Prof|M\.?D|Ph\.?D|said|says|told|tells|explained|according to|adds?|added|not involved|who works|alumn\w+|student|postdoc\w*|graduates?|colleagues?|leads? the|led the)"
+            ),
+            r"(?:works|worked|working|practi[sc](?:es|ed|ing)|trained|studied medicine|graduated|born|raised|lives|living|lived|live|resid(?:es?|ed|ing)|grew up|moved|returned|home|house|hometown|retired|married|from nearby|native)",
+            r"(?:institutions?|universities|affiliations?|workplaces?) of (?:the |all )?(?:authors|investigators|researchers)(?: include)?",
+            r"(?:faculty|chair of|department of [A-Z]\w+|division of [A-Z]\w+|school of|institute of) <3>",
+        ],
+        "-company": [
+            (
+                r"(?:compan(?:y|ies)|firms?|biotechs?|start-?ups?|spin-?outs?|spin-?offs?|drug-?makers?|manufacturers?|maker|headquarter(?:s|ed)|based|incorporated|money|funding|funds|cash|grants?|donations?|support|offices?|factory|factories|plants?|manufactur(?:ed|es|ing)|produced|made|makes|shipped|stored|samples|biopsies|scans|images|blood|sequenced"
+                r"|analy[sz]ed|analys[ie]s|reading cent(?:er|re)|coordinating cent(?:er|re)|data cent(?:er|re)|call cent(?:er|re)|laboratories|labs?|developed|invented|created|designed|discovered|isolated|pioneered|spun out|raised|invested|invest(?:ors?|ments?)|listed|stock|shares?|subsidiary|acquired|bought)"
+            ),
+            r"(?:manufacturing|production|R&D|testing|storage|publication|web|development) (?:sites?|facilit(?:y|ies)|cent(?:er|re)s?|units?|plants?)",
+            r"(?:money|funding|funds|cash|support|grants?) (?:for it |for the \w+ )?(?:came|comes|was|were|is|are|has come)",
             r"(?:head|main|regional|sales|branch|post) offices?",
-            r"(?:works?|working|practi[sc](?:es|ing)|based|headquartered|lives|living|trained|born) (?:today |now )?(?:in|at)",
+            r"(?:cent(?:er|re)s?|institutes?) for (?:disease|statistics|biostatistics)",
+        ],
+        "-event": [
+            r"(?:congress|conference|(?:annual |scientific )?meeting|symposium|summit|webinar|workshop|sessions?|talk|lecture|presentation|survey|surveys|interviews?|poll|ceremony|briefing|hearing|lab tests|autops(?:y|ies)|census|audit)",
+        ],
+        "-published": [
+            r"(?:released|releases?|revealed|disclosed|issued|published|publish|publication|presented|presents?|presenting|poster|abstracts?|reported|reports|announced|announces|unveiled|speaking|speech|posted|appear(?:s|ed|ing)?|printed|described)",
+            r"(?:journal|paper|article|newspaper|broadcast|website|blog)",
+        ],
+        "-allowed": [
+            (
+                r"(?:approv(?:al|als|ed|es|e)|licen[cs](?:e|ed|es|ure|ing)|authori[sz](?:ation|ed|es)|clear(?:ed|ance)|filed|filings?|submi(?:ssions?|tted|t)|market(?:ed|s|ing)?|sold|sells?|sales|available|availability|reimburse\w*|prescri(?:bed|ptions?|be)|patent\w*|guidelines?|recommended|introduced|commerciali[sz]\w*"
+                r"|regulators?|regulatory|registered|registry|register|registration|banned|legal|standard(?: of care| treatment)?|widely used|commonly used|in use|already used|on the market|routine|covered by|insurance|policy|policies|ministry|government|minister|law|ethics committees?|review board|ethical approval)"
+            ),
+            r"(?:launch(?:ed)?|rolled out) <4>(?:drug|vaccine|product|medicine|commercially)",
+        ],
+        "-disease": [
+            (
+                r"(?:endemic|common|prevalen(?:t|ce)|incidence|affect(?:s|ed|ing)?|kill(?:s|ed|ing)?|died|dies|die|deaths?|dead|mortality|suffer(?:s|ing|ed)?|diagnos(?:ed|es|is)|outbreaks?|epidemics?|pandemic|burden|occurs?|rates?|infections?|estimated|each year|a year|every year|annually|per year|leading cause|cause of|lead(?:s)? to"
+                r"|rising|growing|surg(?:e|ing)|wave|spread(?:s|ing)?|emerged|variant|strain|lineage|population|born each|live with|living with|affliction|seropositive|new cases|reported cases|confirmed cases|cases of|hospitali[sz]ations|scourge|neglected|eliminated|eradicated|transmission)"
+            ),
+            r"(?:war|fighting|conflict|strike|election|flood(?:s|ing)?|earthquake|court|lawsuit|scandal|protests?|drought)",
+        ],
+        "-animals": [r"(?:mice|rats|monkeys|macaques|animals?|pigs|dogs|ferrets|cells|in vitro|laboratory tests)"],
+        "-elsewhere": [
+            r"(?:unlike|compared (?:to|with) (?:those|people|patients)|similar to|as opposed to|other than|excluding|except|apart from|aside from|but not|not just|outside of)",
+            rf"(?:another|separate|similar|previous|earlier|other|second|larger|smaller|sister|parallel|planned|future|next|follow-up) (?:[\w-]+ ){{0,3}}?(?:{_NOUN}|testing|research|work|pilot|project|protocol|programme|program|cohort)",
+            r"(?:funded by|financed by|supported by|sponsored by|grants? from|backed by|paid for by|led by|run by|conducted by|carried out by|organi[sz]ed by|coordinated by|overseen by|headed by|initiated by|developed by|made by|written by|designed by|managed by|invented by|collaboration with|partnership with|together with|alongside)",
             r"(?:trials?|stud(?:y|ies)) in (?:early|late|mid)",
+            r"(?:ideas?|brainchild|inspiration|inspired|technique|method|approach|concept|protocol) (?:for it |for the \w+ )?(?:came|comes|was born|originated|started|began|borrowed|pioneered)?",
+            r"(?:plans?|hopes?|wants?|intends?|aims?|would like|expects?|proposed?|awaits?|awaiting|seeks?|seeking|ready|due|set) to (?:\w+ )?",
+            r"(?:arrived|flew|flying|travel+(?:ed|ing|s)?|drove|trip|holiday|visit(?:ed|s)? to|headed for|bound for|award|prize|medal|honou?red|ceremony|celebrat\w+)",
         ],
     },
     "de": {
@@ -464,18 +561,33 @@ _TOWN = re.compile(r"(?:\s+(?:in|at|i|di|a|em|de)\s+|,\s+(?:(?:in|a|em|i) )?)(?:
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The places that the phrases of a passage say the trial runs at, each once."""
-    blocked = [hit for hit in hits if hit.row.name.startswith("-")]
-    taken: list[tuple[int, int]] = []
+    told: list[Mention] = []
+    for hit, found in _told(hits, passage):
+        if not any(m.start < found.end and found.start < m.end for m in told):
+            told.append(Mention(hit.row.owner, found.text, found.start, found.end, hit.row.rule))
+    yield from sorted(told, key=lambda mention: mention.start)
+
+
+def _told(hits: Sequence[Hit], passage: Passage) -> Iterator[tuple[Hit, Found]]:
+    """Each place that is told, with the phrase that tells it."""
+    english = [hit for hit in hits if hit.row.language == "en"]
+    if english:
+        yield from venues.told(english, passage.text, passage.counts)
+    blocked = [hit for hit in hits if hit.row.name.startswith("-") and hit.row.language != "en"]
     for hit in sorted(hits, key=lambda hit: hit.row.name == "ran"):
-        if any(b.start < hit.end and hit.start < b.end for b in blocked):
+        if hit.row.name not in _LABELS and (hit.row.language == "en" or hit.row.name.startswith("-")):
             continue
-        for found in _READERS[hit.row.name](hit, passage):
-            if not any(a < found.end and found.start < b for a, b in taken) and not _led_elsewhere(found, blocked):
-                taken.append((found.start, found.end))
-                yield Mention(hit.row.owner, found.text, found.start, found.end, hit.row.rule)
+        if not any(b.start < hit.end and hit.start < b.end for b in blocked):
+            yield from (
+                (hit, found) for found in _READERS[hit.row.name](hit, passage) if not _led_elsewhere(found, blocked)
+            )
 
 
-# ------------------------------------------------------------------------------------------- what a phrase leads to
+_LABELS = frozenset({"label", "cell"})
+"""Rows that are read alike in all languages."""
+
+
+# ------------------------------------------------------------------------------------------- in other languages
 
 
 def _in(hit: Hit, passage: Passage) -> Iterator[Found]:
@@ -671,32 +783,6 @@ def _first(hit: Hit, passage: Passage) -> Iterator[Found]:
     yield from named or places.listed(passage.text, _past_blank(passage.text, hit.end))
 
 
-def _lead(hit: Hit, passage: Passage) -> Iterator[Found]:
-    """The place in "In Denmark, doctors …", where it opens the sentence."""
-    place = None if passage.text[: hit.start].strip(' "“') else _within(hit, passage.text, hit.start + 3)
-    if place and place.kinds != {"region"}:
-        yield place
-
-
-def _within(hit: Hit, text: str, start: int) -> Toponym | None:
-    position = _CITY_OF.match(text, start)
-    place = places.at(text, position.end() if position else start)
-    return place if place and place.end <= hit.end else None
-
-
-_CITY_OF = re.compile(r"(?:the\s+)?(?:\w+\s+){0,2}?(?:port|city|town|capital|suburb|state|province) of\s+")
-
-
-def _named(hit: Hit, passage: Passage) -> Iterator[Found]:
-    """The place in "a Detroit trial" and "this US-based study"."""
-    start, end = hit.groups["n"]
-    for word in re.finditer(r"\S+", passage.text[start:end]):
-        place = places.at(passage.text[:end], start + word.start())
-        if place and place.end == end:
-            yield place
-            return
-
-
 def _testing(hit: Hit, passage: Passage) -> Iterator[Found]:
     yield from places.listed(passage.text, _past_blank(passage.text, hit.end))
 
@@ -706,7 +792,21 @@ def _label(hit: Hit, passage: Passage) -> Iterator[Found]:
     if not passage.text[: hit.start].strip(" -*•#|"):
         start = _past_blank(passage.text, hit.end)
         named = list(_facilities(passage.text, start))
-        yield from named or places.listed(passage.text, start)
+        yield from named or _labelled(passage.text, start)
+
+
+def _labelled(text: str, start: int) -> Iterator[Found]:
+    """The places of a label's line, which may begin with a number, or with what there is in them."""
+    while start < len(text):
+        named = list(venues.listed(text, start, unknown=True))
+        yield from (found for found in named if isinstance(found, Name) or found.known)
+        following = _IN_LINE.search(text, named[-1].end if named else start)
+        if not following:
+            return
+        start = following.end()
+
+
+_IN_LINE = re.compile(r"(?:[(,;:·•/]|\b(?:in|at|across|and)\b)\s*(?:the\s+)?(?=[A-ZÀ-Þ])")
 
 
 def _cell(hit: Hit, passage: Passage) -> Iterator[Found]:
@@ -936,10 +1036,10 @@ _HAN_NO_NAME = linear(
 _READERS: Mapping[str, Callable[[Hit, Passage], Iterator[Found]]] = {
     "in": _in,
     "countries": _countries_told,
-    "those of": _those_of,
     "ran": _ran,
     "at": _at,
     "opening": _opening,
+    "those of": _those_of,
     "before": _before,
     "house": _house,
     "sites": _sites,
@@ -947,10 +1047,7 @@ _READERS: Mapping[str, Callable[[Hit, Passage], Iterator[Found]]] = {
     "from to": _from_to,
     "joins": _joins,
     "first": _first,
-    "lead": _lead,
-    "named": _named,
     "grows": _testing,
-    "testing": _testing,
     "label": _label,
     "cell": _cell,
     "ko at": _korean_at,

@@ -14,18 +14,28 @@ those are asked for that were open when it was last changed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from trialcheck.check import Check, Passage, mention
 from trialcheck.grammar.han import NUMBER as HAN_NUMBER
-from trialcheck.grammar.lexicon import Hit
+from trialcheck.grammar.lexicon import Hit, linear, whole_words
 from trialcheck.grammar.numbers import DIGITS, WORDS, WORDS_ABROAD, hedge, whole
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
-_N = rf"(?P<n>{DIGITS}|{WORDS})"
-_KIND = r"(?:(?:different|participating|clinical|trial|study|investigational|investigative|research|recruiting|enrol+ing|specialist|speciali[sz]ed|academic|university|teaching|public|private|tertiary|urban|rural|general|regional|community|cancer|medical|dialysis|outpatient|primary care|family|transplant|eye|heart|headache|pain|sleep|dental|oncology|allergy|fertility|paediatric|pediatric|military|VA|veterans|local|large|major|small|referral|care|hospital|surgical|psychiatric|neurology|cardiology|dermatology|sexual health|U\.?S\.?|UK|American|European|Chinese|Japanese|German|French|British|Italian|Spanish|Dutch|Danish|Swedish|Canadian|Australian|Indian|Korean|Brazilian|Polish|Norwegian|Swiss|Turkish|Egyptian|Israeli|Iranian)[\s-])"
-_SITES = rf"{_KIND}*(?:sites|cent(?:er|re)s|hospitals|clinics|institutions|institutes|practices|(?:medical |treatment |trial )units|departments|surgeries|nursing homes|intensive care units|ICUs|offices|campuses)"
-_ONE_SITE = rf"{_KIND}*(?:site|cent(?:er|re)|hospital|clinic|institution|institute|practice|unit|department)"
+_N = rf"(?P<n>(?:half a|a|two|three|four|five|six) dozen|a score(?: of)?|{DIGITS}|{WORDS})"
+_KIND = r"(?:[A-Za-z0-9.’'-]+[\s-]+){0,5}?"
+"""What may stand between a number and what it counts; see `_plain`."""
+_CENTRES = r"(?:(?:trial|study|clinical|recruiting|recruitment|research|enrol+ing|enrol+ment|investigational|investigative|investigator|participating|active|test|testing|treatment|medical|health|cancer|academic|burns?|transplant|trauma|fertility|dialysis) )*(?:sites|cent(?:er|re)s|study locations|trial locations)"
+_HOSPITALS = (
+    r"(?:hospitals|clinics|institutions|institutes|practices|(?:\w+ )?units|departments|surgeries|nursing homes|care homes|ICUs|NICUs|EDs|offices|campuses|universities|(?:NHS |hospital |health )?trusts|(?:medical |dental |nursing )schools|programs|programmes|health posts|health facilities|facilities|infirmaries|dispensaries|pharmacies"
+    r"|wards|laboratories|maternity homes|polyclinics|health boards|sanatoriums|hospices|prisons|kindergartens|villages|schools|locations|medical colleges)"
+)
+_SITES = rf"(?:{_CENTRES}|{_HOSPITALS})"
+_ONE_SITE = r"(?:[A-Za-z.’'-]+[\s-]){0,4}?(?:site|cent(?:er|re)|hospital|clinic|institution|institute|practice|unit|department|infirmary|ward|university|trust|surgery|location|facility|campus)"
+_MUCH = r"(?:(?:the|its|their|all|just|only|some|about|around|approximately|roughly|nearly|almost|more than|over|at least|up to|as many as|a total of|an initial|well over|no fewer than|upwards of|fully|precisely|exactly|what are now|what will be|these|those|fewer than|under) )*"
+_LEAD = r"(?:at|in|across|from|by|through|involv(?:es|ed|ing)|among|throughout|including|between|over|via|within|spanning|spans|spanned|covering|covers|covered|out of|run out of|using|used|uses|recruit(?:s|ed|ing)|enlist(?:s|ed|ing)|to|with|has|have|had|opened|activated|visited)"
+_AFTER = r"(?:in|across|throughout|around|worldwide|globally|nationwide|nationally|took|take|taking|participat\w+|joined|join|enrol+ed|enrol+ing|enrol+|recruited|recruiting|contributed|signed|shared|opened|open|are|were|will|have been|involved|and hospitals|or (?:clinical |medical )?(?:cent(?:er|re)s|hospitals)|active|spread|scattered|that|which|randomi[sz]ed|treated|tested|gave|some of|including|among them|have|has|had|throughout)"
 
 _DE_SITES = r"(?:Häuser|Krankenhäuser|Spitäler|Pflegeheime|Standorte|[^\s.,;:()0-9]*zentren|[^\s.,;:()0-9]*kliniken|klinika|Krankenhäusern?|[^\s.,;:()0-9]*praxen|Standorten?|[^\s.,;:()0-9]*abteilungen|[^\s.,;:()0-9]*spitälern?|Häusern|Einrichtungen|Ambulanzen|Prüfstellen|[^\s.,;:()0-9]*kliniker|Notaufnahmen|Intensivstationen|Pflegeheimen?|Stationen)"
 _FR_SITES = r"(?:(?:grands |petits )?(?:centres|hôpitaux|sites|services|cliniques|établissements|CHU|maternités|cabinets|unités|CHUV|EHPAD|instituts|urgences|réanimations)(?: hospitaliers| universitaires| investigateurs| participants| médicaux| de santé)*)"
@@ -40,32 +50,46 @@ VOCABULARY = {
         "MULTI": [
             r"multi[\s-]?cent(?:er|re|ric)s?",
             r"multi[\s-]?cent(?:er|re)ed",
-            r"multi[\s-]?(?:site|institution(?:al)?|hospital)",
-            rf"(?:at|across|in|from|involving) (?:multiple|numerous|dozens of|scores of) {_SITES}",
+            r"multi[\s-]?(?:site|institution(?:al)?|hospital|clinic)",
+            rf"(?:at|across|in|from|involving|through) (?:multiple|numerous|dozens of|scores of|hundreds of|more than one|various) {_KIND}{_SITES}",
+            rf"(?:more than one|multiple) (?:{_CENTRES}|hospitals?|site|cent(?:er|re))",
         ],
         "ONE": [
             r"(?:single|one)[\s-]cent(?:er|re)(?:ed)?",
             r"uni[\s-]?cent(?:er|re|ric)",
             r"mono[\s-]?cent(?:er|re|ric)",
-            r"single[\s-](?:site|institution(?:al)?|hospital)",
-            rf"(?:at|in|from|through) (?:just |only )?(?P<quote>(?:a single|one single|only one|just one|a sole) {_ONE_SITE})",
-            r"(?:the|its) (?:only|sole) (?:participating |trial |study |recruiting )?(?:site|cent(?:er|re)|hospital|clinic)",
+            r"(?:single|one)[\s-](?:site|institution(?:al)?|hospital|clinic|unit)[\s-](?:<3>(?:trial|study|RCT|design|experience|pilot))",
+            r"single[\s-](?:site|institution(?:al)?)",
+            rf"(?:at|in|from|through|by|to|of|just|all) (?:just |only )?(?P<quote>(?:a single|one single|only one|just one|a sole|a lone|only a single|just a single|the one|one and the same|the same) {_ONE_SITE})",
+            rf"(?:trial|study|project|enrol+ed|recruited|conducted|carried out|performed|undertaken|run|running|ran|done|held|hosted|took place|takes place|taking place|treated) (?:\S+ ){{0,3}}?(?:at|in|from|through|out of) (?P<quote>one {_ONE_SITE})",
+            r"(?:the|its) (?:only|sole|one) (?:participating |trial |study |recruiting |recruitment |active )?(?:site|cent(?:er|re)|hospital|clinic|location)",
+            r"(?:sites|cent(?:er|re)s|hospitals|locations)\s*:\s*\|?\s*(?P<quote>(?:one|single|1))",
         ],
         "count": [
-            rf"(?:at|in|across|from|by|through|involv(?:es|ed|ing)|among|throughout|including|between|over|its|the) (?:the |its |their |all |just |only |some |about |around |approximately |roughly |nearly |almost |more than |over |at least |up to |as many as |a total of )*{_N} {_SITES}",
-            rf"{_N} {_SITES} (?:in|across|throughout|around|worldwide|globally|took|take|taking|participat\w+|joined|enrol+ed|recruited|contributed|signed|shared|opened|and hospitals|or (?:clinical |medical )?(?:cent(?:er|re)s|hospitals))",
-            rf"(?:(?:number of )?(?:sites|cent(?:er|re)s|hospitals|locations))\s*:\s*\|?\s*(?P<n>{DIGITS})",
+            rf"{_LEAD} {_MUCH}{_N}[\s-]+{_KIND}{_SITES}",
+            rf"{_N}[\s-]+{_KIND}{_CENTRES}",
+            rf"{_N}[\s-]+{_KIND}{_SITES},? {_AFTER}",
+            rf"{_N}[\s-](?:site|cent(?:er|re)|hospital|clinic|institution|practice|ward)[\s-]<4>(?:trial|study|RCT|project|network|experiment)",
+            rf"(?:(?:number of )?(?:trial |study |recruiting |participating |clinical )?(?:sites|cent(?:er|re)s|hospitals|locations|clinics|institutions)(?: taking part| involved)?)\s*[:=]\s*\|?\s*(?:about |around |approx\.? |~)?(?P<n>{DIGITS}|{WORDS})",
+            rf"(?:number of )(?:trial |study |recruiting |participating )?(?:sites|cent(?:er|re)s|hospitals|locations)(?: taking part| involved)? (?:is|was|stands at|has reached|reached|grew to|rose to) {_MUCH}{_N}",
+            rf"(?P<n>both|a pair of|a trio of) {_KIND}(?:sites|cent(?:er|re)s|hospitals|clinics)",
         ],
         "-else": [
-            r"(?:injection|binding|fracture|tumou?r|disease|surgical|metastatic|body|bleeding|active|anatomical|skin|tender|infection|catheter|measurement|vaccination|donor|graft|extranodal|implant) sites?",
-            r"(?:data|coordinating|call|control|manufacturing|production|reading|imaging) cent(?:er|re)s?",
-            rf"(?:consortium|network|alliance|chain|group|association) (?:of|comprising|with|that includes) (?:more than |over |some |about )?{_N} {_SITES}",
-            rf"(?:employs|operates|owns|runs|comprises|includes|manages|serves) [^.;]*?{_N} {_SITES}",
-            r"(?:best|top|largest|leading|biggest) (?:hospitals|cent(?:er|re)s|clinics)",
-            r"(?:hospitals|clinics|cent(?:er|re)s) (?:a|per|each|every) (?:year|day)",
+            r"(?:injection|binding|fracture|tumou?r|disease|surgical|metastatic|body|bleeding|anatomical|skin|tender|infection|catheter|measurement|donor|graft|extranodal|implant|wound|biopsy|puncture|insertion|incision|stoma|pain|sampling|dump|building|heritage|landfill|archaeological|manufacturing|production|web|job|city|town|shopping|garden|leisure) (?:sites?|cent(?:er|re)s?)",
+            r"(?:data|coordinating|call|control|manufacturing|production|reading|imaging|distribution|detention) cent(?:er|re)s?",
+            rf"(?:consortium|network|alliance|chain|group|association|system|federation|collective) (?:of|comprising|with|that includes|which includes|that has|has|have|includes|runs|covers) {_MUCH}{_N} {_KIND}{_SITES}",
+            rf"(?:employs|operates|owns|comprises|includes|manages|serves|advises|supplies|sells|exports|boasts) [^.;]*?{_N} {_KIND}{_SITES}",
+            rf"(?:used|installed|available|sold|offered|adopted|deployed|stocked|rolled out|routine|standard|introduced|in use) (?:\S+ ){{0,3}}?(?:in|at|by|across|to) {_MUCH}{_N} {_KIND}{_SITES}",
+            r"(?:best|top|largest|leading|biggest|busiest) (?:\w+ ){0,2}?(?:hospitals|cent(?:er|re)s|clinics)",
+            r"(?:hospitals|clinics|cent(?:er|re)s|sites) (?:a|per|each|every) (?:year|day|week|month)",
+            rf"(?:{DIGITS}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|some|all but one) (?:\w+ )?(?:out )?of (?:the |its |their |those |these )?{_N}?[\s-]*{_KIND}{_SITES}",
+            rf"(?:closed|shut|dropped|withdrew|failed|stopped|quit|excluded|inspected|audited|warned) (?:\S+ ){{0,3}}?{_N} {_KIND}{_SITES}",
+            rf"(?:tumou?rs?|lesions?|pain|swelling|bleeding|biops(?:y|ies)|fractures?|metastas[ei]s|infections?|implants?|injected|injections?|samples?|swabs?|readings?) (?:\w+ )?(?:at|in|from|to|into) {_MUCH}{_N} {_KIND}{_SITES}",
+            rf"of {_MUCH}{_N} {_KIND}{_SITES},? (?:none|only|just|half|most|fewer|{WORDS}|{DIGITS})",
             r"web ?sites?",
             r"multi[\s-]?cent(?:er|re) <2>research",
             r"(?:register|registry) <6>(?:single|multi)[\s-]?cent(?:er|re)",
+            rf"(?:planned|hoped|hopes|wanted|plans|aims|ambition|proposal|originally) (?:\S+ ){{0,6}}?(?:add|open|expand to|extend to|extended to) {_MUCH}{_N} {_KIND}{_SITES}",
         ],
     },
     "de": {
@@ -294,16 +318,93 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     told = [hit for hit in hits if not any(b.start < hit.end and hit.start < b.end for b in blocked)]
     yield from (mention(hit, "MULTI") for hit in told if hit.row.name == "MULTI")
     yield from (mention(hit, 1) for hit in told if hit.row.name == "ONE")
-    counted = [found for hit in told if hit.row.name == "count" if (found := _counted(hit, passage.text))]
-    if len({found.value for found in counted}) == 1:
-        yield from counted
+    counted = list(_apart(found for hit in told if hit.row.name == "count" if (found := _counted(hit, passage.text))))
+    whole_number = _whole_number({int(str(found.value)) for found in counted})
+    yield from (found for found in counted if found.value == whole_number)
+
+
+def _apart(found: Iterable[Mention]) -> Iterator[Mention]:
+    """One mention for each number, however many phrases hold it."""
+    seen: set[int] = set()
+    for one in found:
+        if one.start not in seen:
+            seen.add(one.start)
+            yield one
+
+
+def _whole_number(values: set[int]) -> int | None:
+    """The only number, or the one that the others add up to ("34 sites: 20 in Canada and 14 in Chile")."""
+    if len(values) == 1:
+        return next(iter(values))
+    greatest = max(values, default=0)
+    return greatest if len(values) > 2 and sum(values) == 2 * greatest else None  # noqa: PLR2004 - a sum and its parts
+
+
+_DOZEN = {"half a": 6, "a": 12, "two": 24, "three": 36, "four": 48, "five": 60, "six": 72}
+_FEW = {"both": 2, "a pair of": 2, "a trio of": 3, "a score": 20, "a score of": 20}
+_NO_KIND = frozenset(
+    "in at of from to for with by or the a an on as than into over per their its his her is was are were weeks week days day months month years year hours minutes mg "
+    "patients participants people women men children adults volunteers babies infants subjects doctors nurses beds doses countries cities states regions districts percent per cent "
+    "million billion thousand times who that which injection phase stage grade more other additional further extra new".split()
+)
+"""What stands between a number and the places only where it counts something else."""
+
+
+def _plain(between: str) -> bool:
+    """Whether the words between a number and the places tell what kind of places they are, and nothing else."""
+    return not {word.casefold() for word in re.split(r"[\s-]+", between)} & _NO_KIND and not re.search(r"\d", between)
+
+
+def _number(text: str) -> int | None:
+    told = text.casefold()
+    if told.endswith(" dozen"):
+        return _DOZEN.get(told.removesuffix(" dozen"))
+    return _FEW.get(told) or whole(text)
 
 
 def _counted(hit: Hit, text: str) -> Mention | None:
     start, end = hit.groups["n"]
+    if hit.row.language != "en":
+        return _counted_abroad(hit, text, start, end)
+    noun = _NOUN.search(text, end, hit.end)
+    if noun:
+        start, end = _last_number(text, start, end, noun.start())
+    if _cut(text, start) or (noun and not _plain(text[end : noun.start()].strip(" -,"))):
+        return None
+    return _told(hit, text, start, end, noun.end() if noun else hit.end)
+
+
+def _counted_abroad(hit: Hit, text: str, start: int, end: int) -> Mention | None:
     number = None if text[:start].endswith(("-", "–", "/", ".")) else whole(text[start:end])
     vague = (number == 1 and hit.row.language == "zh") or text[:start].endswith(("数", "數", "几", "幾", "第", "每"))
     return mention(hit, number, (start, hit.end), hedge(text, start)) if number and not vague else None
+
+
+def _told(hit: Hit, text: str, start: int, end: int, stop: int) -> Mention | None:
+    number = _number(text[start:end])
+    return mention(hit, number, (start, stop), hedge(text, start)) if number else None
+
+
+def _cut(text: str, start: int) -> bool:
+    """Whether a number is the end of a longer one."""
+    return text[:start].endswith(("-", "–", "/", ".", ","))
+
+
+def _last_number(text: str, start: int, end: int, stop: int) -> tuple[int, int]:
+    """The last number before the noun: in "58 people at 13 hospitals" the phrase begins at the first."""
+    last = start, end
+    for found in _NUMBER.finditer(text[end:stop]):
+        if whole_words(text, end + found.start(), end + found.end()):
+            last = end + found.start(), end + found.end()
+    return last
+
+
+_NUMBER = linear(rf"{DIGITS}|{WORDS}")
+_NOUN = re.compile(
+    r"\b(?:sites?|cent(?:er|re)s?|hospitals?|clinics?|institutions?|institutes|practices?|units|departments|surgeries|homes|ICUs|NICUs|EDs|offices|campuses|universities|trusts|schools|posts|facilities|infirmaries|dispensaries|pharmacies|wards?|laboratories|polyclinics|boards|sanatoriums|hospices|prisons"
+    r"|kindergartens|villages|locations|colleges)\b",
+    re.IGNORECASE,
+)
 
 
 def registered(record: Record) -> Registered | None:

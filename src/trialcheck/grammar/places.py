@@ -104,8 +104,9 @@ def same(one: str, other: str) -> bool:
 # --------------------------------------------------------------------------------------------------- in a text
 
 _LEAD = re.compile(
-    r"(?:(?:the|les?|la|l['’]|die|der|den|dem|los|las|el|both|mainland|rural|urban|greater|downtown|metropolitan|nearby|neighbouring|central"
-    r"|(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|eastern|western|northern|southern)\s+|l['’]|(?:city|town|port|capital|province|state|region) of\s+)*",
+    r"(?:(?:the|les?|la|l['’]|die|der|den|dem|los|las|el|both|and around|mainland|rural|urban|suburban|peri-urban|coastal|remote|inner|outer|greater|downtown|metropolitan|nearby|neighbouring|neighboring|central|mid|upper|lower"
+    r"|(?:north|south|east|west)(?:-?(?:east|west|central))?(?:ern)?|eastern|western|northern|southern)[\s-]+|l['’]"
+    r"|(?-i:(?:[A-Z][a-z]+(?:n|sh|ch|se|ss|ek|li)\s+)?(?:[a-z]+\s+)?(?:city|cities|town|towns|port|capital|province|provinces|state|states|region|county|district|island|suburb|village|municipality|governorate|prefecture)(?:\s+of)?\s+))*",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][^\s,;:()\[\]{}/|\"“”«»。，、；（）]*")
@@ -120,7 +121,9 @@ _MORE = re.compile(
     r"(?:(?:the|les?|la|los|die|den|l['’])\s*)?"
 )
 CONTINENTS = re.compile(
-    r"(?:(?:(?:North|South|Latin|Central|Sub-Saharan|Eastern|Western|Northern|Southern|Southeast)\s+)?(?:Europe|Asia|Africa|America)|Americas|Asia[\s-]Pacific|Oceania|Scandinavia|Middle East|EU|European Union|Europa|Asien|Afrika|Pacific|Caribbean|Benelux)\b"
+    r"(?:(?:(?:North|Northern|South|Southern|Central|Eastern|East|Western|West|Southeast|South-East|South East|mainland|continental)\s+)?(?:Europe|Asia)"
+    r"|(?:(?:North|Northern|Central|Eastern|East|Western|West|Southern|Sub-Saharan|sub-Saharan|francophone|Francophone)\s+)?Africa(?! CDC)|(?:North|South|Latin|Central)\s+America"
+    r"|Americas|Asia[\s-]Pacific|Australasia|Oceania|Scandinavia|(?:the\s+)?Middle East|EU|European Union|Europa|Asien|Afrika|Pacific|Caribbean|Benelux|Balkans)\b"
 )
 _NO_PLACE = frozenset(
     "january february march april may june july august september october november december phase group arm part cohort "
@@ -146,11 +149,37 @@ def at(text: str, start: int, *, unknown: bool = False) -> Toponym | None:
     """
     begin = start
     found = _known(text, begin)
+    if not found and continent(text, start) is not None:
+        return None
     if not found:
         lead = _LEAD.match(text, start)
         begin = lead.end() if lead else start
         found = _known(text, begin) or (_capitalised(text, begin) if unknown else None)
     return _qualified(text, found) if found else None
+
+
+def before(text: str, end: int) -> Toponym | None:
+    """The place whose name ends at *end* ("Leeds" in "a Leeds clinic"), blanks between set aside."""
+    stop = len(text[:end].rstrip(" -"))
+    head = text[max(0, stop - _BEFORE) : stop]
+    for word in list(_START.finditer(head))[-LONGEST:]:
+        begin = stop - len(head) + word.start()
+        name = text[begin:stop]
+        if (found := None if _shouted(name) else entry(name)) and not name.startswith("The "):
+            return Toponym(name, begin, stop, found.kinds, found.countries)
+    return None
+
+
+_BEFORE = 40
+
+
+def continent(text: str, start: int) -> int | None:
+    """Where a continent ends that is named at *start*; no trial runs at one."""
+    if _known(text, start):
+        return None
+    lead = _LEAD.match(text, start)
+    found = CONTINENTS.match(text, lead.end() if lead else start) or CONTINENTS.match(text, start)
+    return found.end() if found else None
 
 
 def inside(name: str) -> frozenset[str]:
@@ -224,6 +253,7 @@ def _capitalised(text: str, start: int) -> Toponym | None:
 
 def _qualified(text: str, place: Toponym) -> Toponym:
     """The same with the region or country that follows it ("Houston, Texas", "London, Ontario", "Boston, MA")."""
+    place = _with_suffix(text, place)
     end, countries = place.end, place.countries
     if "country" in place.kinds:
         return place
@@ -237,7 +267,7 @@ def _qualified(text: str, place: Toponym) -> Toponym:
         )
     joint = _QUALIFIED.match(text, end)
     wider = at(text, joint.end()) if joint else None
-    if wider and wider.kinds & {"country", "region"} and (not countries or countries & wider.countries):
+    if wider and _is_wider(text, wider, place) and (not countries or countries & wider.countries):
         return Toponym(
             text[place.start : wider.end],
             place.start,
@@ -248,13 +278,37 @@ def _qualified(text: str, place: Toponym) -> Toponym:
     return place
 
 
+_SUFFIX = re.compile(
+    r"\s+(?:State|Province|County|District|Region|Prefecture|Governorate|City|Division|Oblast|Island|Islands|Territory|Valley)\b"
+)
+
+
+def _with_suffix(text: str, place: Toponym) -> Toponym:
+    """The same with what it is, where that belongs to its name ("Enugu State")."""
+    suffix = None if "country" in place.kinds else _SUFFIX.match(text, place.end)
+    if not suffix:
+        return place
+    return Toponym(text[place.start : suffix.end()], place.start, suffix.end(), place.kinds, place.countries)
+
+
+def _is_wider(text: str, wider: Toponym, place: Toponym) -> bool:
+    """Whether the second of two places holds the first: a region is no part of another, but two of a list."""
+    if "country" in wider.kinds or wider.text.startswith(place.text):
+        return True
+    if "region" not in place.kinds:
+        return "region" in wider.kinds
+    return "city" in place.kinds and "region" in wider.kinds and not _GOES_ON.match(text, wider.end)
+
+
+_GOES_ON = re.compile(r"\s*,|\s+and\b")
+
+
 def listed(text: str, start: int, *, unknown: bool = False) -> Iterator[Toponym]:
     """The places of a list that begins at *start* ("Japan, the UK and Brazil"); continents in it are stepped over."""
     position = start
     for _ in range(80):
-        lead = _LEAD.match(text, position)
-        if continent := CONTINENTS.match(text, lead.end() if lead else position) or CONTINENTS.match(text, position):
-            end = continent.end()
+        if (stepped := continent(text, position)) is not None:
+            end = stepped
         else:
             place = at(text, position, unknown=unknown)
             if not place:
