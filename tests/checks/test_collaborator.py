@@ -83,6 +83,7 @@ def test_said_to_partner(text: str, names: list[str]) -> None:
         pytest.param("A deal with Zenith fell through.", id="a deal"),
         pytest.param("It was one of nine centers, along with Yale.", id="another site"),
         pytest.param("Zenith helped with the bills.", id="help with money"),
+        pytest.param("The trial was done in collaboration with Hamburg.", id="a town"),
     ],
 )
 def test_look_alikes(text: str) -> None:

@@ -169,6 +169,8 @@ def test_said_to_run_it(text: str, names: list[str]) -> None:
         pytest.param("The trial was overseen by an independent board.", id="a board"),
         pytest.param("The Nordheim Heart Study, an observational study, is large.", id="a study's own name"),
         pytest.param("The hospital's own trials are many.", id="nobody named"),
+        pytest.param("The trial was sponsored by Lyon.", id="a town is where a body is"),
+        pytest.param("News releases on the trial are sponsored.", id="a heading of news"),
         pytest.param("The drug is made by Arca, a friend of research.", id="a supporter"),
     ],
 )

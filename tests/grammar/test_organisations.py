@@ -49,6 +49,7 @@ SAME, RELATED, NONE = Kinship.SAME, Kinship.RELATED, Kinship.NONE
     [
         pytest.param("Zenith Pharma", "Zenith Pharma", SAME, id="one name"),
         pytest.param("Zenith", "Zenith Pharmaceuticals, Inc.", SAME, id="trade word and legal form"),
+        pytest.param("Zenith", "Zenith Joint Stock Company", SAME, id="a legal form of several words"),
         pytest.param("Oslo University", "University of Oslo", SAME, id="order of words"),
         pytest.param("Brightwater Centre", "Brightwater Center", SAME, id="spelling"),
         pytest.param("Université de Lausanne", "Universite de Lausanne", SAME, id="accents"),

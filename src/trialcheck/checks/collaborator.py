@@ -248,7 +248,7 @@ def _is_known(name: Name) -> bool:
 
 def _is_body(text: str, name: Name) -> bool:
     known = places.entry(name.text)
-    placed = known is not None and bool(known.kinds & {"country", "region"})
+    placed = known is not None and bool(known.kinds & {"country", "region", "city"})
     return len(name.text) > 1 and not placed and not _NO_BODY.match(name.text) and not names.is_person(text, name)
 
 

@@ -384,7 +384,7 @@ _NOT_A_BODY = re.compile(
     r"^(?:The (?:Company|Trial|Study|Sponsor|Team|Group|Data|Results?|Patients?|Researchers|World)|This|That|It|In|We|He|She|They|Our|Their|Its|These|Those|An?|New|First|Second|Third|Two|Three|Four|All|Both|No|None|Some|Most|Many|One|At|To|On|Of|For|By|As|If|When"
     r"|Lo|Il|Elle|Ils|On|Sie|Er|Es|Wir|Nous|Se|Ello|Quien|Wer|Qui|While|After|Before|Since|But|And|Or|So|Les?|La|El|Los|Las|Der|Die|Das|Ein|Eine|Un|Une|Phase|Stage|Arm|Cohort|Part|FDA|EMA|MHRA|NMPA|TGA|DCGI|CDSCO|NAFDAC|BfArM|Health Canada|DSMB|NCT\d*|Results?|Data|Trial|Study|Patients?|Participants?|Researchers|Doctors|Scientists|U\.?S\.?A?|UK|EU|Today"
     r"|COVID.*|HIV|AIDS|Principal Investigator|Department"
-    r"|[OA]s?|I[lo]|Gli|Uma?|Uno|Una|Ett?|En|Den|Det|De|Este|Esta|Questo|Questa|Denna|Detta|Nós|Istituto|Instituto|Fondazione|Fundação|Agenzia|Agência|Ospedale|Sjukhuset|Bolaget|Företaget|Centro|Policlinico|Azienda|Società|Empresa|Hospital|Universidade|Università|Estudo|Ensaio|Studio|Pazienti|Pacientes|Patienter|Studien|.*(?:이번|연구진|연구팀|환자|시험|임상|결과|회사|관계자|교수|대표|정부).*|January|February|March|April|May|June|July|August|September|October|November|December|Sponsor|Objectives?|Methods?|Conclusions?|Background|World|God|Company|What|Who|Why|How|Where|There|Here|Company|Nature|Lancet|JAMA"
+    r"|[OA]s?|I[lo]|Gli|Uma?|Uno|Una|Ett?|En|Den|Det|De|Este|Esta|Questo|Questa|Denna|Detta|Nós|Istituto|Instituto|Fondazione|Fundação|Agenzia|Agência|Ospedale|Sjukhuset|Bolaget|Företaget|Centro|Policlinico|Azienda|Società|Empresa|Hospital|Universidade|Università|Estudo|Ensaio|Studio|Pazienti|Pacientes|Patienter|Studien|.*(?:이번|연구진|연구팀|환자|시험|임상|결과|회사|관계자|교수|대표|정부).*|January|February|March|April|May|June|July|August|September|October|November|December|Sponsor|Objectives?|Methods?|Conclusions?|Background|World|God|News(?: [Rr]eleases?)?|Company|What|Who|Why|How|Where|There|Here|Company|Nature|Lancet|JAMA"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Alzheimer|Parkinson|Crohn|Huntington|Hodgkin|Sjögren|Sjogren|Down|Lou Gehrig|Cushing|Graves|Paget|Wilson|Fabry|Gaucher|Barrett|Behçet|Kawasaki|Raynaud|Tourette|Chagas|Duchenne|Children|Women|Men|People)(?:['’]?s)?)$"
 )
 """What begins sentences, is a disease, or is an authority, and runs no trial."""
@@ -400,7 +400,7 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     seen: set[int] = set()
     for hit in spared(hits):
         for name in _names(hit, passage.text):
-            if name.start not in seen and _is_body(name) and not names.is_person(passage.text, name):
+            if name.start not in seen and _is_body(name, hit) and not names.is_person(passage.text, name):
                 seen.add(name.start)
                 yield Mention(hit.row.owner, name.text, name.start, name.end, hit.row.rule)
 
@@ -525,8 +525,13 @@ _BODILY = frozenset(
 _NO_BODIES = frozenset("data results findings study trial analysis patients participants update review report".split())
 
 
-def _is_body(name: Name) -> bool:
+_OF_A_TOWN = frozenset({"hyphen", "whose", "attribute"})
+"""Phrases in which a town stands for its university ("an Oxford-led trial"); elsewhere it is where the body is."""
+
+
+def _is_body(name: Name, hit: Hit) -> bool:
     place = places.entry(name.text)
+    placed = {"country", "region"} | ({"city"} if hit.row.name not in _OF_A_TOWN and not known(name.text) else set())
     return (
         len(name.text) > 1
         and "NCT" not in name.text
@@ -534,7 +539,7 @@ def _is_body(name: Name) -> bool:
         and not _TITLED.match(name.text)
         and not is_common(name.text)
         and not _DRUG.search(name.text)
-        and not (place and place.kinds & {"country", "region"})
+        and not (place and place.kinds & placed)
         and name.text.split()[-1].casefold() not in _NO_BODIES
         and not set(words(name.text)) <= KINDS
     )

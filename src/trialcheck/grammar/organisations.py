@@ -117,6 +117,7 @@ _PHRASES = (
     (re.compile(r"\bazienda ospedalier[ao][ -]universitaria\b"), "university hospital"),
     (re.compile(r"\bhospitals? nhs (?:foundation )?trust\b"), "hospital"),
     (re.compile(r"\bdegli studi\b"), ""),
+    (re.compile(r"\bjoint[ -]stock company\b"), ""),
     (re.compile(r"\bunited (?:(k)ingdom|(s)tates(?: of america)?)\b"), r"u\1\2"),
     (re.compile(r"\b(\w)\.? ?(?=[^\W\d]\b)"), r"\1"),
     (re.compile(r"(?<=\w\w)-(?=\w\b)|(?<=\b\w)-(?=\w)"), ""),
