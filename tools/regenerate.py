@@ -44,7 +44,9 @@ def help_texts() -> str:
     """The help of the program and of each of its commands."""
     from trialcheck.apps.cli import main
 
-    calls = [("--help",), *((name, "--help") for name in main.commands)]
+    calls: list[tuple[str, ...]] = [("--help",)]
+    for name, command in main.commands.items():
+        calls += [(name, "--help"), *((name, inner, "--help") for inner in getattr(command, "commands", ()))]
     return "\n\n".join(_fenced(f"$ trialcheck {' '.join(call)}\n{_told(*call)}") for call in calls)
 
 

@@ -15,13 +15,13 @@ from contextlib import suppress
 from datetime import UTC
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 import msgspec
 from msgspec import Raw, Struct
 
 from trialcheck import values
-from trialcheck.errors import RecordError, Refused, Unreachable
+from trialcheck.errors import RecordError, Refused, Unreachable, UsageError
 from trialcheck.sources import studies
 from trialcheck.sources.clock import Clock
 from trialcheck.sources.pace import Pace, shared_file
@@ -289,6 +289,12 @@ class Service:
         session = Session()
         session.headers.update({"User-Agent": user_agent(self._contact), "Accept": "application/json"})
         return session
+
+
+def check_address(base_url: str) -> None:
+    """Raise UsageError for what cannot be the base address of a service."""
+    if urlsplit(base_url).scheme not in ("http", "https") or not urlsplit(base_url).hostname:
+        raise UsageError(f"{base_url} names no registry: give live, an address beginning with https://, or a path.")
 
 
 def user_agent(contact: str | None = None) -> str:
