@@ -100,18 +100,21 @@ def test_stopped_it_says_how_far_it_came(run: Run, monkeypatch: pytest.MonkeyPat
     ("options", "told"),
     [
         pytest.param(["--query", "psoriasis"], "the search psoriasis", id="a-search"),
-        pytest.param(["--ids", "numbers.txt"], "2 trials by their numbers", id="numbers"),
+        pytest.param(["--ids", "numbers.txt"], "3 trials by their numbers", id="numbers"),
         pytest.param(["--whole"], "whole records", id="whole"),
         pytest.param(["--registry", "http://127.0.0.1:9/api/v2/"], "A copy of http://127.0.0.1:9/api/v2,", id="other"),
     ],
 )
 def test_a_part_or_another(run: Run, tmp_path: Path, options: list[str], told: str) -> None:
-    (tmp_path / "numbers.txt").write_text("NCT00000103, nct00000102\nNCT123 NCT00000103\n", encoding="utf-8")
+    (tmp_path / "numbers.txt").write_text(
+        "NCT00000103, nct00000102\nNCT123 NCT00000104 NCT00000103\n", encoding="utf-8"
+    )
     made = run("mirror", "sync", "--mirror", "m.sqlite", *options)
     assert made.exit_code == 0
     assert told in made.stderr
     if "--ids" in options:
         assert "NCT123" in made.stderr
+        assert "no record under 1 of the numbers, such as NCT00000104" in made.stderr
 
 
 def test_what_is_there_is_not_mixed_but_can_be_made_anew(run: Run) -> None:

@@ -200,6 +200,8 @@ def _said(copy: Mirror) -> Iterator[str]:
     part = f"the search {scope.query}" if scope.query else f"{len(scope.nct_ids):,} trials by their numbers"
     content = "only the fields that are checked" if scope.fields else "whole records"
     yield f"A copy of {scope.origin}, {part if scope.partial else 'all of it'}; {content}."
+    if missing := [nct_id for nct_id in scope.nct_ids if progress.held and copy.study(nct_id) is None]:
+        yield f"The registry holds no record under {len(missing):,} of the numbers, such as {missing[0]}."
     yield f"Its data are of {progress.held}." if progress.held else "It is not whole yet."
     if not progress.complete:
         of = f" of {progress.total:,}" if progress.total else ""
