@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from trialcheck.grammar import dates, numbers
+from trialcheck.grammar.han import narrow
 from trialcheck.grammar.lexicon import Hit, Lexicon, Row, Vocabulary, rows
 from trialcheck.model import YEAR_SUPPLIED, Claim, Judgement, Mention, Record, Registered, RegisteredDate, Verdict
 from trialcheck.values import PartialDate, Value
@@ -25,7 +26,7 @@ class Passage:
     """
 
     def __init__(self, text: str, before: str = "", written: str = "") -> None:
-        self.text = text
+        self.text = narrow(text)
         self.before = before
         self.written = written
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -10,7 +10,7 @@ from trialcheck.checks.age import years
 from trialcheck.model import Verdict
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "age"
 
@@ -72,6 +72,9 @@ FIELD = "age"
         pytest.param("Patients in the trial can be as old as 85.", ["<=85"], id="as old as"),
         pytest.param("Upper age limit: 75", ["<=75"], id="a label of the upper limit"),
         pytest.param("The trial took patients aged 70 or under.", ["<=70"], id="or under"),
+        pytest.param("To be eligible, you need to be 18-65.", ["18-65"], id="be and two numbers"),
+        pytest.param("Volunteers had to be 21-plus.", [">=21"], id="be plus"),
+        pytest.param("School pupils between five and 17 joined the trial.", ["5-17"], id="a word and a number"),
     ],
 )
 def test_limits(found: Found, text: str, values: list[str]) -> None:
@@ -120,6 +123,9 @@ def test_limits(found: Found, text: str, values: list[str]) -> None:
         pytest.param("It was approved for adults aged 18 and over.", id="who may have it"),
         pytest.param("Patients under 18 are treated elsewhere with another protocol.", id="who is treated elsewhere"),
         pytest.param("About 30 to 40 percent of participants improved.", id="a share"),
+        pytest.param("Scores can be 18-65 points in the trial.", id="points"),
+        pytest.param("The trial needs to be 12 weeks long.", id="weeks"),
+        pytest.param("It will be 20 years before the trial is done.", id="years to wait"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -158,3 +164,83 @@ def test_compare(
 )
 def test_years(told: str | None, expected: float | None) -> None:
     assert years(told) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "adultos entre os 18 e os 70 anos", ["18-70"], id="Portuguese: a range"),
+        pytest.param("pt", "pessoas com 65 anos ou mais", [">=65"], id="Portuguese: from"),
+        pytest.param("pt", "crianças com menos de 12 anos", ["<12"], id="Portuguese: below"),
+        pytest.param("pt", "A idade média era de 61 anos.", [], id="Portuguese: no claim, a mean"),
+        pytest.param("pt", "seguidos durante 5 anos", [], id="Portuguese: no claim, a time"),
+        pytest.param("pt", "com mais de 20 anos de experiência", [], id="Portuguese: no claim, a career"),
+        pytest.param("it", "di età compresa tra 18 e 75 anni", ["18-75"], id="Italian: a range"),
+        pytest.param("it", "pazienti con più di 60 anni", [">=60"], id="Italian: from"),
+        pytest.param("it", "bambini sotto i 6 anni", ["<6"], id="Italian: below"),
+        pytest.param("it", "L’età media era di 61 anni.", [], id="Italian: no claim, a mean"),
+        pytest.param("it", "per oltre 10 anni di malattia", [], id="Italian: no claim, a time"),
+        pytest.param("sv", "mellan 18 och 80 år", ["18-80"], id="Swedish: a range"),
+        pytest.param("sv", "personer över 65 år", [">=65"], id="Swedish: from"),
+        pytest.param("sv", "barn under 6 år", ["<6"], id="Swedish: below"),
+        pytest.param("sv", "Medelåldern var 61 år.", [], id="Swedish: no claim, a mean"),
+        pytest.param("sv", "följdes i över 10 år", [], id="Swedish: no claim, a time"),
+        pytest.param("sv", "De behandlades under 5 år.", [], id='Swedish: no claim, "under" is for how long'),
+        pytest.param("ko", "만 19세 이상 75세 이하", ["19-75"], id="Korean: a range"),
+        pytest.param("ko", "65세 이상 환자", [">=65"], id="Korean: from"),
+        pytest.param("ko", "18세 미만 소아", ["<18"], id="Korean: below"),
+        pytest.param("ko", "평균 나이는 61세였다.", [], id="Korean: no claim, a mean"),
+        pytest.param("ko", "65세 이상 인구의 10%", [], id="Korean: no claim, a population"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("age", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("年滿12歲便可參加", [">=12"], id="traditional: from"),
+        pytest.param("受试者须年满18岁、不超过75岁。", ["18-75"], id="Chinese: two limits"),
+        pytest.param("招募六十岁以上的志愿者", [">=60"], id="Chinese: in characters"),
+        pytest.param("入组者年龄为18至80周岁", ["18-80"], id="Chinese: a range"),
+        pytest.param("対象は20歳以上75歳未満の患者", ["20-74"], id="Japanese: below the upper limit"),
+        pytest.param("須為20歲以上、未滿75歲", ["20-74"], id="traditional: below the upper limit"),
+        pytest.param("18歳から65歳までの方を募集", ["18-65"], id="Japanese: a range"),
+        pytest.param("平均年龄67岁", [], id="Chinese: a mean"),
+        pytest.param("现年52岁的王女士参加了试验", [], id="Chinese: one woman"),
+        pytest.param("确诊时50岁以上者预后较差", [], id="Chinese: at diagnosis"),
+        pytest.param("我国60岁以上人口逐年增加", [], id="Chinese: the people of a country"),
+        pytest.param("平均年齢は70歳だった。", [], id="Japanese: a mean"),
+        pytest.param("65歳以上の人口が増えている。", [], id="Japanese: the people of a country"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("Erwachsene zwischen 18 und 65 Jahren nehmen an der Studie teil.", ["18-65"], id="German, a range"),
+    pytest.param("Kinder unter zwölf Jahren dürfen in die Studie.", ["<12"], id="German, in words"),
+    pytest.param("Patienten ab 50 Jahren", [">=50"], id="German, from"),
+    pytest.param("des patients âgés de 18 à 75 ans", ["18-75"], id="French, a range"),
+    pytest.param("des femmes de 60 ans et plus", [">=60"], id="French, from"),
+    pytest.param("des enfants de moins de douze ans", ["<12"], id="French, in words"),
+    pytest.param("personas de entre 40 y 80 años", ["40-80"], id="Spanish, a range"),
+    pytest.param("pacientes mayores de 18 años", [">=18"], id="Spanish, from"),
+    pytest.param("Das Durchschnittsalter lag bei 57 Jahren.", [], id="German, a mean"),
+    pytest.param("Die Nachbeobachtung dauerte über 10 Jahre.", [], id="German, follow-up"),
+    pytest.param("L'âge moyen était de 57 ans.", [], id="French, a mean"),
+    pytest.param("un suivi de 5 à 10 ans", [], id="French, follow-up"),
+    pytest.param("La edad media fue de 57 años.", [], id="Spanish, a mean"),
+    pytest.param("un seguimiento de 5 a 10 años", [], id="Spanish, follow-up"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

@@ -10,7 +10,7 @@ from trialcheck.model import Arm, Verdict
 from trialcheck.values import ArmType
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "arms"
 
@@ -91,3 +91,70 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "Os doentes foram divididos em três grupos.", [3], id="Portuguese: groups"),
+        pytest.param("pt", "um ensaio de dois braços", [2], id="Portuguese: arms"),
+        pytest.param("pt", "três grupos etários", [], id="Portuguese: no claim, ages"),
+        pytest.param("pt", "os outros dois grupos", [], id="Portuguese: no claim, the others"),
+        pytest.param("it", "divisi in quattro gruppi", [4], id="Italian: groups"),
+        pytest.param("it", "due gruppi di ricerca di Milano", [], id="Italian: no claim, researchers"),
+        pytest.param("sv", "delades in i tre grupper", [3], id="Swedish: groups"),
+        pytest.param("sv", "en tvåarmad studie", [2], id="Swedish: arms"),
+        pytest.param("sv", "två forskargrupper i Umeå", [], id="Swedish: no claim, researchers"),
+        pytest.param("ko", "세 군으로 무작위 배정했다.", [3], id="Korean: groups"),
+        pytest.param("ko", "두 군의 차이는 없었다.", [], id="Korean: no claim, both"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("arms", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("受试者随机分为三组。", [3], id="Chinese"),
+        pytest.param("參加者分到四個劑量組。", [4], id="traditional: dose groups"),
+        pytest.param("三臂研究", [3], id="Chinese: arms"),
+        pytest.param("共计四组", [4], id="Chinese: in all"),
+        pytest.param("被験者を3群に割り付けた。", [3], id="Japanese"),
+        pytest.param("２つのグループに分けた。", [2], id="Japanese: double width"),
+        pytest.param("前两组疗效相近。", [], id="Chinese: the first two"),
+        pytest.param("第三組病人較年長。", [], id="traditional: the third"),
+        pytest.param("两组间差异不显著", [], id="Chinese: between both"),
+        pytest.param("三个专家组写了意见。", [], id="Chinese: experts"),
+        pytest.param("设三个剂量组和一个安慰剂组", [], id="Chinese: dose groups beside another arm"),
+        pytest.param("残りの2群では差がない。", [], id="Japanese: the other two"),
+        pytest.param("2群間で差がない。", [], id="Japanese: between both"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("eine dreiarmige Studie", [3], id="German"),
+    pytest.param("auf drei Gruppen verteilt", [3], id="German, groups"),
+    pytest.param("trois bras de traitement", [3], id="French"),
+    pytest.param("répartis en quatre groupes", [4], id="French, groups"),
+    pytest.param("en tres ramas", [3], id="Spanish"),
+    pytest.param("dos brazos", [2], id="Spanish, arms"),
+    pytest.param("zwei Altersgruppen", [], id="German, by age"),
+    pytest.param("die anderen zwei Gruppen", [], id="German, the others"),
+    pytest.param("deux groupes de chercheurs", [], id="French, of researchers"),
+    pytest.param("les deux autres groupes", [], id="French, the others"),
+    pytest.param("dos grupos de edad", [], id="Spanish, by age"),
+    pytest.param("los otros dos grupos", [], id="Spanish, the others"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

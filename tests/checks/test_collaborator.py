@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from trialcheck.checks import ALL
 from trialcheck.model import Claim, Location, Organisation, Record, Span, Verdict
 from trialcheck.values import NctId
+
+if TYPE_CHECKING:
+    from tests.checks.conftest import FoundIn
 
 CHECK = ALL["collaborator"]
 NCT = NctId("NCT00000102")
@@ -75,3 +80,65 @@ def test_compare(claimed: str, verdict: Verdict) -> None:
 
 def test_without_collaborators_the_record_is_silent() -> None:
     assert CHECK.registered(Record(nct_id=NCT)) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "em parceria com a Fiocruz", ["Fiocruz"], id="Portuguese: a partner"),
+        pytest.param("pt", "um acordo comercial em parceria com a Bial", [], id="Portuguese: no claim, a deal"),
+        pytest.param(
+            "it", "in collaborazione con l’Università di Pavia", ["Università di Pavia"], id="Italian: a partner"
+        ),
+        pytest.param("sv", "i samarbete med Lunds universitet", ["Lunds universitet"], id="Swedish: a partner"),
+        pytest.param("ko", "연세대와 공동으로 진행한다.", ["연세대"], id="Korean: a particle"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("collaborator", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("该院与北山大学合作开展试验。", ["北山大学"], id="Chinese"),
+        pytest.param(
+            "合作单位包括东湖医院、西河医院和南岭大学。", ["东湖医院", "西河医院", "南岭大学"], id="Chinese: a list"
+        ),
+        pytest.param("北山醫院為合作單位。", ["北山醫院"], id="traditional: the name before"),
+        pytest.param("みどり製薬と共同で試験を行う。", ["みどり製薬"], id="Japanese"),
+        pytest.param("アオイファーマが協力企業として加わる。", ["アオイファーマ"], id="Japanese: a partner"),
+        pytest.param("两家公司签署了商业化合作协议。", [], id="Chinese: a licence"),
+        pytest.param("医患合作才能完成随访。", [], id="Chinese: people"),
+        pytest.param("販売提携契約を結んだ。", [], id="Japanese: a licence"),
+    ],
+)
+def test_chinese_and_japanese(text: str, values: list[object]) -> None:
+    assert [m.value for m in CHECK.find(text)] == values
+
+
+ABROAD = [
+    pytest.param(
+        "In Zusammenarbeit mit der Universität Zürich und dem Kantonsspital Aarau.",
+        ["Universität Zürich", "Kantonsspital Aarau"],
+        id="German, two",
+    ),
+    pytest.param("Kooperationspartner ist Roche.", ["Roche"], id="German, partner"),
+    pytest.param(
+        "En collaboration avec l'Institut Pasteur et Sanofi.", ["Institut Pasteur", "Sanofi"], id="French, two"
+    ),
+    pytest.param("En colaboración con el Hospital Vall d'Hebron.", ["Hospital Vall d'Hebron"], id="Spanish"),
+    pytest.param("Gemeinsam mit Kollegen prüfte er die Proben.", [], id="German, colleagues"),
+    pytest.param("zusammen mit einem Antibiotikum", [], id="German, a drug"),
+    pytest.param("un accord de licence avec Sanofi", [], id="French, a licence"),
+    pytest.param("junto con el tratamiento habitual", [], id="Spanish, a treatment"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(text: str, values: list[object]) -> None:
+    assert list(dict.fromkeys(m.value for m in ALL["collaborator"].find(text))) == values

@@ -10,7 +10,7 @@ from trialcheck.model import RegisteredDate, Verdict
 from trialcheck.values import PartialDate
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "completion_date"
 
@@ -75,6 +75,11 @@ FIELD = "completion_date"
             ["2019-06"],
             id="leans on the date before",
         ),
+        pytest.param(
+            "The study was started on Oct 27, 2010, and completed on April 25, 2012.",
+            ["2012-04-25"],
+            id="the subject left out, without a verb",
+        ),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -126,6 +131,18 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("The interim analysis will be completed in June 2025.", id="an analysis, to come"),
         pytest.param("They kept a comparison group, which closed in 2021.", id="a group"),
         pytest.param("The company will complete enrolment by June 2025.", id="enrolment, to come"),
+        pytest.param(
+            "The inclusion phase is expected to last until the second half of 2014.", id="a phase of inclusion"
+        ),
+        pytest.param("The study recruitment is planned to continue until July 2015.", id="recruitment of the study"),
+        pytest.param("This trial programme was discontinued in 2020.", id="a programme"),
+        pytest.param(
+            "We assigned 43 participants between May 2014 and July 2015, 39 of whom completed the study.", id="of whom"
+        ),
+        pytest.param(
+            "Patients entered enrolment, which started in November 2015 and ended in July 2018.",
+            id="enrolment, in a clause",
+        ),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -158,3 +175,62 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "O estudo terminou em junho de 2022.", ["2022-06"], id="Portuguese: ended"),
+        pytest.param("pt", "O ensaio deverá terminar em 2027.", ["2027"], id="Portuguese: to end"),
+        pytest.param("pt", "O recrutamento terminou em junho de 2022.", [], id="Portuguese: no claim, intake"),
+        pytest.param("it", "Lo studio si è concluso a giugno 2022.", ["2022-06"], id="Italian: ended"),
+        pytest.param("it", "L’arruolamento si è concluso a giugno 2022.", [], id="Italian: no claim, intake"),
+        pytest.param("sv", "Studien avslutades i juni 2022.", ["2022-06"], id="Swedish: ended"),
+        pytest.param("sv", "Rekryteringen avslutades i juni 2022.", [], id="Swedish: no claim, intake"),
+        pytest.param("ko", "시험은 2022년 6월 종료됐다.", ["2022-06"], id="Korean: ended"),
+        pytest.param("ko", "환자 등록은 2022년 6월 완료됐다.", [], id="Korean: no claim, intake"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("completion_date", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("试验于2022年12月结束。", ["2022-12"], id="Chinese"),
+        pytest.param("预计2027年底完成研究", ["2027"], id="Chinese: expected"),
+        pytest.param("完成日期原訂2024年9月", ["2024-09"], id="traditional: a label"),
+        pytest.param("试验2020年启动，同年11月收官。", ["2020-11"], id="Chinese: the same year"),
+        pytest.param("試験は2023年3月に終了した。", ["2023-03"], id="Japanese"),
+        pytest.param("終了予定は令和8年3月", ["2026-03"], id="Japanese: expected"),
+        pytest.param("2021年5月完成入组", [], id="Chinese: intake"),
+        pytest.param("2021年5月完成B轮融资", [], id="Chinese: money"),
+        pytest.param("主要终点数据收集于2021年7月完成", [], id="Chinese: the main outcome"),
+        pytest.param("登録は2020年8月に完了した。", [], id="Japanese: intake"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("Die Studie endete im Juni 2021.", ["2021-06"], id="German"),
+    pytest.param("Die Studie soll bis Ende 2027 abgeschlossen sein.", ["2027"], id="German, to come"),
+    pytest.param("L'essai s'est achevé en juin 2021.", ["2021-06"], id="French"),
+    pytest.param("L'étude devrait se terminer en 2027.", ["2027"], id="French, to come"),
+    pytest.param("El ensayo concluyó en junio de 2021.", ["2021-06"], id="Spanish"),
+    pytest.param("El estudio finalizará en diciembre de 2027.", ["2027-12"], id="Spanish, to come"),
+    pytest.param("Die Rekrutierung endete im Mai 2020.", [], id="German, the intake"),
+    pytest.param("Le recrutement s'est achevé en mai 2020.", [], id="French, the intake"),
+    pytest.param("El reclutamiento concluyó en mayo de 2020.", [], id="Spanish, the intake"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

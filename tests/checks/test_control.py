@@ -10,7 +10,7 @@ from trialcheck.model import Arm, Verdict
 from trialcheck.values import ArmType
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "control"
 
@@ -142,3 +142,95 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "Metade dos doentes recebe um placebo.", [("PLACEBO",)], id="Portuguese: placebo"),
+        pytest.param("pt", "comprimidos de farinha, iguais por fora", [("PLACEBO",)], id="Portuguese: told otherwise"),
+        pytest.param("pt", "estimulação simulada", [("SHAM",)], id="Portuguese: sham"),
+        pytest.param("pt", "comparado com a metformina", [("ACTIVE",)], id="Portuguese: a drug"),
+        pytest.param("pt", "O outro grupo não recebe nada.", [("NO_TREATMENT",)], id="Portuguese: nothing"),
+        pytest.param("pt", "É o efeito placebo.", [], id="Portuguese: no claim, its effect"),
+        pytest.param("pt", "Não há grupo placebo.", [], id="Portuguese: no claim, none"),
+        pytest.param("pt", "O doente não fez nada de errado.", [], id="Portuguese: no claim, nothing else"),
+        pytest.param("it", "confrontata con placebo", [("PLACEBO",)], id="Italian: placebo"),
+        pytest.param("it", "agopuntura simulata", [("SHAM",)], id="Italian: sham"),
+        pytest.param("it", "rispetto al sitagliptin", [("ACTIVE",)], id="Italian: a drug"),
+        pytest.param("it", "rispetto a persone sane", [], id="Italian: no claim, no drug"),
+        pytest.param("it", "senza placebo", [], id="Italian: no claim, none"),
+        pytest.param("it", "un effetto placebo", [], id="Italian: no claim, its effect"),
+        pytest.param("sv", "sockerpiller i stället för läkemedlet", [("PLACEBO",)], id="Swedish: told otherwise"),
+        pytest.param("sv", "placebokontrollerad studie", [("PLACEBO",)], id="Swedish: a compound"),
+        pytest.param("sv", "hälften får ingen behandling", [("NO_TREATMENT",)], id="Swedish: nothing"),
+        pytest.param("sv", "en skenoperation", [("SHAM",)], id="Swedish: sham"),
+        pytest.param("sv", "placeboeffekten är stark", [], id="Swedish: no claim, its effect"),
+        pytest.param("sv", "Ingen fick placebo.", [], id="Swedish: no claim, none"),
+        pytest.param("ko", "위약과 비교한다.", [("PLACEBO",)], id="Korean: placebo"),
+        pytest.param("ko", "가짜 수술을 받았다.", [("SHAM",)], id="Korean: sham"),
+        pytest.param("ko", "활성 대조약과 비교했다.", [("ACTIVE",)], id="Korean: active"),
+        pytest.param("ko", "위약 효과일 수 있다.", [], id="Korean: no claim, its effect"),
+        pytest.param("ko", "위약군은 두지 않았다.", [], id="Korean: no claim, none"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("control", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("对照者服用外观相同、不含有效成分的药片。", [("PLACEBO",)], id="Chinese: a dummy by description"),
+        pytest.param("對照組接受假針灸。", [("SHAM",)], id="traditional: sham"),
+        pytest.param("以华法林作为对照", [("ACTIVE",)], id="Chinese: a drug"),
+        pytest.param("與二甲雙胍相比", [("ACTIVE",)], id="traditional: a drug"),
+        pytest.param("阳性药对照、安慰剂对照", [("PLACEBO", "ACTIVE")], id="Chinese: two controls"),
+        pytest.param("对照组不用药，只随访。", [("NO_TREATMENT",)], id="Chinese: nothing"),
+        pytest.param("見た目が同じ偽薬を飲む人と比べた。", [("PLACEBO",)], id="Japanese: a dummy"),
+        pytest.param("シャム対照試験", [("SHAM",)], id="Japanese: sham"),
+        pytest.param("ワルファリンを対照に", [("ACTIVE",)], id="Japanese: a drug"),
+        pytest.param("無治療群と比べた。", [("NO_TREATMENT",)], id="Japanese: nothing"),
+        pytest.param("这可能只是安慰剂效应。", [], id="Chinese: an effect"),
+        pytest.param("研究沒有安慰劑對照。", [], id="traditional: none"),
+        pytest.param("市面上查获一批假药。", [], id="Chinese: counterfeits"),
+        pytest.param("纳入未接受过治疗的患者", [], id="Chinese: people not treated before"),
+        pytest.param("プラセボ効果とみられる。", [], id="Japanese: an effect"),
+        pytest.param("プラセボは用いない。", [], id="Japanese: none"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("Die andere Hälfte schluckte ein Scheinmedikament.", [("PLACEBO",)], id="German, a dummy"),
+    pytest.param("Die Kontrollgruppe erhielt eine Scheinakupunktur.", [("SHAM",)], id="German, a sham"),
+    pytest.param("Die Patienten nahmen Apixaban oder Warfarin.", [("ACTIVE",)], id="German, a drug"),
+    pytest.param("Die Kontrollgruppe bekam gar nichts.", [("NO_TREATMENT",)], id="German, nothing"),
+    pytest.param("un comprimé factice", [("PLACEBO",)], id="French, a dummy"),
+    pytest.param("des séances simulées", [("SHAM",)], id="French, a sham"),
+    pytest.param("Le produit a été comparé à la warfarine chez 300 patients.", [("ACTIVE",)], id="French, a drug"),
+    pytest.param("Les autres n'ont rien reçu.", [("NO_TREATMENT",)], id="French, nothing"),
+    pytest.param("una pastilla de azúcar", [("PLACEBO",)], id="Spanish, a dummy"),
+    pytest.param("una estimulación simulada", [("SHAM",)], id="Spanish, a sham"),
+    pytest.param("un ensayo frente a metformina en adultos", [("ACTIVE",)], id="Spanish, a drug"),
+    pytest.param("la otra mitad no recibió nada", [("NO_TREATMENT",)], id="Spanish, nothing"),
+    pytest.param("Ein Placebo gab es nicht.", [], id="German, none"),
+    pytest.param("Auf ein Placebo wurde verzichtet.", [], id="German, done without"),
+    pytest.param("Das ist nur scheinbar günstig.", [], id="German, apparently"),
+    pytest.param("L'effet placebo est bien connu.", [], id="French, the effect"),
+    pytest.param("sans groupe placebo", [], id="French, without"),
+    pytest.param("conduire un véhicule", [], id="French, a car"),
+    pytest.param("No se usó placebo.", [], id="Spanish, none"),
+    pytest.param("el efecto placebo", [], id="Spanish, the effect"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found_abroad: Found, text: str, values: list[object]) -> None:
+    assert found_abroad("control", text) == values

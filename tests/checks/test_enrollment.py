@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from trialcheck.checks import ALL
 from trialcheck.model import Claim, Record, Span, Verdict
 from trialcheck.values import Actuality, NctId
+
+if TYPE_CHECKING:
+    from tests.checks.conftest import FoundIn
 
 CHECK = ALL["enrollment"]
 NCT = NctId("NCT00000102")
@@ -139,6 +144,44 @@ def test_look_alikes(text: str) -> None:
             "The trial was called off before a single patient had been enrolled.", [0], id="called off with nobody"
         ),
         pytest.param("Nobody was ever enrolled.", [0], id="nobody ever"),
+        pytest.param(
+            "With 312 participants on its books, the study is the largest of its sort in Ghana.",
+            [312],
+            id="with so many",
+        ),
+        pytest.param("Enrollment was completed with 312 subjects.", [312], id="completed with"),
+        pytest.param("The study is fully enrolled with 312 patients.", [312], id="fully enrolled"),
+        pytest.param(
+            "A group of 312 volunteers aged 50 and over were given the jab in the study.", [312], id="a group of"
+        ),
+        pytest.param(
+            "Of 500 patients assessed for eligibility, 312 were randomised.", [312], id="randomised of those assessed"
+        ),
+        pytest.param(
+            "From 2015 to 2017, 500 patients were screened and 312 were randomly assigned.",
+            [312],
+            id="randomised after others were screened",
+        ),
+        pytest.param("312 of 500 screened patients were randomised.", [312], id="N of M screened"),
+        pytest.param("Enrollment: 312 (actual)", [312], id="a label with a word in brackets"),
+        pytest.param("The trial was small, with just 312 patients.", [312], id="a small trial"),
+        pytest.param("It had meant to enrol 600 people but managed 312.", [600, 312], id="meant and managed"),
+        pytest.param("There were 312 participants in the trial.", [312], id="there were"),
+        pytest.param(
+            "The trial has recruited 312 patients so far out of a target of 600.", [600], id="so far, and the target"
+        ),
+        pytest.param(
+            "We enrolled and randomly assigned 312 patients: 156 to drug and 156 to placebo.",
+            [312],
+            id="and its two halves",
+        ),
+        pytest.param("The trial follows 312 nurses on night shifts.", [312], id="on nights"),
+        pytest.param(
+            "Three hundred and twelve mums-to-be have been recruited from clinics in Enugu.", [312], id="mums"
+        ),
+        pytest.param(
+            "129 patients were enrolled, of whom 94 were randomly assigned.", [129], id="enrolled, and fewer assigned"
+        ),
     ],
 )
 def test_the_whole_trial_in_english(text: str, values: list[int]) -> None:
@@ -183,6 +226,21 @@ def test_the_whole_trial_in_english(text: str, values: list[int]) -> None:
         pytest.param("A total of 599 patients received the drug, and 598 received placebo.", id="arms in two clauses"),
         pytest.param("The record was filed before anyone had been dosed.", id="a time, and no number"),
         pytest.param("Between 2 and 4 patients were randomised at each site.", id="a rate of a site"),
+        pytest.param("The analysis covered 212 patients who had taken at least one dose.", id="an analysis"),
+        pytest.param("More than 2,000 people volunteered, of whom 240 were chosen.", id="more wished to"),
+        pytest.param("The drug has already been given to 3 million people.", id="given to the world"),
+        pytest.param("The team wrote to 9,000 people and asked them to join the trial.", id="written to"),
+        pytest.param("A list of 800 volunteers was drawn up.", id="a list"),
+        pytest.param("The trial recruited from a population of 50,000 people.", id="a population"),
+        pytest.param("The safety run-in included 6 patients.", id="a run-in"),
+        pytest.param("At each site, up to 10 patients will be enrolled.", id="each site"),
+        pytest.param("The trial gave 15 participants the highest dose.", id="one dose"),
+        pytest.param("Sixteen of 20 patients had readable scans.", id="of those measured"),
+        pytest.param("Each group had 60 patients.", id="each group"),
+        pytest.param("It enrolled its first 3 patients in May.", id="the first"),
+        pytest.param("A further 50 patients will be added to the trial.", id="a further"),
+        pytest.param("In the second stage, 40 patients will get a higher dose.", id="a stage"),
+        pytest.param("Interviews were held with 20 participants in the trial.", id="interviews"),
     ],
 )
 def test_look_alikes_in_english(text: str) -> None:
@@ -220,3 +278,128 @@ def test_a_planned_number_is_said_to_be_one() -> None:
     registered = CHECK.registered(record)
     assert registered is not None
     assert "planned" in (CHECK.compare(claim, registered, record).reason or "")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "O estudo vai incluir cerca de 450 doentes com gota.", [450], id="Portuguese: planned"),
+        pytest.param(
+            "pt", "Ao todo, 1.204 pessoas participaram da pesquisa.", [1204], id="Portuguese: a point between thousands"
+        ),
+        pytest.param("pt", "Foram recrutados duzentos e dez voluntários.", [210], id="Portuguese: in words"),
+        pytest.param("pt", "Nenhum paciente chegou a ser incluído.", [0], id="Portuguese: nobody"),
+        pytest.param("pt", "No grupo do fármaco, 60 doentes melhoraram.", [], id="Portuguese: no claim, an arm"),
+        pytest.param("pt", "Dos participantes, 12 pessoas desistiram.", [], id="Portuguese: no claim, who left"),
+        pytest.param(
+            "pt", "A doença atinge 3 milhões de pessoas.", [], id="Portuguese: no claim, the ill of a country"
+        ),
+        pytest.param(
+            "pt",
+            "Foram avaliados para inclusão 800 candidatos, e triados 700 doentes.",
+            [],
+            id="Portuguese: no claim, screened",
+        ),
+        pytest.param("it", "Allo studio hanno preso parte 312 pazienti.", [312], id="Italian: a verb before"),
+        pytest.param(
+            "it", "È previsto l’arruolamento di una quarantina di persone.", [40], id="Italian: a round number"
+        ),
+        pytest.param("it", "Sono stati arruolati centoventi bambini.", [120], id="Italian: in words"),
+        pytest.param("it", "Nessun paziente è stato mai arruolato.", [0], id="Italian: nobody"),
+        pytest.param("it", "Finora nessun paziente è stato arruolato.", [], id="Italian: no claim, nobody so far"),
+        pytest.param("it", "Nel braccio di controllo 40 pazienti sono peggiorati.", [], id="Italian: no claim, an arm"),
+        pytest.param("it", "Ogni anno si ammalano 4.000 persone.", [], id="Italian: no claim, the ill of a year"),
+        pytest.param(
+            "it",
+            "Hanno completato lo studio 98 pazienti, 15 pazienti hanno abbandonato.",
+            [],
+            id="Italian: no claim, who left",
+        ),
+        pytest.param("sv", "Studien omfattar 640 patienter med kol.", [640], id="Swedish: a verb before"),
+        pytest.param("sv", "Tjugofem barn lottades.", [25], id="Swedish: in words"),
+        pytest.param("sv", "Ett femtiotal deltagare ska rekryteras.", [50], id="Swedish: a round number"),
+        pytest.param("sv", "Inte en enda patient rekryterades.", [0], id="Swedish: nobody"),
+        pytest.param("sv", "Av dem hoppade nio personer av.", [], id="Swedish: no claim, who left"),
+        pytest.param(
+            "sv", "I Sverige lever 20 000 personer med sjukdomen.", [], id="Swedish: no claim, the ill of a country"
+        ),
+        pytest.param("sv", "30 patienter i placebogruppen blev bättre.", [], id="Swedish: no claim, an arm"),
+        pytest.param("ko", "총 1,250명이 등록됐다.", [1250], id="Korean: a comma"),
+        pytest.param("ko", "환자 60명을 대상으로 한다.", [60], id="Korean: a noun before"),
+        pytest.param("ko", "1만2000명이 참여하는 시험이다.", [12000], id="Korean: a myriad"),
+        pytest.param("ko", "스무 명이 참여했다.", [20], id="Korean: in words"),
+        pytest.param("ko", "환자는 한 명도 모집하지 못했다.", [0], id="Korean: nobody"),
+        pytest.param("ko", "위약군 30명은 변화가 없었다.", [], id="Korean: no claim, an arm"),
+        pytest.param("ko", "이 중 8명이 그만뒀다.", [], id="Korean: no claim, who left"),
+        pytest.param("ko", "국내 환자는 5만 명에 이른다.", [], id="Korean: no claim, the ill of a country"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("enrollment", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("该试验共纳入420例患者。", [420], id="Chinese"),
+        pytest.param("研究團隊最後收得七十二人。", [72], id="traditional: in characters"),
+        pytest.param("計畫收案一百二十位受試者。", [120], id="Taiwan: planned"),
+        pytest.param("目标人数1.2万名", [12000], id="Chinese: ten thousands"),
+        pytest.param("约300名孕妇参加了这项试验。", [300], id="Chinese: said after"),
+        pytest.param("样本量为86例", [86], id="Chinese: a sample"),
+        pytest.param("入组人数：240", [240], id="Chinese: a label"),
+        pytest.param("試験には計２４０人が参加した。", [240], id="Japanese: double width"),
+        pytest.param("目標症例数は300例", [300], id="Japanese: a target"),
+        pytest.param("患者120名を登録した。", [120], id="Japanese"),
+        pytest.param("对照组60例，试验组61例。", [], id="Chinese: arms"),
+        pytest.param("每组30例", [], id="Chinese: per arm"),
+        pytest.param("其中18例退出试验", [], id="Chinese: lost on the way"),
+        pytest.param("筛查了500人", [], id="Chinese: screened"),
+        pytest.param("可评估患者88例", [], id="Chinese: who could be judged"),
+        pytest.param("全球每年新增200万名患者", [], id="Chinese: who fall ill"),
+        pytest.param("逾千名員工", [], id="traditional: employees, and no number"),
+        pytest.param("第3例病人出现皮疹", [], id="Chinese: the third"),
+        pytest.param("每组患者人次为120人次", [], id="Chinese: visits"),
+        pytest.param("うち60例がプラセボ群だった。", [], id="Japanese: an arm"),
+        pytest.param("スクリーニングした200例", [], id="Japanese: screened"),
+        pytest.param("国内の患者数は約30万人", [], id="Japanese: who are ill"),
+    ],
+)
+def test_chinese_and_japanese(text: str, values: list[object]) -> None:
+    assert [m.value for m in CHECK.find(text)] == values
+
+
+ABROAD = [
+    pytest.param("In die Studie wurden 345 Patientinnen und Patienten eingeschlossen.", [345], id="German, both sexes"),
+    pytest.param("An der Studie nahmen 1.204 Erwachsene teil.", [1204], id="German, a point"),
+    pytest.param("Die Studie umfasst achtundvierzig Kinder.", [48], id="German, in words"),
+    pytest.param("Gesucht werden 60 Freiwillige.", [60], id="German, sought"),
+    pytest.param("Dreihundert Frauen wurden per Los auf zwei Gruppen verteilt.", [300], id="German, drawn"),
+    pytest.param("L'essai a inclus 250 patients.", [250], id="French"),
+    pytest.param("L'étude porte sur une soixantaine d'enfants.", [60], id="French, some sixty"),
+    pytest.param("Quatre-vingt-douze malades ont été tirés au sort.", [92], id="French, in words"),
+    pytest.param("L'étude, menée chez 80 femmes enceintes, est terminée.", [80], id="French, led among"),
+    pytest.param("El ensayo incluyó a 320 pacientes.", [320], id="Spanish"),
+    pytest.param("Participaron unos 1.200 voluntarios.", [1200], id="Spanish, about"),
+    pytest.param("En el estudio participaron trescientas veinte mujeres.", [320], id="Spanish, in words"),
+    pytest.param("Se espera reclutar a 90 niños.", [90], id="Spanish, to come"),
+    pytest.param("In der Placebogruppe waren 60 Patienten.", [], id="German, an arm"),
+    pytest.param("Weltweit leiden 3000 Menschen an der Krankheit.", [], id="German, those ill"),
+    pytest.param("Im Verlauf schieden 23 Patienten aus.", [], id="German, left"),
+    pytest.param("60 Patienten erhielten das Mittel, 62 Patienten Placebo.", [], id="German, two arms"),
+    pytest.param("125 patients ont reçu le placebo.", [], id="French, an arm"),
+    pytest.param("Chaque année, 3000 personnes meurent de la maladie.", [], id="French, those who die"),
+    pytest.param("Sur les 250 patients, 20 patients ont abandonné.", [], id="French, left"),
+    pytest.param("De los 320 pacientes, 30 pacientes abandonaron.", [], id="Spanish, left"),
+    pytest.param("160 pacientes recibieron placebo.", [], id="Spanish, an arm"),
+    pytest.param("La empresa hará un nuevo estudio con 450 participantes.", [], id="Spanish, another trial"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found_abroad: Found, text: str, values: list[object]) -> None:
+    assert found_abroad("enrollment", text) == values

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from trialcheck.checks import ALL
 from trialcheck.model import Claim, Location, Organisation, Record, Span, Verdict
 from trialcheck.values import NctId
+
+if TYPE_CHECKING:
+    from tests.checks.conftest import FoundIn
 
 CHECK = ALL["lead_sponsor"]
 NCT = NctId("NCT00000102")
@@ -113,3 +118,108 @@ def test_a_part_is_told_as_one() -> None:
     assert (
         reason == "By their names, Xiangya Hospital of Central South University is a part of Central South University."
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "O ensaio é patrocinado pela Bial.", ["Bial"], id="Portuguese: sponsored by"),
+        pytest.param(
+            "pt", "um estudo da Universidade de Coimbra", ["Universidade de Coimbra"], id="Portuguese: of a university"
+        ),
+        pytest.param("pt", "O fármaco foi desenvolvido pela Bial.", [], id="Portuguese: no claim, the maker"),
+        pytest.param("pt", "um estudo da doença de Crohn", [], id="Portuguese: no claim, of a disease"),
+        pytest.param(
+            "it", "Lo studio è promosso dall’Istituto Besta.", ["Istituto Besta"], id="Italian: an article that is cut"
+        ),
+        pytest.param("it", "Promotore: Chiesi Farmaceutici", ["Chiesi Farmaceutici"], id="Italian: a line"),
+        pytest.param("it", "Il farmaco è prodotto dalla Chiesi.", [], id="Italian: no claim, the maker"),
+        pytest.param("sv", "Studien leds av Umeå universitet.", ["Umeå universitet"], id="Swedish: a small letter"),
+        pytest.param("sv", "Sponsor: Orexo", ["Orexo"], id="Swedish: a line"),
+        pytest.param("sv", "Läkemedlet tillverkas av Orexo.", [], id="Swedish: no claim, the maker"),
+        pytest.param("ko", "대웅제약이 주도하는 임상시험이다.", ["대웅제약"], id="Korean: a particle"),
+        pytest.param("ko", "서울대병원 김민수 교수팀이 진행한 연구다.", ["서울대병원"], id="Korean: a team"),
+        pytest.param("ko", "의뢰자: 한미약품", ["한미약품"], id="Korean: a line"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("lead_sponsor", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("该试验由江南某某生物医药股份有限公司发起。", [], id="Chinese: some company or other"),
+        pytest.param(
+            "本试验由海岳生物医药有限公司申办。", ["海岳生物医药有限公司"], id="Chinese: the verb after the name"
+        ),
+        pytest.param(
+            "申办方为青禾制药（苏州）有限公司。", ["青禾制药（苏州）有限公司"], id="Chinese: a bracket in the name"
+        ),
+        pytest.param("东湖医院牵头的II期试验", ["东湖医院"], id="Chinese: the name before the verb"),
+        pytest.param("研究由南嶺大學與北山醫院共同發起。", ["南嶺大學"], id="traditional: two bodies"),
+        pytest.param("蓝港药业今日宣布，该试验已完成入组。", ["蓝港药业"], id="Chinese: who announces"),
+        pytest.param("試驗由西河醫院陳大文教授團隊主導。", ["西河醫院"], id="traditional: a person's hospital"),
+        pytest.param("治験依頼者は青空薬品工業株式会社である。", ["青空薬品工業株式会社"], id="Japanese: a label"),
+        pytest.param(
+            "この試験は国立中央医療センターが主導する。", ["国立中央医療センター"], id="Japanese: the particle cut off"
+        ),
+        pytest.param("ヤマネ製薬の第3相試験", ["ヤマネ製薬"], id="Japanese: whose trial"),
+        pytest.param("主導したのは北斗大学だった。", ["北斗大学"], id="Japanese: a cleft sentence"),
+        pytest.param("这是研究者发起的试验。", [], id="Chinese: initiated by investigators"),
+        pytest.param("随机化由独立统计师负责。", [], id="Chinese: a task"),
+        pytest.param("药物由海岳生物医药有限公司生产。", [], id="Chinese: the maker"),
+        pytest.param("由此可见，试验并不容易开展。", [], id="Chinese: a conjunction"),
+        pytest.param("医師主導治験として実施した。", [], id="Japanese: initiated by doctors"),
+        pytest.param("同社が実施する試験", [], id="Japanese: the same company"),
+    ],
+)
+def test_chinese_and_japanese(text: str, values: list[object]) -> None:
+    assert [m.value for m in CHECK.find(text)] == values
+
+
+ABROAD = [
+    pytest.param("Sponsor der Studie ist das Universitätsklinikum Ulm.", ["Universitätsklinikum Ulm"], id="German"),
+    pytest.param(
+        "Die Studie wurde von Boehringer Ingelheim initiiert.", ["Boehringer Ingelheim"], id="German, the name within"
+    ),
+    pytest.param(
+        "Gesponsert wird die Studie vom dänischen Pharmakonzern Novo Nordisk.",
+        ["Novo Nordisk"],
+        id="German, a kind of firm",
+    ),
+    pytest.param("Bayer führt die Studie in acht Ländern durch.", ["Bayer"], id="German, the verb parted"),
+    pytest.param("L'essai est mené par une équipe du CHU de Lille.", ["CHU de Lille"], id="French, a team"),
+    pytest.param(
+        "Le promoteur de l'essai est l'Institut national du cancer.",
+        ["Institut national du cancer"],
+        id="French, small letters",
+    ),
+    pytest.param("C'est le laboratoire Sanofi qui mène l'étude.", ["Sanofi"], id="French, set in front"),
+    pytest.param(
+        "El ensayo, patrocinado por la farmacéutica Almirall, sigue.", ["Almirall"], id="Spanish, a kind of firm"
+    ),
+    pytest.param(
+        "Lo patrocina la Fundación para la Investigación Biomédica del Hospital La Paz.",
+        ["Fundación para la Investigación Biomédica del Hospital La Paz"],
+        id="Spanish, a long name",
+    ),
+    pytest.param(
+        "El estudio del Hospital Clínic de Barcelona avanza.", ["Hospital Clínic de Barcelona"], id="Spanish, whose"
+    ),
+    pytest.param("Geleitet wurde die Studie von Anna Meier.", [], id="German, a person"),
+    pytest.param("Das Mittel wurde von Bayer entwickelt.", [], id="German, the maker"),
+    pytest.param("L'essai est dirigé par Jean Martin.", [], id="French, a person"),
+    pytest.param("Le médicament est fabriqué par Sanofi.", [], id="French, the maker"),
+    pytest.param("El estudio fue dirigido por Ana Pérez.", [], id="Spanish, a person"),
+    pytest.param("El fármaco es fabricado por Almirall.", [], id="Spanish, the maker"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found_abroad: Found, text: str, values: list[object]) -> None:
+    assert found_abroad("lead_sponsor", text) == values

@@ -10,7 +10,7 @@ from trialcheck.model import Verdict
 from trialcheck.values import Status
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "overall_status"
 
@@ -108,6 +108,12 @@ FIELD = "overall_status"
         ),
         pytest.param("The trial, still under way, has enrolled 100.", ["ONGOING"], id="under way, between commas"),
         pytest.param("The study carries on in Leeds.", ["ONGOING"], id="carries on"),
+        pytest.param(
+            "This is an open-label trial, currently ongoing in ten hospitals, of a new graft.",
+            ["ONGOING"],
+            id="a remark that goes on",
+        ),
+        pytest.param("Currently enrolling in 11 centers.", ["RECRUITING"], id="where it enrols"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -174,6 +180,9 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("Enrolment has been paused.", id="enrolment, paused"),
         pytest.param("The company terminated the agreement.", id="an agreement"),
         pytest.param("The FORCE trial is being run by a hospital.", id="who runs it"),
+        pytest.param("We ran a trial of an inhibitor that is active in leukaemia.", id="an active drug"),
+        pytest.param("The monitoring committee recommended stopping the trial.", id="a recommendation"),
+        pytest.param("The company is recruiting new sites.", id="sites"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -195,3 +204,116 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "O estudo já terminou.", ["COMPLETED"], id="Portuguese: over"),
+        pytest.param("pt", "O ensaio foi interrompido antes do previsto.", ["TERMINATED"], id="Portuguese: stopped"),
+        pytest.param("pt", "O ensaio está a recrutar doentes.", ["RECRUITING"], id="Portuguese: as in Portugal"),
+        pytest.param("pt", "O estudo segue recrutando voluntários.", ["RECRUITING"], id="Portuguese: as in Brazil"),
+        pytest.param("pt", "O recrutamento ainda não começou.", ["NOT_YET_RECRUITING"], id="Portuguese: not yet"),
+        pytest.param("pt", "O ensaio está em andamento.", ["ONGOING"], id="Portuguese: under way"),
+        pytest.param("pt", "O estudo foi suspenso.", ["SUSPENDED"], id="Portuguese: suspended"),
+        pytest.param("pt", "O tratamento foi interrompido em dez doentes.", [], id="Portuguese: no claim, a treatment"),
+        pytest.param("pt", "O estudo concluiu que a dose é segura.", [], id="Portuguese: no claim, what was found"),
+        pytest.param("pt", "Doze doentes completaram o estudo.", [], id="Portuguese: no claim, people"),
+        pytest.param("pt", "Quando o estudo for concluído, haverá resultados.", [], id="Portuguese: no claim, to come"),
+        pytest.param("it", "Lo studio si è concluso.", ["COMPLETED"], id="Italian: over"),
+        pytest.param("it", "La sperimentazione è stata interrotta.", ["TERMINATED"], id="Italian: stopped"),
+        pytest.param("it", "Lo studio è in corso.", ["ONGOING"], id="Italian: under way"),
+        pytest.param("it", "Il reclutamento è ancora aperto.", ["RECRUITING"], id="Italian: recruiting"),
+        pytest.param("it", "La terapia è stata interrotta.", [], id="Italian: no claim, a treatment"),
+        pytest.param(
+            "it", "Lo studio ha concluso che il farmaco non serve.", [], id="Italian: no claim, what was found"
+        ),
+        pytest.param("it", "Venti pazienti hanno completato lo studio.", [], id="Italian: no claim, people"),
+        pytest.param("sv", "Studien är avslutad.", ["COMPLETED"], id="Swedish: over"),
+        pytest.param("sv", "Prövningen avbröts i förtid.", ["TERMINATED"], id="Swedish: stopped"),
+        pytest.param("sv", "Studien pågår.", ["ONGOING"], id="Swedish: under way"),
+        pytest.param("sv", "Rekryteringen har ännu inte börjat.", ["NOT_YET_RECRUITING"], id="Swedish: not yet"),
+        pytest.param("sv", "Behandlingen avbröts efter en vecka.", [], id="Swedish: no claim, a treatment"),
+        pytest.param("sv", "Studien pågår i tolv veckor.", [], id="Swedish: no claim, how long"),
+        pytest.param("sv", "Nio patienter fullföljde.", [], id="Swedish: no claim, people"),
+        pytest.param("ko", "임상시험은 지난해 종료됐다.", ["COMPLETED"], id="Korean: over"),
+        pytest.param("ko", "시험이 조기 중단됐다.", ["TERMINATED"], id="Korean: stopped"),
+        pytest.param("ko", "현재 환자를 모집하고 있다.", ["RECRUITING"], id="Korean: recruiting"),
+        pytest.param("ko", "임상이 진행 중이다.", ["ONGOING"], id="Korean: under way"),
+        pytest.param("ko", "환자 두 명이 투여를 중단했다.", [], id="Korean: no claim, people"),
+        pytest.param("ko", "환자 등록을 완료했다.", [], id="Korean: no claim, intake"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("overall_status", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("该试验已于去年结束。", ["COMPLETED"], id="Chinese: ended"),
+        pytest.param("試驗已告完成。", ["COMPLETED"], id="traditional: completed"),
+        pytest.param("研究因招募缓慢而提前终止。", ["TERMINATED"], id="Chinese: stopped early"),
+        pytest.param("試驗中途喊卡。", ["TERMINATED"], id="Taiwan: called off"),
+        pytest.param("该研究被暂停。", ["SUSPENDED"], id="Chinese: on hold"),
+        pytest.param("试验目前正在招募患者。", ["RECRUITING"], id="Chinese: recruiting"),
+        pytest.param("试验尚未开始招募。", ["NOT_YET_RECRUITING"], id="Chinese: not yet"),
+        pytest.param("进行中（停止招募）", ["ACTIVE_NOT_RECRUITING"], id="Chinese: active, not recruiting"),
+        pytest.param("状态：已撤回", ["WITHDRAWN"], id="Chinese: a label"),
+        pytest.param("治験は終了しました。", ["COMPLETED"], id="Japanese: ended"),
+        pytest.param("試験は早期に中止された。", ["TERMINATED"], id="Japanese: stopped"),
+        pytest.param("現在、参加者を募集しています。", ["RECRUITING"], id="Japanese: recruiting"),
+        pytest.param("治験は現在も続いており、", ["ONGOING"], id="Japanese: under way"),
+        pytest.param("治験を中止すると発表した。", ["TERMINATED"], id="Japanese: to be stopped"),
+        pytest.param("患者完成12周治疗。", [], id="Chinese: people"),
+        pytest.param("两名患者中止试验用药。", [], id="Chinese: people who stop"),
+        pytest.param("试验预计明年完成。", [], id="Chinese: to come"),
+        pytest.param("公司撤回了上市申请。", [], id="Chinese: an application"),
+        pytest.param("在研产品共有六个。", [], id="Chinese: a pipeline"),
+        pytest.param("试验可能因安全性问题被终止。", [], id="Chinese: a risk"),
+        pytest.param("副作用のため投与を中止した。", [], id="Japanese: a treatment"),
+        pytest.param("患者5例が試験を完了した。", [], id="Japanese: people"),
+        pytest.param("試験は来年終了する予定だ。", [], id="Japanese: to come"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("Die Studie ist inzwischen abgeschlossen.", ["COMPLETED"], id="German, over"),
+    pytest.param("Die Studie wurde vorzeitig beendet.", ["TERMINATED"], id="German, stopped"),
+    pytest.param("Die Studie läuft noch.", ["ONGOING"], id="German, running"),
+    pytest.param("Derzeit werden noch Teilnehmer gesucht.", ["RECRUITING"], id="German, recruiting"),
+    pytest.param("Die Studie liegt vorerst auf Eis.", ["SUSPENDED"], id="German, on ice"),
+    pytest.param("L'étude a été arrêtée prématurément.", ["TERMINATED"], id="French, stopped"),
+    pytest.param("L'essai est toujours en cours.", ["ONGOING"], id="French, running"),
+    pytest.param("L'étude recrute encore des volontaires.", ["RECRUITING"], id="French, recruiting"),
+    pytest.param("L'essai est terminé depuis mars.", ["COMPLETED"], id="French, over"),
+    pytest.param("El ensayo ya ha concluido.", ["COMPLETED"], id="Spanish, over"),
+    pytest.param("El ensayo fue interrumpido por falta de fondos.", ["TERMINATED"], id="Spanish, stopped"),
+    pytest.param("El estudio sigue en marcha.", ["ONGOING"], id="Spanish, running"),
+    pytest.param("El ensayo todavía no ha comenzado.", ["NOT_YET_RECRUITING"], id="Spanish, to come"),
+    pytest.param("Die Behandlung wurde abgebrochen.", [], id="German, a treatment"),
+    pytest.param("Die Studie soll 2025 abgeschlossen sein.", [], id="German, to come"),
+    pytest.param("Der Hersteller hat den Zulassungsantrag zurückgezogen.", [], id="German, an application"),
+    pytest.param("Le traitement a été interrompu.", [], id="French, a treatment"),
+    pytest.param("L'essai sera terminé en 2026.", [], id="French, to come"),
+    pytest.param("Los pacientes completaron el tratamiento.", [], id="Spanish, people"),
+    pytest.param("El tratamiento fue suspendido.", [], id="Spanish, a treatment"),
+    pytest.param("Die Firma zog die Reißleine.", ["TERMINATED"], id="German, the rip cord"),
+    pytest.param("Il reste des places.", ["RECRUITING"], id="French, places left"),
+    pytest.param("Quedan plazas libres.", ["RECRUITING"], id="Spanish, places left"),
+    pytest.param("El ensayo nunca llegó a arrancar.", ["WITHDRAWN"], id="Spanish, never begun"),
+    pytest.param("Die Frist läuft ab.", [], id="German, a term"),
+    pytest.param("Die Uhr ist abgelaufen.", [], id="German, a clock"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

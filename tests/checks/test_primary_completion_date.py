@@ -10,7 +10,7 @@ from trialcheck.model import RegisteredDate, Verdict
 from trialcheck.values import PartialDate
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "primary_completion_date"
 
@@ -100,3 +100,51 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "conclusão primária prevista para maio de 2026", ["2026-05"], id="Portuguese: named so"),
+        pytest.param("pt", "conclusão do curso em maio de 2026", [], id="Portuguese: no claim, another end"),
+        pytest.param("it", "completamento primario: maggio 2026", ["2026-05"], id="Italian: a line"),
+        pytest.param("it", "il completamento del tunnel a maggio 2026", [], id="Italian: no claim, another end"),
+        pytest.param("sv", "primärt slutdatum är maj 2026", ["2026-05"], id="Swedish: named so"),
+        pytest.param("sv", "slutdatum är maj 2026", [], id="Swedish: no claim, another end"),
+        pytest.param("ko", "1차 완료일: 2026년 5월", ["2026-05"], id="Korean: a line"),
+        pytest.param("ko", "공사 완료는 2026년 5월이다.", [], id="Korean: no claim, another end"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("primary_completion_date", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("主要完成日期：2024年5月", ["2024-05"], id="Chinese: a label"),
+        pytest.param("主要終點數據收集於2021年7月結束", ["2021-07"], id="traditional: the data"),
+        pytest.param("主要評価項目の終了日は2022年6月", ["2022-06"], id="Japanese"),
+        pytest.param("试验将于2024年5月完成。", [], id="Chinese: the trial"),
+        pytest.param("主要终点是总生存期。", [], id="Chinese: no date"),
+        pytest.param("主要評価項目は生存期間", [], id="Japanese: no date"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("Primäres Abschlussdatum: Juni 2021", ["2021-06"], id="German"),
+    pytest.param("fin primaire prévue : juin 2026", ["2026-06"], id="French"),
+    pytest.param("Fecha primaria de finalización: junio de 2021", ["2021-06"], id="Spanish"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -10,7 +10,7 @@ from trialcheck.model import Verdict
 from trialcheck.values import PrimaryPurpose
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "primary_purpose"
 
@@ -64,3 +64,55 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: str, registered: PrimaryPurpose | None, verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, primary_purpose=registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "Objetivo principal: tratamento", ["TREATMENT"], id="Portuguese: a line"),
+        pytest.param("pt", "Este é o tratamento principal.", [], id="Portuguese: no claim, no line"),
+        pytest.param("it", "Scopo principale: prevenzione", ["PREVENTION"], id="Italian: a line"),
+        pytest.param("it", "La prevenzione è tutto.", [], id="Italian: no claim, no line"),
+        pytest.param("sv", "Huvudsyfte: behandling", ["TREATMENT"], id="Swedish: a line"),
+        pytest.param("sv", "Behandlingens syfte är lindring.", [], id="Swedish: no claim, no line"),
+        pytest.param("ko", "주요 목적: 예방", ["PREVENTION"], id="Korean: a line"),
+        pytest.param("ko", "예방이 중요하다.", [], id="Korean: no claim, no line"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("primary_purpose", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("主要目的：預防", ["PREVENTION"], id="traditional: a label"),
+        pytest.param("这是一项诊断准确性研究。", ["DIAGNOSTIC"], id="Chinese: a diagnostic study"),
+        pytest.param("主要目的：支持療法", ["SUPPORTIVE_CARE"], id="Japanese: a label"),
+        pytest.param("二次予防試験", ["PREVENTION"], id="Japanese: a prevention trial"),
+        pytest.param("研究目的是评估疗效。", [], id="Chinese: an aim"),
+        pytest.param("预防性用药三天", [], id="Chinese: a treatment"),
+        pytest.param("治療の目的を説明した。", [], id="Japanese: an aim"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("Hauptzweck: Prävention", ["PREVENTION"], id="German"),
+    pytest.param("un essai de prévention", ["PREVENTION"], id="French"),
+    pytest.param("propósito principal: tratamiento", ["TREATMENT"], id="Spanish"),
+    pytest.param("Zur Prävention gehört Bewegung.", [], id="German, in general"),
+    pytest.param("la prévention des infarctus", [], id="French, in general"),
+    pytest.param("el tratamiento habitual", [], id="Spanish, in general"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

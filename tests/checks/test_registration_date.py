@@ -10,7 +10,7 @@ from trialcheck.model import RegisteredDate, Verdict
 from trialcheck.values import PartialDate
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "registration_date"
 
@@ -74,6 +74,11 @@ FIELD = "registration_date"
             "The trial's entry on ClinicalTrials.gov, NCT01234567, was filed on Sept. 19, 2024.",
             ["2024-09-19"],
             id="a number between",
+        ),
+        pytest.param(
+            "NCT02382939 (3 March 2015), NCT03075644 (7 March 2017).",
+            ["2015-03-03", "2017-03-07"],
+            id="a day beside each number",
         ),
     ],
 )
@@ -180,3 +185,62 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param(
+            "pt", "Registado no ClinicalTrials.gov em 4 de abril de 2017.", ["2017-04-04"], id="Portuguese: registered"
+        ),
+        pytest.param("pt", "O fármaco registado em 2017 vende bem.", [], id="Portuguese: no claim, a drug"),
+        pytest.param("it", "registrato il 4 aprile 2017", ["2017-04-04"], id="Italian: registered"),
+        pytest.param("it", "numero di registrazione 2017", [], id="Italian: no claim, a number"),
+        pytest.param("sv", "Studien registrerades den 4 april 2017.", ["2017-04-04"], id="Swedish: registered"),
+        pytest.param("sv", "registreringsnummer 2017", [], id="Swedish: no claim, a number"),
+        pytest.param("ko", "등록일: 2017년 4월 4일", ["2017-04-04"], id="Korean: a line"),
+        pytest.param("ko", "2017년 4월 첫 환자를 등록했다.", [], id="Korean: no claim, a patient"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("registration_date", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param(
+            "该研究于2021年3月5日在ClinicalTrials.gov注册。", ["2021-03-05"], id="Chinese: the verb after the date"
+        ),
+        pytest.param("登记时间：2020年6月", ["2020-06"], id="Chinese: a label"),
+        pytest.param("民國111年8月1日完成登錄", ["2022-08-01"], id="Taiwan: the years of the Republic"),
+        pytest.param("登録日：令和3年4月1日", ["2021-04-01"], id="Japanese: the emperor's years"),
+        pytest.param("2019年7月8日にClinicalTrials.govへ登録された。", ["2019-07-08"], id="Japanese"),
+        pytest.param("注册号NCT00000102，2019年启动。", [], id="Chinese: a number"),
+        pytest.param("新药于2022年获批注册上市", [], id="Chinese: a drug's"),
+        pytest.param("结果于2022年3月在注册平台公布。", [], id="Chinese: results"),
+        pytest.param("最後の患者は2020年5月に登録された。", [], id="Japanese: a patient"),
+        pytest.param("登録番号は2019年のもの", [], id="Japanese: a number"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("Die Studie wurde im Mai 2018 registriert.", ["2018-05"], id="German"),
+    pytest.param("L'essai a été enregistré le 3 mai 2018.", ["2018-05-03"], id="French"),
+    pytest.param("El ensayo se registró en mayo de 2018.", ["2018-05"], id="Spanish"),
+    pytest.param("Les participants inscrits en mai 2018", [], id="French, people"),
+    pytest.param("el registro sanitario de 2018", [], id="Spanish, of a drug"),
+    pytest.param("Im Krebsregister wurden 2018 viele Fälle erfasst.", [], id="German, of cancers"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

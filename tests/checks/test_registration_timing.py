@@ -10,7 +10,7 @@ from trialcheck.model import RegisteredDate, Verdict
 from trialcheck.values import PartialDate
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "registration_timing"
 
@@ -131,6 +131,10 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("The drug was registered after the trial.", id="a drug"),
         pytest.param("Pre-registration closes in May.", id="a congress"),
         pytest.param("The study had a pre-registered analysis plan.", id="a plan"),
+        pytest.param(
+            "Registration apart, the protocol was approved by the board of the Ohio university and its many committees and offices prior to the start.",
+            id="an approval, far off",
+        ),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -181,3 +185,75 @@ def test_look_alikes(found: Found, text: str) -> None:
 )
 def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdict: Verdict | None) -> None:
     assert judged(FIELD, claimed, **registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param(
+            "pt",
+            "O estudo foi registado antes da inclusão do primeiro doente.",
+            ["PROSPECTIVE"],
+            id="Portuguese: before",
+        ),
+        pytest.param("pt", "registrado retrospectivamente", ["RETROSPECTIVE"], id="Portuguese: after"),
+        pytest.param("pt", "um estudo retrospetivo de casos", [], id="Portuguese: no claim, another thing"),
+        pytest.param("it", "registrato solo dopo la fine dell’arruolamento", ["RETROSPECTIVE"], id="Italian: after"),
+        pytest.param("it", "registrato prospetticamente", ["PROSPECTIVE"], id="Italian: before"),
+        pytest.param("it", "uno studio prospettico", [], id="Italian: no claim, another thing"),
+        pytest.param(
+            "sv", "registrerades först efter att rekryteringen börjat", ["RETROSPECTIVE"], id="Swedish: after"
+        ),
+        pytest.param("sv", "prospektivt registrerad", ["PROSPECTIVE"], id="Swedish: before"),
+        pytest.param("sv", "en retrospektiv studie", [], id="Swedish: no claim, another thing"),
+        pytest.param("ko", "시험 시작 후에야 등록됐다.", ["RETROSPECTIVE"], id="Korean: after"),
+        pytest.param("ko", "전향적으로 등록됐다.", ["PROSPECTIVE"], id="Korean: before"),
+        pytest.param("ko", "후향적 연구", [], id="Korean: no claim, another thing"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("registration_timing", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("试验在首例患者入组前已完成注册。", ["PROSPECTIVE"], id="Chinese: before"),
+        pytest.param("登記先於招募。", ["PROSPECTIVE"], id="traditional: earlier than"),
+        pytest.param("研究做完才补登记。", ["RETROSPECTIVE"], id="Chinese: afterwards"),
+        pytest.param("先開跑、後登記", ["RETROSPECTIVE"], id="traditional: told as a story"),
+        pytest.param("最初の被験者が参加する前に登録した。", ["PROSPECTIVE"], id="Japanese: before"),
+        pytest.param("事後登録だった。", ["RETROSPECTIVE"], id="Japanese: afterwards"),
+        pytest.param("前瞻性登记研究", [], id="Chinese: a registry"),
+        pytest.param("患者登记信息不全", [], id="Chinese: of people"),
+        pytest.param("症例を前向きに登録した。", [], id="Japanese: of people"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param(
+        "Die Studie wurde vor dem Einschluss des ersten Patienten registriert.", ["PROSPECTIVE"], id="German, before"
+    ),
+    pytest.param("Die Studie wurde nachträglich registriert.", ["RETROSPECTIVE"], id="German, after"),
+    pytest.param(
+        "L'essai a été enregistré avant l'inclusion du premier patient.", ["PROSPECTIVE"], id="French, before"
+    ),
+    pytest.param("L'essai a été enregistré a posteriori.", ["RETROSPECTIVE"], id="French, after"),
+    pytest.param("El ensayo se registró antes de incluir al primer paciente.", ["PROSPECTIVE"], id="Spanish, before"),
+    pytest.param("El ensayo se registró con retraso.", ["RETROSPECTIVE"], id="Spanish, late"),
+    pytest.param("eine prospektive Studie", [], id="German, a design"),
+    pytest.param("une étude rétrospective", [], id="French, a design"),
+    pytest.param("un estudio prospectivo", [], id="Spanish, a design"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -10,7 +10,7 @@ from trialcheck.model import RegisteredDate, Verdict
 from trialcheck.values import PartialDate, Value
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "results_posted"
 
@@ -52,6 +52,7 @@ FIELD = "results_posted"
         pytest.param("Results posted: yes.", [True], id="a label, yes"),
         pytest.param("Summary results are available on the same site.", [True], id="on the same site"),
         pytest.param("They were also uploaded to the American trials register.", [True], id="they"),
+        pytest.param("Results: Posted 3 March 2021", ["2021-03-03"], id="a label with a word and a date"),
     ],
 )
 def test_on_the_registry(found: Found, text: str, values: list[Value]) -> None:
@@ -77,6 +78,10 @@ def test_on_the_registry(found: Found, text: str, values: list[Value]) -> None:
             id="results that say nothing",
         ),
         pytest.param("Results have not been published.", id="not published"),
+        pytest.param(
+            "RESULTS: No significant differences between the groups were seen.", id="a heading of an abstract"
+        ),
+        pytest.param("Results: None of the patients died.", id="a heading, none"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -102,3 +107,57 @@ def test_compare(judged: Judged, claimed: Value, has: bool | None, posted: str |
     date = PartialDate.parse(posted) if posted else None
     registered = RegisteredDate(date) if date else None
     assert judged(FIELD, claimed, has_results=has, results_first_posted=registered) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "Não há resultados no ClinicalTrials.gov.", [False], id="Portuguese: none"),
+        pytest.param("pt", "Os resultados foram publicados no registo.", [True], id="Portuguese: posted"),
+        pytest.param("pt", "Os resultados foram publicados numa revista.", [], id="Portuguese: no claim, a journal"),
+        pytest.param("it", "Nessun risultato sul registro.", [False], id="Italian: none"),
+        pytest.param("it", "I risultati sono stati presentati al congresso.", [], id="Italian: no claim, a congress"),
+        pytest.param("sv", "Inga resultat finns i registret.", [False], id="Swedish: none"),
+        pytest.param("sv", "Resultaten publicerades i en tidskrift.", [], id="Swedish: no claim, a journal"),
+        pytest.param("ko", "결과는 ClinicalTrials.gov에 아직 없다.", [False], id="Korean: none"),
+        pytest.param("ko", "결과는 학술지에 실렸다.", [], id="Korean: no claim, a journal"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("results_posted", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("结果尚未在ClinicalTrials.gov公布。", [False], id="Chinese: none"),
+        pytest.param("研究結果已上傳登記平台。", [True], id="traditional: posted"),
+        pytest.param("结果于2021年3月在注册平台公布。", ["2021-03"], id="Chinese: a date"),
+        pytest.param("結果は2022年5月にClinicalTrials.govに掲載された。", ["2022-05"], id="Japanese: a date"),
+        pytest.param("結果は登録サイトに公開されていない。", [False], id="Japanese: none"),
+        pytest.param("结果发表在《柳叶刀》杂志。", [], id="Chinese: a journal"),
+        pytest.param("研究在注册平台登记。", [], id="Chinese: no results"),
+        pytest.param("結果は学会で発表された。", [], id="Japanese: a congress"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("Im Register stehen bislang keine Ergebnisse.", [False], id="German, none"),
+    pytest.param("Aucun résultat n'a été versé sur ClinicalTrials.gov.", [False], id="French, none"),
+    pytest.param("En el registro no figuran resultados.", [False], id="Spanish, none"),
+    pytest.param("Die Ergebnisse erschienen in einer Fachzeitschrift.", [], id="German, a journal"),
+    pytest.param("Les résultats ont paru dans une revue.", [], id="French, a journal"),
+    pytest.param("Los resultados salieron en una revista.", [], id="Spanish, a journal"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

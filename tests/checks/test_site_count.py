@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -10,7 +10,7 @@ from trialcheck.model import Location, Verdict
 from trialcheck.values import Value
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "site_count"
 
@@ -84,3 +84,71 @@ def test_compare(judged: Judged, claimed: Value, nuance: str | None, listed: int
 
 def test_a_record_without_places_is_silent(judged: Judged) -> None:
     assert judged(FIELD, "MULTI") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "em 14 hospitais brasileiros", [14], id="Portuguese: counted"),
+        pytest.param("pt", "um ensaio multicêntrico", ["MULTI"], id="Portuguese: many"),
+        pytest.param("pt", "num único centro", [1], id="Portuguese: one"),
+        pytest.param("pt", "A rede com 20 hospitais cresceu.", [], id="Portuguese: no claim, a chain"),
+        pytest.param("it", "in dodici centri", [12], id="Italian: in words"),
+        pytest.param("it", "studio monocentrico", [1], id="Italian: one"),
+        pytest.param("it", "una ventina di ospedali", [20], id="Italian: a round number"),
+        pytest.param("it", "Il gruppo gestisce 30 ospedali.", [], id="Italian: no claim, a chain"),
+        pytest.param("sv", "vid 18 svenska sjukhus", [18], id="Swedish: counted"),
+        pytest.param("sv", "en multicenterstudie", ["MULTI"], id="Swedish: many"),
+        pytest.param("sv", "Bolaget driver 12 kliniker.", [], id="Swedish: no claim, a chain"),
+        pytest.param("ko", "국내 12개 병원에서", [12], id="Korean: counted"),
+        pytest.param("ko", "다기관 임상시험", ["MULTI"], id="Korean: many"),
+        pytest.param("ko", "12개국에서 팔린다.", [], id="Korean: no claim, countries"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("site_count", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("全国32家医院参与", [32], id="Chinese"),
+        pytest.param("在十二家研究中心开展", [12], id="Chinese: in characters"),
+        pytest.param("研究中心有73个", [73], id="Chinese: the number behind"),
+        pytest.param("單一醫學中心研究", [1], id="Taiwan: one"),
+        pytest.param("多家医院共同开展", ["MULTI"], id="Chinese: several"),
+        pytest.param("国内の４５施設", [45], id="Japanese: double width"),
+        pytest.param("多施設共同試験", ["MULTI"], id="Japanese: several"),
+        pytest.param("当院のみで実施", [1], id="Japanese: one alone"),
+        pytest.param("由独立数据中心核查", [], id="Chinese: data"),
+        pytest.param("集团旗下12家医院", [], id="Chinese: a company's"),
+        pytest.param("一家医院的医生说", [], id="Chinese: some hospital"),
+        pytest.param("系列10病院を持つグループ", [], id="Japanese: a company's"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("an zwölf Kliniken in Deutschland", [12], id="German, in words"),
+    pytest.param("multizentrisch", ["MULTI"], id="German"),
+    pytest.param("an nur einem einzigen Zentrum", [1], id="German, one"),
+    pytest.param("dans 12 hôpitaux français", [12], id="French"),
+    pytest.param("dans vingt-deux centres", [22], id="French, in words"),
+    pytest.param("dans un seul hôpital", [1], id="French, one"),
+    pytest.param("en quince hospitales españoles", [15], id="Spanish, in words"),
+    pytest.param("un ensayo unicéntrico", [1], id="Spanish, one"),
+    pytest.param("Der Konzern betreibt 80 Kliniken.", [], id="German, a chain"),
+    pytest.param("Le groupe exploite 30 cliniques.", [], id="French, a chain"),
+    pytest.param("La red gestiona 40 hospitales.", [], id="Spanish, a chain"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

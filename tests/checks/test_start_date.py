@@ -10,7 +10,7 @@ from trialcheck.model import YEAR_SUPPLIED, RegisteredDate, Verdict
 from trialcheck.values import PartialDate
 
 if TYPE_CHECKING:
-    from tests.checks.conftest import Found, Judged
+    from tests.checks.conftest import Found, FoundIn, Judged
 
 FIELD = "start_date"
 
@@ -143,6 +143,14 @@ FIELD = "start_date"
         pytest.param(
             "The trial is scheduled to start recruiting patients in mid-2024.", ["2024"], id="mid, with a hyphen"
         ),
+        pytest.param(
+            "Twenty-one of them signed up, starting in March 2009.", ["2009-03"], id="starting in, after a comma"
+        ),
+        pytest.param(
+            "The team began in spring; in October 2020, the sponsor announced the initiation of the trial.",
+            ["2020-10"],
+            id="an initiation announced",
+        ),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -206,6 +214,21 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("The hospital began treating Covid patients in March 2020.", id="treating, with no trial"),
         pytest.param("The meeting is held from May 31 to June 4, 2024.", id="a meeting"),
         pytest.param("She joined the trial in May 2019.", id="one person who joins"),
+        pytest.param("A resupply of ZERBAXA was initiated in the fourth quarter of 2021.", id="a drug in capitals"),
+        pytest.param("The centre, among its savings options, launched in 2018.", id="a house and its offers"),
+        pytest.param(
+            "The trial is ongoing, with 55 patients remaining on randomised therapy as of February 2020.",
+            id="a count as of a date",
+        ),
+        pytest.param(
+            "It was seen in trial participants over the follow-up period (April 21, 2022 to May 25, 2023).",
+            id="a period of follow-up",
+        ),
+        pytest.param(
+            "Eight types, including two new ones, cause 30% of cases, according to data from 2018-2021.",
+            id="including, of no people",
+        ),
+        pytest.param("They expect data and potential new trials starting in 2022.", id="new trials"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
@@ -281,3 +304,78 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
 def test_a_year_that_was_supplied_accuses_nobody(judged: Judged, claimed: str, verdict: Verdict) -> None:
     start = RegisteredDate(PartialDate(2022, 3, 5))
     assert judged(FIELD, claimed, nuance=YEAR_SUPPLIED, start=start) == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("pt", "O estudo arrancou em março de 2021.", ["2021-03"], id="Portuguese: began"),
+        pytest.param(
+            "pt", "O primeiro doente foi incluído a 3 de maio de 2019.", ["2019-05-03"], id="Portuguese: the first"
+        ),
+        pytest.param("pt", "A empresa foi fundada em 2009.", [], id="Portuguese: no claim, a company"),
+        pytest.param("it", "La sperimentazione ha preso il via nel gennaio 2020.", ["2020-01"], id="Italian: began"),
+        pytest.param(
+            "it", "Il primo paziente è stato arruolato il 5 giugno 2018.", ["2018-06-05"], id="Italian: the first"
+        ),
+        pytest.param("it", "L’azienda è stata avviata nel 2009.", [], id="Italian: no claim, a company"),
+        pytest.param("sv", "Studien startade i mars 2018.", ["2018-03"], id="Swedish: began"),
+        pytest.param(
+            "sv", "Den första patienten inkluderades den 4 maj 2017.", ["2017-05-04"], id="Swedish: the first"
+        ),
+        pytest.param("sv", "Bolaget startade 2009.", [], id="Swedish: no claim, a company"),
+        pytest.param("ko", "임상시험은 2020년 3월 시작됐다.", ["2020-03"], id="Korean: began"),
+        pytest.param("ko", "첫 환자 투약은 2019년 5월 2일 이뤄졌다.", ["2019-05-02"], id="Korean: the first"),
+        pytest.param("ko", "회사는 2009년 사업을 시작했다.", [], id="Korean: no claim, a company"),
+    ],
+)
+def test_in_four_languages(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("start_date", language, text) == values
+
+
+# Chinese and Japanese
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("试验于2021年3月启动。", ["2021-03"], id="Chinese"),
+        pytest.param("2019年5月8日，首例患者入组。", ["2019-05-08"], id="Chinese: the date in front"),
+        pytest.param("研究2022年4月起跑", ["2022-04"], id="Hong Kong: set off"),
+        pytest.param("收案自2018年1月開始", ["2018-01"], id="traditional: since"),
+        pytest.param("2015年3月至2017年8月间入组", ["2015-03"], id="Chinese: a period"),
+        pytest.param("開始日期：2020年10月", ["2020-10"], id="traditional: a label"),
+        pytest.param("治験は平成30年9月に始まった。", ["2018-09"], id="Japanese: the emperor's years"),
+        pytest.param("最初の被験者への投与は2021年6月1日。", ["2021-06-01"], id="Japanese: the first dose"),
+        pytest.param("募集を開始したのは2020年2月だ。", ["2020-02"], id="Japanese: a cleft sentence"),
+        pytest.param("该药于2021年3月获批。", [], id="Chinese: an approval"),
+        pytest.param("公司2015年开始销售该产品。", [], id="Chinese: sales"),
+        pytest.param("2018年首例死亡病例", [], id="Chinese: a death"),
+        pytest.param("2020年4月に販売を開始した。", [], id="Japanese: sales"),
+    ],
+)
+def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> None:
+    assert found(FIELD, text) == values
+
+
+ABROAD = [
+    pytest.param("Die Studie begann am 3. April 2019.", ["2019-04-03"], id="German"),
+    pytest.param("Im September 2018 wurde der erste Patient behandelt.", ["2018-09"], id="German, the first patient"),
+    pytest.param("L'essai a débuté en mars 2018.", ["2018-03"], id="French"),
+    pytest.param("Le premier volontaire a été inclus le 1er avril 2019.", ["2019-04-01"], id="French, the first"),
+    pytest.param("El ensayo arrancó a finales de 2020.", ["2020"], id="Spanish"),
+    pytest.param("El estudio comenzó el 3 de abril de 2018.", ["2018-04-03"], id="Spanish, a day"),
+    pytest.param("Die Firma startete im Jahr 2009.", [], id="German, a firm"),
+    pytest.param("Le traitement a débuté en 2012.", [], id="French, a treatment"),
+    pytest.param("La empresa empezó en 2009.", [], id="Spanish, a firm"),
+    pytest.param("Los ging es im Mai 2020.", ["2020-05"], id="German, told"),
+    pytest.param("Tout a commencé en mars 2019.", ["2019-03"], id="French, told"),
+    pytest.param("Se empezó a mediados de octubre de 2016.", ["2016-10"], id="Spanish, told"),
+    pytest.param("El primer paciente murió en 2019.", [], id="Spanish, a death"),
+]
+"""What is read in German, French and Spanish, and what looks like it and is not."""
+
+
+@pytest.mark.parametrize(("text", "values"), ABROAD)
+def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
+    assert found(FIELD, text) == values

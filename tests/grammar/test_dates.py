@@ -139,6 +139,21 @@ def test_no_date(text: str) -> None:
         pytest.param("July 2009-2014", ["2009-07", "2014"], id="a month to a year"),
         pytest.param("two years ago 2019", ["2019"], id="ago is no August"),
         pytest.param("2019年5月至2020年6月", ["2019-05", "2020-06"], id="Chinese"),
+        pytest.param("2019年3月至9月", ["2019-03", "2019-09"], id="Chinese: the year stands at the start"),
+        pytest.param("2019年3-9月", ["2019-03"], id="Chinese: months with a hyphen"),
+        pytest.param("2021年3月15日启动，同年12月完成", ["2021-03-15", "2021-12"], id="Chinese: the same year"),
+        pytest.param("2024年3月10日收治，5月22日登记", ["2024-03-10", "2024-05-22"], id="Chinese: a later day"),
+        pytest.param("2024年5月10日收治，3月22日登记", ["2024-05-10", "--03-22"], id="Chinese: an earlier day"),
+        pytest.param(
+            "2024年3月启动。5月22日登记", ["2024-03", "--05-22"], id="Chinese: another sentence lends no year"
+        ),
+        pytest.param("2024年3月启动，今年5月登记", ["2024-03", "--05"], id="Chinese: this year is another"),
+        pytest.param("令和3年4月から令和5年3月", ["2021-04", "2023-03"], id="the emperor's years"),
+        pytest.param("平成30年9月、民國112年8月1日", ["2018-09", "2023-08-01"], id="other eras"),
+        pytest.param("令和元年12月", ["2019-12"], id="the first year of an era"),
+        pytest.param("二〇二一年三月", ["2021-03"], id="Chinese: a year in characters"),
+        pytest.param("2021年十二月三日", ["2021-12-03"], id="Chinese: a month and a day in characters"),
+        pytest.param("2019年春季", ["2019-21"], id="Chinese: a season"),
     ],
 )
 def test_several_dates(text: str, expected: list[str]) -> None:

@@ -33,6 +33,7 @@ from trialcheck.grammar.literals import needed
         pytest.param(r"label(?:\W|$)", [{"label"}], id="an end or more"),
         pytest.param(r"v\.label", [{"v.label"}], id="a mark"),
         pytest.param(r"x\x{a0}label", [{"label"}], id="a sign by its number"),
+        pytest.param(r"open\pL+label", [{"open"}, {"label"}], id="letters of any script, by one sign"),
         pytest.param("(?:open|.*)label", [{"label"}], id="one branch that tells nothing"),
         pytest.param("(?:open.|blind.)label", [{"open", "blind"}, {"label"}], id="branches that are not listed"),
         pytest.param("no", [{"no"}], id="little, where there is nothing else"),

@@ -26,7 +26,9 @@ from trialcheck.grammar.organisations import (
         pytest.param("The University of Oslo", ("university", "oslo"), id="small words"),
         pytest.param("Zenith Pharma, Inc.", ("zenith", "pharma"), id="legal form"),
         pytest.param(
-            "Universitätsklinikum Köln", ("university", "hospital", "koln"), id="accents, and a kind of body in German"
+            "Universitätsklinikum Köln",
+            ("university", "hospital", "cologne"),
+            id="accents, and a kind of body in German",
         ),
         pytest.param("Fourth People's Hospital", ("4", "peoples", "hospital"), id="ordinals and possessives"),
         pytest.param("St. Anne Centre", ("saint", "anne", "center"), id="spellings"),
@@ -328,6 +330,18 @@ def test_a_name_is_its_own_kin_unless_it_is_nobodys(name: str) -> None:
             "National Heart, Lung, and Blood Institute",
             id="commas that the table knows",
         ),
+        pytest.param(
+            " vom dänischen Pharmakonzern Novo Nordisk finanziert", "Novo Nordisk", id="German, a kind of firm"
+        ),
+        pytest.param(" Forschern der Universität Bonn", "Universität Bonn", id="German, people of a body"),
+        pytest.param(" l'hôpital Saint-Louis à Paris", "hôpital Saint-Louis", id="French, a small letter"),
+        pytest.param(
+            " l'Institut national du cancer, à Paris", "Institut national du cancer", id="French, small letters"
+        ),
+        pytest.param(
+            " investigadores de la Universidad de Chile", "Universidad de Chile", id="Spanish, people of a body"
+        ),
+        pytest.param(" el hospital y la clínica", None, id="Spanish, no name"),
     ],
 )
 def test_name_at(text: str, name: str | None) -> None:
@@ -355,6 +369,8 @@ def test_names_from(text: str, names: list[str]) -> None:
         pytest.param("funds from Zenith Pharma ", "Zenith Pharma", id="words in capitals"),
         pytest.param("by the University of Oslo ", "University of Oslo", id="small words within"),
         pytest.param("as Zenith (NASDAQ: ZNTH) ", "Zenith", id="a ticker"),
+        pytest.param("L'Inserm ", "Inserm", id="French, an article"),
+        pytest.param("selon les Hospices civils de Beaune ", "Hospices civils de Beaune", id="French, small letters"),
         pytest.param("nobody at all ", None, id="no capitals"),
         pytest.param("avec l'hôpital de Nantes ", "hôpital de Nantes", id="a kind without a capital"),
         pytest.param("The Brightwater Trust in Wexley ", "Brightwater Trust", id="its town, and an article"),

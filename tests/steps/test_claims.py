@@ -35,6 +35,20 @@ def claims(text: str) -> list[tuple[NctId, str, object]]:
                      [(A, "phase", ("PHASE2",))], id="a wrapped line"),
         pytest.param(f"The phase\u00a02 trial {A} ran.", [(A, "phase", ("PHASE2",))], id="a no-break space"),
         pytest.param(f"{A} was no phase 2 trial.", [], id="denied"),
+        pytest.param(f"O ensaio {A} compara, no braço placebo, doentes e tempo.", [(A, "control", ("PLACEBO",))],
+                     id="a word that is a denial in English"),
+        pytest.param(f"O ensaio {A} não é de fase 3 com doentes.", [], id="denied in Portuguese"),
+        pytest.param(f"O ensaio {A} foi lançado depois de um ensaio de fase 2 com os doentes.", [], id="an earlier trial in Portuguese"),
+        pytest.param(f"O ensaio {A} será seguido, se correr bem, de um ensaio maior de fase 3.", [], id="a trial to come in Portuguese"),
+        pytest.param(f"Lo studio {A} non è di fase 3 e non lo sarà.", [], id="denied in Italian"),
+        pytest.param(f"Lo studio {A} segue una precedente sperimentazione di fase 2 con gli stessi pazienti.", [], id="an earlier trial in Italian"),
+        pytest.param(f"Lo studio {A} sarà seguito da un prossimo trial di fase 3 con altri pazienti.", [], id="a trial to come in Italian"),
+        pytest.param(f"Studien {A} är inte en fas 3-studie, säger läkaren som leder den.", [], id="denied in Swedish"),
+        pytest.param(f"Studien {A} bygger på en tidigare fas 2-studie som läkaren ledde.", [], id="an earlier trial in Swedish"),
+        pytest.param(f"Efter studien {A} planeras en större fas 3-studie, säger läkaren som leder den.", [], id="a trial to come in Swedish"),
+        pytest.param(f"이 시험({A})은 3상이 아니다.", [], id="denied in Korean, after it"),
+        pytest.param(f"이 시험({A})은 이전에 실시한 2상 시험을 잇는다.", [], id="an earlier trial in Korean"),
+        pytest.param(f"이 시험({A}) 결과를 바탕으로 3상 시험을 연다.", [], id="a trial to come in Korean"),
     ],
 )  # fmt: skip
 def test_claims(text: str, expected: list[tuple[NctId, str, object]]) -> None:
@@ -55,6 +69,17 @@ def test_a_header_is_read_and_never_quoted() -> None:
             f"{A} ran. An earlier phase 2 trial had failed.", "said of an earlier trial", id="an earlier trial"
         ),
         pytest.param(f"{A} was not a phase 2 trial.", "denied", id="denied"),
+        pytest.param(
+            f"Die Studie {A} lief. Eine frühere Studie der Phase 2 war die Grundlage für alles.",
+            "said of an earlier trial",
+            id="German, an earlier trial",
+        ),
+        pytest.param(
+            f"L'essai {A} est en cours. Les médecins envisagent une étude de phase 3 avec une équipe de la ville.",
+            "said of a trial that is planned or wished for",
+            id="French, to come",
+        ),
+        pytest.param(f"El ensayo {A} no era un estudio de la fase 2 en los pacientes.", "denied", id="Spanish, denied"),
         pytest.param(f"{A} ran. A German phase 3 trial ran.", "not cited", id="a trial with no number"),
         pytest.param(f"Trials {A}, {B} enrolled 40 patients.", "several trials together", id="a count of two"),
     ],

@@ -19,12 +19,16 @@ from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, differ
 from trialcheck.grammar import numbers
-from trialcheck.grammar.lexicon import Hit, linear
-from trialcheck.grammar.numbers import whole
+from trialcheck.grammar.han import in_both_shapes
+from trialcheck.grammar.lexicon import UNSPACED, Hit, linear
+from trialcheck.grammar.numbers import WORDS_ABROAD, whole
+from trialcheck.grammar.numerals import KOREAN
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
 _A = r"(?P<a>[0-9]{1,3})"
 _B = r"(?P<b>[0-9]{1,3})"
+_KO_A = rf"(?P<a>[0-9]{{1,3}}|{KOREAN})"
+_KO_B = rf"(?P<b>[0-9]{{1,3}}|{KOREAN})"
 _WORD = r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 _LOW = rf"(?P<a>[0-9]{{1,3}}|{_WORD})"
 _HIGH = rf"(?P<b>[0-9]{{1,3}}|{_WORD})"
@@ -46,6 +50,13 @@ _AT_MOST = r"(?:up to|at most|at the most|no older than|not older than|no more t
 _THE_AGE = r"(?:(?:the )?ages? (?:of )?)?"
 _AGES = r"(?:aged?|ages|age[\s-]?(?:range[ds]?|limits?|bracket|band|span|window|criteri(?:a|on)|eligibility)?|(?:in )?the age (?:group|range|bracket|band)|in (?:the )?age|ages? of (?:the |all )?(?:participants|patients|volunteers|subjects|people|recruits))"
 
+_A_TOLD = rf"(?P<a>[0-9]{{1,3}}|{WORDS_ABROAD})"
+_B_TOLD = rf"(?P<b>[0-9]{{1,3}}|{WORDS_ABROAD})"
+_DE_WHO = r"(?:Patient\w*|Teilnehm\w*|Proband\w*|Menschen|Personen|Erwachsene\w*|Kinder\w*|Frauen|Männer\w*|Freiwillige\w*|Jugendliche\w*|Senioren|Säuglinge\w*|alle|Mädchen|Leute)"
+_FR_WHO = r"(?:patiente?s?|participante?s?|personnes|adultes|femmes|hommes|enfants|volontaires|malades|sujets|adolescents?|nourrissons|jeunes|gens|tous|seniors|ceux|celles)"
+_ES_WHO = r"(?:pacientes|participantes|personas|adult[oa]s|mujeres|hombres|niñ[oa]s|voluntari[oa]s|sujetos|adolescentes|jóvenes|lactantes|todos|varones|quienes)"
+_HAN_A, _HAN_B = (rf"(?P<{limit}>[0-9]{{1,3}}|[一二三四五六七八九十百]{{1,5}})" for limit in "ab")
+
 VOCABULARY = {
     "en": {
         "range": [
@@ -55,7 +66,7 @@ VOCABULARY = {
             rf"(?:{_PEOPLE}|{_BE}),? (?:all |anywhere |somewhere )?between {_LOW} and {_HIGH}(?:{_OLD})?",
             rf"(?:{_PEOPLE}|{_BE}),? (?:all )?from {_LOW} (?:to|through|up to|until) {_HIGH}(?:{_OLD})?",
             rf"{_PEOPLE},? \(?(?:of |from |between |ages? |aged |who (?:are|were) |all )*{_LOW}{_TO}{_HIGH} ?{_YEARS}(?: of age| old)?",
-            rf"{_PEOPLE},? (?:who (?:are|were) |all )?{_LOW}(?:-|–| to | through ){_HIGH}",
+            rf"(?:{_PEOPLE}|be),? (?:who (?:are|were) |all )?{_LOW}(?:-|–| to | through ){_HIGH}",
             rf"{_LOW}{_TO}{_HIGH}{_OF_AGE}",
             rf"{_LOW}[\s-](?:to|through)[\s-]{_HIGH}[\s-]year[\s-]olds?",
             rf"{_LOW}-? to {_HIGH}[\s-]years?[\s-]olds?",
@@ -74,7 +85,7 @@ VOCABULARY = {
             rf"(?:≥|>=|⩾) ?{_LOW} ?(?:{_YEARS})",
             rf"(?:{_PEOPLE}|{_BE}),? (?:all )?(?:{_AT_LEAST}|{_OVER}) ?{_THE_AGE}{_LOW}(?:{_OLD})?",
             rf"(?:{_PEOPLE}|{_BE}|them|all),? (?:all )?(?:aged )?{_LOW}(?:{_OLD})?,? (?:or|and) (?:older|over|above|up|upwards?)",
-            rf"(?:{_PEOPLE}),? (?:all )?(?:aged )?{_LOW}(?:\+|-plus| plus| and up| upwards?)",
+            rf"(?:{_PEOPLE}|be),? (?:all )?(?:aged )?{_LOW}(?:\+|-plus| plus| and up| upwards?)",
             rf"(?:{_PEOPLE}),? of {_LOW}(?:{_OLD})? {_UP}",
             rf"at (?:the )?age (?:of )?{_LOW}(?:{_OLD})?,? {_UP}",
             rf"as young as {_LOW}(?:{_OLD})?",
@@ -142,62 +153,295 @@ VOCABULARY = {
     },
     "de": {
         "range": [
-            rf"(?:zwischen|von|im Alter (?:von|zwischen)) {_A} (?:und|bis) {_B} Jahren?",
-            rf"{_A}(?:-|–| bis (?:zu )?){_B}(?:[\s-]Jahren?|[\s-][Jj]ährige\w*)",
-            rf"{_A}- bis {_B}-[Jj]ährige\w*",
+            rf"\b(?:zwischen|von|im Alter (?:von|zwischen)|Alter\s*:?) (?:den )?{_A_TOLD} (?:und|bis(?: zu)?) {_B_TOLD}(?: Jahren?| Lebensjahren)?(?: alt)?",
+            rf"{_A_TOLD}(?: Jahre)?(?:-|–| bis (?:zu )?){_B_TOLD}(?:[\s-]Jahren?|[\s-][Jj]ährige\w*)(?: alt)?",
+            rf"{_A_TOLD}- bis {_B_TOLD}-[Jj]ährige\w*",
+            rf"Alter\s*:?\s*\|?\s*{_A_TOLD}\s?(?:-|–|bis)\s?{_B_TOLD}",
         ],
         "from": [
-            rf"(?:ab|mindestens|über|älter als) {_A} Jahren?(?: alt)?",
-            rf"über {_A}-[Jj]ährige\w*",
-            rf"{_A} Jahre (?:und|oder) älter",
+            rf"(?:ab|mindestens|über|älter als|wenigstens|nicht jünger als|Mindestalter(?: von| beträgt| liegt bei| war)?\s*:?) (?:dem Alter von )?{_A_TOLD}(?:\.)?(?: Jahren?| Lebensjahr)(?: alt)?(?: und älter)?",
+            rf"(?:über|ab) {_A_TOLD}-?[Jj]ährige\w*",
+            rf"{_DE_WHO} (?:ab|über) {_A_TOLD}(?: Jahren?)?",
+            rf"{_A_TOLD} Jahre (?:und|oder) älter",
+            rf"{_A_TOLD} Jahre (?:und|oder) darüber",
+            rf"\b(?:das|dem) {_A_TOLD}\. Lebensjahr (?:vollendet|erreicht|überschritten)",
+            rf"Mindestalter(?: von| beträgt| liegt bei| war| ist)?\s*:?\s*{_A_TOLD}",
+            rf"\b(?:ab|mit) Vollendung des {_A_TOLD}\. Lebensjahr\w*",
         ],
-        "below": [rf"(?:unter|jünger als) {_A} Jahren?"],
-        "to": [rf"(?:bis(?: zu)?|höchstens) {_A} Jahren?(?: alt)?"],
+        "below": [rf"\b(?:unter|jünger als) {_A_TOLD} Jahren?", rf"unter {_A_TOLD}-?[Jj]ährige\w*"],
+        "to": [
+            rf"\b(?:bis(?: zu| zum Alter von| ins Alter von)?|höchstens|maximal|nicht älter als) {_A_TOLD} Jahren?(?: alt)?",
+            rf"\b(?:niemand|keiner|keine) <3>(?:älter als|über) {_A_TOLD}(?: Jahren?)?",
+        ],
+        "adult": [
+            r"(?:Studie|Versuch|Untersuchung) (?:mit|an|bei|für) (?:[0-9.]+ )?(?:gesunden )?Erwachsenen",
+            r"(?:erwachsene|volljährige)[nr]? <2>(?:Patient\w*|Teilnehm\w*|Proband\w*)",
+        ],
         "-mean": [
-            r"(?:Durchschnittsalter|mittlere[ns]? Alter|im Mittel|im Schnitt|durchschnittlich) <4>[0-9]+",
-            r"(?:seit|über|nach|vor) (?:mehr als )?[0-9]+ Jahren",
+            r"\b(?:Durchschnittsalter|mittlere[nsrm]? Alter|Altersmittel|Altersdurchschnitt|medianes? Alter|Median\w*|im Mittel|im Schnitt|im Durchschnitt|durchschnittlich|Alter von durchschnittlich) <5>[0-9]+(?:,[0-9]+)?(?: Jahren?)?(?: alt)?",
+            r"(?:seit|nach|vor|binnen|innerhalb von|während|in den (?:letzten|nächsten|vergangenen)|über einen Zeitraum von|für|alle) (?:mehr als |rund |etwa |gut |fast |den ersten )?(?:[0-9]+ bis )?[0-9]+ Jahren?",
+            r"(?:über|bis zu|mindestens) [0-9]+ Jahre (?:lang|hinweg|nach|beobachtet|nachbeobachtet|begleitet|verfolgt)",
+            r"(?:[\pL-]*dauer|Nachbeobachtung\w*|Laufzeit|Überleben|Verlauf|Forschung|Erfahrung|Haltbarkeit|Beobachtungszeit\w*|dauerte|dauert|währte) (?:von |über |betrug |lag bei |beträgt )*(?:mindestens |bis zu |über |mehr als |rund )*[0-9]+(?: (?:bis|und) [0-9]+)? Jahren?",
+            r"(?:Altersgruppe|Altersklasse|Subgruppe|Untergruppe)\w* <4>[0-9]+(?: ?(?:-|–|bis) ?[0-9]+)?",
+            r"\b(?:bei Diagnose|bei der Diagnose|bei Erkrankung\w*) <3>[0-9]+",
+            r"(?:jede\w*|Prozent|%|häufigste\w*|trifft|betrifft|erkranken|leiden|betroffen|Risiko|empfohlen|empfiehlt|zugelassen\w*|Zulassung|Ständige Impfkommission|STIKO) <6>(?:über|unter|ab|zwischen|von) [0-9]+(?:[\s-]?(?:Jahren?|[Jj]ährige\w*)| (?:und|bis) [0-9]+ Jahren)",
         ],
     },
     "fr": {
-        "range": [rf"(?:âgée?s? )?(?:de|entre) {_A} (?:à|et) {_B} ans"],
-        "from": [
-            rf"(?:âgée?s? )?(?:de |d['’]au moins |d['’]au minimum )?(?:plus de )?{_A} ans (?:et plus|ou plus|révolus|et au-delà|au moins)",
-            rf"âgée?s? (?:de plus de|d['’]au moins) {_A} ans",
-            rf"(?:patiente?s|personnes|adultes|femmes|hommes) de plus de {_A} ans",
+        "range": [
+            rf"(?:âgée?s? |d['’]âge compris )?(?:de|entre) {_A_TOLD}(?: ans)? (?:à|et) {_B_TOLD} ans",
+            rf"{_A_TOLD}\s?(?:-|–)\s?{_B_TOLD} ans",
+            rf"âges?\s*:\s*\|?\s*{_A_TOLD}(?: ans)?\s?(?:-|–|à)\s?{_B_TOLD}",
+            rf"\b(?:dont l['’]âge|l['’]âge) (?:allait|va|est compris|varie|variait|doit être compris) (?:de|entre) {_A_TOLD} (?:à|et) {_B_TOLD}",
         ],
-        "below": [rf"(?:âgée?s? )?de moins de {_A} ans"],
+        "from": [
+            rf"(?:âgée?s? )?(?:de |d['’]au moins |d['’]au minimum )?(?:plus de )?{_A_TOLD} ans (?:et plus|ou plus|révolus|et au-delà|au moins|au minimum|minimum)",
+            rf"âgée?s? (?:de plus de|d['’]au moins|de) {_A_TOLD} ans (?:et|ou) plus",
+            rf"âgée?s? (?:de plus de|d['’]au moins) {_A_TOLD} ans",
+            rf"{_FR_WHO} (?:de|d['’]au moins|ayant|avaient|ont|dès|à partir de|ayant plus de|de plus de) ?(?:plus de |au moins )?{_A_TOLD} ans (?:et plus|ou plus|au moins|révolus)",
+            rf"{_FR_WHO} (?:tous |toutes |atteint\pL* \S+ |\pL+ )?(?:de plus de|d['’]au moins|à partir de|dès|ayant au moins|ayant plus de) {_A_TOLD} ans",
+            rf"(?:à partir de|dès|dès l['’]âge de|à partir de l['’]âge de) {_A_TOLD} ans",
+            rf"avoir (?:au moins|plus de) {_A_TOLD} ans",
+            rf"âge minim(?:um|al)(?: (?:est|était) d?e?)?\s*:?\s*(?:de )?{_A_TOLD}",
+            rf"\bles plus de {_A_TOLD} ans",
+        ],
+        "below": [
+            rf"(?:âgée?s? )?de moins de {_A_TOLD} ans",
+            rf"\b(?:avoir|ayant|avaient|les) moins de {_A_TOLD} ans",
+        ],
+        "to": [
+            rf"(?:jusqu['’]à(?: l['’]âge de)?|âgée?s? d['’]au plus) {_A_TOLD} ans",
+            rf"âge maxim(?:um|al)\s*:?\s*(?:de )?{_A_TOLD}",
+        ],
+        "adult": [
+            r"(?:essai|étude) (?:\S+ )?(?:chez|auprès d['’]|sur des|mené\pL* chez)(?: l['’]| des | les )?\s?adultes?",
+            r"patients adultes",
+            r"(?:participants|volontaires) (?:adultes|majeurs)",
+            r"(?:hommes|femmes|patients?|personnes|participants?|volontaires)[^.;]{0,30} majeure?s",
+        ],
         "-mean": [
-            r"(?:âge moyen|âge médian|en moyenne) <4>[0-9]+",
-            r"(?:depuis|pendant|après) (?:plus de )?[0-9]+ ans",
+            r"(?:âge moyen|âge médian|moyenne d['’]âge|en moyenne|médiane d['’]âge|âgée?s? en moyenne) <4>[0-9]+(?:,[0-9]+)?(?: ans)?",
+            r"\b(?:depuis|pendant|après|durant|il y a|en|sur|d['’]ici|tous les|au bout de|dans les|au cours des|voici|tou\pL+ les) (?:plus de |moins de |près de |quelque |ses |les )?(?:dernières |prochaines |premières )?[0-9]+(?: (?:à|et) [0-9]+)? ans",
+            r"(?:durée|suivi|recul|survie|expérience|médiane|carrière|évolution|traitement|antériorité|suivie?s?|période) <2>(?:de|d['’]|à|pendant|entre) ?(?:plus de |au moins |moins de )?[0-9]+(?: (?:à|et) [0-9]+)? ans",
+            r"\b(?:tranche d['’]âge|groupe d['’]âge|sous-groupe)s? <4>[0-9]+(?: ?(?:-|–|à) ?[0-9]+)?(?: ans)?",
+            r"\b(?:au diagnostic|lors du diagnostic|diagnostiqu\pL+) <3>[0-9]+",
+            r"(?:touche|affecte|frappe|recommandé\pL*|autorisé\pL*|indiqué\pL*|%|pour cent|sur dix|risque|homologué\pL*|dépistage) <5>(?:de plus de|de moins de|après|dès|à partir de) [0-9]+(?: à [0-9]+)? ans",
         ],
     },
     "es": {
-        "range": [rf"(?:de )?(?:entre )?{_A} (?:a|y) {_B} años"],
-        "from": [
-            rf"(?:mayores de|de más de|a partir de(?: los)?|de al menos) {_A} años",
-            rf"{_A} años (?:o más|y más|o mayores|en adelante)",
+        "range": [
+            rf"\b(?:de |con )?(?:entre |edades? (?:de |entre )?)*(?:los )?{_A_TOLD}(?: años)? (?:a|y|hasta)(?: los)? {_B_TOLD} años",
+            rf"{_A_TOLD}\s?(?:-|–)\s?{_B_TOLD} años",
+            rf"\bedad(?:es)?\s*:\s*\|?\s*{_A_TOLD}(?: años)?\s?(?:-|–|a)\s?{_B_TOLD}",
+            rf"\bedad(?:es)? (?:comprendidas? )?(?:entre|de) (?:los )?{_A_TOLD} (?:y|a) (?:los )?{_B_TOLD}",
         ],
-        "below": [rf"(?:menores de|de menos de) {_A} años"],
+        "from": [
+            rf"\b(?:mayores de|de más de|a partir de(?: los)?|de al menos|desde los|de|con más de|con al menos|tener al menos|tener más de|mínimo) {_A_TOLD} años (?:o más|y más|en adelante|como mínimo|cumplidos)",
+            rf"\b(?:mayores de|a partir de(?: los)?|de al menos|desde los|con al menos|tener al menos|tener más de|con más de) {_A_TOLD} años",
+            rf"{_ES_WHO} (?:\pL+ )?de más de {_A_TOLD} años",
+            rf"{_A_TOLD} años (?:o más|y más|o mayores|en adelante|cumplidos)",
+            rf"mayores de {_A_TOLD}",
+            rf"\bedad mínima(?: es| era| de)*\s*:?\s*{_A_TOLD}",
+        ],
+        "below": [rf"\b(?:menores de|de menos de|con menos de) {_A_TOLD}(?: años)?"],
+        "to": [
+            rf"\b(?:hasta (?:los )?|no mayores de |como máximo ){_A_TOLD} años",
+            rf"\bedad máxima(?: es| era| de)*\s*:?\s*{_A_TOLD}",
+        ],
+        "adult": [
+            r"(?:ensayo|estudio) (?:\S+ )?(?:en|con|de) (?:[0-9.]+ )?adult[oa]s",
+            r"(?:pacientes|participantes|voluntarios) (?:adultos|mayores de edad)",
+            r"(?:pacientes|personas|participantes), adult[oa]s",
+        ],
         "-mean": [
-            r"(?:edad media|edad promedio|mediana de edad|en promedio) <4>[0-9]+",
-            r"(?:durante|hace|desde hace) (?:más de )?[0-9]+ años",
+            r"\b(?:edad media|edad promedio|media de edad|promedio de edad|edad mediana|mediana de edad|en promedio|de media) <4>[0-9]+(?:[.,][0-9]+)?(?: años)?",
+            r"\b(?:durante|hace|desde hace|tras|después de|en|cada|dentro de|en los (?:últimos|próximos)|a lo largo de|al cabo de|por) (?:más de |menos de |casi |unos |los (?:últimos |próximos |primeros )?)?[0-9]+(?: (?:a|y) [0-9]+)? años",
+            r"\b(?:duración|seguimiento|supervivencia|experiencia|trayectoria|evolución|tratamiento|mediana|seguid\pL+|período|periodo|plazo) <2>(?:de|a|durante|entre) (?:más de |al menos |menos de )?[0-9]+(?: (?:a|y) [0-9]+)? años",
+            r"(?:grupo de edad|franja de edad|rango de edad|subgrupo)s? <4>[0-9]+(?: ?(?:-|–|a) ?[0-9]+)?(?: años)?",
+            r"\b(?:al diagnóstico|diagnosticad\pL+|en el momento del diagnóstico) <3>[0-9]+",
+            r"(?:afecta|recomienda\pL*|recomendad\pL*|autorizad\pL*|aprobad\pL*|indicad\pL*|%|por ciento|de cada|riesgo|cribado|incidencia) <5>(?:mayores de|menores de|más de|partir de(?: los)?|entre) [0-9]+(?: (?:a|y) [0-9]+)?(?: años)?",
         ],
     },
     "zh": {
-        "range": [rf"{_A}\s*(?:岁|歲)?\s*(?:至|到|-|–|—|~|～|－)\s*{_B}\s*(?:周岁|週歲|岁|歲)"],
-        "from": [
-            rf"(?:年龄|年齡)?\s*(?:≥|>=|⩾|大于等于|不小于|至少|年满|年滿|满|滿)\s*{_A}\s*(?:周岁|岁|歲)",
-            rf"{_A}\s*(?:周岁|岁|歲)\s*(?:及以上|以上|或以上)",
+        "range": [
+            rf"(?:(?:年龄|岁数)(?:要求|范围|限制|介于|介乎|在|为|是|须|需|：|:|\|\s|\s)*)?{_HAN_A}\s*(?:周岁|岁)?\s*(?:至|到|-|–|—|~|～|－|和|与|〜)\s*{_HAN_B}\s*(?:周|足)?岁(?:之间|以内|间)?",
+            rf"(?:年满|须满|满|≥|>=|至少|大于等于|不小于)\s*{_HAN_A}\s*(?:周|足)?岁?\s*(?:、|，|且|并且|但|和|而|，且|又)*\s*(?:≤|<=|不超过|不大于|未超过|小于等于|至多)\s*{_HAN_B}\s*(?:周|足)?岁",
+            rf"{_HAN_A}\s*(?:周|足)?岁(?:及)?以上\s*(?:、|，|且|但|，且)*\s*{_HAN_B}\s*(?:周|足)?岁(?:及)?以下",
+            rf"(?:年龄)\s*(?:范围|：|:|\||为|在|\s)*{_HAN_A}\s*(?:至|到|-|–|—|~|～|－)\s*{_HAN_B}(?:之间)?",
         ],
-        "over": [rf"(?:年龄|年齡)?\s*(?:>|＞|大于|大於|超过|超過)\s*{_A}\s*(?:周岁|岁|歲)"],
-        "below": [rf"(?:<|＜|小于|小於|未满|未滿|不满)\s*{_A}\s*(?:周岁|岁|歲)", rf"{_A}\s*(?:周岁|岁|歲)\s*以下"],
-        "-mean": [r"(?:平均|中位)[^，。；]*?[0-9.]+\s*(?:岁|歲)"],
+        "from": [
+            rf"(?:年龄)?\s*(?:≥|>=|⩾|＞=|大于等于|大于或等于|不小于|不低于|至少|年满|满|须满|需满|最低|最小年龄为?|最低年龄为?|高于或等于)\s*{_HAN_A}\s*(?:周|足)?岁(?:的)?(?:及|或)?(?:以上)?",
+            rf"{_HAN_A}\s*(?:周|足)?岁\s*(?:及|和|或|含|（含）|\(含\))?\s*以上",
+            rf"{_HAN_A}\s*(?:周|足)?岁(?:起|开外)",
+            rf"{_HAN_A}\s*(?:周|足)?岁\s*(?:或|及)(?:更年长|更大|更高)",
+            rf"年龄\s*(?:≥|>=)\s*{_HAN_A}",
+        ],
+        "range below": [
+            rf"{_HAN_A}\s*(?:周|足)?岁(?:及)?以上\s*(?:、|，)?(?:且|但)?\s*(?:未满|不满|小于|低于|<)\s*{_HAN_B}\s*(?:周|足)?岁"
+        ],
+        "over": [rf"(?:年龄)?\s*(?:>|＞|大于|超过|逾|高于)\s*{_HAN_A}\s*(?:周|足)?岁"],
+        "to": [
+            rf"(?:年龄)?\s*(?:≤|<=|⩽|不超过|不大于|小于等于|小于或等于|最大|最大年龄为?|最高年龄为?|至多|不高于)\s*{_HAN_A}\s*(?:周|足)?岁",
+            rf"{_HAN_A}\s*(?:周|足)?岁\s*(?:及|或)以下",
+        ],
+        "below": [
+            rf"(?:<|＜|小于|未满|不满|不足|低于)\s*{_HAN_A}\s*(?:周|足)?岁",
+            rf"{_HAN_A}\s*(?:周|足)?岁\s*以下",
+        ],
+        "adult": [
+            r"(?:纳入|招募|入组|面向|收案|针对|仅限)(?:[^。；，]{0,8}?)(?P<quote>成(?:年人?|人))(?:患者|受试者|志愿者|参与者|病人)?",
+            r"(?:[0-9,]+)\s*(?:多|余)?\s*(?:名|位|例)(?:健康)?(?P<quote>成(?:年人?|人))",
+        ],
+        "-mean": [
+            r"(?:平均|中位|均值|中值)[^，。；]*?[0-9.]+\s*(?:±\s*[0-9.]+)?\s*(?:岁)",
+            r"[0-9.]+\s*(?:±|\+/-)\s*[0-9.]+\s*岁",
+            r"(?:现年|享年|时年|今年|当年|年仅|已经?)\s*[0-9]+\s*岁",
+            r"(?:诊断|确诊|发病|起病|首发|初诊|死亡|寿命|退休)(?:时)?(?:的)?(?:年龄)?[^，。；]{0,8}?[0-9]+\s*(?:[至到-]\s*[0-9]+)?\s*(?:周|足)?岁(?:以上|以下|前|后)?",
+            r"(?:亚组|分层|年龄组|年龄段|组中|分析中|人群中|患病率|发病率|每[0-9一二三四五六七八九十百千万]+[名个]?)[^，。；]{0,12}?[0-9]+\s*(?:[至到-]\s*[0-9]+)?\s*(?:周|足)?岁(?:及?以上|以下)?",
+            r"[0-9]+\s*岁\s*(?:的)?(?:老人|男子|女子|妇女|男孩|女孩|患者[^群])(?:[^，。；]{0,4}?)(?:说|表示|是|在|被|来到)",
+            r"(?:范围|区间)\s*[:：]?\s*(?:为|是)?\s*[0-9]+\s*[-至到～~]\s*[0-9]+\s*岁",
+            r"(?:适用于|批准用于|获批用于|用于治疗|推荐)[^。；]{0,20}?[0-9]+\s*(?:周|足)?岁(?:及?以上|以下)?",
+            r"(?:接种率|感染|死亡|全球|全国|我国|人口|流行)[^。；，]{0,14}?[0-9]+\s*(?:周|足)?岁(?:及?以上|以下)?(?:[^。；，]{0,4}?)(?:人口|人群|人中|居民)",
+        ],
     },
     "ja": {
-        "range": [rf"{_A}\s*歳?\s*(?:から|以上|～|~|-|–)\s*{_B}\s*歳(?:以下|未満|まで)?"],
-        "from": [rf"{_A}\s*歳以上"],
-        "below": [rf"{_A}\s*歳未満"],
-        "-mean": [r"平均[^、。]*?[0-9.]+\s*歳"],
+        "range": [
+            rf"(?:年齢(?:は|が|：|:|\||\s)*)?(?:満)?{_A}\s*歳?\s*(?:以上)?\s*(?:から|以上|～|〜|~|-|–|－|、)\s*(?:満)?{_B}\s*歳(?:以下|まで|の)?",
+            rf"年齢(?:は|：|:|\||\s)*{_A}\s*(?:から|～|〜|~|-|–|－)\s*{_B}",
+        ],
+        "range below": [rf"(?:満)?{_A}\s*歳以上\s*(?:、)?(?:満)?{_B}\s*歳未満"],
+        "from": [rf"(?:満)?{_A}\s*歳\s*以上", rf"年齢\s*(?:≥|>=|≧)\s*{_A}", rf"(?:≥|≧)\s*{_A}\s*歳"],
+        "over": [rf"{_A}\s*歳(?:を超え|超)", rf"(?:>|＞)\s*{_A}\s*歳"],
+        "to": [rf"(?:満)?{_A}\s*歳以下", rf"{_A}\s*歳まで", rf"(?:≤|≦)\s*{_A}\s*歳"],
+        "below": [rf"(?:満)?{_A}\s*歳未満", rf"(?:<|＜)\s*{_A}\s*歳"],
+        "adult": [
+            r"(?P<quote>(?:健康)?成人)(?:患者|男女|男性|女性|被験者)?[^。、]{0,6}?を対象",
+            r"[0-9]+\s*(?:名|例|人)の(?:健康)?(?P<quote>成人)",
+        ],
+        "-mean": [
+            r"(?:平均|中央値)[^、。]*?[0-9.]+\s*(?:±\s*[0-9.]+)?\s*歳",
+            r"[0-9.]+\s*±\s*[0-9.]+\s*歳",
+            r"(?:診断|発症|初発|死亡|享年)[^、。]{0,8}?[0-9]+\s*歳(?:以上|以下|未満)?",
+            r"(?:サブグループ|層別|年齢層|年齢群|人口|国民|有病率|罹患率)[^、。]{0,12}?[0-9]+\s*歳(?:以上|以下|未満)?",
+            r"[0-9]+\s*歳(?:以上|以下|未満)?の(?:人口|国民|日本人の)",
+            r"(?:適応|承認)[^。]{0,20}?[0-9]+\s*歳(?:以上|未満)?",
+        ],
+    },
+    "pt": {
+        "range": [
+            rf"(?:idades?|faixa etária)[^.;0-9]*?(?:entre |de |dos )?(?:os )?{_A} ?(?:anos )?(?:e|a|aos|até|-|–) ?(?:os )?{_B} anos",
+            rf"(?:(?:pacientes|doentes|participantes|pessoas|adult[oa]s|crianças|mulheres|homens|voluntári[oa]s|indivíduos|jovens|adolescentes|idosos|todos|utentes|quem)|com|tinham|ter|tenham|entre),? <2>(?:entre |de |dos )?(?:os )?{_A} ?(?:anos )?(?:e|a|aos|-|–) ?(?:os )?{_B} anos(?: de idade)?",
+            rf"(?:entre|d[oe]s?) (?:os )?{_A} (?:anos )?(?:e|aos?) (?:os )?{_B} anos de idade",
+        ],
+        "from": [
+            rf"{_A} (?:ou|e) mais anos",
+            rf"(?:maiores de|com idade (?:igual ou )?(?:superior|acima) (?:a|de)|a partir d[oe]s?|com pelo menos|com no mínimo|com idade mínima de|idade mínima(?: é|:)?(?: de)?|idade ?(?:≥|>=)|≥) ?{_A} anos(?: de idade)?",
+            rf"(?:(?:pacientes|doentes|participantes|pessoas|adult[oa]s|crianças|mulheres|homens|voluntári[oa]s|indivíduos|jovens|adolescentes|idosos|todos|utentes|quem)|idade),? <1>(?:com mais de|acima d[eo]s?|com idade acima de|de mais de|maior(?:es)? (?:de|que)) {_A} anos",
+            rf"{_A} anos (?:de idade )?(?:ou|e) (?:mais|mais velh[oa]s|acima|superior)",
+        ],
+        "below": [
+            rf"(?:menores de|com menos de|abaixo d[eo]s?|com idade inferior a|inferior a) {_A} anos",
+        ],
+        "to": [
+            rf"(?:(?:pacientes|doentes|participantes|pessoas|adult[oa]s|crianças|mulheres|homens|voluntári[oa]s|indivíduos|jovens|adolescentes|idosos|todos|utentes|quem)|idade|crianças),? <1>(?:com )?até (?:aos )?{_A} anos",
+            rf"idade máxima(?: é|:)?(?: de)? {_A} anos",
+        ],
+        "-mean": [
+            r"(?:idade (?:média|mediana)|média de idades?|mediana de idade|em média|média de) <6>[0-9]+(?:[.,][0-9]+)?(?: anos)?",
+            r"(?:durante|há|faz|por|ao longo de|após|depois de|nos últimos|acompanhad[oa]s|seguid[oa]s|seguimento de|acompanhamento de|cada) (?:\S+ )?(?:mais de |menos de |até |cerca de |pelo menos |por |de )*[0-9]+(?: (?:a|e) [0-9]+)? anos",
+            r"[0-9]+ anos (?:de (?:seguimento|acompanhamento|doença|experiência|tratamento|evolução|diabetes|história|vida|atividade)|após|depois|atrás|antes|mais tarde)",
+            r"(?:indicad|aprovad|autorizad|recomendad|licenciad|comercializad|vacina)\S* <8>[0-9]+ anos",
+            r"(?:diagnosticad|diagnóstico|afeta|afecta|prevalência|incidência|risco|população|brasileiros|portugueses|um em cada \S+|metade d[oa]s \S+|% d[oa]s?) <6>[0-9]+(?: (?:a|e|ou) [0-9]+)? anos",
+            r"(?:subgrupo|faixa|grupo etário|entre os doentes|entre os pacientes) <5>[0-9]+ anos",
+        ],
+        "adult": [
+            r"maiores de idade",
+        ],
+    },
+    "it": {
+        "range": [
+            rf"(?:età|fascia)[^.;0-9]*?(?:tra |fra |dai |da )?(?:i |gli )?{_A} ?(?:anni )?(?:e|a|ai|agli|-|–) ?(?:i |gli )?{_B} anni",
+            rf"(?:(?:pazienti|partecipanti|persone|adulti|bambini|donne|uomini|volontari|soggetti|individui|giovani|adolescenti|ragazzi|anziani|tutti|chi|malati)|di|con|avere|abbiano),? <2>(?:tra |fra |dai |da )(?:i |gli )?{_A} (?:anni )?(?:e|ai|agli|a) (?:i |gli )?{_B} anni",
+            rf"(?:dai|tra i|fra i) {_A} (?:ai|e i|e gli|agli) {_B} anni",
+            rf"(?:(?:pazienti|partecipanti|persone|adulti|bambini|donne|uomini|volontari|soggetti|individui|giovani|adolescenti|ragazzi|anziani|tutti|chi|malati)) (?:di )?{_A} ?(?:-|–) ?{_B} anni",
+        ],
+        "from": [
+            rf"(?:di età (?:pari o )?(?:superiore|maggiore|uguale o superiore) (?:a|ai|agli)|di età ≥|età ?(?:≥|>=)|sopra (?:i|gli)|con più di|con almeno|di almeno|maggiori di|a partire da(?:i|gli)|età minima(?: è|:)?(?: di)?|(?:gli|pazienti|soggetti|persone|adulti|dagli|agli) over|≥) ?{_A}(?: anni)?",
+            rf"(?:(?:pazienti|partecipanti|persone|adulti|bambini|donne|uomini|volontari|soggetti|individui|giovani|adolescenti|ragazzi|anziani|tutti|chi|malati)),? <1>(?:oltre (?:i|gli)|di oltre|con oltre|sopra (?:i|gli)|dai|di più di) {_A} anni(?: in su| in poi)?",
+            rf"{_A} anni (?:o|e) (?:più|oltre|superiore)",
+            rf"(?:dai )?{_A} anni (?:in su|compiuti)",
+        ],
+        "below": [
+            rf"(?:sotto (?:i|gli)|con meno di|di età inferiore (?:a|ai|agli)|minori di|al di sotto de(?:i|gli)|(?:gli|pazienti|soggetti|persone|ragazzi) under) {_A}(?: anni)?"
+        ],
+        "to": [
+            rf"(?:(?:pazienti|partecipanti|persone|adulti|bambini|donne|uomini|volontari|soggetti|individui|giovani|adolescenti|ragazzi|anziani|tutti|chi|malati)|età),? <1>fino a(?:i|gli)? {_A} anni",
+            rf"età massima(?: è|:)?(?: di)? {_A} anni",
+        ],
+        "-mean": [
+            r"(?:età (?:media|mediana)|media di età|in media|mediamente|media di) <6>[0-9]+(?:[.,][0-9]+)?(?: anni)?",
+            r"(?:per|da|durante|dopo|negli ultimi|nel corso di|seguit[ie]|follow-up di|ogni) (?:\S+ )?(?:più di |oltre |almeno |fino a |circa |per |di )*[0-9]+(?: (?:a|e) [0-9]+)? anni (?:di|fa|dopo|prima|consecutivi|e|è|,|\.|$)",
+            r"[0-9]+ anni (?:di (?:follow-up|malattia|esperienza|trattamento|terapia|diabete|storia|attività|vita)|fa|dopo|prima|più tardi)",
+            r"(?:indicat|approvat|autorizzat|raccomandat|vaccin)[\p{L}\d]* <8>[0-9]+ anni",
+            r"(?:diagnosticat|diagnosi|colpisce|prevalenza|incidenza|rischio|popolazione|italiani|un[\p{L}\d]* su [\p{L}\d]+|metà de[\p{L}\d]+|% de[\p{L}\d]+) <6>[0-9]+(?: (?:a|e|o) [0-9]+)? anni",
+            r"(?:sottogruppo|tra i pazienti) <5>[0-9]+ anni",
+        ],
+        "adult": [
+            r"maggiorenni",
+        ],
+    },
+    "sv": {
+        "range": [
+            rf"(?:i åldern|i åldrarna|åldern|åldrarna|mellan|ålder)[:,]? (?:mellan |från )?{_A} ?(?:år )?(?:-|–|till|och|upp till|t\.o\.m\.) ?{_B} år",
+            rf"(?:(?:patienter|deltagare|deltagarna|patienterna|personer|vuxna|barn|kvinnor|män|frivilliga|individer|ungdomar|alla|de|försökspersoner)) (?:som (?:är|var) |på |i åldern )?(?:mellan )?{_A} ?(?:-|–| till | och ) ?{_B} år",
+            rf"{_A} ?(?:-|–| till ) ?{_B}[\s-]åring[\p{{L}}\d]*",
+        ],
+        "from": [
+            rf"(?:(?:patienter|deltagare|deltagarna|patienterna|personer|vuxna|barn|kvinnor|män|frivilliga|individer|ungdomar|alla|de|försökspersoner)|ålder|åldern) (?:som (?:är|var|har fyllt|fyllt) |är |var |på |ska vara |måste vara |skulle vara )?(?:över|minst|äldre än|från|från och med|fyllda|fyllt|≥|>=) {_A} år(?: eller äldre| och äldre| och uppåt| gamla| fyllda)?",
+            rf"(?:lägsta ålder|åldersgräns|lägst|minimiålder)(?: är|:)? {_A} år",
+            rf"{_A} år (?:eller|och) (?:äldre|uppåt|mer)",
+            rf"(?:som )?(?:har )?fyllt {_A}(?: år)?",
+            rf"över {_A} års ålder",
+        ],
+        "below": [
+            rf"(?:(?:patienter|deltagare|deltagarna|patienterna|personer|vuxna|barn|kvinnor|män|frivilliga|individer|ungdomar|alla|de|försökspersoner)) (?:som (?:är|var) |är |var )?(?:under|yngre än) {_A} år",
+            rf"yngre än {_A} år",
+            rf"under {_A} års ålder",
+        ],
+        "to": [
+            rf"(?:(?:patienter|deltagare|deltagarna|patienterna|personer|vuxna|barn|kvinnor|män|frivilliga|individer|ungdomar|alla|de|försökspersoner)|ålder|åldern) (?:som (?:är|var) |är |var )?(?:upp till|högst|till och med) {_A} år",
+            rf"högsta ålder(?: är|:)? {_A} år",
+        ],
+        "-mean": [
+            r"(?:medelålder[\p{L}\d]*|medianålder[\p{L}\d]*|genomsnittsålder[\p{L}\d]*|snittålder[\p{L}\d]*|genomsnittlig[\p{L}\d]* ålder[\p{L}\d]*|i genomsnitt|i snitt|medelvärde[\p{L}\d]*) <5>[0-9]+(?:[.,][0-9]+)?(?: år)?",
+            r"(?:följdes|följs|följts|uppföljning|uppföljningstid|behandlades|behandlats|haft|levt|pågick|pågår|varar|i|sedan|efter|för|inom|varje) (?:\S+ )?(?:under |i |över |minst |mer än |upp till |mellan |på |drygt )*[0-9]+(?: ?(?:-|–|till|och) ?[0-9]+)? år(?: sedan| senare|s| efter|\.|,|$)",
+            r"[0-9]+ års? (?:uppföljning|behandling|erfarenhet|sjukdom|sedan|senare|efter)[\p{L}\d]*",
+            r"(?:godkän|rekommendera|indicera|vaccinera)[\p{L}\d]* <8>[0-9]+ år",
+            r"(?:drabbar|diagnostisera[\p{L}\d]*|förekomst[\p{L}\d]*|risken|befolkningen|svenskar|var [\p{L}\d]+|hälften av|procent av) <5>[0-9]+ år",
+        ],
+        "adult": [
+            r"myndiga (?:patienter|personer|deltagare)",
+        ],
+    },
+    "ko": {
+        "range": [
+            rf"(?:만\s?)?{_KO_A}\s*(?:세|살)?\s*(?:에서|부터|이상|~|∼|～|-|–|및)\s*(?:만\s?)?{_KO_B}\s*(?:세|살)(?:\s*(?:이하|미만|까지|사이))?",
+        ],
+        "from": [
+            rf"(?:만\s?)?{_KO_A}\s*(?:세|살)(?:를|가)?\s*(?:이상|넘은|넘는|넘긴)",
+            rf"(?:만\s?)?{_KO_A}\s*(?:세|살)부터",
+        ],
+        "over": [rf"(?:만\s?)?{_KO_A}\s*(?:세|살)(?:를)?\s*초과"],
+        "below": [rf"(?:만\s?)?{_KO_A}\s*(?:세|살)\s*미만"],
+        "to": [rf"(?:만\s?)?{_KO_A}\s*(?:세|살)\s*이하", rf"(?:만\s?)?{_KO_A}\s*(?:세|살)까지"],
+        "-mean": [
+            r"(?:평균|중앙)[^.,]*?[0-9.]+\s*(?:세|살)",
+            r"[0-9]+\s*(?:세|살)\s*(?:이상|미만|이하)?(?:의|인)?\s*(?:인구|국민|노인 인구|고령\s?인구|유병률|환자\s?비율|성인\s?(?:[0-9]|중|의\s?[0-9]|인구|가운데)|에서\s?(?:유병|발병|흔|많))",
+            r"[0-9]+\s*(?:세|살)(?:에|때)\s*(?:진단|발병|사망|숨|시작)",
+            r"(?:허가|승인|적응증|접종|권고|권장)[^.]*?[0-9]+\s*(?:세|살)\s*(?:이상|미만|이하)?",
+            r"[0-9]+\s*(?:세|살)\s*(?:이상|미만|이하)?[^.,]*?(?:에게|에)\s?(?:허가|승인|권고|권장|접종)",
+            r"(?:하위|소그룹|서브그룹)[^.]*?[0-9]+\s*(?:세|살)\s*(?:이상|미만|이하)",
+        ],
     },
 }
 
@@ -212,7 +456,9 @@ _NOT_BEFORE = linear(
 _NOT_AFTER = linear(
     r"^\s?(?:%|than\b|percent|per cent|times|doses|visits|fold|injections|tablets|pills|sessions|hospital|study sites|trials|studies|others|mg|ml|kg|µg|mcg|weeks?|days?|hours?|minutes?|points?|patients|participants|people|subjects|children|sites|cent(?:er|re)s|hospitals|countries|ng|g/|mm|cm|±|\.[0-9]|,[0-9]{3}|/[0-9]|[-–][0-9]|(?:experienced|showed|achieved|responded|did (?:better|worse|not|no)|fared|saw|benefit\w*|reported|developed|suffered|died|(?:are|were|is|was) (?:treated|excluded|barred|ineligible|not|left out)|cannot|can['’]?t|of (?:animal|experience|data|follow-up|treatment|research|study|work|use|practice|clinical))\b|; n ?=)"
 )
-_MONTHS = linear(r"^\s?(?:months?|weeks?|days?|Monate\w*|mois|meses|个月|個月|ヶ月)\b")
+_MONTHS = linear(
+    r"^\s?(?:か月|カ月|週|日|个星期|months?|weeks?|days?|Monate\w*|mois|meses|mesi|månader|개월|个月|個月|ヶ月)\b"
+)
 _TRIAL = linear(
     r"\b(?:trials?|stud(?:y|ies)|enrol\w*|recruit\w*|eligib\w*|inclusion|included?|participants?|subjects|volunteers?|random\w*|assign\w*|open to|offered|room for|signed|join\w*|qualif\w*|must be|takes? in|took|admit\w*|accept\w*|we|NCT[0-9]+|must|had to|have to|need(?:s|ed)? to|can take part|take part|taking part|sign up|wanted|sought|seeking|looking for|invit\w*|open only|for people|researchers|investigators|criteria|rules|restricted|limited to|barred|excluded?|exclu\w+)\b"
 )
@@ -225,6 +471,17 @@ _FALLS_ILL = linear(
     r"\b(?:affects?|affected|strikes?|kills?|killed|common|commonly|rare|prevalence|incidence|risk|one in|deaths?|die|dies|worldwide|globally|population|census|percent|per cent|leading cause|burden|cases|diagnosed|born|living with)\b|%"
 )
 """Words of who falls ill of a disease, not of who is in a trial."""
+_HAN_TRIAL = linear(
+    in_both_shapes(
+        r"试验|研究|入组|纳入|招募|收案|受试|参与者|参加者|志愿者|条件|标准|资格|年龄|随机|对象|治験|被験者|登録|対象|年齢|募集|適格|加入|报名|NCT[0-9]"
+    )
+)
+_HAN_BACKGROUND = linear(
+    in_both_shapes(
+        r"发病|患病|高发|常见|感染|人口|居民|每年|全球|流行|死亡|老龄|接种|発症|罹患|有病|高齢化|多くみられ|国民|説明|[说説表][道示]"
+    )
+)
+"""Words of who falls ill, which make ages without a word of a trial those of anybody."""
 _LABEL = linear(
     r"\b(?:indicated|indications?|authori[sz]ed|been established|not established|adverse reactions|dosage|contraindicated|label(?:ed|ing)|prescribing|supplemental|emergency use|geriatric use|pediatric use|advise|licen[cs]ed|may not protect|weighing|vulnerable|CHMP|tell your|talk to|prescribed|options for)\b"
 )
@@ -289,13 +546,26 @@ def _start(hit: Hit, text: str) -> int:
     return hit.start + (people.end() if people else 0)
 
 
-_RANK = {"mean": 0, "other": 0, "label": 0, "range": 1, "to": 2, "below": 2, "from": 2, "over": 2, "adult": 3}
+_RANK = {
+    "mean": 0,
+    "other": 0,
+    "label": 0,
+    "range below": 0,
+    "range": 1,
+    "to": 2,
+    "below": 2,
+    "from": 2,
+    "over": 2,
+    "adult": 3,
+}
 """Of phrases that overlap, which is read first; of one rank, the longest: "not older than 18" over "older than 18"."""
 _SIGNS = {"from": ">=", "label": ">=", "over": ">", "to": "<=", "below": "<"}
 
 
 def _limits(hit: Hit, text: str) -> str | None:
     if _of_a_drug(text) or (hit.row.language == "en" and not _of_a_trial(hit, text)):
+        return None
+    if hit.row.language in UNSPACED and _HAN_BACKGROUND.search(text) and not _HAN_TRIAL.search(text):
         return None
     if hit.row.name == "adult":
         return ">=18"
@@ -305,7 +575,7 @@ def _limits(hit: Hit, text: str) -> str | None:
         return None
     low = whole(text[slice(*hit.groups["a"])]) or 0
     if "b" in hit.groups:
-        high = whole(text[slice(*hit.groups["b"])]) or 0
+        high = (whole(text[slice(*hit.groups["b"])]) or 0) - (hit.row.name == "range below")
         return f"{low}-{high}" if low < high <= OLDEST else None
     return f"{_SIGNS[hit.row.name]}{low}" if 0 < low <= OLDEST else None
 

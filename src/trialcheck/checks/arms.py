@@ -20,7 +20,12 @@ from trialcheck.model import Mention, Record, Registered
 _N = r"(?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|2|3|4|5|6|7|8|9|10|11|12)"
 _KIND = r"(?:parallel|equal|equal-sized|equally sized|treatment|study|trial|test|dose|dosing|dosage|intervention|experimental|comparison|comparator|randomi[sz]ed|active|active-treatment|different|roughly equal|equally large|comparable|balanced|smaller|random|experimental and control|separate|distinct|main|similar|independent)"
 _SORTED = r"(?:split|divided|sorted|assigned|randomi[sz]ed|separated|allocated|allotted|grouped|parcelled out|shared out|broken|put|placed|dealt|distributed)"
-_HAN = r"(?P<n>[两兩二三四2-4])"
+_HAN = r"(?P<n>[两二双三四五六七八九十]|[2-9]|10)"
+_DE_N = r"(?P<n>zwei|drei|vier|fünf|sechs|sieben|acht|[2-9])"
+_FR_N = r"(?P<n>deux|trois|quatre|cinq|six|sept|huit|[2-9])"
+_ES_N = r"(?P<n>dos|tres|cuatro|cinco|seis|siete|ocho|[2-9])"
+_HAN_KIND = r"(?:(?:平行|独立|剂量|给药|用药|治疗|试验|实验|干预|研究|随机|比较|并行|不同剂量|不同的?|介入|处理|疫苗|人数相等的|大小相等的|药物|队列)\s*){0,3}"
+_KANA = r"(?P<n>[二三四五六]|[2-6])"
 
 VOCABULARY = {
     "en": {
@@ -54,63 +59,113 @@ VOCABULARY = {
     },
     "de": {
         "arms": [
-            r"(?P<n>zwei|drei|vier|fünf|sechs)-?armig\w*",
-            r"(?P<n>zwei|drei|vier|fünf|sechs) (?:\w+ )?(?:Gruppen|Arme[n]?|Behandlungsarme[n]?|Behandlungsgruppen|Studienarme[n]?|Dosisgruppen)",
+            rf"{_DE_N}[\s-]?armig\w*",
+            rf"{_DE_N} (?:[\pL-]+ )??(?:Gruppen|Arme[n]?|Behandlungsarme[n]?|Behandlungsgruppen|Studienarme[n]?|Studiengruppen|Therapiearme[n]?|Dosisgruppen|Versuchsgruppen|Therapiegruppen|Vergleichsgruppen)",
+            rf"\b(?:in|auf) {_DE_N} (?P<quote>Kohorten)",
         ],
         "-other": [
-            r"(?:zwei|drei|vier|fünf|sechs) (?:Alters|Risiko|Patienten|Arbeits|Forscher)gruppen",
-            r"(?:anderen|weiteren|diese|ersten) (?:zwei|drei|vier|fünf) (?:Gruppen|Arme)",
+            rf"{_DE_N} (?:[\pL-]+ )?(?:Alters|Risiko|Patienten|Arbeits|Forscher|Forschungs|Blut|Unter|Sub|Berufs|Bevölkerungs|Selbsthilfe|Ziel|Wirkstoff|Muskel)-?gruppen",
+            rf"(?:anderen|weiteren|diese|ersten|letzten|übrigen|beiden|restlichen) {_DE_N} (?:\pL+)?(?:gruppen|arme)",
+            rf"{_DE_N} (?:[\pL-]+ )?Gruppen (?:von|aus) (?:\pL+ )?(?:Forsch|Wissenschaft|Ärzt|Ländern|Mäuse|Ratten|Tieren|Zellen|Genen|Kliniken)\pL*",
+            rf"{_DE_N} (?:forschende|konkurrierende|unabhängige) Gruppen",
         ],
     },
     "fr": {
-        "arms": [r"(?P<n>deux|trois|quatre|cinq|six) (?:groupes|bras)(?: parallèles)?"],
+        "arms": [
+            rf"{_FR_N} (?:groupes|bras)(?: (?:parallèles|de traitement|thérapeutiques|égaux|comparables))?",
+            rf"(?:en|à) {_FR_N} (?P<quote>cohortes)",
+        ],
         "-other": [
-            r"(?:deux|trois|quatre|cinq) groupes (?:d['’]âge|de chercheurs|de pays|à risque|hospitaliers)",
-            r"(?:autres|premiers|derniers) (?:deux|trois|quatre) (?:groupes|bras)",
+            rf"{_FR_N} groupes (?:d['’](?:âge|experts|étude|intérêt)|de (?:chercheurs|pays|travail|risque|médecins|souris|patients? (?:atteints|âgés))|à risque|hospitaliers|pharmaceutiques|sanguins|industriels|privés|alimentaires)",
+            rf"\b(?:autres|premiers|derniers|ces) {_FR_N} (?:groupes|bras)",
+            rf"{_FR_N} (?:autres|premiers|derniers) (?:groupes|bras)",
+            rf"{_FR_N} bras (?:cassés|et|robot\pL*)",
+            r"\bles deux (?:groupes|bras)",
         ],
     },
     "es": {
-        "arms": [r"(?P<n>dos|tres|cuatro|cinco|seis) (?:grupos|brazos|ramas)(?: paralel[oa]s)?"],
+        "arms": [
+            rf"{_ES_N} (?:grupos|brazos|ramas)(?: (?:paralel[oa]s|de tratamiento|terapéutic[oa]s|iguales))?",
+            rf"\b(?:en|de) {_ES_N} (?P<quote>cohortes)",
+        ],
         "-other": [
-            r"(?:dos|tres|cuatro|cinco) grupos (?:de edad|etarios|de investigadores|de riesgo|de países|hospitalarios)",
-            r"(?:otros|primeros|últimos) (?:dos|tres|cuatro) (?:grupos|brazos)",
+            rf"{_ES_N} grupos (?:de (?:edad|investigadores|riesgo|países|trabajo|expertos|médicos|ratones|alimentos)|etarios|hospitalarios|farmacéuticos|sanguíneos|privados|poblacionales|musculares)",
+            rf"(?:otr[oa]s|primer[oa]s|últim[oa]s|es[oa]s|est[oa]s) {_ES_N} (?:grupos|brazos|ramas)",
+            rf"{_ES_N} (?:otr[oa]s|primer[oa]s) (?:grupos|brazos)",
+            r"\b(?:l[oa]s|entre) dos (?:grupos|brazos|ramas)",
         ],
     },
     "zh": {
         "arms": [
-            r"(?:分为|分成|分為|分入|分到|分至|随机至|隨機至|共设|共設)\s*(?P<n>[五六七八5-8])\s*(?:个|個)?\s*[组組]",
-            rf"{_HAN}\s*(?:个|個)?\s*(?:(?:治疗|治療|试验|試驗|平行|剂量|劑量)\s*)?[组組]",
-            rf"{_HAN}\s*(?:个|個)?\s*臂",
+            rf"(?:分为|分成|分入|分到|分至|分派到?|分配到?|分配至|进入|编入|归入|随机至|随机到|随机分|分别进入|共设|共计|合计|总共|共|一分为|设|设有|设立|设置|设了|包括|包含|比较了?|安排在|安排到|配到|分作|划为)(?:了|以下|共|为|成|到|至|入)?\s*(?P<quote>{_HAN}\s*个?\s*{_HAN_KIND}(?:组|臂|组别))",
+            rf"(?:分成|分为)(?:了)?\s*[「“][^。；]{{1,60}}?[」”]\s*(?P<quote>{_HAN}\s*组)",
+            rf"分{_HAN}\s*组",
+            rf"{_HAN}\s*个\s*{_HAN_KIND}(?:组(?:别)?|臂)",
+            rf"{_HAN}\s*(?:剂量|给药|治疗|试验|干预|平行|治疗臂|对照)\s*组(?:别)?",
+            rf"{_HAN}\s*(?:个)?\s*(?:治疗|试验)?臂",
+            rf"{_HAN}\s*组\s*(?:平行|设计|随机|对照|试验|比较试验|、|双盲|并行)",
+            rf"(?:随机|平行|双盲|对照)[、，,\s]*{_HAN}\s*组",
         ],
         "-other": [
-            rf"(?:第|其他|其余|其餘|另外|前|后|後|每){_HAN}\s*(?:个|個)?\s*[组組]",
-            rf"{_HAN}\s*(?:个|個)?\s*[组組]\s*(?:不同|数据|數據|资料|資料|分母|数字|數字|指标|指標|研究|年龄|年齡|专家|專家|人马|基因|家庭|医院|醫院|实验数据|对比|數值|数值|細胞|细胞|小鼠|动物|動物|药物|問題|问题)",
-            rf"{_HAN}\s*(?:个|個)?\s*(?:研究|专家|工作|年龄|年齡|课题|課題|亚|亞|次)\s*[组組]",
-            r"[0-9.％%年月日〇十百千万]+[两兩二三四五六七八2-9]\s*[组組]",
+            rf"{_HAN}\s*(?:个)?\s*(?:不同)?剂量组\s*(?:及|和|与|以及|、|加|外加)[^，。；]{{0,8}}?(?:安慰剂|对照|空白)",
+            rf"(?:第|其他|其余|另外|另|前|后|每|剩下|剩余|这|该|上述|首|末|以上)\s*{_HAN}\s*(?:个)?\s*(?:{_HAN_KIND})?(?:组|臂)",
+            rf"{_HAN}\s*(?:个)?\s*{_HAN_KIND}组\s*(?:不同|数据|资料|分母|数字|指标|研究|年龄|专家|人马|基因|家庭|医院|实验数据|数值|细胞|小鼠|动物|大鼠|药物|问题|织|合|间|之间|患者|受试者|的|均|都|里|在|相比|比较|基线|疗效|差异|无|中|总|不良|人群|病人|参与者)",
+            rf"{_HAN}\s*(?:个)?\s*(?:研究|专家|工作|年龄|课题|亚|次|协作|国际|兴趣|学习|讨论|患者|病例|风险|人群|肌肉|淋巴结|食物)\s*组",
+            r"[0-9.％%年月日〇百千万]+[两二三四五六七八2-9]\s*组",
+            r"双臂(?:上举|抱|平举|下垂|伸|机器人|无力|力量)",
         ],
     },
     "ja": {
-        "arms": [r"(?P<n>[二三四五六2-6２-６])\s*(?:つの)?(?:群|アーム)(?:に|比較|の|間|で|、|並行)"],
-        "-other": [r"第\s*[二三四2-4]\s*群", r"[0-9]{2,}\s*群"],
+        "arms": [
+            rf"{_KANA}\s*(?:つの|個の)?\s*(?:投与|治療|用量|並行|試験|介入)?(?:群|アーム)(?:に|へ|比較|で|、|並行|からな|デザイン|試験|を設|を比|を並行して|を並べて|構成|無作為|ランダム)",
+            rf"{_KANA}\s*(?:つ|個)の\s*(?:投与|治療|用量|並行|試験|介入)?(?:群|アーム|グループ)",
+            rf"{_KANA}\s*(?:用量|投与|治療)群",
+            rf"{_KANA}\s*グループに",
+        ],
+        "-other": [
+            rf"(?:第|他の|残り(?:の)?|ほかの|これら|その|この)\s*{_KANA}\s*(?:つの)?(?:群|グループ)",
+            rf"{_KANA}\s*(?:つの)?(?:群|アーム|グループ)(?:間|の(?:間|患者|差|比較)|とも|では)",
+            rf"{_KANA}\s*(?:つの)?(?:年齢|リスク|研究|患者)(?:群|グループ)",
+            r"[0-9]{2,}\s*群",
+        ],
     },
     "ko": {
         "arms": [
-            r"(?P<n>[2-6])\s*개\s*(?:군|그룹|투여군|치료군)",
-            r"(?P<n>두|세|네)\s*(?:군|그룹)(?:으로|을|의|에|\s)",
+            r"(?P<quote>(?P<n>두|세|네|[2-6])\s*(?:개\s*)?군)\s?(?:비교|병행|평행)",
+            r"(?P<quote>(?P<n>[2-6])\s*개\s*(?:의\s*)?(?:용량\s*)?(?:군|그룹|투여군|치료군|용량군|시험군|집단))(?:으로|에|의|,|\s|$|을|를)",
+            r"(?P<quote>(?P<n>두|세|네|다섯|여섯|[2-6])\s*(?:개\s*)?(?:의\s*)?(?:군|그룹|집단|투여군|치료군))(?:으로|에 무작위|에 배정)",
         ],
-        "-other": [r"[2-6]\s*개\s*(?:연령|연구)\s*(?:군|그룹)"],
+        "-other": [
+            r"[2-6]\s*개\s*(?:연령|연구|나라|국가|위험)\s*(?:군|그룹|집단)",
+            r"(?:나머지|다른|각)\s*(?:두|세|네|[2-6]\s?개)\s*(?:군|그룹)",
+        ],
     },
     "pt": {
-        "arms": [r"(?P<n>dois|três|quatro) (?:grupos|braços)"],
-        "-other": [r"(?:dois|três|quatro) grupos (?:etários|de idade|de pesquisa\w*)"],
+        "arms": [
+            r"(?P<n>dois|duas|três|quatro|cinco|seis|[2-6]) (?:grupos|braços|ramos)(?: paralelos| de tratamento| de doses?)?"
+        ],
+        "-other": [
+            r"(?:dois|duas|três|quatro|cinco|seis|[2-6]) grupos (?:etários|de idade|de pesquis[\p{L}\d]*|de investiga\S*|de risco|de pacientes|de doentes|de trabalho|de países|hospitalares|populacionais|farmacêuticos|de camundongos|de ratos)",
+            r"(?:os|nos|dos|aos|as|entre|outros|primeiros|últimos|restantes|demais) (?:outros )?(?:dois|duas|três|quatro|cinco|seis|[2-6]) (?:outros )?(?:grupos|braços|ramos)",
+            r"[0-9]+[.,/:-][2-6] grupos",
+        ],
     },
     "it": {
-        "arms": [r"(?P<n>due|tre|quattro) (?:gruppi|bracci)"],
-        "-other": [r"(?:due|tre|quattro) gruppi (?:di età|di ricerca\w*|di rischio)"],
+        "arms": [r"(?P<n>due|tre|quattro|cinque|sei|[2-6]) (?:gruppi|bracci)(?: paralleli| di trattamento| di dose)?"],
+        "-other": [
+            r"(?:due|tre|quattro|cinque|sei|[2-6]) gruppi (?:di età|di ricerca[\p{L}\d]*|di ricercatori|di rischio|di pazienti|di lavoro|di paesi|ospedalieri|di popolazione|farmaceutici|di topi)",
+            r"(?:i|nei|dei|ai|tra|fra|altri|primi|ultimi|restanti) (?:altri )?(?:due|tre|quattro|cinque|sei|[2-6]) (?:gruppi|bracci)",
+        ],
     },
     "sv": {
-        "arms": [r"(?P<n>två|tre|fyra) (?:grupper|armar)(?:na)?"],
-        "-other": [r"(?:två|tre|fyra) (?:ålders|risk|forskar|patient)grupper"],
+        "arms": [
+            r"(?P<n>två|tre|fyra|fem|sex|[2-6]) (?:\S+ )?(?:grupper|armar|behandlingsgrupper|behandlingsarmar|studiegrupper|studiearmar|dosgrupper)",
+            r"(?P<n>två|tre|fyra|fem|sex)-?armad[\p{L}\d]*",
+        ],
+        "-other": [
+            r"(?:två|tre|fyra|fem|sex|[2-6]) (?:\S+ )?grupper (?:av|forskare|länder|läkemedel)",
+            r"(?:de|andra|övriga|första|sista|båda) (?:andra )?(?:två|tre|fyra|fem|sex|[2-6]) (?:\S+ )?(?:grupper|armar)",
+        ],
     },
 }
 _ESCALATION = linear(

@@ -13,14 +13,18 @@ Known limits: licences, acquisitions and partnerships of companies are not colla
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from trialcheck.check import Check, Passage, spared
 from trialcheck.grammar.lexicon import Hit
 from trialcheck.grammar.organisations import (
     Kinship,
+    Name,
     how_related,
+    is_common,
     kinship,
+    korean_before,
     name_before,
     names_from,
     nearest,
@@ -54,20 +58,143 @@ VOCABULARY = {
             r"(?:agreement|deal) with",
         ],
     },
-    "de": {"with": [r"in (?:Zusammenarbeit|Kooperation|Partnerschaft) mit", r"gemeinsam mit"]},
-    "fr": {"partner": [r"comme partenaire"], "with": [r"en (?:collaboration|partenariat|coopération) avec"]},
+    "de": {
+        "with": [
+            r"\bin (?:enger )?(?:Zusammenarbeit|Kooperation|Partnerschaft) mit",
+            r"(?:gemeinsam|zusammen) mit",
+            r"\b(?:unter|mit) (?:Beteiligung|Mitwirkung|Mitarbeit) (?:der|des|von|vom)",
+            r"\bmit Unterstützung (?:der|des|von|vom)",
+            r"(?:Kooperations|Studien|Projekt)?partner(?:in|innen)? (?:ist|sind|war|waren|der Studie ist)(?: dabei)?",
+            r"(?:Kooperations|Studien|Projekt)?partner(?:in)?\s*:",
+            r"(?:arbeitet|arbeitete|arbeiten|kooperiert|kooperierte) <4>mit",
+            r"\bmit (?:im Boot|dabei|von der Partie) (?:ist|sind|war|waren)(?: unter anderem| auch| zudem)?",
+        ],
+        "partner": [
+            r"\b(?:ist|war|sind|waren|wird|fungiert\w*|beteiligt\w*|tritt) <3>(?:als )?(?:Kooperations|Studien|Projekt)?partner(?:in)?",
+            r"\bals (?:Kooperations|Studien|Projekt)?partner(?:in)?",
+        ],
+        "-licence": [
+            r"(?:Lizenz|Vertriebs|Liefer|Entwicklungs|Forschungs)(?:vereinbarung|vertrag|abkommen|kooperation|partnerschaft)[^.;]*?mit",
+            r"(?:Vertrag|Vereinbarung|Abkommen|Gespräch\pL*|Interview) <2>mit",
+            r"(?:gemeinsam|zusammen) mit (?:einem|einer|ihren?|seinen?|den|dem|der|anderen|weiteren)? ?(?:Placebo|\pL*(?:therapie|medikament|antibiotik|patient|kolleg|partner|spritze|tablette|diät|training|präparat)\pL*)",
+        ],
+    },
+    "fr": {
+        "partner": [
+            r"(?:comme|en tant que|est|sont|figure\pL* comme|était) (?:le |la |un |une )?(?:partenaires?|collaborat(?:eur|rice)s?)",
+            r"\b(?:en )?(?:est|sont) partenaires?",
+        ],
+        "with": [
+            r"\ben (?:étroite )?(?:collaboration|partenariat|coopération|association|lien) avec",
+            r"\b(?:conjointement|de concert|main dans la main) avec",
+            r"\bavec (?:la (?:collaboration|participation|coopération)|le concours|l['’]appui) (?:du|des|de|d)",
+            r"(?:partenaires?|collaborateurs?)\s*:",
+            r"\b(?:collabore|collaborent|a collaboré|s['’]est associée?|s['’]est alliée?) <2>(?:avec|à)",
+            r"\bavec l['’]aide (?:du|des|de|d)",
+        ],
+        "-licence": [
+            r"(?:accord|contrat|partenariat) (?:de |commercial |stratégique )<3>avec",
+            r"(?:entretien|discussion)s? avec",
+        ],
+    },
     "es": {
         "with": [
-            r"colabor(?:ó|a|aron)(?: con| en el estudio)?",
-            r"en (?:colaboración|cooperación|asociación) con",
-        ]
+            r"colabor(?:ó|a|aron|an)(?: con| en el (?:estudio|ensayo))?",
+            r"\ben (?:estrecha )?(?:colaboración|cooperación|asociación|alianza|conjunto) con",
+            r"\b(?:conjuntamente|junto) (?:con|a|al) (?:el|la|los)?",
+            r"\bcon la (?:colaboración|participación|cooperación) (?:de la|del|de los|de)",
+            r"(?:socios?|colaborador(?:es)?)(?: (?:es|son|fue|fueron))?\s*:",
+            r"(?:socios?|colaborador(?:es)?) (?:es|son|fue|fueron)",
+        ],
+        "partner": [
+            r"\b(?:como|figura como|es|son|fue) (?:el |la |un |una )?(?:colaborador(?:es|a)?|socios?)",
+            r"\bacompaña(?:n|ó)? (?:el|la|este) (?:proceso|proyecto|estudio|investigación)",
+        ],
+        "-licence": [
+            r"(?:acuerdo|contrato|alianza) (?:de |comercial |estratégic)<3>con",
+            r"junto (?:con|a|al) (?:el |la |un |una |su |sus |los )?(?:placebo|tratamiento|dieta|quimioterapia|ejercicio|medicación|antibiótico|pacientes|equipo|colegas)",
+        ],
     },
     "zh": {
-        "partner": [r"(?:为|為|是|作为)(?:合作|協作)(?:单位|單位|方|机构)"],
-        "with": [r"(?:合作(?:方|单位|者)|協作(?:方|單位))(?:为|是|：|:)?"],
+        "partner": [
+            r"(?:为|是|作为|系|担任)(?:本|该)?(?:研究|试验|项目)?的?(?:合作|协作|共同)(?:单位|方|机构|伙伴|者)",
+        ],
+        "with": [
+            r"(?:合作|协作|协办|共同研究|参与(?:的)?)(?:方|单位|者|机构|伙伴|医院)(?:\s*(?:为|是|包括|涵盖|还?有|：|:|\|))+",
+            r"(?P<led>(?:与|和|携手|联合|联手|会同))[^。；，]{2,40}?(?:合作|协作|共同|联合|携手|一起)(?:开展|进行|发起|实施|启动|推进|组织|完成|申办|推动)",
+            r"(?:联合|携手|联手|会同)(?P<led>)[^。；，]{2,40}?(?:开展|发起|启动|进行|实施|推进)",
+            r"(?P<led>与)[^。；，]{2,30}?合作(?:的|，)[^。；，]{0,20}?(?:试验|研究)",
+        ],
+        "-licence": [
+            r"(?:授权|许可|商业化|销售|推广|战略|代理|经销|股权|采购|供货)[^。；，]{0,8}?(?:合作|协议)",
+            r"(?:合作|协作)(?:开发|研发|推广|销售|生产)(?:协议|合同)?",
+        ],
     },
-    "ja": {"with": [r"共同研究(?:者|機関)(?:は|：|:)"]},
-    "ko": {"with": [r"협력\s*(?:기관|사)\s*[:：]"]},
+    "ja": {
+        "with": [
+            r"(?:共同研究|協力|共同実施|連携|共同試験|提携)(?:者|機関|施設|企業|先|会社)(?:\s*(?:は|：|:|\|))+",
+        ],
+        "partner": [
+            r"と(?:の)?(?:共同|協力|連携|提携)(?:で|し|して|により|下|のもと|によって)[^。]{0,60}?(?:試験|治験|研究)",
+            r"(?:が|は|も)(?:本|この|同)?(?:試験|治験|研究)?(?:の|に)?(?:協力(?:企業|会社|団体|機関|者|し)|共同研究機関)",
+        ],
+        "-licence": [
+            r"(?:ライセンス|販売|共同開発|独占|資本|業務)[^。、]{0,6}?(?:契約|提携)",
+        ],
+    },
+    "ko": {
+        "with": [
+            r"(?:협력|공동\s?연구|참여)\s*(?:기관|사|연구자)\s*[:：]",
+            r"(?:공동\s?(?:개발|연구)\s?(?:기관|파트너)|협력\s?(?:기관|사))(?:은|는)",
+        ],
+        "ko with": [r"(?:공동으로|함께|협력해|협력하여|손잡고|손을 잡고|공동\s?진행|공동\s?수행|협업)"],
+    },
+    "pt": {
+        "with": [
+            r"em (?:estreita )?(?:colaboração|parceria|cooperação|conjunto|associação) com",
+            r"(?:colabor|cooper)(?:ou|a|aram|am|ando) com",
+            r"(?:juntamente|conjuntamente) com",
+            r"com (?:a colaboração|o apoio técnico|a parceria) d[aeo]s?",
+            r"(?:colaborador|parceiro)(?:es|a)?\s*:",
+        ],
+        "partner": [
+            r"(?:é|foi|são|surge|consta|figura) (?:também )?(?:como )?(?:o |a )?(?:parceir[oa]|colaborador)[a]?(?:s|es)? ?(?:d[eo] (?:estudo|ensaio))?",
+            r"(?:colabora|colaborou|colaboram|participa como parceir[oa]) (?:n[oa] |com o )(?:estudo|ensaio|pesquisa)",
+        ],
+        "-licence": [
+            r"(?:licença|licenciamento|comercial|acordo|contrato) (?:\S+ )?(?:em colaboração|em parceria|com)[^.;]*?"
+        ],
+    },
+    "it": {
+        "with": [
+            r"in (?:stretta )?(?:collaborazione|partnership|cooperazione|sinergia|associazione) con",
+            r"collabora(?:to|ndo|no)? con",
+            r"(?:insieme|unitamente|assieme) (?:a|al|alla|all|con)",
+            r"con la (?:collaborazione|partecipazione) (?:di|del|della|dell|dello)",
+            r"(?:collaborator[ei]|partner)\s*:",
+        ],
+        "partner": [
+            r"(?:è|era|sono|figura|compare) (?:anche )?(?:come )?(?:un |il |la )?(?:partner|collaboratore|collaboratori)(?: dello studio)?",
+            r"(?:collabora|collaborano|ha collaborato|hanno collaborato) (?:allo|al|alla) (?:studio|trial|sperimentazione)",
+        ],
+        "-licence": [r"(?:licenza|commerciale|accordo|contratto) (?:\S+ )?(?:in collaborazione|con)[^.;]*?"],
+    },
+    "sv": {
+        "with": [
+            r"i (?:nära )?(?:samarbete|partnerskap|samverkan) med",
+            r"(?:samarbetar|samarbetade|samarbetat) med",
+            r"(?:tillsammans|ihop|gemensamt) med",
+            r"(?:samarbetspartner|samarbetspartners|medverkande)\s*:",
+        ],
+        "partner": [
+            r"(?:är|var|anges som|deltar som|står som) (?:också |även |en )?(?:samarbetspartner|partner|medverkande)[\p{L}\d]*",
+            r"(?:samarbetar|medverkar) (?:i|kring) (?:studien|prövningen)",
+        ],
+        "-licence": [
+            r"(?:licens|kommersiell|avtal|utvecklings)[\p{L}\d]* (?:\S+ )?(?:samarbete|med)[^.;]*?",
+            r"(?:tillsammans|ihop) med (?:placebo|metformin|\S+behandling|läkemedel[\p{L}\d]*|andra|kost[\p{L}\d]*)",
+        ],
+    },
 }
 
 
@@ -75,11 +202,24 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The partners named after each phrase of collaboration."""
     seen: set[int] = set()
     for hit in spared(hits):
-        before = name_before(passage.text, hit.start) if hit.row.name == "partner" else None
-        for name in ([before] if before else []) if hit.row.name == "partner" else names_from(passage.text, hit.end):
-            if name.start not in seen and len(name.text) > 1:
+        for name in _names(hit, passage.text):
+            if name.start not in seen and len(name.text) > 1 and not is_common(name.text):
                 seen.add(name.start)
                 yield Mention(hit.row.owner, name.text, name.start, name.end, hit.row.rule)
+
+
+def _names(hit: Hit, text: str) -> Iterable[Name]:
+    """The names before a phrase that follows its partner, else those after it."""
+    if hit.row.name == "with":
+        return names_from(text, hit.groups.get("led", (0, hit.end))[1])
+    if hit.row.name == "partner":
+        before = name_before(text, hit.start)
+    else:  # in Korean, the partner stands before, with a particle that says "with"
+        before = korean_before(text, hit.start) if _WITH.search(text[: hit.start]) else None
+    return [before] if before else []
+
+
+_WITH = re.compile(r"(?:와|과|이랑|랑)\s*$")
 
 
 def registered(record: Record) -> Registered | None:

@@ -20,14 +20,18 @@ import re
 from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, spared
-from trialcheck.grammar.lexicon import Hit
+from trialcheck.grammar.lexicon import UNSPACED, Hit
 from trialcheck.grammar.organisations import (
     Kinship,
     Name,
     how_related,
+    is_common,
     kinship,
+    korean_before,
     name_at,
     name_before,
+    shows_a_body,
+    speaks_of_a_body,
     why_not_comparable,
 )
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
@@ -35,6 +39,11 @@ from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verd
 _TRIAL = r"(?:trial|study|research|project|clinical trial|investigation|effort|experiment)"
 _RUN = r"(?:sponsored|run|conducted|led|initiated|organi[sz]ed|carried out|overseen|coordinated|undertaken|launched|headed|spearheaded|mounted|set up|registered|filed)"
 _NEWS = r"(?:announce[sd]?|report(?:s|ed)?|initiates|initiated|begins|doses|completes|completed|enrol+s|shares|readies|launches|to (?:present|initiate|start|begin|test|launch))"
+
+_DE_RUN = r"(?:gesponsert|durchgeführt|initiiert|organisiert|koordiniert|verantwortet|getragen|betrieben|gestartet|aufgelegt|angestoßen|veranlasst|beauftragt|lanciert|ausgerichtet)"
+_DE_TRIAL = r"(?:[\pL-]*studie|versuch|projekt|untersuchung|prüfung|vorhaben|erhebung)"
+_FR_RUN = r"(?:promu|mené|conduit|sponsorisé|parrainé|piloté|coordonné|organisé|initié|lancé|réalisé|porté|entrepris|mis en place)e?"
+_ES_RUN = r"(?:patrocinad|promovid|realizad|liderad|coordinad|impulsad|organizad|conducid|llevad|iniciad|desarrollad)[oa](?: a cabo)?"
 
 VOCABULARY = {
     "en": {
@@ -75,35 +84,244 @@ VOCABULARY = {
     },
     "de": {
         "by": [
-            r"(?:gesponsert|durchgeführt|geleitet|initiiert)(?: (?:wurde|wird|ist))? (?:sie |er |es |die Studie |der Versuch )?von",
-            r"Sponsor(?: ist| war|:)",
-            r"Auftraggeber(?: ist|:)?",
+            rf"{_DE_RUN}(?: (?:wurde|wird|ist|worden))?(?: (?:sie|er|es|die Studie|der Versuch|das Projekt))?,? (?:von|vom|durch)\b",
+            rf"{_DE_RUN} (?:wird|wurde|wurden|ist) <6>(?:von|vom|durch)\b",
+            r"(?:Studien)?sponsor(?:in)?(?: (?:der|dieser|des) <2>\pL+)?(?: ist| war| sei| bleibt|\s*:)",
+            r"\bals (?:Studien)?sponsor(?:in)? <2>(?:fungiert|firmiert|zeichnet|zeichnete|fungierte|eingetragen|geführt|registriert|genannt|auftritt|tritt|trat)(?: ist| wird| wurde)?(?: der| die| das)?",
+            r"Auftraggeber(?:in)?(?: (?:der|dieser) <2>\pL+)?(?: ist| war|\s*:)",
+            r"(?:verantwortlich|federführend)(?: dafür| für die Studie)? (?:ist|war|zeichnet|zeichnete)",
+            rf"(?:hinter|hinter der|hinter dem) <3>{_DE_TRIAL} (?:steht|stehen|stand)",
+            r"\b(?:im Auftrag|auf Initiative|in Trägerschaft) (?:der|des|von|vom)",
+            r"\b(?:Federführung|Leitung|Verantwortung|Regie|Trägerschaft) <1>(?:lag|liegt|hat|hatte|übernahm|übernimmt) (?:bei|beim)?",
+            r"\b(?:angesto(?:ß|ss)en|verantwortet|initiiert|durchgeführt|ausgedacht|aufgelegt)(?: und \pL+)? (?:wurde|wird|ist|hat) <4>(?:am|an der|vom|von|beim|im)\b",
+            r"\b(?:Regie führt|Regie führte|am Steuer (?:sitzt|saß)|die Fäden (?:hält|hielt|zieht|zog)|auf die Beine gestellt (?:hat|haben|wurde)(?: sie| es| das| die \pL+)?(?: von| vom)?)",
         ],
-        "announces": [r"(?:gibt|meldet|präsentiert|startet|berichtet)"],
+        "around": [rf"(?P<lead>\b(?:von|vom|durch)) <9>{_DE_RUN}"],
+        "led": [
+            r"\b(?:geleitet|angeführt|betreut|geführt)(?: (?:wurde|wird|ist))?(?: (?:sie|er|es|die Studie))? (?:von|vom|durch)\b",
+            r"\b(?:unter|unter der) (?:Federführung|Leitung|Führung|Regie|Ägide|Koordination) (?:der|des|von|vom)",
+            rf"{_DE_TRIAL}(?: \([^()]*\))? (?:der|des|von|vom)\b",
+        ],
+        "is": [
+            r"\b(?:ist|war|fungiert\w*|tritt|trat|zeichnet\w*) <3>(?:als )?(?:der |die )?(?:Studien)?(?:sponsor|auftraggeber)\w*",
+        ],
+        "runs": [
+            rf"\b(?:führt|führte|sponsert|sponserte|initiierte|organisiert\w*|verantwortet\w*|startet\w*|koordiniert\w*|betreibt|leitet|leitete|lancierte|verantwortete) <2>(?:die|diese|eine|den|das|dieses) <5>{_DE_TRIAL}",
+        ],
+        "announces": [r"(?:gibt|meldet|präsentiert|startet|berichtet)", r"\bgab <6>bekannt"],
+        "-not": [
+            r"(?:entwickelt|hergestellt|finanziert|vertrieben|zugelassen|vermarktet|genehmigt|geliefert|gestellt|produziert|erfunden)(?: (?:wird|wurde))? (?:von|vom|durch)",
+            rf"(?:frühere|andere|weitere|ähnliche|konkurrierende|erste|zweite)[nrsm]? <2>{_DE_TRIAL} (?:der|des|von|vom)",
+            rf"{_DE_TRIAL} (?:der|des|von) (?:Phase|Klasse|Wirkung|Wirksamkeit|Sicherheit|Stufe|Gruppe|Firmen|Frauen|Patient\pL*|Woche|Monate?)\b",
+        ],
+        "team": [
+            r"(?:Forschende\w*|Forscher\w*|\pL*[ÄäAa]rzt\w*|\pL*ärzt\w*|Wissenschaftler\w*|Mediziner\w*|Teams?|Fachleute|\pL+olog(?:en|innen)|Chirurg\w+) (?P<lead>(?:der|des|vom|am|an der|von der|aus der)) <16>(?:geprüft|untersucht|getestet|erprobt|verglichen|ausprobiert|prüf|test|untersuch|erprob|verglich|studie)\w*"
+        ],
     },
     "fr": {
-        "by": [r"(?:promue?|menée?|conduite?|sponsorisée?|parrainée?|dirigée?) par", r"promoteur(?: en est| est|\s*:)"],
-        "announces": [r"(?:annonce|présente|publie|lance)"],
+        "by": [
+            rf"{_FR_RUN}s? (?:\pL+ment )?par",
+            r"promot(?:eur|rice)(?: (?:de (?:l['’]|cet |cette |la )(?:essai|étude|recherche)|officiel\pL*))?(?: en)?(?:,? (?:est|était|soit)|\s*:)",
+            r"\b(?:c['’]est|ce sont) (?P<lead>)<9>qui (?:mène|conduit|pilote|promeut|sponsorise|en est le promoteur|en assure la promotion|a (?:mené|lancé|conduit|piloté))",
+            r"derrière <3>(?:essai|étude),? (?:se trouve|on trouve|il y a)",
+            r"\brel[eè]v(?:e|ent|ait|aient) (?:du|des|de|d)",
+            r"(?:aux manettes|à la manœuvre|aux commandes|à la barre)\s*(?:,|:)?(?: (?:on trouve|il y a))?",
+            r"\b(?:chapeautée?|pilotée?|portée?) par",
+        ],
+        "led": [
+            r"(?:dirigée?|supervisée?|encadrée?) par",
+            r"(?:sous|à) (?:l['’]égide|l['’]initiative|la houlette|la direction|la responsabilité|le pilotage|la conduite) (?:du|des|de|d)",
+            r"(?:essai|étude|projet|recherche)(?: \([^()]*\))? (?:du|des|de|d)",
+        ],
+        "is": [
+            r"(?:est|sont|en est|en sont|était|étaient|en était|figure comme|agit comme|apparaît comme|s['’]affiche comme) (?:le |la |l['’]|les )?promot(?:eur|rice)s?",
+            r"\b(?:en )?(?:assure|assurait|assurent) la promotion",
+        ],
+        "runs": [
+            r"(?:mène|conduit|pilote|coordonne|lance|organise|promeut|dirige|réalise|sponsorise|(?:a|ont) (?:mené|lancé|conduit|piloté|réalisé|coordonné|organisé|promu|démarré|initié)) <2>(?:l['’]|la |le |une? |cette |cet )<4>(?:essai|étude)",
+        ],
+        "announces": [r"(?:annonce|présente|publie|lance|a annoncé)"],
+        "-not": [
+            r"\b(?:développé|fabriqué|financé|commercialisé|autorisé|approuvé|fourni|produit|vendu|mis au point)\pL* par",
+            r"\b(?:précédente?|première?|autre|seconde?|ancienne?) (?:essai|étude) (?:du|de la|de l['’]|des)",
+            r"(?:essai|étude) (?:du|de la|de l['’]|des|d['’])\s?(?:traitement|médicament|vaccin|phase|sommeil|marché|effets?|patients|femmes|Lancet|New)",
+        ],
+        "team": [
+            r"(?:chercheurs?|équipe|médecins|cardiologues|chirurgiens|neurologues|scientifiques|pneumologues)(?: \pL+)? (?P<lead>(?:du|des|de|d))\b<16>(?:test|essay|évalu|étudi|compar|voulu|cherch|mis à l['’]épreuve|mèn|vérifi)\pL*"
+        ],
     },
     "es": {
         "by": [
-            r"(?:patrocinad[oa]|promovid[oa]|dirigid[oa]|realizad[oa]) por",
-            r"(?:promotor|patrocinador)(?: es|\s*:)?",
+            rf"{_ES_RUN}s? (?:\pL+mente )?por",
+            r"(?:promotor|patrocinador)a?(?: (?:del (?:ensayo|estudio)|oficial|principal))?(?: es| fue| era|\s*:)",
+            r"\b(?:lo|la) (?:patrocina|promueve|lidera|organiza|coordina|impulsa|patrocinó|promovió|lideró|realizó|llevó a cabo|puso en marcha|realiza|desarrolla|lanzó)",
+            r"\b(?:detrás del?|tras el) <3>(?:ensayo|estudio) (?:está|están|se encuentra)",
+            r"(?:ensayo|estudio|proyecto|investigación) (?:está |estuvo |estaba )?a cargo de",
+            r"\b(?:detrás|tras él|tras ella) (?:está|están|se encuentra)",
+            r"\b(?:al frente|a la cabeza)(?: del (?:estudio|ensayo|proyecto))? (?:está|figura|se encuentra)",
+            r"\b(?:auspiciad|capitanead|abanderad|comandad)[oa] por",
+            r"\bcorre a cargo (?:del|de)",
         ],
-        "announces": [r"(?:anuncia|presenta|inicia)"],
+        "led": [
+            r"(?:dirigid|encabezad|supervisad)[oa]s? por",
+            r"\b(?:bajo|por) (?:la dirección|el liderazgo|la iniciativa|iniciativa|la coordinación|los auspicios) (?:del|de la|de los|de)",
+            r"(?:ensayo|estudio|proyecto|investigación)(?: \([^()]*\))? (?:del|de la|de los|de)\b",
+        ],
+        "is": [
+            r"\b(?:es|fue|era|figura como|actúa como|consta como|ejerce (?:de|como)|aparece como|(?:que )?ejerció de) (?:el |la )?(?:promotor|patrocinador)a?",
+            r"(?:,? que )?\btiene a (?:su )?cargo (?:la investigación|el (?:estudio|ensayo|proyecto))",
+            r"(?:,? que )?\b(?:lleva|llevó|llevan) (?:la batuta|las riendas|el timón)",
+        ],
+        "runs": [
+            r"\b(?:patrocina|promueve|lidera|coordina|impulsa|organiza|realiza|realizó|lideró|coordinó|patrocinó|promovió|lanzó|inició|puso en marcha|llevó a cabo|lleva a cabo|dirige|dirigió|ha (?:lanzado|iniciado|realizado|puesto en marcha)),? <4>(?:el|la|un|este|una) <4>(?:ensayo|estudio|trabajo|proyecto|investigación)",
+        ],
+        "announces": [r"(?:anuncia|presenta|inicia|anunció)"],
+        "-not": [
+            r"\b(?:fabricad|financiad|comercializad|autorizad|aprobad|suministrad|vendid|producid|cread)[oa]s? por",
+            r"\b(?:previo|anterior|primer|otro|segundo) (?:ensayo|estudio) (?:del|de la|de)",
+            r"(?:ensayo|estudio) (?:del|de la|de los|de) (?:fármaco|medicamento|vacuna|fase|sueño|mercado|efectos?|pacientes|mujeres|Lancet|New|caso|tratamiento)",
+        ],
+        "team": [
+            r"(?:investigador(?:es|as)|equipo|médicos|cardiólogos|cirujanos|científicos|especialistas)(?: \pL+)? (?P<lead>(?:del|de la|de los|de)) <16>(?:prob|prueba|ensay|evalu|estudi|compar|pus|analiz|quier|busc)\pL*"
+        ],
     },
     "zh": {
         "by": [
-            r"申办(?:方|单位|者)(?:为|是|：|:)?",
-            r"申辦(?:方|者)?",
-            r"发起(?:方|单位)",
-            r"赞助(?:方|商)?(?:为|是|：|:)",
-            r"牵头(?:单位)?(?:为|是|：|:)",
+            r"(?:申办|申辦|主办|发起|委托)(?:方|单位|者|人|机构|公司|企业|组织)(?:均|都)?(?:\s*(?:为|是|即|系|：|:|\|))+",
+            r"(?:试验|研究)(?:委托|申办|发起|赞助)(?:者|人|方|单位)(?:\s*(?:为|是|即|：|:|\|))*",
+            r"申办(?:方|者|单位|人)\s",
+            r"赞助(?:方|商|者|单位|机构)?(?:\s*(?:为|是|：|:|\|))+",
+            r"(?:牵头|负责|主导)(?:单位|机构|医院|中心)(?:\s*(?:为|是|：|:|\|))+",
+            r"(?P<done>由)[^。；，于此]{2,44}?(?:申办|发起|牵头|主导|赞助|主办|委托|领衔)",
+            r"(?:试验|研究|项目)[^。；，]{0,12}?(?P<done>由)[^，。；于此]{2,40}?(?:进行|开展|实施|执行|组织|负责|主持|完成|推动|启动|领导)",
+            r"(?P<done>由)[^，。；于此]{2,40}?(?:进行|开展|实施|执行|组织|主持|完成|推动|启动|领导)的[^。；]{0,36}?(?:试验|研究)",
+            r"(?:试验|研究|项目)(?:的)?(?:发起|主导|牵头|申办)(?:者|方|单位|人)?(?:是|为|来自)",
+            r"(?:发起|主导|牵头|申办|操盘|主理|领衔)(?:这项|该|本|此项)?(?:试验|研究|项目)?的(?:是|为|正是)",
         ],
-        "before": [r"(?:发起|牵头|申办|主导|主持)(?:的|了)"],
+        "by body": [
+            r"(?P<done>由)[^。；，于此]{2,30}?(?:主持|执行|承办|承担|主理|推动|推行|策划|负责)(?:$|[。，；])",
+        ],
+        "before": [
+            r"(?:作为|为|是|系)(?:本|该|这项)?(?:研究|试验|项目)?的?(?:申办|牵头|发起|赞助|主办)(?:方|单位|者|机构|医院)",
+            r"(?:发起|牵头|申办|主导|赞助|主办|领衔)(?:了|的|，|、|该|这|本|一)[^。；]{0,40}?(?:试验|研究|临床|项目)",
+            r"(?:牵头|发起|申办|主导|领衔)的[A-Z][A-Za-z0-9-]+",
+        ],
+        "body": [
+            r"(?:已|正|目前)?(?:正在|已经|启动|开展|进行|实施|执行|推进|组织|完成|终止|暂停|撤回|开始|主持|登记|注册|公布)(?:了|的|并完成)[^。；，]{0,40}?(?:试验|研究|临床)",
+            r"(?:正在|目前|已经?|日前|近日|率先|决定|计划|拟|将)(?:于[^，。；]{2,14})?(?:启动|开展|进行|实施|推进|组织|终止|招募|叫停)[^。；，]{0,40}?(?:试验|研究|临床)",
+            r"的?(?:研究|科研)(?:团队|小组|人员)(?:[^。；，]{0,12}?)(?:开展|进行|启动|发起|招募|设计|完成|把|将|对|在)",
+            r"的(?:一项)?[^，。；、]{0,14}?(?:[1-4一二三四ⅠⅡⅢⅣIV]+[abAB]?\s*期)(?:临床)?(?:试验|研究)",
+        ],
+        "announces": [
+            r"(?:（[^（）]{1,60}）|\([^()]{1,60}\))?(?:今\s?(?:（[0-9]{1,2}）|\([0-9]{1,2}\))?\s?日|今天|昨日|日前|近日|于[^，。；]{2,14}|[0-9]{1,2}月[0-9]{1,2}日|\s)*(?:宣布|公布|公告|发布|表示|披露)",
+        ],
+        "-not": [
+            r"(?:由)?(?:研究者|研究人员|医生|医师|院方)(?:自行)?(?:发起|主导|驱动|赞助|申办)(?:的|型|类)?",
+            r"(?:由)[^。；，]{2,30}?(?:研发|生产|制造|开发|销售|上市|供应|提供|批准|资助|出资|独立评估|评估|监督|审核|审查)(?:的)?",
+            r"(?:药厂|企业|药企|产业界?|公司)(?:发起|主导|赞助|申办)(?:的)?(?:研究|试验)",
+            r"赞助(?:方|商|者|单位)(?:未|没有|不|并未)",
+        ],
     },
-    "ja": {"by": [r"(?:スポンサー|治験依頼者|実施責任組織)(?:は|：|:)?"]},
-    "ko": {"by": [r"(?:스폰서|의뢰자|후원)\s*[:：]?"]},
+    "ja": {
+        "by": [
+            r"(?:主導|主宰|主催|実施|手がけ|率い|進め|計画)(?:し|する|した|て|い|いる|た|る|ている)*のは",
+            r"(?:スポンサー|(?:治験|試験|研究)?依頼者|(?:実施|主任|主導|主宰|主催)(?:責任)?(?:組織|主体|機関|者)|研究代表(?:機関|施設)|代表機関)(?:\s*(?:は|：|:|\||が))+",
+        ],
+        "before": [
+            r"(?:が|によって|により|による)(?:[^。、がは]{0,10}?)(?:主導|主宰|主催|依頼|スポンサー|企画|申請)",
+            r"が音頭を",
+            r"(?:らが|が|によって|により)(?:[^。、がは]{0,24}?)(?:実施|行(?:う|っ|わ|な)|開始|進め|運営|計画|立ち上げ|手がけ|展開)",
+            r"(?:主導|主宰|主催)(?:の|で|による|する|した|下)",
+            r"(?:が|は)(?:本|この|同)?(?:試験|治験|研究)?の?(?:スポンサー|治験依頼者|依頼者|主宰者)(?:で|と|を務め|を担)",
+        ],
+        "body": [
+            r"の(?:実施する|進める|行う|開発する[^。、]{1,20}の)?(?:[^。、]{0,24}?)(?:第?\s*[1-4一二三四ⅠⅡⅢⅣIV/]+[ab]?\s*相|フェーズ\s*[1-4IV]+)[^。、]{0,8}?(?:試験|治験)",
+            r"の(?:研究)?(?:チーム|グループ)(?:は|が)[^。]{0,40}?(?:試験|治験|研究)",
+        ],
+        "announces": [
+            r"(?:（[^（）]{1,60}）|\([^()]{1,60}\))?は[^。は]{0,80}?(?:発表|公表|報告|明らかに)(?:し|、|。|$)",
+        ],
+        "-not": [
+            r"医師主導(?:治験|臨床試験|型|の)?",
+            r"(?:が|によって|により|による)(?:[^。、]{0,8}?)(?:開発|製造|販売|承認|評価|判定|助成|資金|支援|提供|審査)",
+            r"企業主導",
+            r"(?:が|と)[^。、]{0,6}?共同(?:で|して)",
+        ],
+    },
+    "ko": {
+        "by": [r"(?:스폰서|의뢰자|시험\s?의뢰자|후원|주관\s?기관|임상시험\s?의뢰자)\s*(?:[:：]|은 |는 )"],
+        "ko before": [
+            r"(?:주도(?:하|한|로|해|했)|후원(?:하|한|해)|의뢰(?:하|한|해)|주관(?:하|한|해)|스폰서(?:로|인)|이끄는|이끈|수행(?:하|한)|실시(?:하|한)|진행(?:하는|한|하고|했)|개시(?:한|했)|시작(?:한|했)|착수(?:한|했))",
+        ],
+        "ko announces": [r"(?:밝혔다|발표했다|공시했다|전했다|알렸다)"],
+        "-not": [r"(?:지원|승인|허가|판매|공급|제조|생산)(?:으로|을 받아)?\s?(?:진행|수행|실시)"],
+    },
+    "pt": {
+        "by": [
+            r"d[ao] (?:farmacêutica|laboratório|biofarmacêutica|biotecnológica)",
+            r"(?:patrocinad|promovid|conduzid|liderad|coordenad|realizad|dirigid|organizad|iniciad|executad|lançad|encabeçad)[oa]s?(?: e [\p{L}\d]+)? (?:pel[oa]s?|por)",
+            r"(?:promotor|patrocinador)[a]?(?: (?:do estudo|do ensaio|principal|responsável))?(?: (?:é|foi)|\s*:)",
+            r"(?:da responsabilidade|da iniciativa|sob (?:a )?(?:responsabilidade|coordenação|liderança|direção)) d[aeo]",
+        ],
+        "announces": [
+            r"(?:anuncia|anunciou|informa|informou|apresenta|apresentou|inicia|iniciou|conclui|concluiu|lança|lançou|divulga|divulgou|comunica|comunicou|testa|arranca)"
+        ],
+        "is": [
+            r"(?:é|foi) (?:o |a )?(?:promotor|patrocinador)[a]?",
+            r"(?:,? que )?(?:patrocina|patrocinou|promove|promoveu|coordena|coordenou|conduz|conduziu|lidera|liderou|realiza|realizou) (?:o|a|este|esta|um|uma) <3>(?:ensaio|estudo|pesquisa|investigação|projeto|projecto)",
+        ],
+        "-not": [
+            r"(?:financiad|aprovad|desenvolvid|fabricad|comercializad|vendid|fornecid|apoiad|autorizad|produzid)[oa]s? (?:pel[oa]s?|por)",
+            r"(?:iniciativa|iniciado) (?:do|pelo) investigador",
+            r"(?:realiz|conduz|lider|coorden|patrocin)\S* (?:o|um|uma) (?:seu |outro |própri\S+ )+",
+        ],
+        "institution": [
+            r"(?:equipa|equipe|investigadores|pesquisadores|médicos|cardiologistas|grupo|cientistas) (?:\S+ )?d[aeo]s? ",
+            r"(?:estudo|ensaio|pesquisa|projeto)(?: (?:clínico|académico|acadêmico|independente|nacional|brasileiro|português|de fase \S+))* d[aeo]s? ",
+        ],
+    },
+    "it": {
+        "by": [
+            r"(?:sponsorizzat|promoss|condott|guidat|coordinat|realizzat|dirett|organizzat|avviat|lanciat|eseguit)[oaie](?: e [\p{L}\d]+)? (?:da(?:l|lla|llo|gli|i|lle)?|dall)",
+            r"(?:promotore|sponsor)(?: (?:dello studio|del trial|principale))?(?: (?:è|era)|\s*:)",
+            r"(?:su|per) iniziativa (?:del|della|dello|dell|di)",
+        ],
+        "announces": [
+            r"(?:annuncia|ha annunciato|comunica|ha comunicato|presenta|ha presentato|avvia|ha avviato|conclude|ha concluso|lancia|ha lanciato|rende noto|completa|ha completato)"
+        ],
+        "is": [
+            r"(?:ha|hanno) (?:affidato|promosso|ideato|disegnato|voluto)",
+            r"(?:è|era) (?:il |lo )?(?:promotore|sponsor)",
+            r"(?:,? che )?(?:sponsorizza|promuove|coordina|conduce|guida|ha promosso|ha condotto|ha coordinato|ha guidato|ha sponsorizzato) (?:lo|la|il|uno|una|un|questo) <3>(?:studio|trial|sperimentazione|ricerca|progetto)",
+        ],
+        "-not": [
+            r"(?:finanziat|approvat|sviluppat|prodott|commercializzat|vendut|fornit|sostenut|autorizzat)[oaie] (?:da(?:l|lla|llo|gli|i)?|dall)",
+            r"(?:conduce|conduce|guida|promuove|ha condotto) (?:un |uno |una |il )(?:suo |proprio |altro )+",
+        ],
+        "institution": [
+            r"(?:équipe|gruppo|ricercatori|medici|cardiologi|team|oncologi|studiosi) (?:\S+ )?(?:dell|del |della |dello |di )",
+            r"(?:studio|trial|sperimentazione)(?: (?:clinic[oa]|accademico|indipendente|nazionale|italiano|di fase \S+))* (?:del|dell|della|dello|di) ?",
+        ],
+    },
+    "sv": {
+        "by": [
+            r"(?:sponsra|led|leds|bedriv|driv|genomför|initiera|organisera|koordinera|samordna|utför)(?:s|d|t|des|ts|es|its)? (?:\S+ )?(?:av|från|vid)",
+            r"(?:sponsor|huvudman|forskningshuvudman)(?: för (?:studien|prövningen))?(?: (?:är|var)|\s*:)",
+            r"(?:bakom|ansvarig för) (?:studien|prövningen)(?: (?:står|är))",
+        ],
+        "announces": [r"(?:meddelar|presenterar|startar|inleder|rapporterar|avslutar|tillkännager|påbörjar)"],
+        "is": [
+            r"(?:står|ligger) bakom",
+            r"är (?:själv|självt|själva) (?:sponsor|huvudman)",
+            r"(?:är|var|står som) (?:studiens |prövningens )?(?:sponsor|huvudman|forskningshuvudman)",
+            r"(?:sponsrar|leder|bedriver|driver|genomför|ledde|genomförde|sponsrade) (?:\S+ )?(?:studien|prövningen|försöket|den här studien)",
+        ],
+        "institution": [r"(?:forskare|forskarna|läkare|forskargrupp|forskarlag|team|kardiologer) (?:vid|från|på) "],
+        "-not": [
+            r"(?:finansiera|godkän|utveckla|tillverka|marknadsför|sälj|ägs|stöd)[\p{L}\d]* av",
+            r"(?:leder|driver|genomför) (?:sin |en )(?:egen |annan )",
+        ],
+    },
 }
 
 _PERSON = re.compile(r"^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\b\.?", re.IGNORECASE)
@@ -112,8 +330,8 @@ _OPENS = re.compile(r"\W*(?:[^.]{0,80}(?:--|–|—|WIRE\)?|\))\s*)?\W*")
 """What may stand before the name of a company that announces: nothing, or a dateline."""
 _NOT_A_BODY = re.compile(
     r"^(?:The (?:Company|Trial|Study|Sponsor|Team|Group|Data|Results?|Patients?|Researchers)|This|That|It|In|We|He|She|They|Our|Their|Its|These|Those|An?|New|First|Second|Third|Two|Three|Four|All|Both|No|None|Some|Most|Many|One|At|To|On|Of|For|By|As|If|When"
-    r"|While|After|Before|Since|But|And|Or|So|Les?|La|El|Los|Las|Der|Die|Das|Ein|Eine|Un|Une|Phase|Stage|Arm|Cohort|Part|FDA|EMA|NCT\d*|Results?|Data|Trial|Study|Patients?|Participants?|Researchers|Doctors|Scientists|U\.?S\.?A?|UK|EU|Today"
-    r"|COVID.*|Principal Investigator|Department|January|February|March|April|May|June|July|August|September|October|November|December|Sponsor|Objectives?|Methods?|Conclusions?|Background)$"
+    r"|Lo|Il|Elle|Ils|On|Sie|Er|Es|Wir|Nous|Se|Ello|Quien|Wer|Qui|While|After|Before|Since|But|And|Or|So|Les?|La|El|Los|Las|Der|Die|Das|Ein|Eine|Un|Une|Phase|Stage|Arm|Cohort|Part|FDA|EMA|NCT\d*|Results?|Data|Trial|Study|Patients?|Participants?|Researchers|Doctors|Scientists|U\.?S\.?A?|UK|EU|Today"
+    r"|COVID.*|Principal Investigator|Department|[OA]s?|I[lo]|Gli|Uma?|Uno|Una|Ett?|En|Den|Det|De|Este|Esta|Questo|Questa|Denna|Detta|Nós|Istituto|Instituto|Fondazione|Fundação|Agenzia|Agência|Ospedale|Sjukhuset|Bolaget|Företaget|Centro|Policlinico|Azienda|Società|Empresa|Hospital|Universidade|Università|Estudo|Ensaio|Studio|Pazienti|Pacientes|Patienter|Studien|.*(?:이번|연구진|연구팀|환자|시험|임상|결과|회사|관계자|교수|대표|정부).*|January|February|March|April|May|June|July|August|September|October|November|December|Sponsor|Objectives?|Methods?|Conclusions?|Background)$"
 )
 _DRUG = re.compile(
     r"(?:mab|limus|nib|glutide|gliptin|statin|cept|vir|prazole|sartan|olol|pril|caine|platin|taxel|rubicin|azole|mycin|cillin)$"
@@ -131,16 +349,73 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
 
 
 def _names(hit: Hit, text: str) -> Iterator[Name]:
-    if hit.row.name in ("by", "team", "of"):
-        name = name_at(text, hit.end)
+    if hit.row.name in _OF_FOUR:
+        names = [_name_in_four(hit, text)]
+    elif hit.row.name in ("by", "by body", "team", "of", "around") or "lead" in hit.groups:
+        names = [name_at(text, _lead_end(hit))]
+        if hit.row.name == "team" and "lead" in hit.groups and names[0] and not speaks_of_a_body(names[0].text):
+            return
+    elif hit.row.name == "led":
+        led = name_at(text, hit.end)
+        names = [led] if led and led.start - hit.end < _CLOSE and speaks_of_a_body(led.text) else []
     elif hit.row.name == "announces":
-        name = name_before(text, hit.start)
-        if name and not _OPENS.fullmatch(text[: name.start]):
+        names = [name_before(text, hit.start)]
+        if names[0] and not _OPENS.fullmatch(text[: names[0].start]):
             return
     else:
-        name = name_before(text, hit.start) or _before_apposition(text, hit.start)
-    if name:
-        yield name
+        names = [name_before(text, hit.start) or _before_apposition(text, hit.start)]
+    if hit.row.language in UNSPACED and hit.row.name in _SHOWN:
+        names = [name for name in names if name and shows_a_body(name.text)]
+    yield from (_without_article(name, hit) for name in names if name)
+
+
+def _without_article(name: Name, hit: Hit) -> Name:
+    """A name that Portuguese or Italian puts an article before: "A Fiocruz"."""
+    article = _ARTICLE.match(name.text) if hit.row.language in ("pt", "it") else None
+    return Name(name.text[article.end() :], name.start + article.end(), name.end) if article else name
+
+
+_SHOWN = frozenset({"body", "by body", "announces"})
+"""Phrases of Chinese and Japanese that people are the subject of as well: only what shows that it is a body is read."""
+
+
+def _lead_end(hit: Hit) -> int:
+    """Where the words end that a name comes after: those of a phrase, or of the part of it before the name."""
+    part = hit.groups.get("lead") or hit.groups.get("done")
+    return part[1] if part else hit.end
+
+
+_OF_FOUR = frozenset({"institution", "ko before", "ko announces"})
+
+
+def _name_in_four(hit: Hit, text: str) -> Name | None:
+    """What the rows of Portuguese, Italian, Swedish and Korean lead to that are read in ways of their own."""
+    if hit.row.name == "ko before":
+        return korean_before(text, hit.start) if _KOREAN_TRIAL.search(text[hit.start :]) else None
+    if hit.row.name == "ko announces":
+        return _korean_speaker(text) if _KOREAN_TRIAL.search(text[: hit.start]) else None
+    name = name_at(text, hit.end)
+    return name if name and _INSTITUTION.search(name.text) else None
+
+
+_ARTICLE = re.compile(r"(?:[AO]|Il|Lo)\s+(?=\w\w)")
+
+_INSTITUTION = re.compile(
+    r"^(?:[A-Z]{2,6}$|Universi|Hospital|Institut|Istitut|Fund|Fond|Osped|Policlin|Faculdade|Centro|IRCCS|Karolinska|Azienda)|(?:farma|pharma|Pharma|universitet|sjukhus)"
+)
+"""How the names begin of bodies that a trial is called by ("estudo da USP"), not of diseases or places."""
+_KOREAN_TRIAL = re.compile(r"(?:시험|연구|임상|[1-4][ab]?상)")
+_KOREAN_SPEAKER = re.compile(r"^[\s“\"'‘]*(?:[^\s.,]{1,8} )?([^\s.,()]{2,20}?)(?:\([^()]*\))?(?:은|는)\s")
+
+
+def _korean_speaker(text: str) -> Name | None:
+    """The body that a sentence begins with, and that tells what follows: "대웅제약은 … 밝혔다"."""
+    found = _KOREAN_SPEAKER.match(text)
+    return Name(found[1], found.start(1), found.end(1)) if found else None
+
+
+_CLOSE = 40
+"""Characters in which the name of a body must begin after words that are said of people too ("led by")."""
 
 
 def _before_apposition(text: str, end: int) -> Name | None:
@@ -155,6 +430,7 @@ def _is_body(name: Name) -> bool:
         and "NCT" not in name.text
         and not _NOT_A_BODY.match(name.text)
         and not _PERSON.match(name.text)
+        and not is_common(name.text)
         and not _DRUG.search(name.text)
     )
 

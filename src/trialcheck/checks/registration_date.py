@@ -16,6 +16,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from msgspec import structs
+
 from trialcheck.check import Check, Passage, apart, compare_dates, dated, spared
 from trialcheck.grammar.dates import Told
 from trialcheck.grammar.english import CLAUSE, TRIAL
@@ -87,71 +89,170 @@ VOCABULARY = {
     },
     "de": {
         "registered": [
-            r"registriert",
-            r"(?:registrierung|registrierungsdatum|registriert am|eingetragen)\s*:?",
+            r"\b(?:ein|vor)?registriert",
+            r"(?:registrierung|registrierungsdatum|registriert am|eingetragen|erstregistrierung|ersteintrag|registereintrag|anmeldung)(?: (?:erfolgte|stammt|datiert|datierte|fand|ist|war|der studie|im register))*\s*:?",
             r"datum der registrierung\s*:?",
+            r"\b(?:im|ins|in das|bei|auf) <3>(?:register|studienregister|clinicaltrials\.gov) <4>(?:eingetragen|angemeldet|gemeldet|eingestellt|aufgenommen|hinterlegt|erfasst|veröffentlicht|erschienen|angelegt|gelistet)",
+            r"(?:eingetragen|angemeldet|gemeldet|eingestellt|hinterlegt|erfasst|angelegt|gelistet) <4>(?:register|studienregister|clinicaltrials\.gov)",
+            r"\b(?:steht|stand|findet sich) <3>(?:seit|im register seit)",
+            r"\b(?:im|ins) \S*register (?:steht|stand|eingetragen|kam|gelangte)",
+            r"\b(?:stand|steht|findet sich|fand sich) <8>(?:im|in|bei|auf) <3>(?:\pL*register|ClinicalTrials\.gov)",
+            r"\bangemeldet(?: \([^()]*\))? (?:wurde|war|ist|wurden)",
+            r"\bsteht (?:er|sie|es|die \pL+|das \pL+) seit",
         ],
         "-other": [
-            r"(?:registrierte|zugelassen|registrierungsnummer)",
-            r"vor (?:der )?registrierung",
-            r"ergebnisse[^.;]*?(?:veröffentlicht|eingestellt|hochgeladen)",
+            r"(?:registrierte|zugelassen|registrierungsnummer|registernummer)",
+            r"\b(?:vor|nach|bis zur) (?:der )?registrierung",
+            r"\b(?:ergebnisse|resultate|daten)[^.;]*?(?:veröffentlicht|eingestellt|hochgeladen|hinterlegt|eingetragen)",
+            r"\b(?:krebs|patienten|geburten|sterbe|handels|impf|transplantations|vereins)register\w*[^.;]*?(?:eingetragen|registriert|erfasst)",
+            r"\b(?:handelsregister|vereinsregister|marke|warenzeichen|patent)[^.;]*?(?:eingetragen|angemeldet|registriert)",
+            r"\b(?:patient\w*|teilnehm\w*|proband\w*|freiwillige\w*|personen|todesfälle|nebenwirkungen|ereignisse|fälle) <4>(?:registriert|angemeldet|erfasst|eingetragen|gemeldet)",
+            r"\b(?:DRKS|EudraCT|Deutschen Register Klinischer Studien|EU-Register|ISRCTN)[^.;]*?(?:registriert|eingetragen|angemeldet)[^.;]*",
         ],
     },
     "fr": {
         "registered": [
             r"enregistrée?s?(?: (?:dès|depuis|en|le))?",
             r"inscrite?s?(?: (?:dès|depuis|en|le))",
-            r"inscrite?s? (?:au|dans le|sur le|sur) <2>(?:registre|clinicaltrials\.gov)",
-            r"(?:date d['’])?enregistrement\s*:?",
-            r"déposée?s? (?:au|dans le|sur) <2>(?:registre|clinicaltrials\.gov)",
+            r"inscrite?s? (?:au|dans le|sur le|sur|à) <2>(?:registre|clinicaltrials\.gov)",
+            r"\b(?:date d['’])?(?:enregistrement|inscription au registre|inscription sur clinicaltrials\.gov)(?: (?:date|remonte|a eu lieu|de l['’]essai|de l['’]étude|initial|est intervenu|est|était|au registre))*(?: d[ue]| au| à)?\s*:?",
+            r"\b(?:déposée?s?|déclarée?s?|publiée?s?|postée?s?|référencée?s?|mise?s? en ligne|consignée?s?|répertoriée?s?) (?:au|dans le|sur le|sur|auprès d[eu]) <2>(?:registre|clinicaltrials\.gov)",
+            r"\b(?:figure|apparaît|est apparue?) (?:au|dans le|sur le|sur) <2>(?:registre|clinicaltrials\.gov) (?:depuis|dès|en|le)",
+            r"(?:projet|essai|étude) (?:n['’]a été |a été |est |était )inscrite?(?: qu['’]en)?",
+            r"registre[^.;]*?figure depuis",
         ],
         "-other": [
-            r"numéro d['’]enregistrement",
-            r"résultats[^.;]*?(?:publiés|postés|mis en ligne|déposés)",
-            r"(?:médicament|marque) enregistrée?",
+            r"\bnuméro d['’](?:enregistrement|inscription)",
+            r"\brésultats[^.;]*?(?:publiés|postés|mis en ligne|déposés|enregistrés)[^.;]*",
+            r"\b(?:médicament|marque|produit|brevet|vaccin|société|association) (?:\pL+ )?(?:enregistrée?|déposée?|inscrite?)",
+            r"(?:patients?|participants?|volontaires|décès|cas|naissances|événements|ventes|baisse|hausse|chiffre d['’]affaires) <4>(?:enregistrée?s?|inscrits?)",
+            r"\b(?:avant|après) (?:l['’]|son )?(?:enregistrement|inscription)",
+            r"\ba enregistré (?:un|une|des|le|la|les|plus|moins|[0-9])",
+            r"(?:EudraCT|ISRCTN|registre (?:européen|des cancers|du commerce|national des))[^.;]*",
         ],
     },
     "es": {
         "registered": [
             r"registrad[oa]s?(?: (?:el|en|desde))?",
-            r"se (?:registró|inscribió)",
+            r"\bse (?:registró|inscribió|dio de alta)",
             r"inscrit[oa]s? <3>(?:registro|clinicaltrials\.gov|en|el)",
-            r"(?:fecha de )?registro\s*:?",
+            r"(?:fecha de )?(?:registro|inscripción en el registro)(?: (?:data|es|fue|se remonta|del estudio|del ensayo|inicial|tuvo lugar|se hizo|se realizó))*(?: de| a)?\s*:?",
+            r"\b(?:dad[oa] de alta|anotad[oa]|volcad[oa]|publicad[oa]|depositad[oa]|subid[oa]|colgad[oa]) <3>(?:registro|clinicaltrials\.gov)",
+            r"(?:figura|aparece|consta|apareció) en <3>(?:registro|clinicaltrials\.gov) (?:desde|el|en)",
+            r"\b(?:alta|ficha|papeleo|trámite|inscripción) <8>(?:registro|ClinicalTrials\.gov)(?: \([^()]*\))?(?:,? eso sí,?)? (?:se surtió|llegó|se hizo|se tramitó|se envió|data)?",
+            r"\bfigura <6>desde",
         ],
         "-other": [
-            r"número de registro",
-            r"registro (?:sanitario|del? (?:fármaco|medicamento|producto))",
-            r"resultados[^.;]*?(?:publicaron|colgaron|subieron)",
+            r"\bnúmero de (?:registro|inscripción)",
+            r"registro (?:sanitario|del? (?:fármaco|medicamento|producto|cáncer|tumores|pacientes|propiedad)|civil|mercantil|español|nacional|europeo|poblacional)[^.;]*",
+            r"resultados[^.;]*?(?:publicaron|colgaron|subieron|registraron|publicados|registrados)[^.;]*",
+            r"\b(?:pacientes|participantes|voluntarios|muertes|casos|fallecimientos|eventos|efectos|marca) <4>registrad[oa]s?",
+            r"\b(?:antes|después|previo|posterior) (?:de|a|del|al) (?:su |la |el )?(?:registro|inscripción)",
+            r"\b(?:se )?registr(?:ó|aron) (?:un|una|más|menos|mejor\pL+|[0-9])",
+            r"\b(?:EudraCT|ISRCTN|REec|RPCEC|RNEC|ReNIS)[^.;]*",
         ],
     },
     "pt": {
-        "registered": [r"registrad[oa]s?", r"registad[oa]s?", r"data de regist(?:r)?o\s*:?"],
-        "-other": [r"número de regist(?:r)?o"],
-    },
-    "it": {"registered": [r"registrat[oa]", r"data di registrazione\s*:?"], "-other": [r"numero di registrazione"]},
-    "sv": {"registered": [r"registrera(?:d|des|ts)", r"registreringsdatum\s*:?"], "-other": [r"registreringsnummer"]},
-    "zh": {
         "registered": [
-            r"(?:注册|註冊|登记|登記)(?:日期|时间|時間)?(?:为|為|是|于|於)?[:：]?",
-            r"首次(?:提交|公布|发布|登记|注册)",
+            r"(?:registrad|registad|inscrit|cadastrad)[oa]s?(?: (?:em|no|na|desde|a))?",
+            r"(?:registro|registo)(?: do (?:estudo|ensaio))?(?: data| foi feito| ocorreu| é| foi)*(?: de)?\s*:",
+            r"data d[eo] (?:primeiro )?regist(?:r)?o\s*:?",
+            r"(?:registro|registo) (?:data de|foi (?:feito|submetido|efetuado)|deu-se|ocorreu|feito)",
+            r"(?:entrou|deu entrada|consta|submetid[oa]|publicad[oa]|incluíd[oa]|depositad[oa]) <3>(?:registro|registo|clinicaltrials\.gov)",
         ],
         "-other": [
-            r"(?:注册|註冊|登记|登記)(?:号|號|编号|編號|平台|中心)",
-            r"中国临床试验[^。；]*?(?:注册|登记)",
-            r"(?:结果|結果|数据|數據)[^。；，]*?(?:登记|上传|公布|提交)",
+            r"número de regist(?:r)?o",
+            r"(?:marca|medicamento|fármaco|remédio|produto|vacina) (?:já )?(?:registad|registrad)[oa]",
+            r"regist(?:r)?o (?:sanitário|de (?:casos|doentes|pacientes|cancro|câncer|medicamentos?))",
+            r"resultados[^.;]*?(?:publicad|postad|submetid|disponibilizad|carregad|colocad)[^.;]*",
+            r"(?:casos|mortes|óbitos|aumento|melhoria|eventos) <2>(?:registad|registrad)[oa]s?",
+            r"(?:registou|registrou|registou-se|registraram-se)",
+            r"(?:registad|registrad|inscrit)[oa]s? (?:antes|depois|após|prospe|retrospe)[^.;]*",
+            r"última atualização[^.;]*",
+        ],
+    },
+    "it": {
+        "registered": [
+            r"(?:registrat|iscritt)[oa](?: (?:il|nel|in|dal|da|su))?",
+            r"registrazione(?: dello studio)? (?:risale|è avvenuta|è stata effettuata|è|del|:)(?: a| al| il)?\s*:?",
+            r"data di (?:prima )?registrazione\s*:?",
+            r"(?:inserit|depositat|pubblicat|inviat|caricat)[oa] <3>(?:registro|clinicaltrials\.gov)",
+        ],
+        "-other": [
+            r"numero di registrazione",
+            r"registrazione (?:del farmaco|del prodotto|in commercio|presso l['’]EMA|sanitaria|dei dati)",
+            r"(?:marchio|farmaco|medicinale|prodotto|vaccino) (?:già )?registrato",
+            r"risultati[^.;]*?(?:pubblicat|inserit|caricat|deposit|post)[^.;]*",
+            r"(?:casi|decessi|aumento|miglioramento|eventi|calo) (?:\S+ )?registrat[oi]",
+            r"(?:si è|si sono|è stat[oa]|sono stati) registrat[oaie] (?:un|una|dei|delle|\S+ (?:casi|eventi|decessi))",
+            r"registrat[oa] (?:prima|dopo|prospettic|retrospettiv)[^.;]*",
+            r"ultimo aggiornamento[^.;]*",
+        ],
+    },
+    "sv": {
+        "registered": [
+            r"registrera(?:d|des|ts|de)(?: (?:den|i|på))?",
+            r"(?:registreringen|registrering)(?: av studien)? (?:skedde|gjordes|är från|var|:)(?: den| i)?\s*:?",
+            r"registreringsdatum\s*:?",
+            r"(?:lades|lagts|fördes|förts|publicerades|skickades) <3>(?:registret|databasen|clinicaltrials\.gov)",
+            r"(?:anmäldes|anmäld) <3>(?:registret|clinicaltrials\.gov)",
+        ],
+        "-other": [
+            r"registreringsnummer",
+            r"registrerade? (?:läkemedel|produkter|sjuksköterskor|varumärken|fall|patienter|i registret)",
+            r"resultat[\p{L}\d]*[^.;]*?(?:publicera|lades upp|laddades upp|posta)[^.;]*",
+            r"(?:fall|dödsfall|händelser|biverkningar|förbättring) <2>registrera[\p{L}\d]*",
+            r"registrera(?:d|des) (?:före|efter|innan|prospektivt|retrospektivt|i efterhand)[^.;]*",
+            r"senast uppdaterad[^.;]*",
+        ],
+    },
+    "zh": {
+        "registered": [
+            r"(?:注册|登记|登录|备案|挂号)(?:的)?(?:日期|时间|日|日子|时)?(?:均|都)?(?:为|是|于|在|：|:|\||\s)*",
+            r"(?:ClinicalTrials|NCT[0-9]+)[^。；]{0,24}?(?:公示|公开|挂网|上线|上网|发布|公布)",
+            r"首次(?:提交|公布|发布|登记|注册|公开|张贴|登录)(?:的)?(?:日期|时间|日)?(?:为|是|于|在|：|:|\||\s)*",
+            r"(?:出现|挂|公开|公示|录入|列入|收录)(?:在|到|于|上)[^。；，]{0,10}?(?:ClinicalTrials|注册|登记|平台|注册库)",
+            r"(?:提交|上传)(?:到|至|给|了)?[^。；，]{0,10}?(?:ClinicalTrials|注册平台|登记平台|注册库)[^。；，]{0,6}?(?:注册|登记)?",
+        ],
+        "-other": [
+            r"(?:注册|登记|登录)(?:号|编号|码|字号|证|商标|资本|护士|用户|会员|地|上市|申请|临床|性临床|审批|生效|成功率|批件|检验|研究|类|分类|法规|资料|审评|部|中心)",
+            r"(?:药品|产品|器械|上市|新药|商标|公司|工商|患者|病人|实名|挂牌|肿瘤|疾病)(?:的)?(?:注册|登记)",
+            r"中国(?:临床试验)?[^。；，]{0,6}?(?:注册|登记)(?:中心|平台)?[^。；]{0,20}",
+            r"(?:结果|数据[^库。；，]|成果|论文)[^。；，]{0,16}?(?:登记|上传|公布|提交|公开|发布)",
+            r"(?:最后|最近|最新)(?:一次)?(?:更新|核实|修改)[^。；，]{0,16}",
+            r"(?:为|作为|用于|支持|寻求|拟)(?:其)?注册",
         ],
     },
     "ja": {
-        "registered": [r"登録(?:日)?[:：]?", r"初回登録"],
+        "registered": [
+            r"(?:試験|臨床試験|治験|研究)?(?:の)?登録(?:日|年月日|日時)(?:は|：|:|\||\s)*",
+            r"(?:ClinicalTrials\.gov|レジストリ|登録システム|登録サイト|データベース|登録簿)(?:（[^（）]*）|\([^()]*\))?(?:に|へ|への)[^。、]{0,24}?(?:登録|掲載|公開|届け出|載っ|載り|名前が)",
+            r"(?:試験|研究|治験)(?:は|が|を)[^。]{0,40}?(?:に登録|登録(?:された|され|しました|済み|が行われ))",
+            r"初回(?:登録|公開|提出|掲載)(?:日)?(?:は|：|:|\||\s)*",
+        ],
         "-other": [
-            r"登録(?:番号|患者|症例|され(?:た|る)患者|数|完了|基準|期間|開始)",
-            r"(?:患者|被験者|症例|参加者)[^。、]*?登録",
-            r"最初の[^。、]*?登録",
+            r"登録(?:番号|患者|症例|され(?:た|る)患者|数|完了|基準|期間|開始|商標|者|例|された[^。、]{0,8}?(?:患者|被験者|参加者|例|名))",
+            r"(?:患者|被験者|症例|参加者|[0-9]例|[0-9]名|[0-9]人)[^。、]{0,16}?登録",
+            r"最初の[^。、]{0,14}?登録",
+            r"結果[^。]{0,24}?(?:登録|公開|掲載)",
+            r"(?:登録サイト|レジストリ|登録簿|データベース|ClinicalTrials\.gov)[^。、]{0,4}?に[^。、]{0,6}?結果[^。]{0,12}",
+            r"(?:jRCT|UMIN|医薬品|製品|会社)[^。、]{0,14}?登録",
         ],
     },
     "ko": {
-        "registered": [r"등록(?:일)?\s*[:：]?"],
-        "-other": [r"등록\s*(?:번호|환자|대상|완료|기준)", r"(?:환자|대상자|참가자|피험자)[^.,]*?등록"],
+        "registered": [
+            r"(?:ClinicalTrials\.gov|클리니컬트라이얼스|레지스트리|NCT[0-9]+|등록\s?사이트|데이터베이스|임상시험\s?정보)[^.,]*?(?P<quote>(?:등록|등재|게시|공개)(?:됐|되었|한|했|된|된 것|일)?)",
+            r"(?:시험|연구|임상)(?:은|는|이|가|을|를)?\s?[^.,]*?(?P<quote>(?:등록|등재)(?:됐|되었|된 것|된 날|했))",
+            r"(?:최초\s?)?(?:등록일|등재일|등록\s?날짜|등록\s?일자)(?:은|는|이|자)?\s*[:：]?",
+            r"(?:최초|처음)\s?(?:등록|등재|게시|제출)",
+        ],
+        "-other": [
+            r"등록\s*(?:번호|환자|대상|완료|기준|시작|마무리|인원|목표)",
+            r"(?:환자|대상자|참가자|피험자|참여자|[0-9]\s?명|첫)(?:가|이|를|을|의)?[^.,]*?등록",
+            r"(?:특허|상표|의약품|품목)\s?등록",
+            r"결과[^.,]*?(?:등록|게시|공개|등재)",
+            r"(?:전향적|후향적|사전|사후)(?:으로|에)?\s*등록",
+        ],
     },
 }
 
@@ -166,7 +267,8 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
         if told and told.start not in seen:
             seen.add(told.start)
             nuance = OTHER_AUTHORITY if hit.row.name == "filed" else None
-            yield dated(hit, told, nuance)
+            said = dated(hit, told, nuance)
+            yield structs.replace(said, start=hit.start) if hit.row.name == "number" else said
 
 
 def _date(hit: Hit, passage: Passage, dates: Sequence[Told]) -> Told | None:

@@ -17,14 +17,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from trialcheck.check import Check, Passage, mention
+from trialcheck.grammar.han import NUMBER as HAN_NUMBER
 from trialcheck.grammar.lexicon import Hit
-from trialcheck.grammar.numbers import DIGITS, WORDS, hedge, whole
+from trialcheck.grammar.numbers import DIGITS, WORDS, WORDS_ABROAD, hedge, whole
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
 _N = rf"(?P<n>{DIGITS}|{WORDS})"
 _KIND = r"(?:(?:different|participating|clinical|trial|study|investigational|investigative|research|recruiting|enrol+ing|specialist|speciali[sz]ed|academic|university|teaching|public|private|tertiary|urban|rural|general|regional|community|cancer|medical|dialysis|outpatient|primary care|family|transplant|eye|heart|headache|pain|sleep|dental|oncology|allergy|fertility|paediatric|pediatric|military|VA|veterans|local|large|major|small|referral|care|hospital|surgical|psychiatric|neurology|cardiology|dermatology|sexual health|U\.?S\.?|UK|American|European|Chinese|Japanese|German|French|British|Italian|Spanish|Dutch|Danish|Swedish|Canadian|Australian|Indian|Korean|Brazilian|Polish|Norwegian|Swiss|Turkish|Egyptian|Israeli|Iranian)[\s-])"
 _SITES = rf"{_KIND}*(?:sites|cent(?:er|re)s|hospitals|clinics|institutions|institutes|practices|(?:medical |treatment |trial )units|departments|surgeries|nursing homes|intensive care units|ICUs|offices|campuses)"
 _ONE_SITE = rf"{_KIND}*(?:site|cent(?:er|re)|hospital|clinic|institution|institute|practice|unit|department)"
+
+_DE_SITES = r"(?:Häuser|Krankenhäuser|Spitäler|Pflegeheime|Standorte|[^\s.,;:()0-9]*zentren|[^\s.,;:()0-9]*kliniken|klinika|Krankenhäusern?|[^\s.,;:()0-9]*praxen|Standorten?|[^\s.,;:()0-9]*abteilungen|[^\s.,;:()0-9]*spitälern?|Häusern|Einrichtungen|Ambulanzen|Prüfstellen|[^\s.,;:()0-9]*kliniker|Notaufnahmen|Intensivstationen|Pflegeheimen?|Stationen)"
+_FR_SITES = r"(?:(?:grands |petits )?(?:centres|hôpitaux|sites|services|cliniques|établissements|CHU|maternités|cabinets|unités|CHUV|EHPAD|instituts|urgences|réanimations)(?: hospitaliers| universitaires| investigateurs| participants| médicaux| de santé)*)"
+_ES_SITES = r"(?:(?:grandes )?(?:centros|hospitales|clínicas|sitios|servicios|unidades|consultorios|maternidades|ambulatorios|institutos|sedes)(?: hospitalarios| universitarios| médicos| sanitarios| públicos| de salud| de investigación| participantes)*)"
+_N_ABROAD = rf"(?P<n>{DIGITS}|{WORDS_ABROAD})"
+_HAN_SITES = r"(?:(?:临床|研究|试验|医学|参与|参研|医疗|三甲|三级甲等|三级|大型|教学|公立|私立|综合|专科|儿童|肿瘤|癌症|国内|全国|不同的?|合作|协作|分|社区|基层|区域|地区)\s*)*(?:医院|中心|医疗机构|机构|院所|诊所|医学院|研究所|院区|单位|站点|卫生院|研究点|基地)"
+_HAN_N = rf"(?P<n>{DIGITS}|{HAN_NUMBER})"
+_KANA_SITES = r"(?:施設|医療機関|病院|クリニック|センター|医院|拠点|大学病院|研究機関|サイト)"
 
 VOCABULARY = {
     "en": {
@@ -60,62 +69,216 @@ VOCABULARY = {
         ],
     },
     "de": {
-        "MULTI": [r"multizentrisch\w*", r"multizenter\w*"],
+        "MULTI": [
+            r"multi-?zentrisch\w*",
+            r"multizent(?:er|ri)\w*",
+            rf"\b(?:an|in|aus|von) (?:mehreren|zahlreichen|etlichen|vielen|Dutzenden) (?:[\pL]+en )?{_DE_SITES}",
+            r"Multizenterstudie",
+        ],
         "ONE": [
-            r"monozentrisch\w*",
+            r"\bmono-?zentrisch\w*",
             r"unizentrisch\w*",
-            r"an (?:nur )?einem einzigen (?:Zentrum|Standort|Krankenhaus)",
-            r"in (?:nur )?einer einzigen (?:Klinik|Praxis)",
+            r"\b(?:an|in) (?:nur |bloß |lediglich )?(?:einem|einer) einzige[nr] \S*(?:Zentrum|Standort|Krankenhaus|Klinik|Praxis|Spital|Klinikum|Haus)",
+            r"\b(?:nur|lediglich|ausschließlich|allein) (?:an|in) (?:einem|einer) \S*(?:Zentrum|Standort|Krankenhaus|Klinik|Praxis|Spital|Klinikum|Haus)",
+            r"\b(?:an|in) (?:nur|lediglich) (?:einem|einer) \S*(?:Zentrum|Standort|Krankenhaus|Klinik|Praxis|Spital|Klinikum|Haus)",
+            r"(?:einziges|einzige|einziger) (?:Studien|Prüf)?(?:zentrum|standort|klinik)",
+            r"\b(?P<quote>sonst nirgends|nirgendwo sonst|nirgends sonst)",
         ],
         "count": [
-            rf"(?:an|in|aus|von) (?:den |etwa |rund |mehr als |über |insgesamt )*(?P<n>{DIGITS}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) (?:\w+en )?(?:\w*[Zz]entren|\w*[Kk]liniken|Krankenhäusern|Praxen|Standorten|\w*[Aa]bteilungen|Spitälern)"
+            rf"\b(?:an|in|aus|von|auf|bundesweit|weltweit|europaweit|insgesamt|beteiligten sich|beteiligen sich|nahmen|nehmen|waren|sind|machten|umfasste|umfasst) (?:den |die |etwa |rund |mehr als |über |insgesamt |knapp |gut |bundesweit |weltweit |mindestens |bis zu |fast )*{_N_ABROAD} (?:[\pL]+(?:en|er|e) )?{_DE_SITES}",
+            rf"{_N_ABROAD} (?:[\pL]+(?:en|er|e) )?{_DE_SITES} (?:in|aus|beteilig\w*|mach\w*|nehmen|nahmen|rekrutier\w*|weltweit|bundesweit|teil)",
+            rf"\b(?:Zentren|Standorte|Kliniken|Prüfzentren)\s*:\s*\|?\s*(?P<n>{DIGITS})",
+            rf"\b(?:also|zusammen|macht|insgesamt|sollen|ziehen|beteiligt(?: sind| waren)?|dabei(?: sind| waren)?) (?:rund |etwa |gut |knapp )?{_N_ABROAD} (?:[\pL]+(?:en|er|e) )?{_DE_SITES}",
+        ],
+        "-else": [
+            r"\b(?:Verbund|Netzwerk|Zusammenschluss|Konzern|Kette|Träger|Gruppe) (?:von|aus|mit) (?:rund |etwa |mehr als )?\S+ (?:\S+ )?(?:Kliniken|Krankenhäusern|Zentren)",
+            r"\b(?:betreibt|besitzt|unterhält|beschäftigt|führt) [^.;]*?(?:Kliniken|Krankenhäuser|Zentren|Praxen|Standorte)",
+            r"\b(?:Daten|Rechen|Einkaufs|Impf|Call|Test|Fitness|Produktions)-?zentren",
+            r"\b(?:besten|größten|führenden|meisten) (?:Kliniken|Krankenhäuser|Zentren)",
+            r"multizentrische <2>Forschung",
         ],
     },
     "fr": {
-        "MULTI": [r"multi-?centriques?", r"plusieurs (?:centres|hôpitaux)"],
-        "ONE": [r"mono-?centriques?", r"uni-?centriques?", r"(?:dans|en|à) un seul (?:centre|hôpital|site)"],
+        "MULTI": [
+            r"multi-?centriques?",
+            rf"\b(?:dans|de|par|sur) (?:plusieurs|de nombreux|une dizaine de|des dizaines de) {_FR_SITES}",
+            r"pluri-?centriques?",
+        ],
+        "ONE": [
+            r"\bmono-?centriques?",
+            r"\buni-?centriques?",
+            r"(?:dans|en|à|sur) un (?:seul|unique) (?:centre|hôpital|site|établissement|service|CHU)",
+            r"\b(?:centre|site) unique",
+            r"\b(?:seul|unique) (?:centre|site|hôpital) (?:participant|investigateur|de l['’](?:essai|étude))",
+            r"(?P<quote>nulle part ailleurs)",
+        ],
         "count": [
-            rf"(?:dans|de|par|à travers|sur) (?:les |environ |plus de |quelque )*(?P<n>{DIGITS}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt) (?:centres|hôpitaux|sites|services|cliniques|établissements)"
+            rf"(?:dans|de|par|à travers|sur|implique|impliqué|associe|associant|mobilise|réuni\pL*|et|à|avec|au sein de|parmi) (?:les |ses |environ |plus de |quelque |au moins |près de |pas moins de |jusqu['’]à |au total )*{_N_ABROAD} (?:d['’]|de )?{_FR_SITES}",
+            rf"{_N_ABROAD} {_FR_SITES} (?:en|au|aux|dans|à|français|suisses|belges|québécois|canadiens|européens|participe\pL*|ont|recrutent|sont|répartis)",
+            rf"\b(?:centres|sites|hôpitaux|nombre de centres)\s*:\s*\|?\s*(?P<n>{DIGITS})",
+            rf"{_N_ABROAD} {_FR_SITES} (?:embarqués|engagés|impliqués|associés|mobilisés|concernés|recruteurs|partenaires)",
+        ],
+        "-else": [
+            r"\b(?:réseau|groupe|groupement|chaîne|fédération) (?:de|d['’]|comptant|qui compte) ?(?:plus de |environ )?\S+ (?:hôpitaux|centres|cliniques|établissements)",
+            r"\b(?:exploite|possède|gère|emploie|compte) [^.;]*?(?:hôpitaux|cliniques|centres|établissements|sites)",
+            r"\b(?:centres|sites) (?:d['’]appels?|commerciaux|de données|de production|industriels|de vaccination|d['’]injection|web|internet)",
+            r"\b(?:meilleurs|plus grands|premiers) (?:hôpitaux|centres)",
         ],
     },
     "es": {
-        "MULTI": [r"multic[eé]ntric[oa]s?", r"varios (?:centros|hospitales)"],
-        "ONE": [r"(?:uni|mono)c[eé]ntric[oa]s?", r"(?:en )?un (?:solo|único) (?:centro|hospital)"],
+        "MULTI": [
+            r"multic[eé]ntric[oa]s?",
+            rf"\b(?:en|de|por) (?:varios|varias|múltiples|numerosos|decenas de|diversos) {_ES_SITES}",
+        ],
+        "ONE": [
+            r"\b(?:uni|mono)c[eé]ntric[oa]s?",
+            r"\b(?:en|de) un (?:solo|único) (?:centro|hospital|sitio)",
+            r"\b(?:en|de) una (?:sola|única) (?:clínica|institución|unidad)",
+            r"(?:único|solo) (?:centro|hospital) (?:participante|del estudio|del ensayo)",
+            r"centro único",
+            r"(?P<quote>en ningún otro (?:sitio|lugar|centro|hospital))",
+        ],
         "count": [
-            rf"(?:en|de|por) (?:los |unos |más de |cerca de )*(?P<n>{DIGITS}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte) (?:centros|hospitales|clínicas|sitios)"
+            rf"\b(?:en|de|por|entre|participa\pL*|particip\pL+|involucr\pL+|reún\pL+|con|y|abarc\pL+) (?:los |las |sus |unos |unas |más de |cerca de |al menos |alrededor de |hasta |casi |un total de |otros )*{_N_ABROAD} {_ES_SITES}",
+            rf"{_N_ABROAD} {_ES_SITES} (?:en|de|del|españoles|mexicanos|argentinos|chilenos|colombianos|participa\pL*|particip\pL+|reclut\pL+|europeos)",
+            rf"\b(?:centros|hospitales|sitios|número de centros)\s*:\s*\|?\s*(?P<n>{DIGITS})",
+        ],
+        "-else": [
+            r"\b(?:red|grupo|cadena|consorcio) (?:de|con|que agrupa a?) (?:más de |unos )?\S+ (?:hospitales|centros|clínicas)",
+            r"\b(?:gestiona|posee|opera|emplea|tiene) [^.;]*?(?:hospitales|clínicas|centros)",
+            r"(?:centros|sitios) (?:comerciales|de datos|de producción|de llamadas|web|de inyección|educativos|de vacunación)",
+            r"(?:mejores|mayores|principales) (?:hospitales|centros)",
         ],
     },
     "pt": {
-        "MULTI": [r"multic[eê]ntric[oa]s?"],
-        "ONE": [r"(?:uni|mono)c[eê]ntric[oa]s?"],
-        "count": [rf"em (?P<n>{DIGITS}) (?:centros|hospitais)"],
-    },
-    "it": {
-        "MULTI": [r"multicentric[oaie]"],
-        "ONE": [r"monocentric[oaie]"],
-        "count": [rf"in (?P<n>{DIGITS}) (?:centri|ospedali)"],
-    },
-    "sv": {
-        "MULTI": [r"multicenter\w*"],
-        "ONE": [r"singelcenter\w*"],
-        "count": [rf"(?:på|vid) (?P<n>{DIGITS}) (?:sjukhus|kliniker|centra|center)"],
-    },
-    "zh": {
-        "MULTI": [r"多中心", r"多家(?:医院|醫院|中心|医疗机构)"],
-        "ONE": [r"单中心", r"單中心", r"单一(?:医学)?中心", r"單一(?:醫學)?中心", r"单家医院", r"單一醫院"],
+        "MULTI": [
+            r"mult[ic]+[eê]ntric[oa]s?",
+            r"(?:em|de) (?:vários|diversos|múltiplos|dezenas de) (?:centros|hospitais)",
+        ],
+        "ONE": [
+            r"(?:uni|mono)c[eê]ntric[oa]s?",
+            r"(?:em|num|de|no) (?:apenas |só )?(?P<quote>(?:um |uma )?(?:único|única|só|só um|só uma) (?:centro|hospital|instituição|clínica))",
+            r"(?P<quote>um (?:só|único) (?:centro|hospital))",
+            r"centro único",
+        ],
         "count": [
-            r"(?P<n>[0-9]+|[一二三四五六七八九十两兩])\s*(?:家|个|個|所|间|間)\s*(?:临床|臨床|研究|试验|試驗|医学|醫學|参与|參與)*(?:医院|醫院|中心|医疗机构|醫療機構|机构|機構|院所)"
+            r"(?:em|de|n)?[uo]?ma (?P<n>dezena|dúzia|vintena|centena) de (?:centros|hospitais|clínicas|instituições)",
+            rf"(?:em|de|por|nos|dos|envolve|envolveu|envolvem|participam|participaram|entre) (?:os |as |mais de |cerca de |pelo menos |um total de |todos os |outros )*(?P<n>{DIGITS}|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|dezesseis|dezasseis|dezoito|vinte|trinta) (?:centros|hospitais|clínicas|instituições|unidades de saúde|serviços|maternidades|locais|unidades|centros de saúde|policlínicas|ambulatórios)",
+            rf"(?P<n>{DIGITS}|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|dezesseis|dezasseis|dezoito|vinte|trinta) (?:centros|hospitais|clínicas|instituições|maternidades)(?: \S+)? (?:participa[\p{{L}}\d]*|envolvid[\p{{L}}\d]+|recrut[\p{{L}}\d]+|d[oe] (?:país|Brasil|Portugal)|brasileir[\p{{L}}\d]+|portugues[\p{{L}}\d]+|em|n[oa]s?)",
+            rf"(?:centros|locais|hospitais)(?: participantes)?\s*:\s*\|?\s*(?P<n>{DIGITS})",
         ],
         "-else": [
-            r"(?:某|这|這|该|該|旗下|拥有|擁有)\s*[0-9一二两兩三]*\s*(?:家|个|個|所)\s*(?:医院|醫院|中心)",
-            r"(?:一家|一所|一间|一間)(?:医院|醫院|中心|机构)",
+            r"(?:rede|grupo|consórcio|empresa) (?:de|com|que (?:inclui|reúne|tem)) (?:mais de |cerca de )?[0-9]+ (?:hospitais|clínicas|centros)",
+            r"(?:tem|possui|gere|administra|opera|emprega|atende)[^.;]*?[0-9]+ (?:hospitais|clínicas|centros|unidades)",
+            r"centros? (?:de dados|de produção|comercia[\p{L}\d]+|de pesquisa da empresa|de vacinação)",
+            r"(?:outr[oa]s|daqueles|desses) [0-9]+ (?:hospitais|clínicas|centros)",
         ],
     },
-    "ja": {"MULTI": [r"多施設"], "ONE": [r"単施設", r"単一施設"], "count": [r"(?P<n>[0-9]+)\s*(?:施設|医療機関|病院)"]},
+    "it": {
+        "MULTI": [
+            r"multicentric[oaie]+",
+            r"(?:in|di|da) (?:più|diversi|vari|numerosi|molti|molteplici|decine di) (?:centri|ospedali)",
+        ],
+        "ONE": [
+            r"(?:mono|uni)centric[oaie]",
+            r"(?:in|presso|di|da) (?:un )?(?P<quote>(?:solo|unico|singolo) (?:centro|ospedale|istituto))",
+            r"(?P<quote>un (?:solo|unico|singolo) (?:centro|ospedale))",
+            r"(?:centro|ospedale) unico",
+        ],
+        "count": [
+            r"un[a]? (?P<n>decina|dozzina|quindicina|ventina|trentina|quarantina|cinquantina|centinaio) di (?:centri|ospedali|cliniche|strutture|istituti)",
+            rf"(?:in|di|da|presso|nei|dei|dai|tra|coinvolge|coinvolgerà|ha coinvolto|coinvolti|partecipano|hanno partecipato) (?:i |gli |le |oltre |circa |più di |almeno |un totale di |tutti i |ben )*(?P<n>{DIGITS}|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciotto|venti|trenta) (?:diversi |differenti |altri )?(?:centri|ospedali|cliniche|istituti|strutture|reparti|unità operative|ambulatori|aziende ospedaliere|siti|policlinici|istituzioni)",
+            rf"(?P<n>{DIGITS}|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciotto|venti|trenta) (?:centri|ospedali|cliniche|strutture)(?: \S+)? (?:partecipa[\p{{L}}\d]*|coinvolt[\p{{L}}\d]+|italiani|italiane|europei|arruol[\p{{L}}\d]+|reclut[\p{{L}}\d]+|in|nel[\p{{L}}\d]*|del paese)",
+            rf"(?:centri|siti|sedi|ospedali)(?: partecipanti)?\s*:\s*\|?\s*(?P<n>{DIGITS})",
+        ],
+        "-else": [
+            r"(?:rete|gruppo|consorzio|azienda) (?:di|con|che (?:comprende|riunisce|conta)) (?:oltre |circa )?[0-9]+ (?:ospedali|cliniche|centri)",
+            r"(?:gestisce|possiede|conta|comprende|impiega|serve)[^.;]*?[0-9]+ (?:ospedali|cliniche|centri|strutture)",
+            r"centr[oi] (?:dati|di produzione|commercial\w|vaccinal\w|di coordinamento)",
+            r"(?:altri|di quei) [0-9]+ (?:ospedali|cliniche|centri)",
+        ],
+    },
+    "sv": {
+        "MULTI": [
+            r"multi-?cent(?:er|erstudie|erprövning)[\p{L}\d]*",
+            r"(?:på|vid|från) (?:flera|många|ett flertal) (?:\S+ )?(?:sjukhus|kliniker|centra|center|centrum)",
+        ],
+        "ONE": [
+            r"(?:singel|single|en)-?center[\p{L}\d]*",
+            r"(?:på|vid|från) (?:bara |endast )?(?P<quote>(?:ett enda|en enda|ett|en) (?:sjukhus|klinik|centrum|center))",
+        ],
+        "count": [
+            r"ett (?P<n>tiotal|tjugotal|trettiotal|fyrtiotal|femtiotal|dussin|hundratal) (?:\S+ )?(?:sjukhus|kliniker|centra|center|vårdcentraler)",
+            rf"(?P<n>{DIGITS}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv) (?:\S+ )?(?:sjukhus|kliniker|centra|center|vårdcentraler) (?:har )?(?:varit med|är med|var med|medverkat|deltagit|anslutit)",
+            rf"(?:på|vid|från|av|omfattar|involverar|bland) (?:de |drygt |cirka |omkring |mer än |fler än |minst |totalt |sammanlagt |över |närmare )*(?P<n>{DIGITS}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio) (?:\S+ )?(?:sjukhus|kliniker|centra|center|centrum|vårdcentraler|mottagningar|universitetssjukhus|barnkliniker|hjärtkliniker|studieorter|prövningsställen|enheter|sjukhusen)",
+            rf"(?P<n>{DIGITS}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio) (?:\S+ )?(?:sjukhus|kliniker|centra|center|vårdcentraler) (?:deltar|deltog|medverkar|medverkade|ingår|ingick|i (?:Sverige|landet|Norden|Europa)|runt om|rekryterar|rekryterade)",
+            rf"(?:antal )?(?:kliniker|centra|sjukhus|studieorter)\s*:\s*\|?\s*(?P<n>{DIGITS})",
+        ],
+        "-else": [
+            r"(?:nätverk|kedja|koncern|grupp) (?:av|med|som omfattar) (?:över |cirka )?\S+ (?:sjukhus|kliniker|centra)",
+            r"(?:driver|äger|sköter)[^.;]*?[0-9]+ (?:sjukhus|kliniker|vårdcentraler)",
+            r"(?:på|vid) (?:ett|en) (?:sjukhus|klinik) (?:i|som|där|utanför|nära)",
+        ],
+    },
+    "zh": {
+        "MULTI": [
+            r"多(?:个)?(?:临床|研究|医学)?中心",
+            r"(?:多|数|数十|几十|上百|十几|几)(?:家|个|所|间)(?:[^，。；]{0,6}?)(?:医院|中心|医疗机构|机构|院所)",
+            r"多(?:机构|院|医院|院区|地点|国多中心)(?:性|合作)?(?:[^，。；]{0,6}?)(?:试验|研究)",
+        ],
+        "ONE": [
+            r"单(?:一|个)?(?:临床|研究|医学)?中心",
+            r"单(?:一|家)(?:医院|机构|医疗机构)",
+            r"(?:仅|只|只有|仅有)(?:在|有|由)?一(?:家|个|所|间)(?:临床|研究|试验)*(?:医院|中心|机构|研究点)",
+        ],
+        "count": [
+            rf"{_HAN_N}\s*(?:多|余)?\s*(?:家|个|個|所|间|處|处)\s*{_HAN_SITES}",
+            rf"(?:地点|中心|医院|站点|研究点|机构)(?:共|有|达|多达|一共|数|总计)+\s*(?P<n>{DIGITS})\s*(?:个|家|处|所|间)",
+            rf"(?:研究|试验|临床|参与)?(?:中心|地点|站点|医院|机构|研究点)(?:数|数量|数目|总数)(?:为|是|共|有|：|:|\||\s)*(?P<n>{DIGITS})",
+        ],
+        "-else": [
+            r"(?:某|这|该|那|旗下|拥有|下设|设有|运营|管理|经营|旗下有|另|每|第|其中|各|同一|同|来自不同的)\s*[0-9一二两三]*\s*(?:家|个|所|间)\s*(?:医院|中心|医疗机构)",
+            r"(?:一家|一所|一间|一个)(?:[^，。；]{0,6}?)(?:医院|中心|机构|研究所)",
+            r"(?:独立|中央|数据|影像|统计|协调|呼叫|购物|检测|实验室|生产|研发|物流|控制|重|随机化?)中心",
+            r"(?:共识|联盟|网络|协会|集团|系统)(?:[^，。；]{0,8}?)[0-9]+\s*(?:家|个|所)(?:[^，。；]{0,4}?)(?:医院|中心|机构)",
+            r"[0-9]+\s*(?:家|个)(?:[^，。；]{0,4}?)机构(?:投资者|股东|认购)",
+        ],
+    },
+    "ja": {
+        "MULTI": [r"多施設(?:共同)?", r"多機関(?:共同)?", r"(?:複数|多数)の(?:施設|医療機関|病院)"],
+        "ONE": [
+            r"単(?:一)?(?:施設|機関)",
+            r"1\s*施設(?:のみ|で|に)",
+            r"1つの施設",
+            r"(?:病院|施設|センター|医院|院)(?:（[^（）]*）)?(?P<quote>(?:だけ|のみ)で(?:実施|行))",
+        ],
+        "count": [
+            rf"(?P<n>{DIGITS}|{HAN_NUMBER})\s*(?:の|か所の|ヵ所の|カ所の|ヶ所の)?\s*(?:医療|参加|治験|実施|研究|専門|国内)*\s*{_KANA_SITES}",
+            rf"(?:実施|参加|治験|試験)?施設数(?:は|：|:|\||\s)*(?P<n>{DIGITS})",
+        ],
+        "-else": [
+            r"(?:グループ|系列|傘下|ネットワーク)[^。、]{0,8}?[0-9]+\s*(?:施設|病院|医療機関)",
+            r"(?:第|ある|この|当該)\s*[0-9]*\s*(?:施設|病院)",
+        ],
+    },
     "ko": {
-        "MULTI": [r"다기관", r"다센터"],
-        "ONE": [r"단일\s*기관"],
-        "count": [r"(?P<n>[0-9]+)\s*개\s*(?:의료)?(?:기관|병원|센터)"],
+        "MULTI": [r"다\s?기관", r"다\s?센터", r"여러\s*(?:개\s*)?(?:의료)?(?:기관|병원|센터)에서"],
+        "ONE": [
+            r"단일\s*(?:기관|센터|병원)",
+            r"(?:한|1)\s?(?:곳|개)(?:의)?\s*(?:의료)?(?:기관|병원|센터)에서",
+            r"(?:병원|기관|센터)\s?(?:한|1)\s?곳에서",
+        ],
+        "count": [
+            r"(?P<quote>(?P<n>두|세|네|다섯|여섯)\s?(?:병원|기관|센터))(?:이|에서|가|은|의)",
+            r"(?P<quote>(?P<n>[0-9]+)\s*(?:여\s*)?(?:개|곳|군데)(?:의)?\s*(?:대학|종합|상급종합|임상시험|연구|의료|참여|시험|국내)*\s*(?:기관|병원|센터|의료원|의원))",
+            r"(?P<quote>(?:병원|의료기관|기관|센터)\s*(?:총\s*|모두\s*|약\s*)?(?P<n>[0-9]+)\s*(?:여\s*)?(?:개|곳|군데))",
+            r"(?P<quote>(?P<n>두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s*(?:개|곳|군데)(?:의)?\s*(?:대학|종합|의료)*\s*(?:기관|병원|센터))",
+            r"(?P<quote>(?P<n>[0-9]+)\s?(?:개\s?)?(?:기관|병원|센터))(?:에서|의|이|가|을|과|으로|,)",
+        ],
+        "-else": [
+            r"(?:전국|국내|산하|계열)[^.,]*?[0-9]+\s*(?:여\s*)?(?:개|곳)\s*(?:병원|기관|센터)(?:을|를|에)?\s*(?:운영|보유|공급|납품|도입|판매|두고)",
+            r"[0-9]+\s*(?:개|곳)\s*(?:나라|국가|국)",
+        ],
     },
 }
 
@@ -139,7 +302,8 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
 def _counted(hit: Hit, text: str) -> Mention | None:
     start, end = hit.groups["n"]
     number = None if text[:start].endswith(("-", "–", "/", ".")) else whole(text[start:end])
-    return mention(hit, number, (start, hit.end), hedge(text, start)) if number else None
+    vague = (number == 1 and hit.row.language == "zh") or text[:start].endswith(("数", "數", "几", "幾", "第", "每"))
+    return mention(hit, number, (start, hit.end), hedge(text, start)) if number and not vague else None
 
 
 def registered(record: Record) -> Registered | None:

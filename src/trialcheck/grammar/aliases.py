@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import accumulate
@@ -101,13 +102,17 @@ def known(name: str) -> tuple[Known, ...]:
     key = words(name)
     if not key:
         return ()
-    as_written = [w for w in key if w not in RESPELT] or key
-    rows = _holding(max(own_words(as_written) or as_written, key=lambda word: (len(word), word)))
+    written = ([w for w in key if w not in RESPELT], _whole(name), key)
+    rows = next(filter(None, (_holding(_longest(own_words(w) or w)) for w in written if w)), ())
     turned = (*key[1:], key[0]) if key[0] in COUNTRIES else key  # "Egypt's National Cancer Institute"
     for said in dict.fromkeys((_whole(name), key, turned, without_country(key))):
         if found := tuple(row.names[said] for row in rows if said in row.names):
             return found
     return _trading_as(without_country(key), rows)
+
+
+def _longest(found: Iterable[str]) -> str:
+    return max(found, key=lambda word: (len(word), word))
 
 
 def _trading_as(key: Key, rows: tuple[_Row, ...]) -> tuple[Known, ...]:

@@ -8,10 +8,10 @@ from itertools import zip_longest
 
 from msgspec import Struct, structs
 
-from trialcheck.grammar import relative
+from trialcheck.grammar import han, relative
 from trialcheck.grammar.lexicon import linear
 from trialcheck.grammar.months import MONTH_OF
-from trialcheck.grammar.patterns import Sieve
+from trialcheck.grammar.patterns import Match, Sieve
 from trialcheck.values import PartialDate
 
 
@@ -33,18 +33,18 @@ class Told(Struct, frozen=True):
 # ------------------------------------------------------------------------------------------------ the words of dates
 
 _NTH = {
-    1: "first 1st 1° 1er 1re premier première primer primero primeiro primo ersten erste erstes 1. första 一 1 上",
-    2: "second 2nd 2e deuxième segundo secondo zweiten zweite zweites 2. andra 二 2 下 seconde",
-    3: "third 3rd 3e troisième tercer tercero terceiro terzo dritten dritte drittes 3. tredje 三 3",
-    4: "fourth 4th 4e quatrième cuarto quarto vierten vierte viertes 4. fjärde 四 4 last final último dernier letzten",
+    1: "first 1st 1° 1er 1re premier première primer primero primeiro primo ersten erste erstes 1. första primeira prima 1º 1.º 1:a 一 1 上",
+    2: "second 2nd 2e deuxième segundo secondo zweiten zweite zweites 2. andra segunda seconda 2º 2.º 2:a 二 2 下 seconde",
+    3: "third 3rd 3e troisième tercer tercero terceiro terzo dritten dritte drittes 3. tredje terceira terza 3º 3.º 三 3",
+    4: "fourth 4th 4e quatrième cuarto quarto vierten vierte viertes 4. fjärde quarta 4º 4.º 四 4 last final último dernier letzten",
 }
 _PLACE = {word: number for number, words in _NTH.items() for word in words.split()}
 _LAST = frozenset("last final último dernier letzten".split())
 
 _SEASONS = {
-    21: "spring primavera frühling frühjahr printemps våren vår",
-    22: "summer verano sommer été verão estate sommaren sommar",
-    23: "autumn fall otoño herbst automne outono autunno hösten höst",
+    21: "spring primavera frühling frühjahr printemps våren vår 春",
+    22: "summer verano sommer été verão estate sommaren sommar 夏",
+    23: "autumn fall otoño herbst automne outono autunno hösten höst 秋",
 }
 """EDTF's numbers for the northern seasons; winter lies in two years, and is not read."""
 _SEASON = {word: number for number, words in _SEASONS.items() for word in words.split()}
@@ -75,10 +75,15 @@ _MONTH = rf"(?P<month>{_any(MONTH_OF)})\.?"
 _YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
 _SHORT = r"(?:\s|\s?of\s)?['’](?P<short>[0-9]{2})"
 """A year in two digits behind an apostrophe ("May ’19")."""
-_DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th|er|\.|º|ª)?"
+_DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th|er|\.º|\.|º|ª|°|:e|:a)?"
 _OF = r"(?:,?\s+(?:of\s+|de\s+|del\s+)?(?:the\s+year\s+)?|,\s*|[-/])"
 _IN = r"(?:,?\s*(?:of|de|del|des(?: Jahres)?|di)?\s*|,\s*)"
 _Nth = rf"(?P<nth>{_any(_PLACE)})"
+_HAN_MONTH = r"(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s*[月월]"
+_HAN_DAY = r"(?:\s*(?P<day>[0-3]?[0-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\s*[日号號일])"
+_HAN_TO = r"(?:至|到|から|～|〜|~|－|—|–|-)"
+_ERAS = {"民国": 1911, "民國": 1911, "令和": 2018, "平成": 1988, "昭和": 1925}
+"""The years before the first of an era: Taiwan counts from 1912, Japan from each emperor's accession."""
 
 _FORMS: tuple[tuple[str, str], ...] = (
     ("plain", r"(?P<year>(?:19|20)[0-9]{2})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])"),
@@ -96,9 +101,16 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("quarter", rf"{_YEAR}\s*년?\s*(?P<nth>[1-4])\s*분기"),
     ("half", rf"(?P<nth>[12])H[\s-]*{_YEAR}"),
     ("half", rf"H(?P<nth>[12])[\s-]*{_YEAR}"),
-    ("half", rf"{_Nth}[\s-]+(?:half|halbjahr|halvåret|semestre|hälfte){_IN}{_YEAR}"),
+    ("half", rf"{_Nth}[\s-]+(?:half|halbjahr|halvåret|semestre|hälfte|metade|metà){_IN}{_YEAR}"),
     ("half", rf"{_YEAR}\s*年\s*(?P<nth>[上下])半[年期]"),
     ("half", rf"{_YEAR}\s*년\s*(?P<korean>상|하)반기"),
+    ("season", rf"{_YEAR}\s*年\s*(?P<season>[春夏秋])[季天]?"),
+    ("inner", rf"({_YEAR}\s*年\s*(?P<month>[01]?[0-9]))\s*{_HAN_TO}\s*[01]?[0-9]\s*月"),
+    ("era", rf"(?P<era>{'|'.join(_ERAS)})\s*(?P<nth_year>[0-9]{{1,3}}|元)\s*年(?:\s*{_HAN_MONTH}{_HAN_DAY}?)?"),
+    (
+        "han year",
+        rf"(?P<han_year>(?:二[〇零○]|一九)[〇零○一二三四五六七八九]{{2}})\s*年(?:\s*{_HAN_MONTH}{_HAN_DAY}?)?",
+    ),
     ("season", rf"(?P<season>{_any(_SEASON)}){_IN}{_YEAR}"),
     *(
         ("named", rf"(?P<d{month:02}{day:02}>{name}),?\s+(?:of\s+|in\s+)?{_YEAR}")
@@ -110,8 +122,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("plain", rf"{_MONTH}{_SHORT}"),
     ("plain", rf"{_MONTH}\s+(?:the\s+)?{_DAY}(?:,\s*|\s+|\s+of\s+){_YEAR}"),
     ("plain", rf"{_YEAR}[-\s,]+{_MONTH}[-\s.]+{_DAY}"),
-    ("cjk", rf"{_YEAR}\s*[年년](?:\s*(?P<month>[01]?[0-9])\s*[月월](?:\s*(?P<day>[0-3]?[0-9])\s*[日号號일])?)?"),
+    ("cjk", rf"{_YEAR}\s*[年년](?:\s*{_HAN_MONTH}{_HAN_DAY}?)?"),
     ("cjk", r"(?P<month>[01]?[0-9])\s*[月월]\s*(?P<day>[0-3]?[0-9])\s*[日号號일]"),
+    ("inner", rf"(?:同年|当年|當年|今年|去年|本年|明年|昨年|来年|翌年)の?\s*({_HAN_MONTH})"),
+    ("range end", rf"{_HAN_TO}\s*({_HAN_MONTH})"),
     ("plain", rf"{_MONTH}{_OF}{_YEAR}"),
     ("plain", r"(?P<year>(?:19|20)[0-9]{2})[-/.](?P<month>[01][0-9])"),
     ("plain", rf"(?P<month>[01]?[0-9])/{_YEAR}"),
@@ -119,7 +133,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("plain", rf"{_MONTH}\s+(?:the\s+)?{_DAY}"),
     (
         "bare month",
-        rf"(?:in|one|since|last|next|this|early|late|mid|by|during|between|from|until|till|before|around|(?:start|end|beginning|middle|days?|weeks?|half|part) of|en|im|em)[\s-]+(?:the\s+)?{_MONTH}",
+        rf"(?:in|one|since|last|next|this|early|late|mid|by|during|between|from|until|till|before|around|(?:start|end|beginning|middle|days?|weeks?|half|part) of|en|im|em|seit|ab|vom|anfang|mitte|ende|zwischen|début|fin|mi|depuis|dès|desde|principios de|finales de|mediados de|au mois de|courant|entre)[\s-]+(?:the\s+)?{_MONTH}",
     ),
     ("year", r"(?P<year>19[5-9][0-9]|20[0-4][0-9])"),
 )
@@ -160,21 +174,21 @@ def find(text: str, before: str = "", written: str = "") -> Iterator[Told]:
     found: list[Told] = []
     for name, pattern in (_PATTERNS[index] for index in _sieve().possible(text.encode())):
         for match in pattern.finditer(text):
-            start, end = match.span(1 if name == "bare month" else 0)
+            start, end = match.span(1 if name in _INNER else 0)
             if any(a < end and start < b for a, b in taken) or not _apart(text, start, end):
                 continue
             parts = _full_year({part: words for part, words in match.groupdict().items() if words})
             if not _a_month(parts, text[start:end]) or (name == "year" and _counts(text, start, end)):
                 continue
             taken.append((start, end))  # a day that no calendar has is no month either
-            if value := _VALUE.get(name, _plain)(parts):
+            if (value := _VALUE.get(name, _plain)(parts)) and not (name == "range end" and not _goes_on(found, match)):
                 found.append(Told(value, start, end))
     found.sort(key=lambda told: told.start)
     told = list(_with_years(text, found))
     day = PartialDate.parse(written) if written else None
-    told = _leaning(text, told, _last_year(before), day)
-    paragraph = _last_year(before.rpartition("\n")[2])
-    yield from _by_day_of_writing(text, told, paragraph, day) if day and day.day else told
+    told = _leaning(text, told, before, day)
+    bare = day and day.day and any(one.date and one.date.year is None for one in told)
+    yield from _by_day_of_writing(text, told, _last_year(before.rpartition("\n")[2]), day) if day and bare else told
 
 
 def _last_year(text: str) -> PartialDate | None:
@@ -182,9 +196,11 @@ def _last_year(text: str) -> PartialDate | None:
     return next((told.date for told in reversed(list(find(text))) if _dated(told.date)), None) if text else None
 
 
-def _leaning(text: str, found: list[Told], known: PartialDate | None, day: PartialDate | None) -> list[Told]:
-    """The dates found, with those that lean on the last one before them (or on *known*), or on the *day* of writing."""
-    for one in sorted(relative.find(text), key=lambda one: one.start):
+def _leaning(text: str, found: list[Told], before: str, day: PartialDate | None) -> list[Told]:
+    """The dates found, with those that lean on the last one before them, or on the *day* of writing."""
+    leaning = sorted(relative.find(text), key=lambda one: one.start)
+    known = _last_year(before) if leaning else None
+    for one in leaning:
         base = next((told.date for told in reversed(found) if told.end <= one.start and _dated(told.date)), known)
         base = day if one.on_writing else base
         value = (meant := one.on(base)) and _checked(meant) if base else None
@@ -232,6 +248,15 @@ def _full_year(parts: dict[str, str]) -> dict[str, str]:
     return parts
 
 
+_INNER = frozenset({"bare month", "inner", "range end"})
+"""Forms whose first group alone is the date."""
+
+
+def _goes_on(found: list[Told], match: Match) -> bool:
+    """Whether a mark of a range stands right behind a date ("2019年3月至9月"), not behind anything else."""
+    return any(told.end == match.start() for told in found)
+
+
 _MARKS = ".,-/"
 _YEAR_AFTER, _YEAR_BEFORE = linear(r"^-(?:19|20)[0-9]{2}(?:[^0-9/-]|$)"), linear(r"(?:^|[^0-9/-])(?:19|20)[0-9]{2}-$")
 
@@ -274,7 +299,7 @@ def _word_at(text: str, at: int, step: int) -> str:
 
 
 _COUNTED = linear(
-    r"^\s*(?:patients?|participants?|people|subjects?|volunteers?|persons?|women|men|children|adults|cases|individuals|infants|babies|deaths|events|hospitals|sites|steps|calories|kcal|mg|µg|mcg|ml|iu|units?|metres|meters|m|km|%|euros?|dollars|patienten|teilnehmer|pacientes|personas|participantes|pazienti|deltagare|patienter|名|例|人|명|位|患者)(?:[^\p{L}]|$)"
+    r"^\s*(?:patients?|participants?|people|subjects?|volunteers?|persons?|women|men|children|adults|cases|individuals|infants|babies|deaths|events|hospitals|sites|steps|calories|kcal|mg|µg|mcg|ml|iu|units?|metres|meters|m|km|%|euros?|dollars|patienten|teilnehmer|probanden|frauen|kinder|menschen|männer|erwachsene|freiwillige|malades|volontaires|personnes|femmes|enfants|hommes|sujets|mujeres|niños|hombres|voluntarios|adultos|euro|francs?|pacientes|personas|participantes|pazienti|deltagare|patienter|名|例|人|명|位|患者)(?:[^\p{L}]|$)"
 )
 _MEASURED = linear(r"(?:\bn\s*=\s*|[$€£¥]\s?)$")
 
@@ -299,10 +324,28 @@ def _a_month(parts: Mapping[str, str], words: str) -> bool:
 def _plain(parts: Mapping[str, str]) -> str | None:
     """A date told in parts, each of them clear."""
     year, month, day = parts.get("year"), parts.get("month"), parts.get("day")
-    number = None if month is None else int(month) if month.isdigit() else MONTH_OF[month.casefold()]
+    number = None if month is None else _month(month)
     if number is not None and not 1 <= number <= 12:  # noqa: PLR2004 - EDTF's seasons are numbered on from here
         return None
-    return _checked(PartialDate(int(year) if year else None, number, int(day) if day else None))
+    return _checked(PartialDate(int(year) if year else None, number, _number(day) if day else None))
+
+
+def _month(words: str) -> int:
+    return MONTH_OF.get(words.casefold()) or _number(words)
+
+
+def _number(words: str) -> int:
+    """A number in digits or in Chinese characters."""
+    return int(words) if words.isascii() else han.whole(words) or 0
+
+
+def _era(parts: Mapping[str, str]) -> str | None:
+    nth = parts["nth_year"]
+    return _plain({**parts, "year": str(_ERAS[parts["era"]] + (1 if nth == "元" else int(nth)))})
+
+
+def _han_year(parts: Mapping[str, str]) -> str | None:
+    return _plain({**parts, "year": str(han.whole(parts["han_year"].replace("○", "〇")))})
 
 
 def _numeric(parts: Mapping[str, str]) -> str | None:
@@ -347,6 +390,8 @@ _VALUE: dict[str, Callable[[Mapping[str, str]], str | None]] = {
     "half": _half,
     "season": _season,
     "named": _named,
+    "era": _era,
+    "han year": _han_year,
 }
 
 _RANGE = linear(
@@ -355,12 +400,48 @@ _RANGE = linear(
 
 
 def _with_years(text: str, found: list[Told]) -> Iterator[Told]:
-    """Give the first end of a range the year of its second end, where it has none of its own."""
+    """Give a date that tells no year the one it takes from the date beside it.
+
+    The first end of a range takes that of its second end. In Chinese and Japanese, the second takes that of the first,
+    and a later day of the same sentence, or one with "同年", that of the date before.
+    """
+    before: Told | None = None
     for told, after in zip_longest(found, found[1:]):
         year = _year_of_range(told, after) if after and _RANGE.search(text[told.end : after.start]) else None
+        year = year or _year_carried(text, before, told)
         date = told.date
         value = _checked(PartialDate(year, date.month, date.day)) if year and date else None
-        yield structs.replace(told, value=value) if value else told
+        dated = structs.replace(told, value=value) if value else told
+        before = dated if dated.date and dated.date.year else before
+        yield dated
+
+
+_OTHER_YEAR = linear(r"今年|去年|明年|本年|昨年|来年|翌年|次年|隔年|[。；]")
+_CARRIED = linear(rf"^\s*{_HAN_TO}\s*$")
+_SAME_YEAR = linear(r"(?:同年?|当年|當年)の?\s*$")
+
+
+def _year_carried(text: str, before: Told | None, told: Told) -> int | None:
+    """The year of the date before, where a Chinese or Japanese date goes on from it."""
+    date = told.date
+    if (
+        not before
+        or not before.date
+        or not date
+        or date.year is not None
+        or not any(map(han.unspaced, text[told.start : told.end]))
+    ):
+        return None
+    between = text[before.end : told.start]
+    later = (
+        before.date.month
+        and date.month
+        and date.day
+        and (date.month, date.day) >= (before.date.month, before.date.day or 0)
+    )
+    if _CARRIED.search(between) or _SAME_YEAR.search(between) or (later and not _OTHER_YEAR.search(between)):
+        return before.date.year
+    return None
 
 
 def _year_of_range(told: Told, after: Told) -> int | None:

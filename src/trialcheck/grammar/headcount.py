@@ -41,7 +41,7 @@ TAKES = (
     r"|sign(?:ed|s|ing)? (?:up|on)|took in|takes? in|taking in|taken in|takes? on|took on|drew(?: in)?|draws(?: in)?|gather(?:ed|s|ing)|assembled?|enlist(?:ed|s|ing)?|accru(?:ed|es|e|ing)|attract(?:ed|s)|admitted|admits"
     r"|round(?:ed|s) up|brought (?:in|together)|lin(?:ed|es) up|pull(?:ed|s) in|number(?:ed|s)|cover(?:ed|s)|register(?:ed|s)|inducted|roped in|sought(?: out)?|seeks?|seeking|looking for|in search of|in need of|needs?|needed|wants?|wanted|requires?|required"
     r"|hop(?:es|ed|ing) (?:for|to \w+)|aim(?:s|ed|ing)? (?:for|at|to \w+)|plan(?:s|ned|ning)? (?:for|on|to \w+)|intend(?:s|ed)? to \w+|expect(?:s|ed)?(?: to \w+)?|call(?:s|ed) for|foresees|envisages|set(?:s|ting)? out to \w+|counts? on|invites|open to|(?:will|to) (?:take|put|follow|study|test|treat|track|see)|will give"
-    r"|(?:stopped|closed|ended|finished|capped|halted|topped out|settled|shut|stands|stood) (?:at|with|for|after)|managed|room for|space for|places for|slots for|capacity for|target(?:s|ed|ing)|powered for|randomly (?:assign(?:ed)?|allocated|divided|split|selected)|split|divided|sorted|parcelled out)"
+    r"|(?:stopped|closed|ended|finished|completed|filled|fully enrol+ed|capped|halted|topped out|settled|shut|stands|stood) (?:at|with|for|after)|managed|room for|space for|places for|slots for|capacity for|target(?:s|ed|ing)|powered for|randomly (?:assign(?:ed)?|allocated|divided|split|selected)|split|divided|sorted|parcelled out)"
 )
 """Verbs that take people into a trial, and what else has the number wanted as its object."""
 
@@ -72,7 +72,7 @@ IS_DONE = (
 """What is done with the people of a trial, and may be said of a part of them."""
 
 APART = (
-    r"(?:screened|assessed for|approached|invited|excluded|ineligible|lost to|evaluable|analy[sz]ed|analys[ie]s|available for|completed|completers|complete the|finish(?:ed)?|withdrew|withdrawn|dropped|discontinued|died|dead|deaths?|stopped|quit|left the|alive|survived|relapsed|recovered"
+    r"(?:asked (?:them|him|her|whether)|screened|assessed for|approached|invited|excluded|ineligible|lost to|evaluable|analy[sz]ed|analys[ie]s|available for|completed|completers|complete the|finish(?:ed)?|withdrew|withdrawn|dropped|discontinued|died|dead|deaths?|stopped|quit|left the|alive|survived|relapsed|recovered"
     r"|(?:in|to|on|into|of|from) (?:the|each|every|one|either|both|that|a|another|its) (?:[^\s.;,]+ ){0,4}?(?:groups?|arms?|cohorts?|subgroup|placebo|controls?|comparator|sub-?study)\b|(?:receiv(?:ed|ing)|got|given|on|to|took|taking|swallowed|with|in) (?:the |a |an )?(?:matching )?(?:placebo|dummy|sham|comparator|control|real|active)"
     r"|per (?:arm|group|site|dose|cent|cohort|centre|center)|apiece|each\b|(?:had|has|have|having) (?:an?|the|no|at least|grade|any|serious|their|one|two|severe|complete|partial|died|lost|not|never|more|less|fewer|lower|higher|mild|moderate|died|withdrawn|dropped|to (?:stop|leave|be (?:hospital|treat|excluded))|[0-9])|experienced?|achieved|responded|reported|developed|showed|improved|worldwide|globally|(?:a|every|each|per) (?:year|day|month|week)\b|annually|nationwide"
     r"|missing|in whom|did not|didn['’]t|failed to|suffer(?:ed|s)?|(?:are|is|were|was) (?:diagnosed|affected|infected|hospitali[sz]ed|seropositive|positive|negative|still|free|more|less|able|unable|responders|already)|live with|living with|waiting|benefit(?:ed|ted)?|remain(?:ed|s)?|reached|met the|gained|lost|tested positive|became|complained|crossed over|switched|moved|needed|required)"
@@ -81,21 +81,22 @@ APART = (
 
 _RESTRICTED = linear(
     r"^\s*(?:\(?n ?= ?\d+\)? )?(?:(?:who|that) (?:\w+ly |had |were |have |has |was |did not |didn['’]t )*(?:died|withdrew|dropped|complete|completed|finished|stayed|stopped|quit|discontinued|got|received|receive|took (?:an?|the|placebo|it|only|one|two|no|more)|given|assigned|allocated|randomi[sz]ed to|on|put|excluded|screened|responded|improved|relapsed|remained|crossed)\b"
-    r"|(?:given|taking (?:placebo|the|an?|it|dummy|only|no)|treated|receiving|assigned|allocated|randomi[sz]ed to|on) |(?:screened|excluded|lost|evaluable|eligible|available|analy[sz]ed|with missing|worldwide|globally|nationwide|apiece|per |each\b|a (?:year|day|month|week)|every (?:year|day|month|week))"
+    r"|(?:given|taking (?:placebo|the|an?|it|dummy|only|no)|treated|receiving|assigned|allocated|randomi[sz]ed to) |(?:an?|the) (?:high|low|medium|highest|lowest|higher|lower|full|double|half|single|second|third|booster)[\s-]dose|on (?:the |an? )?(?:[^\s.;,]+ )?(?:drug|pill|placebo|dummy|treatment|dose|therapy|medication|vaccine|arm)\b|(?:screened|excluded|lost|evaluable|eligible|available|analy[sz]ed|with missing|worldwide|globally|nationwide|apiece|per |each\b|a (?:year|day|month|week)|every (?:year|day|month|week))"
     r"|(?:in|on|from|of) (?:the|each|every|one|either|both|that|another|its|this) (?:[^\s.;,]+ ){0,3}?(?:groups?|arms?|cohorts?|subgroup|placebo|controls?|comparator|sub-?study)\b|(?:on|in|with) (?:placebo|dummy|sham|control|active))"
 )
 """What right after a number makes a part of the people ("the 40 patients given placebo")."""
+_VERB = linear(r"\b(?:were|was|had|have|has|are|is|be)\b")
 _LISTED_BEFORE = linear(
     r"(?:[0-9]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty))\s+(?:[^\s,;]+\s+){0,3}(?:and|to|or|plus|versus|vs\.?)\s+$"
 )
 """A number that the one after it goes on from: "120 men and 80 women", "2 to 4 patients"."""
 _OF_PEOPLE_BEFORE = (
-    r"(?:of whom|including|among them,?|of which|of (?:these|those|them),?|(?:the )?(?:other|another|remaining|additional|more|last|next|final|each|every|per|first)|(?:the )?rest of|one (?:in|of|out of)|in every|out of|(?:half|most|some|each|any|one|none|all but|members|thousands|hundreds) of|excluded|screened|screening|assessed for eligibility,?|contacted"
-    r"|approached|invited|lost|analy[sz]ed|type|grade|stage|phase|week|day|month|year|aged?|ages|employs?|employing|serving|serves|affects?|affecting|kills?|killed|infected|infects|harmed|saved|groups? of|arms? of|cohorts? of|subgroups? of|subset of|sub-?study (?:of|in|on)|home to|city of|town of|nation of|staff of|sizes of|team of"
+    r"(?:of whom|including|among them,?|of which|of (?:these|those|them),?|(?:the )?(?:other|another|remaining|additional|more|last|next|final|each|every|per|first)|(?:the )?rest of|one (?:in|of|out of)|in every|out of|(?:half|most|some|each|any|one|none|all but|members|thousands|hundreds) of|excluded|screened|screening|assessed for eligibility|contacted"
+    r"|approached|invited|lost|analy[sz]ed|type|grade|stage|phase|week|day|month|year|aged?|ages|employs?|employing|serving|serves|affects?|affecting|kills?|killed|infected|infects|harmed|saved|(?:groups|arms|cohorts|subgroups?) of|(?:the|one|each|placebo|control|treatment|first|second|other) group of|arm of|subset of|sub-?study (?:of|in|on)|home to|city of|town of|nation of|staff of|sizes of|team of|(?:list|lists|database|register|registry) of|(?:a|the|general|whole) population of"
     r"|data (?:from|on)|results (?:from|in)|responses? in|(?:seen|reported|occurred|observed|found|measured|noted|recorded|died|happened|developed|improved|tumou?rs|events?|effects?|bleeding|infections?|reactions?) (?:in|among|by))"
 )
 _PART_SUBJECT = linear(
-    r"\b(?:each|every|sub-?study|substudy|sub-?trial|extension|placebo|second part|group|arm|cohort)\s+(?:(?:of|in|that|which|had|has|have|only|alone|will|site|cent(?:er|re)|hospital|clinic|country|group|arm|\w+ly)\s+){0,2}$"
+    r"\b(?:each|every|sub-?study|substudy|sub-?trial|extension|placebo|second part|group|arm|cohort|analys[ie]s|report|paper|database|register|run-in|lead-in|subset|survey|interviews?|stage|part)\s+(?:(?:of|in|that|which|had|has|have|only|alone|will|site|cent(?:er|re)|hospital|clinic|country|group|arm|\w+ly)\s+){0,2}$"
 )
 """A subject that takes in a part of the people ("each centre enrolled 20")."""
 _PART_BEFORE = linear(
@@ -165,7 +166,7 @@ def _without_asides(right: str) -> str:
 
 # ---------------------------------------------------------------------------------------------- what decides
 
-_HEDGES = linear(rf"(?:(?:^|[\s(“\"‘])(?:{HEDGE}\s+)+|\s*[~≈]\s*)$")
+_HEDGES = linear(rf"(?:(?:^|[\s(“\"‘])(?P<words>(?:{HEDGE}\s+)+)|\s*(?P<sign>[~≈])\s*)$")
 _TAKEN = linear(rf"\b{TAKES}\s+(?:\w+ly\s+)?$")
 _TAKEN_MEANWHILE = linear(
     rf"\b{TAKES}(?:\s+(?:in|at|from|across|over|within|between|during|by|since|through|throughout) [^,;()]{{1,70}}|,\s[^,;()]{{1,90}},)\s+(?:\w+ly\s+)?$"
@@ -185,7 +186,7 @@ _FOLLOWED = linear(
     rf"\b{_TEAM}\b[^.;]*?\b{FOLLOWS}\s+(?:(?:[^\s.;,]+\s+){{0,10}}?(?:to|in|on|among|at|with|of|into|from|through|for|by)\s+)?(?:\w+ly\s+)?$"
 )
 _TRIED_ON = linear(
-    r"\b(?:was|were|been|being|is|are|it) (?:\w+ )?(?:tested|tried|triall?ed|studied|given|evaluated|assessed|compared|administered|used|put|examined|investigated|checked|carried out|conducted|performed|done|run) (?:[^\s.;,]+ ){0,6}?(?:in|on|to|among|with|by)\s+$"
+    r"\b(?:was|were|being|is|are|it) (?:\w+ )?(?:tested|tried|triall?ed|studied|given|evaluated|assessed|compared|administered|used|put|examined|investigated|checked|carried out|conducted|performed|done|run) (?:[^\s.;,]+ ){0,6}?(?:in|on|to|among|with|by)\s+$"
 )
 _OF_ITS_BRACKET = linear(
     rf"\b(?:trials?|study|RCT|experiment|NCT[0-9]{{8}})\s*[(\[]\s*(?:NCT[0-9]{{8}}[;,]\s*)?(?:{HEDGE}\s+)*(?:n\s*=\s*)?$"
@@ -196,6 +197,14 @@ _DESIGN = linear(
     r"\b(?:phase [0-9I]|single-arm|two arms|three arms|[0-9] arms|open-label|double-blind|single-blind|randomi[sz]ed|placebo-controlled|multi-?cent(?:er|re)|crossover|parallel|[0-9]+ (?:sites|centres|centers|hospitals|countries)|NCT[0-9]{8})\b"
 )
 """Words of a trial's design: in a list of them, a number of people by itself is the trial's."""
+_SIZED = linear(
+    r"\b(?:trial|study|RCT|experiment|it) (?:is|was|remains|remained|will be) [^.;]{0,40}?,? with\s+$|\bthere (?:are|were|will be|have been|had been)\s+$"
+)
+"""A trial that is of a size: "the trial was small, with just 40 patients", "there were 40 participants in the trial"."""
+_WITH_THEM = linear(rf"^[\s\W]*with\s+(?:{HEDGE}\s+)*$")
+_THE_TRIAL_HAS = linear(
+    rf"^[^.;,]{{0,80}},\s+(?:the|this|our|it|[A-Z][\w-]+) [^.;,]{{0,40}}?\b(?:{TRIAL}|is|was|ranks|counts)\b"
+)
 _TOTAL = linear(
     rf"(?:\b{TOTALS}\b(?:\s+(?:for|in|of) (?:the|this) (?:[^\s,;]+\s)?(?:trial|study))?,?\s*(?:\b(?:of|is|was|for|at|to|be|had|has|been|will|remains|remained|stands|stood|reached|hit|came|were|are|set|fixed|put|originally|initially|now|eventually|finally|just|up|reduced|cut|raised|lowered|revised|from|down|being)\b\s*|[:=|]\s*)+)$"
 )
@@ -220,6 +229,14 @@ _SHARE_OF_ALL = linear(
     r"\b(?:[0-9][0-9,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|half|most|some|many|a third|a quarter|none|nobody|everyone)(?: \w+)? of (?:the|its|our|all|an?)(?: planned| intended| target| original| expected| hoped-for)?\s+$"
 )
 _AN_ARM = linear(r"\b(?:groups?|placebo|cohorts?|controls?|dummy|sham|deaths?|dropouts?|withdrawals?|\w+ arm)\b")
+_CHOSEN_OF = linear(
+    rf"(?:of|from) (?:whom|which|these|those|them),? (?:{HEDGE}\s+)*(?:{DIGITS}|{WORDS}) (?:[^\s.;,]+ ){{0,2}}?(?:chosen|picked|selected|enrol+ed|randomi[sz]ed|recruited|included|eligible|accepted|took part|qualified|joined)\b"
+)
+"""Those who came in of more who wished to: "2,000 volunteered, of whom 240 were chosen"."""
+_ENTERED = linear(r"\b(?:enrol+ed|recruited|included|randomi[sz]ed|randomly|entered)\b")
+_EACH = linear(
+    r"\b(?:each|every|per) (?:site|cent(?:er|re)|hospital|clinic|arm|group|cohort|week|month|day|year|country|ward|village|school|team|stage)\b"
+)
 _SOME = linear(
     rf"^\s*(?:{HEDGE}\s+)*(?:{DIGITS}|{WORDS})(?: (?:of them|people|patients|participants|individuals|adults|subjects|women|men|volunteers))?"
 )
@@ -270,7 +287,7 @@ def _set_apart(count: Count, text: str) -> str | None:
 
 def _share(around: Clause, text: str) -> str | None:
     """Whether a number is what others are told to be out of: "of 240 people", "one of the 240 who took part"."""
-    if _RESTRICTED.match(around.right) or _LISTED_BEFORE.search(around.left):
+    if _RESTRICTED.match(around.right) or _listed(around.left):
         return None
     if _OUT_OF_ALL.search(around.left):
         those, _, then = around.right.partition(",")
@@ -281,15 +298,23 @@ def _share(around: Clause, text: str) -> str | None:
     return None
 
 
+def _listed(left: str) -> bool:
+    """Whether a number goes on from one before it, with no verb of its own between them."""
+    found = _LISTED_BEFORE.search(left)
+    return found is not None and not _VERB.search(found[0])
+
+
 def _of_the_clause(around: Clause, text: str, *, alone: bool) -> str | None:
     """What in its clause a number depends on."""
     if (
         _OUT_OF_ALL.search(around.left)
         or _SHARE_OF_ALL.search(around.left)
         or _PART_BEFORE.search(around.left)
-        or _LISTED_BEFORE.search(around.left)
+        or _listed(around.left)
         or _RESTRICTED.match(around.right)
         or _BESIDE.match(around.right)
+        or (_CHOSEN_OF.search(around.beyond) and not _ENTERED.search(around.right))
+        or _EACH.search(around.left)
     ):
         return None
     left = _unhedged(around.left)
@@ -299,7 +324,7 @@ def _of_the_clause(around: Clause, text: str, *, alone: bool) -> str | None:
 def _unhedged(left: str) -> str:
     """*left* without the words that only hedge the number behind it."""
     hedges = _HEDGES.search(left)
-    return left[: hedges.start() + 1] if hedges else left
+    return left[: max(hedges.start("words"), hedges.start("sign"))] if hedges else left
 
 
 def _an_item(text: str, count: Count) -> bool:
@@ -333,7 +358,7 @@ def _bare(around: Clause) -> str | None:
     left = _unhedged(around.left)
     if (
         _PART_BEFORE.search(around.left)
-        or _LISTED_BEFORE.search(around.left)
+        or _listed(around.left)
         or _RESTRICTED.match(around.right)
         or _MORE.search(around.right)
     ):
@@ -365,16 +390,16 @@ def _apart(text: str, start: int, end: int) -> bool:
 
 _NUMBER = linear(rf"\b({DIGITS}|{WORDS})\b")
 _NO_NOUN = re.compile(
-    r"\s*(?:$|[.,;:!?)\]|—–]|\([^0-9]|(?:of (?:whom|them|us|the|a|an|its)|at|from|in|across|to|who|with|by|for|between|before|after|and|but|or|so far|since|on|this|last|have|had|has|were|was|are|is|will|would|when|during|as|instead|against|people|took|take|signed"
+    r"\s*(?:$|[.,;:!?)\]|—–]|\([^0-9]|(?:of (?:whom|them|us|the|a|an|its|[0-9]+)|at|from|in|across|to|who|with|by|for|between|before|after|and|but|or|so far|since|on|this|last|have|had|has|were|was|are|is|will|would|when|during|as|instead|against|people|took|take|signed"
     r"|joined|enrol+ed|randomi[sz]ed|recruited|volunteered|participated|agreed|entered|made|altogether|over|under|into|until|through|while|finally|eventually|actually|ultimately|had|did|split|divided|underwent|registered|turned|came|stepped|put)\b)",
     re.IGNORECASE,
 )
 """What follows a number that counts no thing named after it."""
 _TAKES_NUMBER = linear(
-    r"\b(?:enrol+(?:ed|ing|s)|enrol+|randomi[sz](?:ed|es|ing)|recruit(?:ed|ing|s)|sign(?:ed|s|ing)? up|accrued|accrues?|took in|enlisted|enrol+ment (?:of|reached|hit|closed at|stopped at|stood at)|randomly assigned|(?:volunteers|participants|patients|recruits) and (?:found|got)|(?:recruitment|enrol+ment|accrual) (?:\w+ )?(?:stopped|closed|ended|finished|reached|stood|stands|passed|hit)(?: at| with)?|(?:stopped|closed|halted|ended) (?:enrolment|enrollment|recruitment|recruiting|enrolling|accrual) (?:at|after|with)|reached)\s+$"
+    r"\b(?:enrol+(?:ed|ing|s)|enrol+|randomi[sz](?:ed|es|ing)|recruit(?:ed|ing|s)|sign(?:ed|s|ing)? up|accrued|accrues?|took in|enlisted|enrol+ment (?:of|reached|hit|closed at|stopped at|stood at)|randomly assigned|(?:volunteers|participants|patients|recruits|people) (?:and|but) (?:only |just )?(?:found|got|managed|reached)|managed|mustered|(?:recruitment|enrol+ment|accrual) (?:\w+ )?(?:stopped|closed|ended|finished|reached|stood|stands|passed|hit)(?: at| with)?|(?:stopped|closed|halted|ended) (?:enrolment|enrollment|recruitment|recruiting|enrolling|accrual) (?:at|after|with)|reached)\s+$"
 )
 _COMES_RIGHT_AFTER = linear(
-    r"^\s+(?:(?:of them|people|in all|who|had|have|has|were|was|are|will be|will|would be|to be|been|eventually|finally|actually|ultimately|then|also|so far|successfully) )*(?:enrol+ed|recruited|signed (?:up|on)|sign up|joined|took part|take part|taken part|participated|volunteered|agreed to (?:take|join|be|try|participate|sign)|accrued|entered the (?:trial|study)|underwent randomi[sz]ation|randomi[sz]ed\b,?(?: in (?:all|total))?(?:[,.;]|$)|included in the (?:trial|study))"
+    r"^\s+(?:of (?:the |its |an? )?(?:planned |target |intended |eligible |original )?[0-9][0-9,]* (?:[^\s.;,]+ ){0,4}?)?(?:(?:of them|people|in all|who|had|have|has|were|was|are|will be|will|would be|to be|been|eventually|finally|actually|ultimately|then|also|so far|successfully) )*(?:enrol+ed|recruited|signed (?:up|on)|sign up|joined|took part|take part|taken part|participated|volunteered|agreed to (?:take|join|be|try|participate|sign)|accrued|entered the (?:trial|study)|underwent randomi[sz]ation|randomi[sz]ed\b,?(?: in (?:all|total))?(?:[,.;]|$)|included in the (?:trial|study))"
 )
 _BEGINS = linear(
     r"(?:^\s*|[,(“\"]\s*|\b(?:(?:in|for|to) (?:which|whom)|here|of (?:these|those|them|whom|which)|and|but|^(?:by|in|since|over|during|within|at|as of|until|from|between) [^,]{1,40}|so far|in all|in total|when|where|once|until|after|end|\w+ly)\s+)$"
@@ -397,9 +422,16 @@ def _object(left: str, around: Clause) -> str | None:
     taken = _TAKEN.search(left) or (None if _PREPOSITION.search(left) else _TAKEN_MEANWHILE.search(left))
     if taken:
         apart = _MORE.search(around.right) or _PART_SUBJECT.search(left[: taken.start()])
-        return None if apart or _APART_AT_ONCE.match(around.right) else "said before"
+        so_far = _SO_FAR.search(left[taken.start() :]) or _SO_FAR.match(around.right.lstrip())
+        return None if apart or so_far or _APART_AT_ONCE.match(around.right) else "said before"
     if _TOTAL.search(around.left):
         return "said before"
+    if _SIZED.search(left) and (
+        _IN_THE_TRIAL.match(around.right) or not left.rstrip().endswith(("are", "were", "been", "be"))
+    ):
+        return "a trial of"
+    if _WITH_THEM.search(around.left) and _THE_TRIAL_HAS.match(around.beyond):
+        return "a trial of"
     of_trial = _OF_A_TRIAL.search(left)
     return "a trial of" if of_trial and not _HAPPENED.search(of_trial[0]) else None
 

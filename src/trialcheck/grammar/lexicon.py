@@ -13,10 +13,14 @@ from itertools import count
 
 from msgspec import Struct
 
+from trialcheck.grammar.han import east_asian, in_both_shapes, narrow
 from trialcheck.grammar.patterns import Pattern, Sieve, Spans, counted
 
 UNSPACED = frozenset({"zh", "ja", "ko"})
 """Languages in which a phrase may stand inside a run of letters (Korean glues particles to words)."""
+
+HAN = "zh"
+"""The language whose rows are written in simplified characters, and found in either shape."""
 
 Vocabulary = Mapping[str, Mapping[str, Sequence[str]]]
 """Language, then the name of a row (a registry word, or a rule), then its patterns in RE2 syntax, case ignored.
@@ -49,7 +53,8 @@ class Row(Struct, frozen=True, gc=False):
         Where words are spaced, what follows is part of the pattern: else "no|not" would find "no" in "not", and no more.
         """
         serial = count()
-        body = GAP.sub(lambda gap: rf"(?P<g{gap['words']}_{next(serial)}>(?:[^.;。；\n]*?[\s(/\"'“’-])??)", self.phrase)
+        phrase = in_both_shapes(self.phrase) if self.language == HAN else self.phrase
+        body = GAP.sub(lambda gap: rf"(?P<g{gap['words']}_{next(serial)}>(?:[^.;。；\n]*?[\s(/\"'“’-])??)", phrase)
         if self.language in UNSPACED or self.phrase.endswith((" ", r"\s")):
             return rf"(?P<{WHOLE}>{body})"
         return rf"(?P<{WHOLE}>{body})(?:\W|$)"
@@ -87,8 +92,8 @@ _ASCII = bytes(ord(" ") if chr(code).isspace() else code for code in range(128))
 
 
 def spaced(text: str) -> str:
-    """*text* with a plain blank for each line break, no-break space or half of a surrogate pair, and a plain hyphen for
-    those of typesetters.
+    """*text* with a plain blank for each line break, no-break space or half of a surrogate pair, a plain hyphen for
+    those of typesetters, and plain letters and digits for those of double width.
 
     Lines are wrapped anywhere, RE2 knows the blanks of ASCII alone, and half a pair has no bytes. As many code points
     go out as came in.
@@ -97,7 +102,7 @@ def spaced(text: str) -> str:
         return text.encode().translate(_ASCII).decode()
     for hyphen in _HYPHENS:
         text = text.replace(hyphen, "-")
-    return _OTHER_BLANKS.sub(" ", text)
+    return narrow(_OTHER_BLANKS.sub(" ", text))
 
 
 class Lexicon:
@@ -171,6 +176,11 @@ class _Run:
 def whole_words(text: str, start: int, end: int) -> bool:
     """Whether the span neither begins nor ends inside a word or a number of *text*."""
     return not (
-        (start > 0 and text[start - 1].isalnum() and text[start].isalnum())
-        or (end < len(text) and text[end].isalnum() and text[end - 1].isalnum())
+        (start > 0 and _one_word(text[start - 1], text[start]))
+        or (end < len(text) and _one_word(text[end - 1], text[end]))
     )
+
+
+def _one_word(left: str, right: str) -> bool:
+    """Whether two neighbours belong to one word: both letters or digits, and of one script ("Phase 3试验" is two)."""
+    return left.isalnum() and right.isalnum() and east_asian(left) == east_asian(right)

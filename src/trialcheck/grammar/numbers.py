@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from msgspec import Struct
 
+from trialcheck.grammar import han, numerals
 from trialcheck.grammar.lexicon import linear, spaced
 from trialcheck.grammar.patterns import Match, Pattern
 
@@ -22,23 +23,65 @@ _UNITS = dict(
 _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 _SCALES = {"hundred": 100, "thousand": 1000, "lakh": 100_000, "million": 1_000_000, "crore": 10_000_000}
 _DOZENS = {"half a": 6, "a": 12, "one": 12, "two": 24, "three": 36, "four": 48, "five": 60, "six": 72}
+_SCALES_ELSEWHERE = {
+    "mil": 1000, "milhão": 1_000_000, "milhões": 1_000_000, "mila": 1000, "milione": 1_000_000, "milioni": 1_000_000,
+    "tusen": 1000, "miljon": 1_000_000, "miljoner": 1_000_000,
+}  # fmt: skip
 _SMALL = {
-    "es": "uno dos tres cuatro cinco seis siete ocho nueve diez",
-    "de": "eins zwei drei vier fünf sechs sieben acht neun zehn",
-    "fr": "une deux trois quatre cinq six sept huit neuf dix",
     "pt": "um dois três quatro cinco seis sete oito nove dez",
     "it": "uno due tre quattro cinque sei sette otto nove dieci",
     "sv": "en två tre fyra fem sex sju åtta nio tio",
 }
-_LARGER = {
-    "es": "once:11 doce:12 trece:13 catorce:14 quince:15 dieciséis:16 veinte:20 treinta:30 cuarenta:40 cincuenta:50 sesenta:60 cien:100",
-    "de": "elf:11 zwölf:12 dreizehn:13 vierzehn:14 fünfzehn:15 sechzehn:16 zwanzig:20 dreißig:30 vierzig:40 fünfzig:50 sechzig:60 hundert:100",
-    "fr": "onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 vingt:20 trente:30 quarante:40 cinquante:50 soixante:60 cent:100",
+_FOREIGN = {word: n for words in _SMALL.values() for n, word in enumerate(words.split(), 1)}
+_PARTS = {
+    "de": "ein:1 eins:1 zwei:2 zwo:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 dreizehn:13 "
+    "vierzehn:14 fünfzehn:15 sechzehn:16 siebzehn:17 achtzehn:18 neunzehn:19 zwanzig:20 dreißig:30 dreissig:30 vierzig:40 "
+    "fünfzig:50 sechzig:60 siebzig:70 achtzig:80 neunzig:90 hundert:100 tausend:1000",
+    "fr": "un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 "
+    "seize:16 vingt:20 vingts:20 trente:30 quarante:40 cinquante:50 soixante:60 septante:70 huitante:80 octante:80 nonante:90 "
+    "cent:100 cents:100 mille:1000",
+    "es": "uno:1 una:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13 catorce:14 quince:15 "
+    "dieciséis:16 diecisiete:17 dieciocho:18 diecinueve:19 veinte:20 veintiún:21 veintiuno:21 veintiuna:21 veintidós:22 "
+    "veintitrés:23 veinticuatro:24 veinticinco:25 veintiséis:26 veintisiete:27 veintiocho:28 veintinueve:29 treinta:30 "
+    "cuarenta:40 cincuenta:50 sesenta:60 setenta:70 ochenta:80 noventa:90 cien:100 ciento:100 doscientos:200 doscientas:200 "
+    "trescientos:300 trescientas:300 cuatrocientos:400 cuatrocientas:400 quinientos:500 quinientas:500 seiscientos:600 "
+    "seiscientas:600 setecientos:700 setecientas:700 ochocientos:800 ochocientas:800 novecientos:900 novecientas:900 mil:1000",
 }
-_FOREIGN = {word: n for words in _SMALL.values() for n, word in enumerate(words.split(), 1)} | {
-    word.casefold(): int(n) for row in _LARGER.values() for word, _, n in (pair.partition(":") for pair in row.split())
+"""The words that numbers are made of, by language; their sums and products are read by ``_sum``."""
+_ROUND = {
+    "fr": "dizaine:10 douzaine:12 quinzaine:15 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60 centaine:100 millier:1000",
+    "es": "decena:10 docena:12 quincena:15 veintena:20 treintena:30 cuarentena:40 cincuentena:50 centenar:100 millar:1000",
+    "de": "Dutzend:12",
 }
-_HAN = {"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+"""Round numbers that are nouns ("une vingtaine de patients")."""
+
+
+def _pairs(rows: dict[str, str]) -> dict[str, dict[str, int]]:
+    return {
+        language: {word.casefold(): int(n) for word, _, n in (pair.partition(":") for pair in row.split())}
+        for language, row in rows.items()
+    }
+
+
+_PART_OF = _pairs(_PARTS)
+_ROUND_OF = {word: n for words in _pairs(_ROUND).values() for word, n in words.items()}
+_ONES = frozenset("eine einen un une uno una um en".split())
+"""Words for one that are articles too: they begin no number."""
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True)).replace("ss", "(?:ss|ß)")
+
+
+def _chain(language: str, joint: str) -> str:
+    """A number in words that stand apart ("trois cent quarante-deux")."""
+    words = _PART_OF[language]
+    return rf"(?:{_either(words.keys() - _ONES)})(?:{joint}(?:{_either(words)}))*"
+
+
+_DE_PARTS = _either(_PART_OF["de"])
+WORDS_ABROAD = rf"(?:(?:{_DE_PARTS})(?:{_DE_PARTS}|und)*|{_chain('fr', '(?:-| et |-et-| )')}|{_chain('es', '(?: y | )')}|{_either(_ROUND_OF)})"
+_PAIR = {"双": 2, "雙": 2}
 
 DIGITS = r"(?:[0-9]{1,3}(?:[,.'’\x{a0}\x{2009}\x{202f}·][0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)"
 """A whole number in digits, with the thousands separators that texts use (RE2 syntax)."""
@@ -48,35 +91,57 @@ WORDS = r"(?:(?:half a|a|one|two|three|four|five|six)[\s-]dozen|(?:{small}|{tens
 )
 """A whole number in English words."""
 
-NUMBER = rf"(?:{DIGITS}|{WORDS}|{'|'.join(sorted(_FOREIGN, key=len, reverse=True)).replace('ss', '(?:ss|ß)')})"
+NUMBER = rf"(?:{DIGITS}|{WORDS}|{WORDS_ABROAD}|{numerals.PATTERN}|mil|mille|tusen|{_either(_FOREIGN.keys() - _ONES)})"
+
+_STEM = r"[^\s.,;:()0-9|]*?"
+"""What a compound begins with ("Krebspatienten")."""
 
 PEOPLE = (
     r"(?:patients?|participants?|subjects?|volunteers?|people|persons?|individuals|adults?|children|infants?|newborns?"
     r"|babies|neonates|toddlers|pupils|students|adolescents?|teenagers?|teens|youths?|women|men|males?|females?"
     r"|mothers|veterans|outpatients?|inpatients?|recipients|survivors|sufferers|smokers|residents|enrollees|boys|girls"
     r"|kids|youngsters|pairs|couples|citizens|nurses|physicians|doctors|workers|users|caregivers|seniors|candidates"
-    r"|schoolchildren|schoolgirls|schoolboys|preschoolers|preterms|preemies|dyads|twins|parents|fathers|grandparents"
+    r"|mums|moms|dads|mums-to-be|mothers-to-be|schoolchildren|schoolgirls|schoolboys|preschoolers|preterms|preemies|dyads|twins|parents|fathers|grandparents"
     r"|pensioners|retirees|elders|diabetics|asthmatics|drinkers|non-?smokers|athletes|runners|players|soldiers|firefighters"
     r"|recruits|inmates|prisoners|villagers|farmers|miners|drivers|teachers|learners|clinicians|surgeons|midwives|carers"
     r"|cancer survivors|families|test subjects|respondents|attendees|trainees|employees|staff|clients|callers"
     r"|human beings|folk|folks|souls|members of the public|Americans|Britons|Australians|Canadians|Europeans|Nigerians|Ghanaians"
     r"|Kenyans|Ugandans|South Africans|Indians|Pakistanis|Bangladeshis|Filipinos|Danes|Swedes|Finns|Norwegians|Germans|Italians"
-    r"|pacientes|participantes|personas|sujetos|voluntarios|niños|mujeres|hombres|adultos"
-    r"|patientinnen(?:\s+und\s+patienten)?|patienten|teilnehmer(?:innen|nden)?|probanden|personen|menschen|erwachsene[nr]?|kinder"
-    r"|participants?|volontaires|personnes|sujets|enfants|femmes|hommes|adultes|malades"
-    r"|pessoas|indivíduos|crianças|pazienti|partecipanti|soggetti|persone|patienter|deltagare|personer)"
+    rf"|(?:mujeres )?embarazadas|pacientes|participantes|personas|sujetos|voluntari[oa]s|niñ[oa]s|mujeres|hombres|adult[oa]s|lactantes|bebés|recién nacidos|neonatos|adolescentes"
+    r"|jóvenes|gestantes|madres|enferm[oa]s|afectad[oa]s|varones|chic[oa]s|alumn[oa]s|estudiantes|ancian[oa]s|mayores|escolares|menores|reclusos|fumadores|parejas|familias|trabajadores|sanitarios|internos|vecin[oa]s|hipertens[oa]s|diabétic[oa]s|operad[oa]s|obes[oa]s|asmátic[oa]s"
+    rf"|{_STEM}patient(?:[:*·_/]?innen|innen)(?:\s+und\s+-?{_STEM}patienten)?|{_STEM}patienten(?:\s+und\s+-?{_STEM}patientinnen)?|{_STEM}teilnehm(?:er|erinnen|ende|enden|er[:*·_/]innen|ern)(?:\s+und\s+{_STEM}teilnehmer(?:innen|n)?)?"
+    r"|proband(?:en|innen|[:*_]innen)(?:\s+und\s+proband(?:en|innen))?|versuchspersonen|testpersonen|studienpersonen|personen|menschen|erwachsene[nr]?|kinder[n]?|frauen|männer[n]?|jugendliche[nr]?|säuglinge[n]?|neugeborene[nr]?|frühgeborene[nr]?"
+    rf"|schwangere[nr]?|mütter[n]?|schüler(?:innen|n)?|senior(?:en|innen)|leute[n]?|betroffene[nr]?|freiwillige[nr]?|kranke[nr]?|erkrankte[nr]?|infizierte[nr]?|mädchen|buben|jungen|impflinge[n]?|{_STEM}kranke[nr]?|paare[n]?|familien|studierende[nr]?|raucher(?:innen|n)?|bewohner(?:innen|n)?|beschäftigte[nr]?"
+    r"|participante?s?|volontaires|bénévoles|personnes|sujets|enfants|femmes(?: enceintes)?|hommes|adultes|malades|patiente?s?|nourrissons|nouveau-nés|bébés|prématurés|adolescente?s?|élèves|mères|gens|cobayes|étudiante?s?|soignante?s?|résidente?s?|seniors|aînés|fumeurs|couples|familles|filles|garçons|jeunes"
+    r"|pessoas|indivíduos|crianças|doentes|utentes|voluntári[oa]s|idosos|bebês|bebés|recém-nascidos|gestantes|grávidas|puérperas|jovens|homens|mulheres|adolescentes|mães|portadores"
+    r"|pazienti|partecipanti|soggetti|persone|volontari|volontarie|malati|donne|uomini|bambini|bambine|adulti|anziani|individui|neonati|adolescenti|ragazzi|madri"
+    r"|patienter(?:na)?|deltagar(?:e|na)|personer(?:na)?|försökspersoner(?:na)?|forskningspersoner|studiedeltagare|studiepatienter|frivilliga|kvinnor|män|barn|vuxna|ungdomar|individer|spädbarn|tonåringar|äldre|friska|sjuka|mammor)"
 )
 """The people of a trial, in the languages that write blanks between words."""
 
-_COUNTER = r"(?:例|名|人|位|명|个受试者|個受試者)"
+_COUNTER = (
+    r"(?:(?:例|名|位|个)(?:成年|健康|男性|女性|老年|儿童|中国|日本)*(?:的)?(?:患者|病患|病人|受试者|参与者|参加者|志愿者|自愿者|试验者|受测者|试者|被试|人|儿童|孩子|婴儿|新生儿|妇女|孕妇|女性|男性|成人|老人|学生|青少年)"
+    r"|例|名|人|位|명|(?:对|组)(?:夫妻|夫妇|伴侣|双胞胎|母婴)|患儿)"
+)
+_NO_COUNTER = re.compile(
+    han.in_both_shapes(
+        r"\s*(?:多|余)?\s*(?:人[次份年日工类体种民均员才源际]|例[如外次数会]|名[单称录义额誉校医]|位[点移于置数次])"
+    )
+)
+"""Words that begin as a counter of people does, and count none."""
+_UNCOUNTED = frozenset("第每前首末")
+_SOME = frozenset("数數几幾上好")
+"""What makes a number before a counter an ordinal or a rate, and a numeral a vague one ("数十人")."""
+_HAN_NUMBER = rf"(?:[0-9]{{1,4}}(?:\.[0-9]{{1,2}})?\s?[百千万萬]|{DIGITS}|{han.NUMBER})"
+_KOREAN_NUMBER = r"[0-9][0-9,.]*\s?(?:만\s?(?:[0-9][0-9,]*\s?천?\s?(?:[0-9]+)?)?|천\s?(?:[0-9]+)?|백\s?(?:[0-9]+)?)"
 _BETWEEN = r"(?:[\s-]+[^\s.,;:()\[\]0-9|]+(?:[0-9]+[a-z-]*)?){0,6}?"
 
 _HEDGES = {
-    "about": "about approximately around roughly nearly almost some circa ca close~to just~over just~under an~estimated "
+    "about": "gut~und~gern zirka schätzungsweise annähernd fast presque à~peu~près approximativement autour~de casi aproximadamente~unos en~torno~a cerca~de~los about approximately around roughly nearly almost some circa ca close~to just~over just~under an~estimated "
     "unos unas alrededor~de aproximadamente cerca~de rund etwa circa ungefähr knapp environ près~de quelque 约 約 大约 "
-    "大約 近 약",
-    "at least": "more~than over at~least upwards~of más~de mehr~als über plus~de mais~de più~di 超过 超過 逾",
-    "up to": "up~to as~many~as a~maximum~of hasta bis~zu jusqu'à até fino~a 最多",
+    "大約 大概 近 将近 將近 接近 およそ 概ね 약 cerca~di circa~di intorno~a quase perto~de em~torno~de por~volta~de quasi pressappoco omkring ungefär runt drygt~cirka närmare nästan knappt",
+    "at least": "mindestens gut au~moins al~menos plus~d' plus~d’ más~de~los more~than over at~least upwards~of más~de mehr~als über plus~de mais~de più~di 超过 超過 逾 pelo~menos ao~menos no~mínimo acima~de oltre almeno minst mer~än fler~än över drygt 至少 不少于 不少於 少なくとも",
+    "up to": "maximal höchstens au~maximum como~máximo jusqu’à up~to as~many~as a~maximum~of hasta bis~zu jusqu'à até fino~a no~máximo al~massimo non~più~di upp~till högst 最多 至多 多达 多達 不超过 不超過 最大",
 }
 _EN_HEDGES = {
     "about": "roughly~some circa~some just~shy~of just~short~of close~on a~little~over a~little~under slightly~more~than "
@@ -109,15 +174,18 @@ class Count(Struct, frozen=True, gc=False):
     nuance: str | None = None
 
 
-_PEOPLE_COUNTED = linear(rf"(?P<n>{NUMBER})(?P<rest>{_BETWEEN})[\s-]+(?P<noun>{PEOPLE})\b")
+_PEOPLE_COUNTED = linear(
+    rf"(?:^|[^\p{{L}}\p{{N}}])(?P<n>{NUMBER})(?P<rest>{_BETWEEN})[\s-]+(?:[dl]['’])?(?P<noun>{PEOPLE})\b"
+)
 _FORMS = (
     _PEOPLE_COUNTED,
-    linear(rf"(?P<n>{DIGITS})\s*(?:多|余|餘)?\s*(?P<noun>{_COUNTER})"),
+    linear(rf"(?P<n>{_KOREAN_NUMBER})\s?여?\s?(?P<noun>명)"),
+    linear(rf"(?P<n>{_HAN_NUMBER})\s*(?:多|余|餘)?\s*(?P<noun>{han.in_both_shapes(_COUNTER)})"),
+    linear(rf"(?P<n>{DIGITS})\s*여?\s*(?P<noun>명|례)"),
+    linear(rf"(?P<n>{numerals.KOREAN})\s?(?P<noun>명)"),
     linear(rf"n\s*=\s*(?P<n>{DIGITS})(?P<noun>)"),
 )
-_MAY_BE_COUNTED = linear(
-    rf"(?:^|[^0-9a-z])(?:[0-9]|a[\s-]dozen|{'|'.join([*_UNITS, *_TENS, *_SCALES, *_FOREIGN]).replace('ss', '(?:ss|ß)')})[^.,;:()\[\]|]*[\s-]{PEOPLE}\b"
-)
+_MAY_BE_COUNTED = linear(rf"(?:^|[^\p{{L}}\p{{N}}]){NUMBER}[^.,;:()\[\]|]*[\s'’-]{PEOPLE}\b")
 """What stands wherever people are counted: without the bound on what may stand between, it is found in a tenth of the time."""
 
 
@@ -137,8 +205,8 @@ def find(text: str) -> Iterator[Count]:
     taken = bytearray(len(text))
     for form in _forms(text):
         for match in islice(_matches(form, text), MOST):
-            (start, number_end), end = match.span(1), match.end()
-            if any(taken[start:end]) or not _apart(text, start, end):
+            (start, number_end), end = match.span(1), match.end("noun") if match["noun"] else match.end()
+            if any(taken[start:end]) or not _apart(text, start, end) or _NO_COUNTER.match(text, number_end):
                 continue
             value = _value(text, match)
             if value is not None:
@@ -150,7 +218,9 @@ def find(text: str) -> Iterator[Count]:
                         end,
                         number_end,
                         noun.casefold(),
-                        hedge(text, start),
+                        "about"
+                        if match[1].casefold() in _ROUND_OF or numerals.is_round(match[1])
+                        else _hedge_after(text[number_end:end]) or hedge(text, start),
                     )
                 )
                 taken[start:end] = b"\1" * (end - start)
@@ -182,7 +252,11 @@ def _matches(pattern: Pattern, text: str) -> Iterator[Match]:
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _IN_A_YEAR = re.compile(r"\b(?:in|since|by|until|till|from|during|before|after|early|late|mid)[\s-]+$", re.IGNORECASE)
-_SCALE_AFTER = re.compile(r"[\s-]+(hundred|thousand|lakh|million|crore)\b", re.IGNORECASE)
+_VAGUE = frozenset("百千万萬")
+"""Chinese numerals that alone tell no number ("逾千名")."""
+_SCALES_ABROAD = {"dutzend": 12, "docenas": 12, "douzaines": 12, "tausend": 1000, "mil": 1000}
+_SCALE_OF = _SCALES | _SCALES_ABROAD | _SCALES_ELSEWHERE
+_SCALE_AFTER = re.compile(rf"[\s-]+({'|'.join(sorted(_SCALE_OF, key=len, reverse=True))})\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:several|few|many|some|couple of)\s+$", re.IGNORECASE)
 
 
@@ -191,23 +265,34 @@ def _value(text: str, match: Match) -> int | None:
     number = whole(match[1])
     if _YEAR.fullmatch(match[1]) and _IN_A_YEAR.search(text[max(0, match.start(1) - 8) : match.start(1)]):
         return None
-    if number is None or (
-        match[1].casefold().startswith(tuple(_SCALES))
-        and _SEVERAL.search(text[max(0, match.start() - 16) : match.start()])
+    if (
+        match[1] in _VAGUE
+        or number is None
+        or (
+            match[1].casefold().startswith(tuple(_SCALES))
+            and _SEVERAL.search(text[max(0, match.start(1) - 16) : match.start(1)])
+        )
     ):
         return None
     scale = _SCALE_AFTER.match(text, match.end(1))
-    return number * _SCALES[scale[1].casefold()] if scale else number
+    return number * _SCALE_OF[scale[1].casefold()] if scale else number
 
 
 def _apart(text: str, start: int, end: int) -> bool:
     """Whether the number is no part of a longer one, a decimal, a percentage or a word, and the noun ends its word."""
     before, after = text[start - 1 : start], text[end : end + 1]
+    if before and (before in _UNCOUNTED or (before in _SOME and not text[start].isascii())):
+        return False
     if (before.isalnum() and before.isascii()) or (
         before in {".", ",", "/", "-", "–", "±", "·"} and text[start - 2 : start - 1].isdigit()
     ):
         return False
-    return not (after.isalnum() and after.isascii())
+    return not (after.isalnum() and after.isascii() and text[end - 1].isascii())
+
+
+def _hedge_after(words: str) -> str | None:
+    """What hedges a number from behind ("60余例")."""
+    return "at least" if words.lstrip().startswith(("多", "余", "餘")) else None
 
 
 def hedge(text: str, start: int) -> str | None:
@@ -226,13 +311,82 @@ def whole(text: str) -> int | None:
     if digits.isascii() and digits.isdigit():
         return int(digits) if len(digits) <= 12 else None  # noqa: PLR2004 - more people than ever lived
     lowered = text.casefold().strip()
-    if lowered in _FOREIGN:
-        return _FOREIGN[lowered]
     if lowered.endswith("dozen"):
         return _DOZENS.get(lowered.removesuffix("dozen").strip(" -"))
-    if text in _HAN:
-        return _HAN[text]
-    return _from_words(re.split(r"[\s‐‑-]+", lowered))
+    if lowered in _THOUSAND:
+        return 1000
+    if (number := numerals.whole(text)) is not None:
+        return number
+    if "\uac00" <= text[-1:] <= "\ud7af" or set("만천백") & set(text):
+        return _in_myriads(text)
+    if text in _PAIR:
+        return _PAIR[text]
+    if (number := han.whole(text.replace(" ", ""))) is not None:
+        return number
+    if (told := _from_words(re.split(r"[\s‐‑-]+", lowered))) is not None:
+        return told
+    return _FOREIGN.get(lowered) or _ROUND_OF.get(lowered) or _from_words_abroad(lowered)
+
+
+_DE_WORD = re.compile(f"{_DE_PARTS}|und")
+_AND_ABROAD = frozenset({"und", "et", "y"})
+
+
+def _from_words_abroad(text: str) -> int | None:
+    """The number that words of German, French or Spanish make, or None where they make none."""
+    for language, value in _PART_OF.items():
+        words = _DE_WORD.findall(text) if language == "de" else re.split(r"[\s‐‑-]+", text)
+        parts = [
+            value.get(word.replace("ß", "ss") if word not in value else word)
+            for word in words
+            if word not in _AND_ABROAD
+        ]
+        if parts and None not in parts and (language != "de" or "".join(words) == text):
+            return _sum([part for part in parts if part])
+    return None
+
+
+def _sum(parts: list[int]) -> int | None:
+    """The sum of numbers as they are said: a smaller one before hundred, thousand or (French) twenty multiplies it."""
+    total = current = 0
+    for part in parts:
+        if part == 1000:  # noqa: PLR2004 - thousand
+            total, current = total + max(current, 1) * part, 0
+        elif part == 100:  # noqa: PLR2004 - hundred
+            if current >= 10:  # noqa: PLR2004 - "dix cents" is nothing that is said
+                return None
+            current = max(current, 1) * 100
+        elif part == 20 and current % 100 == 4:  # noqa: PLR2004 - "quatre-vingts"
+            current += 76
+        elif _fits(current % 100, part) or part >= 200:  # noqa: PLR2004 - "doscientos"
+            current += part
+        else:
+            return None
+    return total + current
+
+
+def _fits(before: int, part: int) -> bool:
+    """Whether *part* can be said after *before*: a digit and tens either way round, or "soixante-douze"."""
+    return before == 0 or (before % 10 == 0 and part < 20) or (before < 10 <= part and part % 10 == 0)  # noqa: PLR2004
+
+
+_THOUSAND = frozenset({"mil", "mille", "tusen"})
+_MYRIADS = re.compile(r"(?:([0-9.]+)만)?(?:([0-9]+)천)?(?:([0-9]+)백)?([0-9]+)?")
+
+
+def _in_myriads(text: str) -> int | None:
+    """A Korean number that mixes digits with words: "1만2000", "3천5백"."""
+    found = _MYRIADS.fullmatch("".join(text.replace(",", "").split()))
+    if not found or not found[0]:
+        return None
+    try:
+        return sum(
+            round(float(part) * scale)
+            for part, scale in zip(found.groups(), (10_000, 1000, 100, 1), strict=True)
+            if part
+        )
+    except ValueError:
+        return None
 
 
 def _from_words(words: list[str]) -> int | None:

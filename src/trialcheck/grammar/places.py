@@ -116,7 +116,7 @@ _STATE = re.compile(
     r",\s+(?:[A-Z]{2}\b|(?:Calif|Mass|Conn|Ill|Pa|Fla|Tex|Mich|Minn|Wis|Ore|Wash|Colo|Ariz|Tenn|Ont|Va|Md|Ga|Mo|La|Ala|Ind|Ky|Nev|Okla)\b\.?|(?:N|S)\.\s?[CDHJMY]\.|D\.?C\b\.?)"
 )
 _MORE = re.compile(
-    r"(?:\s*\([^()]{1,60}\)(?:\s?[0-9]{1,2}\b)?(?=\s*[,;]| and ))?(?:\s*[,;/、，]\s*(?:(?:and|und|et|y|e|och|as well as|sowie|plus|then|in|en|from)\s+)*|\s+(?:and|und|et|y|e|och|or|as well as|sowie|plus)\s+(?:also\s+|in\s+|en\s+|from\s+|across\s+|one in\s+|another in\s+)?|\s*[和及与與或])"
+    r"(?:\s*\([^()]{1,60}\)(?:\s?[0-9]{1,2}\b)?(?=\s*[,;]| and ))?(?:\s*[,;/、，]\s*(?:(?:and|und|et|y|e|ed|och|samt|as well as|sowie|plus|then|in|en|from|à|au|aux|im|em|n[oa]s?|nel|nella|negli|ad|på|vid)\s+)*|\s+(?:and|und|et|y|e|ed|och|samt|or|as well as|sowie|plus)\s+(?:also\s+|in\s+|en\s+|em\s+|n[oa]s?\s+|nel\s+|nella\s+|negli\s+|a\s+|i\s+|d[eio]\s+|da\s+|from\s+|across\s+|one in\s+|another in\s+)?|\s*[，、]?\s*(?:还有|還有|以及|和|及|与|與|或|や|と|および|及び|・))"
     r"(?:(?:the|les?|la|los|die|den|l['’])\s*)?"
 )
 CONTINENTS = re.compile(
@@ -159,6 +159,14 @@ def inside(name: str) -> frozenset[str]:
         if (found := _known(name, word.start(), alone=False)) and found.countries:
             return found.countries
     return frozenset()
+
+
+def inside_of(name: str) -> str | None:
+    """The first place that stands in a longer name, as it is written there ("CHU de Lille")."""
+    for word in _START.finditer(name):
+        if found := _known(name, word.start(), alone=False):
+            return found.text
+    return None
 
 
 _START = re.compile(r"\b[A-ZÀ-Þ]|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]")

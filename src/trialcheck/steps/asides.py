@@ -14,7 +14,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from trialcheck.grammar.lexicon import linear, spaced
+from trialcheck.grammar.han import in_both_shapes
+from trialcheck.grammar.lexicon import HAN, linear, spaced
 from trialcheck.model import BlockKind, Document, Span
 from trialcheck.steps.turns import TURNS
 
@@ -30,11 +31,15 @@ _NOTHING = r"[^\s\S]"
 _QUOTE = r"^[\s“”\"'‘’«»「『*•#–—-]*"
 
 
+def _written(language: str, pattern: str) -> str:
+    return in_both_shapes(pattern) if language == HAN else pattern
+
+
 class _Patterns:
     """The patterns of a language, each kind in one; a kind that it lacks finds nothing."""
 
     def __init__(self, language: str) -> None:
-        kinds = TURNS[language]
+        kinds = {kind: [_written(language, p) for p in patterns] for kind, patterns in TURNS[language].items()}
 
         def either(kind: str, head: str = "") -> Any:
             return linear(f"{head}(?:{'|'.join(kinds.get(kind, (_NOTHING,)))})")
@@ -42,10 +47,14 @@ class _Patterns:
         self.opens, self.agents, self.then, self.goes_on = (
             either(kind, _QUOTE) for kind in ("opens", "agents", "then", "goes on")
         )
-        self.whole, self.others, self.some, self.several, self.is_what, self.the, self.own = (
-            either(kind) for kind in ("whole", "others", "some", "several", "is", "the", "own")
+        self.whole, self.others, self.some, self.several, self.is_what, self.the, self.own, self.does, self.stays = (
+            either(kind) for kind in ("whole", "others", "some", "several", "is", "the", "own", "does", "stays")
         )
         self.named = [linear(p.replace("NAMES", _NAMES).replace("NAME", _NAME)) for p in kinds["named"]]
+
+    def goes_on_in(self, words: str) -> bool:
+        """Whether a sentence after one of another trial is of that trial too."""
+        return bool(self.goes_on.search(words)) or bool(self.stays.search(words) and not self.own.search(words))
 
 
 @cache
@@ -140,7 +149,7 @@ class Asides:
             cites = self._cites(sentence)
             if cites or presented or (index == 0 and sentence.end <= self.settled):
                 before, presented = None, cites and bool(_LABEL.fullmatch(words))
-            elif before and any(language.goes_on.search(words) for language in self._languages):
+            elif before and any(language.goes_on_in(words) for language in self._languages):
                 yield sentence.start, (Aside(sentence, before.words),)
             else:
                 before, others = self._asides_of(sentence, words)
@@ -182,7 +191,10 @@ class Asides:
         if found := language.agents.search(words):
             return found
         found = language.opens.search(words)
-        return found if found and _indefinite(language, found, words) else None
+        if not found or not _indefinite(language, found, words):
+            return None
+        led = found.groupdict().get("np") or found[0]
+        return None if language.does.search(words[: found.end() - len(led)]) else found
 
     def _in_passing(self, words: str) -> Iterator[tuple[int, int]]:
         """The clauses that are of a trial which has no "the", where it is not what the own trial is said to be."""

@@ -11,7 +11,7 @@ from msgspec import Struct, structs
 from trialcheck import checks
 from trialcheck.check import Passage
 from trialcheck.grammar import dates
-from trialcheck.grammar.lexicon import Hit, Lexicon, rows
+from trialcheck.grammar.lexicon import Hit, Lexicon, linear, rows
 from trialcheck.model import Block, BlockKind, Candidate, Claim, Document, Mention, Span
 from trialcheck.steps.cues import CUES, Objection, objection
 from trialcheck.steps.rivals import OUTDONE, outdone
@@ -136,7 +136,8 @@ def mentions(
     by_owner: defaultdict[str, list[Hit]] = defaultdict(list)
     for language in languages:
         for hit in lexicon(language).hits(text):
-            by_owner[hit.row.owner].append(hit)
+            if language == languages[0] or not _is_another_word(text[hit.start : hit.end], languages[0]):
+                by_owner[hit.row.owner].append(hit)
     cues = tuple(by_owner.pop(CUE, ()))
     passage = Passage(text, *leant_on)
     end = len(text.removesuffix(CELL_END)) if prefix else len(text)
@@ -148,6 +149,14 @@ def mentions(
     )
     within = (m for m in found if m.end > prefix and m.start < end)
     return tuple(structs.replace(m, start=max(m.start, prefix), end=min(m.end, end)) for m in within), cues
+
+
+_OTHER_WORDS = {"pt": linear(r"^no\b")}
+"""English words that are others in the language of the text: "no braço placebo" is in the arm, not without it."""
+
+
+def _is_another_word(words: str, language: str) -> bool:
+    return language in _OTHER_WORDS and bool(_OTHER_WORDS[language].search(words))
 
 
 def judge_scope(

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
+from importlib.resources import files
 
+from msgspec import Struct
+
+from trialcheck.grammar.han import east_asian, simplified
 from trialcheck.model import Record
 
 STEM = 6
@@ -42,24 +46,91 @@ def strangers(record: Record, text: str) -> bool:
     """Whether record and article share no condition, treatment, acronym or word of the title, in any form of it.
 
     A sponsor, a city or a number that agrees by chance says nothing, so none is looked at. Articles with too few Latin
-    words to share one are given the benefit of the doubt.
+    words to share one are given the benefit of the doubt; those in Chinese and Japanese where they speak of no field of
+    medicine, or of one that the record is in.
     """
-    return len(_words(text)) >= READABLE and share_nothing(record, text)
+    readable, in_han = len(_words(text)) >= READABLE, _mostly_han(text)
+    if not (readable or in_han) or not share_nothing(record, text, numerals=not in_han):
+        return False
+    return _of_other_fields(record, _named(record), text) if in_han else True
 
 
-def share_nothing(record: Record, text: str) -> bool:
-    """Whether no word of the record is found in the article, however few words it has that could be."""
-    named = [
-        *record.conditions,
-        *record.keywords,
-        *record.interventions,
-        record.title or "",
-        record.official_title or "",
-    ]
+def share_nothing(record: Record, text: str, *, numerals: bool = True) -> bool:
+    """Whether no word of the record is found in the article, however few words it has that could be.
+
+    *numerals*: what is left of "III" counts too, which in an article of few Latin words is a phase that both are in.
+    """
     if record.acronym and re.search(rf"(?<!\w){re.escape(record.acronym)}(?!\w)", text):
         return False
-    wanted = _stems(" ".join(named))
-    return bool(wanted) and not wanted & _stems(text)
+    wanted = _stems(_named(record))
+    shared = wanted & _stems(text)
+    return bool(wanted) and not (shared if numerals else shared - _NUMERALS)
+
+
+def _named(record: Record) -> str:
+    """The words in which a record says what its trial is about."""
+    named = (*record.conditions, *record.keywords, *record.interventions)
+    return " ".join([*named, record.title or "", record.official_title or ""])
+
+
+# -------------------------------------------------------------------------------------------- Chinese and Japanese
+
+HAN = 200
+"""Chinese, Japanese or Korean characters that an article must have before its fields of medicine say anything."""
+_NUMERALS = frozenset("i")
+"""What is left of "III" as it sounds: in an article of few Latin words, a phase that both are in."""
+OFTEN = 4
+"""How often an article must name the words of other fields before the lack of the record's says anything."""
+
+
+class _Field(Struct, frozen=True):
+    """A field of medicine: the beginnings of English words that records name it by, and the words of articles."""
+
+    stems: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+@cache
+def _fields() -> tuple[_Field, ...]:
+    lines = (files("trialcheck") / "data" / "fields.tsv").read_text("utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return tuple(
+        _Field(tuple(stems.split()), tuple(simplified(word) for word in f"{chinese} {japanese}".split()))
+        for _, stems, chinese, japanese in rows
+    )
+
+
+@lru_cache(8)
+def _mostly_han(text: str) -> bool:
+    count = sum(map(east_asian, text))
+    return count >= HAN and count > sum(c.isascii() and c.isalpha() for c in text)
+
+
+SHORT = 4
+"""Letters up to which the beginning of a word must be the whole of it: "gene" begins "general" too."""
+
+
+def _fields_of(words: str) -> list[_Field]:
+    """The fields of medicine that a record's words are of."""
+    found = [
+        word.removesuffix("s") if len(word) == SHORT + 1 else word for word in re.findall(r"[a-z]+", words.casefold())
+    ]
+    return [field for field in _fields() if any(_begins(word, field) for word in found)]
+
+
+def _begins(word: str, field: _Field) -> bool:
+    return any(word.startswith(stem) if len(stem) > SHORT else word == stem for stem in field.stems)
+
+
+def _of_other_fields(record: Record, named: str, text: str) -> bool:
+    """Whether the record is in fields of medicine of which the article has no word, and the article in others."""
+    plain = simplified(text)
+    if not _fields_of(" ".join(record.conditions)):
+        return False
+    if any(word in plain for field in _fields_of(named) for word in field.words):
+        return False
+    told = [count for word in {word for field in _fields() for word in field.words} if (count := plain.count(word))]
+    return len(told) > 1 and sum(told) >= OFTEN
 
 
 @lru_cache(8)

@@ -35,7 +35,7 @@ MOST_TOGETHER = 40
 """Trials that one statement can be said of: a longer list is a register, not a pooled analysis."""
 
 HEAD = 20_000
-"""Code points of a text's head in which a trial's name is sought."""
+"""Code points of a text's head, and of its tables, in which a trial's name is sought."""
 
 _SHORT = 120
 """Code points of a line of a list, at the most."""
@@ -265,10 +265,11 @@ class Scope:
     def _trials_counted(self, span: Span, sentence: Span) -> int | None:
         """How many trials the words around a mention count ("three open-label studies"); None where they count none."""
         words = self.document.text[sentence.start : sentence.end]
-        for found in _SO_MANY.finditer(words):
-            if found.start() <= span.end - sentence.start and span.start - sentence.start <= found.end():
-                number = found[1].casefold()
-                return {"both": 2, "these": len(self.own), "all": len(self.own)}.get(number) or whole(number)
+        for found in (*_SO_MANY.finditer(words), *_HAN_SO_MANY.finditer(words)):
+            around = found.start() <= span.end - sentence.start and span.start - sentence.start <= found.end()
+            if around or found[1] is None:  # English counts the trials beside what is said of them
+                number = next(filter(None, found.groups())).casefold()
+                return {**_TWO, "these": len(self.own), "all": len(self.own)}.get(number) or whole(number)
         return None
 
     @cached_property
@@ -339,13 +340,8 @@ class Scope:
         text, settled = self.document.text, self._asides.settled
         ends = (s.end for block in self.document.blocks for s in block.sentences if s.end >= settled)
         rows = (b.span for b in self.document.blocks if b.kind == BlockKind.ROW and self._in(b.span))
-        return "\n".join(
-            [
-                self.document.article.title or "",
-                text[: next(ends, settled)][:HEAD],
-                *(text[r.start : r.end] for r in rows),
-            ]
-        )
+        cited = "\n".join(text[r.start : r.end] for r in rows)
+        return f"{self.document.article.title or ''}\n{text[: next(ends, settled)][:HEAD]}\n{cited[:HEAD]}"
 
     def _known(self, name: str) -> bool:
         """Whether a name may be one that the text uses for its own trial, or no trial's name at all."""
@@ -370,7 +366,7 @@ _PASSING_BEFORE = re.compile(
 )
 _PASSING_AFTER = re.compile(r"\s*\.?\s*(?:Accessed|Available at|accessed)\b")
 _LISTED = linear(
-    r"(?:[\s,;/&()\[\]:.–-]|and|or|und|et|y|e|和|及|与|與|、|，|；|ClinicalTrials\.gov|Clinicaltrials|identifiers?|numbers?|no\.?|registered|as|at|registration|trial|trials|study|studies|(?-i:\(?[A-Z][A-Z0-9-]+\)?)|[0-9]{1,2})*"
+    r"(?:[\s,;/&()\[\]:.–-]|and|or|und|et|y|e|和|及|与|與|、|，|；|（|）|以及|と|および|及び|登记号|登記號|注册号|註冊號|编号|編號|登録番号|试验|試驗|试验编号|識別番号|识别号|ClinicalTrials\.gov|Clinicaltrials|identifiers?|numbers?|no\.?|registered|as|at|registration|trial|trials|study|studies|(?-i:\(?[A-Z][A-Z0-9-]+\)?)|[0-9]{1,2})*"
 )
 _LABEL = re.compile(
     r"(?P<label>(?:[A-Z][\w’'-]*[A-Z0-9][\w-]*)(?: ?[0-9IVX]{1,3}\b)?)(?:\s+(?:trial|study|Phase [\w/]+ (?:trial|study)))?\s*[,:]?\s*[\(\[（]?\s*(?:ClinicalTrials\.gov\s*)?(?:identifier|number|ID|no\.?)?[\s:;,]*$"
@@ -384,9 +380,17 @@ _NO_LABEL = re.compile(
 )
 
 
+_TWO = dict.fromkeys(("both", "beide", "beiden", "beider", "ambos", "ambas"), 2)
 _SO_MANY = linear(
     r"\b(both|these|all|two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9]) [^.;]*?(?:trials|studies)\b"
+    r"|\b(beide[nr]?|zwei|drei|vier|fünf) (?:[^\s.;,]+ ){0,3}?(?:[^\s.;,]*studien|untersuchungen|versuchen?|arbeiten|fällen?|projekten?|gehören|wurden|werden|sind|waren|laufen)\b"
+    r"|\b(?:les |dans les |aux )?(deux|trois|quatre|cinq) (?:[^\s.;,]+ ){0,3}?(?:essais|études|projets|cas|recherches|relèvent|sont|ont été|seront)\b"
+    r"|\b(ambos|ambas|dos|tres|cuatro|cinco) (?:[^\s.;,]+ ){0,3}?(?:ensayos|estudios|casos|proyectos|trabajos|fueron|son|se)\b"
 )
+
+
+_HAN_SO_MANY = linear(r"([两兩二三四五六七八九2-9])(?:项|項|个|個|者|つの|件の|本の)[^。；]*")
+"""The same in Chinese and Japanese, where what is said of so many trials goes on to the end of the sentence."""
 
 
 def _closes(gap: str) -> bool:

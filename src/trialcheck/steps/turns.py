@@ -78,10 +78,16 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ],
         "then": [
             r"(?:damals|seinerzeit|zuvor|früher|(?:vor )?(?:\w+ )?jahre?n? (?:zuvor|früher|davor)|vor (?:\w+ )?jahren|bereits \d{4}|schon \d{4})\b",
+            r"[^.;]*?\b(?:derweil|unterdessen|indessen)\b",
+            r"(?:anderswo|andernorts|im Ausland)\b",
         ],
         "others": [
             r"\b(?:eine[rnms]? (?:andere[nrs]?|weitere[nrs]?|zweite[nrs]?|frühere[nrs]?|separate[nrs]?)|ein (?:anderer|weiterer|früherer)) (?:[^\s.;:,]+ ){0,4}?\S*(?:studie|versuch|prüfung)\b",
             r"\b(?:ihre|seine|deren|dessen)[nr]? eigene[nrs]? (?:[^\s.;:,]+ ){0,3}?\S*(?:studien?|versuch)\b",
+            r"\b(?:nicht (?:zu )?verwechseln|in(?: einer)? (?:Vor|Vorgänger|Vorläufer)studie)\b",
+            r"\bEine (?:[^\s.;:,]+ ){0,2}?Variante\b",
+            r"\b(?:ein|eine|einem|einer|andere|anderen) (?:[^\s.;:,]+ ){0,2}?(?:Team|Konsortium|Forschergruppe|Arbeitsgruppe|Firma|Konkurrent\w*|Konkurrenz\w*|Hersteller) (?:aus|in|um)\b",
+            r"\b(?:ein|das) Konkurrenz(?:produkt|präparat|mittel)",
         ],
         "some": [r"\b(?:eine|ein|einen) (?:[^\s.;()]+ ){0,6}?\S*(?:studie|versuch|prüfung)\b"],
         "several": [r"\b(?:zwei|drei|vier|mehrere|viele|einige) (?:[^\s.;,()]+ ){0,4}?\S*(?:studien|versuche)\b"],
@@ -111,10 +117,15 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ],
         "then": [
             r"(?:à l['’]époque|auparavant|naguère|jadis|il y a (?:\w+ )?ans|précédemment|plus tôt|autrefois|avant cela|ailleurs)\b",
+            r"(?:à l['’]étranger|pendant ce temps|entre-temps|outre-(?:Atlantique|Manche|Rhin|Quiévrain)|chez nos voisins)\b",
         ],
         "others": [
             r"\b(?:une? autre|une? seconde?|une? précédente?) (?:[^\s.;:,]+ ){0,3}?(?:essai|étude)\b",
             r"\b(?:son|sa|leur) propre (?:[^\s.;:,]+ ){0,3}?(?:essai|étude)\b",
+            r"\b(?:ne pas|à ne pas|sans|de ne pas) (?:mêler|confondre|mélanger)\b",
+            r"\b(?:une|d['’]autres|des) (?:équipes?|chercheurs|médecins) [^\s.;,]+ (?:l['’]a|l['’]ont|a|ont|avai(?:en)?t) (?:\S+ )?(?:essayé|testé|évalué|étudié|comparé)",
+            r"\b(?:cet (?:essai|projet)|cette étude)-là\b",
+            r"\bune équipe \pL+(?:aise|oise|ienne|ande|ine|ole)\b",
         ],
         "some": [r"\b(?:une?|d['’]une?) (?:[^\s.;()]+ ){0,6}?(?:essai|étude)\b"],
         "several": [r"\b(?:deux|trois|plusieurs|certaines) (?:[^\s.;,()]+ ){0,4}?(?:essais|études)\b"],
@@ -145,11 +156,19 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         "then": [
             r"(?:por entonces|en aquel entonces|entonces|años (?:atrás|antes)|hace (?:\w+ )?años|anteriormente|previamente|antes de eso|en otro lugar)\b",
             r"su respaldo\b",
+            r"en (?:el|un) (?:anterior|previo|primer)\b",
+            r"(?:un|otro) consorcio\b",
+            r"mientras,? otros\b",
+            r"(?:en otros (?:países|lugares)|en el extranjero|mientras tanto|entretanto|en paralelo)\b",
         ],
         "others": [
             r"\b(?:otro|otra|un segundo|una segunda) (?:[^\s.;:,]+ ){0,3}?(?:ensayo|estudio)\b",
             r"\b(?:su|sus) propi[oa]s? (?:[^\s.;:,]+ ){0,3}?(?:ensayo|estudio)s?\b",
             r"\bun programa de fase\b",
+            r"\bno (?:hay que )?confundir\w*\b",
+            r"\botr[oa]s? (?:[^\s.;:,]+ ){0,2}?(?:clínica|empresa|hospital|grupo|equipo|compañía|consorcio|laboratorio|fármaco|vacuna)s?\b",
+            r"\b(?:el|la) más avanzad[oa]\b",
+            r"\b(?:un|otro) (?:equipo|grupo|consorcio|laboratorio) \pL+(?:és|ano|eño|ense|ol|án|ino|eo)\b",
         ],
         "some": [r"\b(?:un|una) (?:[^\s.;()]+ ){0,6}?(?:ensayo|estudio)\b"],
         "several": [r"\b(?:dos|tres|varios|varias|muchos|algunos) (?:[^\s.;,()]+ ){0,4}?(?:ensayos|estudios)\b"],
@@ -172,94 +191,274 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
     },
     "zh": {
         "opens": [
-            r"(?:此前|之前|先前|早前|早年|当年|當年|几年前|幾年前|多年前|此外|另外|与此同时|與此同時|同期|近年来|近年來)?[，,]?[^，。；]{0,12}?(?:一项|一項|另一项|另一項|两项|兩項|三项|三項|多项|多項|数项|數項|一个|一個|某项|有项|有項)[^，。；]{0,40}?(?:试验|試驗|研究)",
+            r"(?:此前|之前|先前|早前|早年|当年|几年前|多年前|此外|另外|与此同时|同期|近年来|[0-9]{4}年[^，。；]{0,6}|在[^，。；]{1,8}(?:国|地区|欧洲))?[，,]?(?:[\p{Han}A-Za-z]{0,12}?)(?P<np>(?:一项|另一项|两项|三项|多项|数项|几项|某项|有项|另有一项|一个(?:[^，。；]{0,12}?)团队的)[^，。；]{0,40}?(?:试验|研究))",
         ],
         "then": [
-            r"(?:此前|早年|当年|當年|几年前|幾年前|多年前|国外|國外|国际上|國際上|海外|业内|同类|同類)",
-            r"(?:另一|其他|同类|同類|竞争|競爭)[^，。；]{0,12}?(?:产品|產品|药物|藥物|公司|企业|企業|团队|團隊|疫苗)",
+            r"(?:某|另一家)[^，。；]{0,10}?(?:药厂|公司|企业|药企|医院|团队)",
+            r"(?:此前|早年|当年|几年前|多年前|数年前|[两三四五六七八九十0-9]+(?:多|余|来)?年前|国外|国际上|海外|业内|同类|历史上|过去十年)",
+            r"(?:另一|其他|同类|竞争|竞品|别家|国外)[^，。；]{0,12}?(?:产品|药物|公司|企业|团队|疫苗|药企|药厂|厂商)",
+            r"(?:在)?(?:此前|之前|先前|早前)(?:的|公布的|完成的|进行的)[^，。；]{0,16}?(?:试验|研究|期)",
         ],
-        "others": [r"(?:另一项|另一項|其他|另有)[^，。；]{0,30}?(?:试验|試驗|研究)"],
-        "some": [r"(?:一项|一項|一个|一個)[^，。；]{0,40}?(?:试验|試驗|研究)"],
+        "others": [
+            r"(?:另一项|另外一项|其他|另有|另一个|姊妹|与之平行的)(?:[^，。；]{0,30}?)(?:试验|研究)",
+            r"(?:自己|自家|自身|各自)(?:的|正在开展的)[^，。；]{0,16}?(?:试验|研究)",
+        ],
+        "some": [r"(?:一项|一个)[^，。；]{0,40}?(?:试验|研究)"],
         "is": [
-            r"(?:是|为|為|属于|屬於|作为|作為|即|系|启动|啟動|开展|開展|发起|發起|牵头|推出|进行|進行|评估为|定位为|了|的|在|通过|透過|这|這|本)\s*$"
+            r"(?:是|为|属于|作为|即|系|启动|开展|发起|牵头|推出|进行|评估为|定位为|了|的|在|通过|透过|这|本|公布|宣布|组织|主导|参与|参加|报告|来自|名为|这样|，|：|、|以|对|由|中|发布|开始|设计|于|目前|正在|有)\s*$"
         ],
-        "the": [r"(?:该|該|本|这|這|首例|首位)"],
+        "does": [r"(?:启动|开展|发起|进行|推出|公布|发布|完成|组织|主导|牵头|设计|是|为|系)(?:了|过)?$"],
+        "the": [r"(?:该|本|这|此项|首例|首位|上述|我们)"],
         "own": [
-            r"(?:该|該|本|这项|這項|此项|此項|上述)[^，。；]{0,12}?(?:试验|試驗|研究|项目|計畫)",
+            r"(?:该|本|这项|此项|上述)[^，。；]{0,12}?(?:试验|研究|项目|计划)",
         ],
-        "goes on": [
-            r"(?:该|該|那项|那項|其中|其|结果|結果|这项研究|不过|不過|但那|但该|參與者|参与者|研究者|研究人员)"
-        ],
-        "named": [r"NAME\s*(?:研究|试验|試驗)", r"(?:名为|名為|称为|稱為|代号|代號)\s*[“「《]?NAME"],
+        "goes on": [r"(?:那项|其中|其|结果|不过|但那|那里|那次|那时|当时|参与者|研究者|研究人员|这一结果|该公司|该药)"],
+        "named": [r"NAME\s*(?:研究|试验)", r"(?:名为|称为|代号|简称)(?:为)?\s*[“「《]?NAME"],
     },
     "ja": {
         "then": [
-            r"(?:以前|かつて|過去に|これまで|一方|海外では|米国では|欧州では|先行する|別の|他の|ほかの|ある)[^。]*?(?:試験|研究|治験|臨床)",
-            r"[^。、]{0,20}?(?:別の|他の|ほかの|他社の)[^。、]{0,20}?(?:試験|研究|治験|薬)",
+            r"(?:なお、|ちなみに、|一方、)?(?:海外|米国|欧州|北欧|英国|欧米|国外|韓国|中国|独|仏)では",
+            r"(?:なお、|ちなみに、)?(?:よく似た|似た|同じ|紛らわしい)(?:名前|名称)の",
+            r"(?:以前|かつて|過去に|これまで|先行する|別の|他の|ほかの|ある|(?:十?数|数十|[0-9]+|何)年(?:も|ほど)?前|[0-9]{4}年に(?:は)?(?:別|他|米|英|海外))[^。]*?(?:試験|研究|治験|臨床)",
+            r"[^。、]{0,20}?(?:別の|他の|ほかの|他社の|競合)[^。、]{0,20}?(?:試験|研究|治験|薬)",
         ],
-        "others": [r"(?:別の|他の|ほかの|他社の)[^。、]{0,20}?(?:試験|研究|治験)"],
+        "others": [
+            r"(?:別の|他の|ほかの|他社の|もう(?:一|1)つの)[^。、]{0,20}?(?:試験|研究|治験)",
+            r"(?:自社|独自)の[^。、]{0,12}?(?:試験|治験)",
+        ],
         "own": [
             r"(?:この|本|同|今回の|当該)[^、。]{0,10}?(?:試験|研究|治験)",
         ],
-        "goes on": [r"(?:その|この試験|同試験|それ|そこ|結果|参加者)"],
-        "named": [r"NAME\s*(?:試験|研究)"],
+        "goes on": [r"(?:その(?:試験|研究|後|結果|際)|同試験|それ|そこ|当時)"],
+        "named": [r"NAME\s*(?:試験|研究)", r"NAME\s*と(?:呼ばれる|名付け|題)"],
     },
     "ko": {
+        "opens": [
+            r"(?:[^\s.,]+ ){0,3}?(?:한|어떤|두|세|여러|또 다른|다른|별도의) (?:[^\s.,]+ ){0,4}?(?:연구|시험|임상)",
+        ],
+        "agents": [
+            r"(?:미국|유럽|일본|중국|독일|영국|프랑스|이탈리아|스페인|스웨덴|덴마크|노르웨이|네덜란드|캐나다|호주|이스라엘|스위스|벨기에|인도|터키|튀르키예|브라질|대만|해외|북미|북유럽|핀란드|아일랜드|오스트리아|폴란드|체코|헝가리|그리스|포르투갈|러시아|이집트|이란|멕시코|아르헨티나|칠레|태국|베트남|싱가포르|홍콩|뉴질랜드|남아공)(?:의|계)?\s?(?:한\s?|다른\s?)?(?:연구진|연구팀|의료진|제약사|병원|회사|기업|대학|바이오|경쟁사|과학자)",
+            r"(?:미국|유럽|일본|중국|독일|영국|프랑스|이탈리아|스페인|스웨덴|덴마크|노르웨이|네덜란드|캐나다|호주|이스라엘|스위스|벨기에|인도|터키|튀르키예|브라질|대만|해외|북미|북유럽|핀란드|아일랜드|오스트리아|폴란드|체코|헝가리|그리스|포르투갈|러시아|이집트|이란|멕시코|아르헨티나|칠레|태국|베트남|싱가포르|홍콩|뉴질랜드|남아공)에(?:서는|서도|선)\s",
+            r"(?:경쟁사|다른 (?:회사|제약사|연구팀|병원|업체)|해외 (?:제약사|연구팀|업체))",
+        ],
         "then": [
-            r"(?:앞서|과거|이전에|한편|해외|미국|유럽|다른|또 다른|별도의|기존)[^.]*?(?:시험|연구|임상)",
-            r"[^.,]{0,24}?(?:다른|또 다른|별도의)[^.,]{0,20}?(?:시험|연구|임상)",
+            r"(?:이 (?:약|백신|물질|기기|치료제)의|약의|약물의|백신의|기기의) 첫\s?(?:번째\s?)?(?:시험|임상|연구)",
+            r"경쟁\s?(?:백신|약|약물|제품|치료제|신약|후보물질|기기)",
+            r"(?:앞서|과거|예전에|이전에|몇 년 전|수년 전|[0-9]+년 전)[^.]*?(?:시험|연구|임상|[1-4][ab]?상)",
+            r"(?:한편,? ?)?(?:해외|유럽|미국|일본|중국|국내 다른)(?:에서는|에서도|에선|에서)[^.]*?(?:다른|별도|또|각각)[^.]*?(?:시험|연구|임상)",
+            r"(?:한편,? ?)?[^.,]*?(?:다른|또 다른|별도의|경쟁)[^.,]*?(?:시험|연구|임상|약물|제품|신약)(?:은|는|이|가|도|에서|에)",
         ],
-        "others": [r"(?:다른|또 다른|별도의)[^.,]{0,20}?(?:시험|연구|임상)"],
+        "others": [
+            r"(?:미국|유럽|일본|중국|독일|영국|프랑스|이탈리아|스페인|스웨덴|덴마크|노르웨이|네덜란드|캐나다|호주|이스라엘|스위스|벨기에|인도|터키|튀르키예|브라질|대만|해외|북미|북유럽|핀란드|아일랜드|오스트리아|폴란드|체코|헝가리|그리스|포르투갈|러시아|이집트|이란|멕시코|아르헨티나|칠레|태국|베트남|싱가포르|홍콩|뉴질랜드|남아공)(?:의|에서(?:는|도)?|에선) (?:[^\s.,]+ ){0,3}?(?:어느|한|다른) [^.]*?(?:시험|연구|임상|[1-4][ab]?상)",
+            r"(?:비슷한|같은) 시기",
+            r"(?:후속|다음|차기) (?:[^\s.,]+ )?(?:[1-4][ab]?상|시험|임상|연구)",
+            r"[6-9]0년대",
+            r"(?:근거가 된|바탕이 된) [^.]*?(?:[1-4][ab]?상|시험|임상|연구)",
+            r"(?:다른|또 다른|별도의|별개의)\s[^.,]*?(?:시험|연구|임상)",
+        ],
+        "the": [r"(?:이번|해당|본 |동 |이 (?:시험|연구|임상)|우리)"],
+        "goes on": [
+            r"(?:그 (?:연구|시험|임상|결과|약)|해당 (?:연구|시험|임상)|당시|결과는|결과적으로|이 (?:약|제품)은)"
+        ],
         "own": [
-            r"(?:이|이번|본|해당)\s?[^.,]{0,10}?(?:시험|연구|임상)",
+            r"(?:이제|이번에|우리)|NCT[0-9]",
+            r"(?:^|\s)(?:이번|본|해당|동|이)\s[^.,]{0,10}?(?:시험|연구|임상)",
         ],
-        "goes on": [r"(?:그|이 연구|해당 연구|당시|결과)"],
-        "named": [r"NAME\s*(?:시험|연구|임상)"],
+        "named": [
+            r"(?:미국|유럽|일본|중국|독일|영국|프랑스|이탈리아|스페인|스웨덴|덴마크|노르웨이|네덜란드|캐나다|호주|이스라엘|스위스|벨기에|인도|터키|튀르키예|브라질|대만|해외|북미|북유럽|핀란드|아일랜드|오스트리아|폴란드|체코|헝가리|그리스|포르투갈|러시아|이집트|이란|멕시코|아르헨티나|칠레|태국|베트남|싱가포르|홍콩|뉴질랜드|남아공)의 (?:[^\s.,]+ ){0,2}?NAME",
+            r"NAME(?: [A-Z0-9]{1,4})?(?:은|는|이|가) [^.]*?(?:명|맹검|무작위|위약|상 )",
+            r"NAME\s*(?:시험|연구|임상)",
+        ],
+        "stays": [
+            r"",
+        ],
+        "whole": [
+            r"(?:쥐|생쥐|마우스|동물|원숭이|토끼|돼지)\s?(?:를|을)?\s?(?:실험|모델|시험|대상|에서)",
+            r"메타\s?분석|체계적\s?(?:문헌\s?)?고찰|전임상",
+        ],
     },
     "pt": {
         "opens": [
-            r"(?:uma?|dois|duas|três|vários|várias|outros?|outras?|em uma?|num|numa) (?:[^\s.;:,]+ ){0,5}?(?:ensaios?|estudos?|trabalhos?)\b",
+            r"(?:uma?|dois|duas|três|quatro|cinco|vários|várias|diversos|outros?|outras?|alguns|muitos|em uma?|num|numa|noutro|noutros|em outro|há (?:um|outro)) (?:[^\s.;:,]+ ){0,5}?(?:ensaios?|estudos?|trabalhos?|pesquisas?|investigaç(?:ão|ões))\b",
+        ],
+        "agents": [
+            r"(?:já |e |também )*(?:em|n[oa]s?) (?-i:[A-ZÀ-Þ])[^\s,.;]+(?: (?-i:[A-ZÀ-Þ])[^\s,.;]+)?,? (?:já |também |alguns |uns |outr[oa]s |há |houve )*(?:investigadores|pesquisadores|médicos|cientistas|cirurgiões|equipas?|equipes?|uma equip[ae]|um grupo|um hospital|um laboratório|se recruta\w*|recruta\w*|decorre|corre|testa\w*|existe)\b",
+            r"(?:uma?|dois|duas|outr[oa]s?|vários|várias) (?:[^\s.;:,]+ ){0,4}?(?:equipas?|equipes?|grupos?|laboratórios?|empresas?|farmacêuticas?|concorrentes?|rival|rivais|fármacos?|medicamentos?|remédios?|vacinas?|moléculas?|hospital|hospitais|universidades?),? (?:[^\s.;:,]+ )*?(?:em|trabalh\w+|test\w+|desenvolv\w+|public\w+|us\w+|utiliz\w+|comparou|avaliou|recrutou|já|também)\b",
         ],
         "then": [
-            r"(?:na época|à época|anteriormente|anos (?:atrás|antes)|há (?:\w+ )?anos|antes disso)\b",
+            r"(?:o primeiro|a primeira|os primeiros) (?:teste|ensaio|estudo|experiência|versão|tentativa|testes|ensaios|estudos) (?:[^\s.;]+ ){0,2}?d[oa] (?:fármaco|droga|medicamento|remédio|vacina|molécula|composto|produto|aparelho|dispositivo|substância)\b",
+            r"(?:na época|à época|na altura|naquela altura|anteriormente|antes disso|noutro lado)\b",
+            r"(?:há|faz) (?:[^\s.;:,]+ ){0,2}?(?:anos|meses|décadas)\b",
+            r"(?:[^\s.;:,]+ ){0,2}?anos (?:atrás|antes)\b",
+            r"(?:num|numa|em) (?:[^\s.;:,]+ )?(?:ensaio|estudo|trabalho|pesquisa) (?:[^\s.;:,]+ )?(?:anterior|prévi[oa])\b",
+            r"(?:estudos|ensaios|trabalhos|pesquisas|resultados) (?:[^\s.;:,]+ )?(?:anteriores|prévi[oa]s)\b",
         ],
-        "others": [r"\boutr[oa]s? (?:[^\s.;:,]+ ){0,3}?(?:ensaios?|estudos?)\b"],
-        "the": [r"\b(?:que|é|foi|este|esta|esse|essa|primeir[oa])\b"],
+        "others": [
+            r"\b(?:ensaio|estudo|trabalho|pesquisa)s? (?:[^\s.;]+ )?(?:parecid[oa]|semelhante|similar|idêntic[oa]|concorrente|rival)s?\b",
+            r"\b(?:vacina|fármaco|medicamento|produto|molécula|remédio|aparelho) (?:rival|concorrente)\b",
+            r"\b(?:american[oa]|estadunidense|frances|francês|francesa|alemã|alemão|espanhol|espanhola|italian[oa]|britânic[oa]|ingles|inglês|inglesa|chines|chinês|chinesa|japones|japonês|japonesa|corean[oa]|holandes|holandês|holandesa|suec[oa]|dinamarques|dinamarquês|dinamarquesa|noruegues|norueguês|norueguesa|canadens[e]|canadian[oa]|australian[oa]|argentin[oa]|mexican[oa]|turc[oa]|indian[oa]|israelita|israelense|suíç[oa]|belg[a]|polac[oa]|polones|polonês|polonesa|europeu|europeia|escandinav[oa]|nórdic[oa]|russ[oa]|egípci[oa]|iranian[oa]) (?:\S+ ){0,2}?(?:ensaio|estudo|grupo|equipa|equipe|trabalho)s?\b",
+            r"\b(?:ensaio|estudo|grupo|equipa|equipe|trabalho|pesquisa)s? (?:american[oa]|estadunidense|frances|francês|francesa|alemã|alemão|espanhol|espanhola|italian[oa]|britânic[oa]|ingles|inglês|inglesa|chines|chinês|chinesa|japones|japonês|japonesa|corean[oa]|holandes|holandês|holandesa|suec[oa]|dinamarques|dinamarquês|dinamarquesa|noruegues|norueguês|norueguesa|canadens[e]|canadian[oa]|australian[oa]|argentin[oa]|mexican[oa]|turc[oa]|indian[oa]|israelita|israelense|suíç[oa]|belg[a]|polac[oa]|polones|polonês|polonesa|europeu|europeia|escandinav[oa]|nórdic[oa]|russ[oa]|egípci[oa]|iranian[oa])(?:s|es)?\b",
+            r"\bnos anos (?:[5-9]0|cinquenta|sessenta|setenta|oitenta|noventa)\b",
+            r"\b(?:em|n[oa]s?) [^.;,]{2,20},? (?:um|uma|outr[oa]) (?:[^\s.;:,]+ ){0,3}?(?:ensaio|estudo|fase)\b",
+            r"\b(?:pondera|cogita|planeja|planeia|pretende|projeta|estuda|prepara|avalia)\w* [^.;]*?(?:um|uma|outr[oa]) (?:[^\s.;:,]+ ){0,3}?(?:ensaio|estudo|fase)\b",
+            r"\boutr[oa]s? (?:[^\s.;:,]+ ){0,3}?(?:ensaios?|estudos?|pesquisas?)\b",
+            r"\b(?:um segundo|uma segunda|um terceiro) (?:[^\s.;:,]+ ){0,3}?(?:ensaio|estudo)\b",
+            r"\b(?:seu|sua) própri[oa] (?:[^\s.;:,]+ ){0,3}?(?:ensaio|estudo)\b",
+            r"\boutr[oa] (?:fármaco|medicamento|molécula|vacina|empresa|produto|remédio)\b",
+        ],
+        "several": [
+            r"\b(?:dois|três|quatro|vários|muitos|alguns|diversos) (?:[^\s.;,()]+ ){0,4}?(?:ensaios|estudos)\b"
+        ],
+        "is": [
+            r"(?:(?:^|[\s,])(?:é|são|foi|foram|era|eram|será|seja|como|trata-se de|tratou-se de|tratava-se de|constitui)|\(|:|[—–-])\s*(?:também\s+|ainda\s+)?$"
+        ],
+        "the": [r"(?:^|[\s,])(?:que|é|foi|são|este|esta|esse|essa|deste|desta|o|a|primeir[oa]|total|nosso|nossa)\s"],
+        "goes on": [
+            r"(?:el[ea]s?|ess[ea]s?|aquel[ea]s?|ness[ea]|naquel[ea]|dess[ea]s?|daquel[ea]s?|entre|os resultados|o resultado|ambos|nenhum|a maioria|lá)\b"
+        ],
+        "named": [
+            r"\bNAMES(?:,[^,.;]*,)? (?:tinha|teve|tem|foi|era|contava|contou|envolveu|seguiu|incluía|reuniu|terminou|acabou|falhou|parou)\b",
+            r"\b(?:american[oa]|estadunidense|frances|francês|francesa|alemã|alemão|espanhol|espanhola|italian[oa]|britânic[oa]|ingles|inglês|inglesa|chines|chinês|chinesa|japones|japonês|japonesa|corean[oa]|holandes|holandês|holandesa|suec[oa]|dinamarques|dinamarquês|dinamarquesa|noruegues|norueguês|norueguesa|canadens[e]|canadian[oa]|australian[oa]|argentin[oa]|mexican[oa]|turc[oa]|indian[oa]|israelita|israelense|suíç[oa]|belg[a]|polac[oa]|polones|polonês|polonesa|europeu|europeia|escandinav[oa]|nórdic[oa]|russ[oa]|egípci[oa]|iranian[oa]) ((?-i:[A-ZÀ-Þ][\w-]+))",
+            r"(?:[Cc]ompare com|[Rr]ecorde-se que|lembre-se|tal como|como já (?:fizera|fez)) [oa] ((?-i:[A-ZÀ-Þ][\w-]+))",
+            r"(?:^|[\s(])(?:[oa]|n[oa]|d[oa]) ((?-i:[A-ZÀ-Þ][\w-]+)), (?:com|de|em|que) [^.;]*?(?:doentes|pacientes|participantes|pessoas|ocultação|cego|placebo|fase)",
+            r"\b(?:ensaio|estudo) (?:de fase \S+ )?NAME\b",
+            r"\b(?:chamad[oa]|denominad[oa]|batizad[oa]|conhecid[oa] como|ao contrário do) (?:estudo |ensaio |de )?NAME\b",
+            r"\bNAMES,? (?:uma?|o|a|os|as|com|que)\b[^.;]*?(?:ensaio|estudo|fase|randomizad\w+|aleatorizad\w+|pacientes|doentes|participantes|pessoas)",
+            r"\bNAMES (?:randomizou|aleatorizou|incluiu|recrutou|mostrou|comparou|testou|sugeriu|falhou)\b",
+        ],
         "own": [
+            r"\b(?:agora|desta vez|aqui|entre nós|nós|noss[oa]s?|atual|actual)\b|NCT[0-9]",
             r"\b(?:o|este|esse|nosso|do|no|ao|a|da|na) (?:[^\s.;,()]+ ){0,2}?(?:ensaio|estudo|projeto|pesquisa)\b",
         ],
-        "goes on": [r"(?:ele|ela|eles|elas|esse|essa|aquele|aquela|entre|os resultados)\b"],
-        "named": [r"\b(?:ensaio|estudo) (?:de fase \S+ )?NAME\b"],
+        "some": [
+            r"\b(?:uma?|uns|umas) (?:[^\s.;()]+ ){0,4}?(?:ensaio|estudo|piloto|trabalho|pesquisa|fase [1-4IV]+)\b",
+        ],
+        "stays": [
+            r"",
+        ],
+        "whole": [
+            r"\b(?:em|n[oa]s) (?:ratos|camundongos|ratinhos|animais|macacos|cães|células)\b",
+            r"\b(?:meta-?análise|metanálise|revisão sistemática)\b",
+        ],
     },
     "it": {
         "opens": [
-            r"(?:une?|uno|una|un|due|tre|diversi|alcuni|altri|altre|in uno|in un|in una) (?:[^\s.;:,]+ ){0,5}?(?:studi|studio|trial|sperimentazioni?|ricerc(?:a|he))\b",
+            r"(?:uno|una|un|due|tre|quattro|cinque|diversi|diverse|alcuni|alcune|altri|altre|molti|numerosi|in uno|in un|in una|in un altro|c['’]è un|un['’]altra) (?:[^\s.;:,]+ ){0,5}?(?:studio|studi|trial|sperimentazion[ei]|ricerca|ricerche|lavoro|lavori)\b",
+        ],
+        "agents": [
+            r"(?:già |e |anche )*(?:in|nel|nella|negli|a) (?-i:[A-ZÀ-Þ])[^\s,.;]+(?: (?-i:[A-ZÀ-Þ])[^\s,.;]+)?,? (?:già |anche |alcuni |dei |altri |si |c['’]è |ci sono )*(?:ricercatori|medici|scienziati|chirurghi|équipe|un gruppo|un ospedale|un laboratorio|arruola\w*|recluta\w*|è in corso|sono in corso|testa\w*|esiste)\b",
+            r"(?:uno|una|un|due|altri|altre|diversi|diverse|un['’]altra) ?(?:[^\s.;:,]+ ){0,4}?(?:équipe|gruppo|gruppi|laboratorio|laboratori|azienda|aziende|società|casa farmaceutica|concorrente|farmaco|farmaci|vaccino|molecola|ospedale|ospedali|università),? (?:[^\s.;:,]+ )*?(?:in|testa\w*|sviluppa\w*|pubblica\w*|usa\w*|sta|stanno|ha|hanno|aveva|era|lavora\w*)\b",
         ],
         "then": [
-            r"(?:all['’]epoca|in precedenza|anni (?:fa|prima)|allora|precedentemente)\b",
+            r"(?:il primo|la prima|i primi) (?:test|studio|trial|esperimento|versione|tentativo|sperimentazione|prova|studi) (?:[^\s.;]+ ){0,2}?(?:del|della|dello|dell['’]|sul|sulla) ?(?:farmaco|medicinale|vaccino|molecola|composto|prodotto|dispositivo|apparecchio|sostanza)\b",
+            r"(?:all['’]epoca|in precedenza|precedentemente|allora|in passato|prima di allora|altrove)\b",
+            r"(?:[^\s.;:,]+ ){0,2}?(?:anni|mesi|decenni) (?:fa|prima)\b",
+            r"(?:in|nel|nello|nei|negli) (?:un |uno |una )?(?:[^\s.;:,]+ )?(?:precedent[ei]) (?:studio|studi|trial|lavoro|sperimentazione)\b",
+            r"(?:gli |i )?(?:studi|trial|lavori|risultati) (?:[^\s.;:,]+ )?(?:precedenti|preliminari)\b",
         ],
-        "others": [r"\b(?:un altro|altri|altre|un['’]altra) (?:[^\s.;:,]+ ){0,3}?(?:studi|studio|sperimentazione)\b"],
-        "the": [r"\b(?:che|è|era|questo|questa|prim[oa])\b"],
+        "others": [
+            r"\b(?:studio|trial|sperimentazione|studi) (?:[^\s.;]+ )?(?:simil[ei]|analog[oaie]|gemell[oaie]|concorrent[ei]|rival[ei])\b",
+            r"\b(?:vaccino|farmaco|medicinale|prodotto|molecola|dispositivo) (?:rivale|concorrente)\b",
+            r"\b(?:american[oa]|statunitense|francese|tedesc[oa]|spagnol[oa]|britannic[oa]|inglese|cinese|giapponese|corean[oa]|olandese|svedese|danese|norvegese|canadese|australian[oa]|argentin[oa]|turc[oa]|indian[oa]|israelian[oa]|svizzer[oa]|belga|polacc[oa]|portoghese|brasilian[oa]|europe[oa]|scandinav[oa]|russ[oa]|egizian[oa]|iranian[oa]|austriac[oa]|finlandese|grec[oa]) (?:\S+ ){0,2}?(?:studio|trial|gruppo|sperimentazione)\b",
+            r"\b(?:studio|trial|gruppo|sperimentazione|ricerca|studi|équipe) (?:american[oa]|statunitense|francese|tedesc[oa]|spagnol[oa]|britannic[oa]|inglese|cinese|giapponese|corean[oa]|olandese|svedese|danese|norvegese|canadese|australian[oa]|argentin[oa]|turc[oa]|indian[oa]|israelian[oa]|svizzer[oa]|belga|polacc[oa]|portoghese|brasilian[oa]|europe[oa]|scandinav[oa]|russ[oa]|egizian[oa]|iranian[oa]|austriac[oa]|finlandese|grec[oa])\b",
+            r"\bnegli anni (?:[5-9]0|cinquanta|sessanta|settanta|ottanta|novanta)\b",
+            r"\b(?:si ragiona|si pensa|si medita|si valuta|si studia|si progetta|pensa|medita|progetta|valuta|prepara)\w* [^.;]*?(?:un|uno|una) (?:[^\s.;:,]+ ){0,3}?(?:studio|trial|sperimentazione|fase)\b",
+            r"\b(?:un altro|altri|altre|un['’]altra|un secondo|una seconda|un terzo) (?:[^\s.;:,]+ ){0,3}?(?:studio|studi|trial|sperimentazion[ei])\b",
+            r"\b(?:un|una) propri[oa] (?:[^\s.;:,]+ ){0,3}?(?:studio|trial|sperimentazione)\b",
+            r"\b(?:un altro|un['’]altra) (?:farmaco|molecola|vaccino|azienda|prodotto|dispositivo)\b",
+        ],
+        "several": [r"\b(?:due|tre|quattro|molti|alcuni|diversi|numerosi) (?:[^\s.;,()]+ ){0,4}?(?:trial|studi)\b"],
+        "is": [
+            r"(?:(?:^|[\s,«])(?:è|sono|era|erano|sarà|fu|come|si tratta di|si trattava di|si trattò di)|\(|:|[—–-])\s*(?:anche\s+|ancora\s+)?$"
+        ],
+        "the": [r"(?:^|[\s,])(?:che|è|era|sono|questo|questa|quest['’]|lo|il|la|prim[oa]|totale|nostro|nostra)\s"],
+        "goes on": [
+            r"(?:quell[oaie]|quei|quegli|ess[oaie]|in quel|in quello|tra|fra|i risultati|entrambi|nessuno|la maggior parte|lì)\b"
+        ],
+        "named": [
+            r"\bNAMES(?:,[^,.;]*,)? (?:aveva|ebbe|ha|era|è stato|fu|contava|coinvolse|seguì|comprendeva|finì|fallì)\b",
+            r"^\W*((?-i:[A-ZÀ-Þ][a-zà-ÿ]{3,})), (?:che|con|uno|il) [^.;]*?(?:pazienti|malati|partecipanti|persone|cieco|placebo|fase)",
+            r"\b(?:american[oa]|statunitense|francese|tedesc[oa]|spagnol[oa]|britannic[oa]|inglese|cinese|giapponese|corean[oa]|olandese|svedese|danese|norvegese|canadese|australian[oa]|argentin[oa]|turc[oa]|indian[oa]|israelian[oa]|svizzer[oa]|belga|polacc[oa]|portoghese|brasilian[oa]|europe[oa]|scandinav[oa]|russ[oa]|egizian[oa]|iranian[oa]|austriac[oa]|finlandese|grec[oa]) ((?-i:[A-ZÀ-Þ][\w-]+))",
+            r"(?:[Cc]ome già (?:fatto|visto) (?:in|nel|con)|[Ss]i pensi (?:a|al)|[Dd]opo (?:il|lo)|fatto in) ((?-i:[A-ZÀ-Þ][\w-]+))",
+            r"(?:^|[\s(])(?:[Ii]l|[Ll]o|[Nn]el|[Nn]ello|[Dd]el|[Dd]ello) ((?-i:[A-ZÀ-Þ][\w-]+)), (?:con|su|di|in|che) [^.;]*?(?:pazienti|malati|partecipanti|persone|cieco|placebo|fase)",
+            r"\b(?:studio|trial|sperimentazione) (?:di fase \S+ )?NAME\b",
+            r"\b(?:chiamat[oa]|denominat[oa]|battezzat[oa]|noto come|a differenza (?:di|dello studio|del trial)) NAME\b",
+            r"\bNAMES,? (?:uno|una|un|lo|il|la|con|che)\b[^.;]*?(?:studio|trial|fase|randomizzat\w+|pazienti|partecipanti|persone)",
+            r"\bNAMES (?:ha|aveva) (?:randomizzato|arruolato|incluso|mostrato|confrontato|testato|suggerito|fallito)\b",
+        ],
         "own": [
+            r"\b(?:ora|adesso|stavolta|questa volta|da noi|noi|nostr[oaie]|attuale)\b|NCT[0-9]",
             r"\b(?:lo|la|questo|questa|il|nostro|nello|dello|allo|della|nella) (?:[^\s.;,()]+ ){0,2}?(?:studio|sperimentazione|trial|ricerca)\b",
         ],
-        "goes on": [r"(?:questo|questa|quello|quella|quelli|esso|tra|fra|i risultati)\b"],
-        "named": [r"\b(?:studio|trial) (?:di fase \S+ )?NAME\b"],
+        "some": [
+            r"\b(?:uno|una|un|un['’])\s?(?:[^\s.;()]+ ){0,4}?(?:studio|trial|indagine|ricerca|sperimentazione|pilota)\b",
+        ],
+        "stays": [
+            r"",
+        ],
+        "whole": [
+            r"\b(?:nei|sui|su|negli) (?:topi|ratti|animali|macachi|cani|modelli animali)\b",
+            r"\b(?:meta-?analisi|revisione sistematica)\b",
+        ],
     },
     "sv": {
         "opens": [
-            r"(?:en|ett|två|tre|flera|andra|tidigare|i en|i ett) (?:[^\s.;:,]+ ){0,5}?\S*(?:studier?|prövningar?|försök)\b",
+            r"(?:en|ett|två|tre|fyra|fem|flera|andra|tidigare|många|några|i en|i ett|i en annan|i två) (?:[^\s.;:,]+ ){0,5}?\S*(?:studien?|studier|prövningen?|prövningar|försök|undersökning)\b",
+        ],
+        "agents": [
+            r"(?:även |också |men )*i (?-i:[A-ZÀ-Þ])[^\s,.;]+(?: (?-i:[A-ZÀ-Þ])[^\s,.;]+)?,? (?:har |rekryteras |testar |testas |prövas |pågår |lottade |finns )(?:[^\s.;]+ ){0,3}?(?:forskare|läkare|kirurger|patienter|personer|en \S*studie|ett försök|samma|deltagare)\b",
+            r"(?:en|ett|två|flera|andra|en annan|ett annat) (?:[^\s.;:,]+ ){0,4}?\S*(?:forskargrupp|forskarlag|grupp|team|företag|bolag|läkemedelsbolag|sjukhus|universitet|läkemedel|vaccin|preparat|konkurrent)\b,? (?:[^\s.;:,]+ )*?(?:i|har|hade|testa\w*|prövade\w*|utveckla\w*|publicera\w*|använde|arbetar)\b",
         ],
         "then": [
-            r"(?:tidigare|för (?:\w+ )?år sedan|då|dessförinnan|på den tiden)\b",
+            r"(?:det första|den första|de första) (?:testet|testerna|studien|försöket|försöken|prövningen|versionen|studierna) (?:[^\s.;]+ ){0,1}?(?:av|med|på) (?:läkemedlet|vaccinet|molekylen|preparatet|substansen|apparaten|medlet|medicinen)\b",
+            r"(?:tidigare|dessförinnan|på den tiden|förut|då)\b",
+            r"för (?:[^\s.;:,]+ ){1,3}?(?:år|månader) sedan\b",
+            r"(?:[^\s.;:,]+ ){0,2}?år (?:tidigare|dessförinnan)\b",
+            r"i (?:en |ett )?(?:tidigare|föregående|mindre) \S*(?:studier?|prövning|försök)\b",
         ],
-        "others": [r"\b(?:en annan|andra|ytterligare en) (?:[^\s.;:,]+ ){0,3}?\S*(?:studier?|prövning)\b"],
-        "the": [r"\b(?:som|att|är|var|denna|detta|första)\b"],
+        "others": [
+            r"\b(?:liknande|konkurrerande|rivaliserande) (?:[^\s.;]+ ){0,2}?\S*(?:studie|studien|prövning|försök|vaccin|vaccinet|läkemedel|läkemedlet|preparat|preparatet|medel|bolag|bolaget)\b",
+            r"\b(?:amerikansk|fransk|tysk|spansk|italiensk|brittisk|engelsk|kinesisk|japansk|koreansk|sydkoreansk|holländsk|nederländsk|dansk|norsk|finsk|dansk-norsk|kanadensisk|australiensisk|argentinsk|turkisk|indisk|israelisk|schweizisk|belgisk|polsk|portugisisk|brasiliansk|europeisk|rysk|egyptisk|iransk|isländsk|österrikisk)[at]? (?:\S+ ){0,2}?\S*(?:studie|studien|studier|prövning|försök|grupp|forskare|team)\b",
+            r"\bpå (?:femtio|sextio|sjuttio|åttio|nittio)talet\b",
+            r"\bde (?:stora|gamla|första|äldre|klassiska|tidiga|tidigare) (?:\S+ ){0,2}?\S*(?:studierna|prövningarna)\b",
+            r"\b(?:planera|förbered|överväg|hoppas|vill|tänker)\S* [^.;]*?(?:en|ett|ytterligare en) (?:\S+ ){0,3}?(?:fas [1-4IV]+|\S*studie|\S*prövning|försök)\b",
+            r"\b(?:en annan|ett annat|andra|ytterligare en|en separat|en större|en mindre) (?:[^\s.;:,]+ ){0,3}?\S*(?:studie|studier|prövning|prövningar|försök)\b",
+            r"\b(?:sin|en) egen (?:[^\s.;:,]+ ){0,3}?\S*(?:studie|prövning)\b",
+            r"\bett annat (?:läkemedel|preparat|bolag|företag|vaccin)\b",
+        ],
+        "several": [r"\b(?:två|tre|fyra|flera|många|några) (?:[^\s.;,()]+ ){0,4}?\S*(?:studier|prövningar)\b"],
+        "is": [
+            r"(?:(?:^|[\s,])(?:är|var|blir|blev|som|vara|kallas)|\(|:|[—–-])\s*(?:också\s+|även\s+|fortfarande\s+)?$"
+        ],
+        "the": [r"(?:^|[\s,])(?:som|att|är|var|denna|detta|den|det|den här|första|vår|totalt|studien)\s"],
+        "goes on": [
+            r"(?:den studien|det försöket|den prövningen|de|dess|deras|där|resultaten|båda|ingen av|de flesta)\b"
+        ],
+        "named": [
+            r"\bNAMES(?:,[^,.;]*,)? (?:hade|har|var|omfattade|följde|lades|avbröts|slutade|misslyckades)\b",
+            r"^\W*((?-i:[A-ZÅÄÖ][a-zåäö]{3,})), (?:som|med|en|ett) [^.;]*?(?:patienter|deltagare|personer|dubbelblind|placebo|fas)",
+            r"\b(?:amerikansk|fransk|tysk|spansk|italiensk|brittisk|engelsk|kinesisk|japansk|koreansk|sydkoreansk|holländsk|nederländsk|dansk|norsk|finsk|dansk-norsk|kanadensisk|australiensisk|argentinsk|turkisk|indisk|israelisk|schweizisk|belgisk|polsk|portugisisk|brasiliansk|europeisk|rysk|egyptisk|iransk|isländsk|österrikisk)[at]? ((?-i:[A-ZÀ-Þ][\w-]+))",
+            r"\bi (?-i:[A-ZÅÄÖ]\w+)(?: och (?-i:[A-ZÅÄÖ]\w+))? har ((?-i:[A-ZÀ-Þ][\w-]+))",
+            r"(?:till skillnad från|efter|som|jämför med) ((?-i:[A-ZÀ-Þ][\w-]+))(?:-studien)?[ ,]",
+            r"\bNAME-?(?:studien?|prövningen?)\b",
+            r"\b(?:studien|prövningen|kallad|kallat|döpt till|till skillnad från) NAME\b",
+            r"\bNAMES,? (?:en|ett|den|med|som)\b[^.;]*?(?:studie|prövning|fas|randomisera\w+|patienter|deltagare|personer)",
+            r"\bNAMES (?:randomiserade|inkluderade|rekryterade|visade|jämförde|testade)\b",
+        ],
         "own": [
+            r"\b(?:nu|den här gången|här|vår|vårt|vi|aktuella|nya studien)\b|NCT[0-9]",
             r"\b(?:den|denna|vår|i) (?:[^\s.;,()]+ ){0,2}?\S*(?:studien?|prövningen?)\b|\b\S*(?:studien|prövningen)\b",
         ],
-        "goes on": [r"(?:den|det|de|dess|deras|där|bland|resultaten)\b"],
-        "named": [r"\bNAME-(?:studien?|prövningen?)\b"],
+        "some": [
+            r"\b(?:en|ett) (?:[^\s.;()]+ ){0,4}?(?:\S*studie|\S*prövning|försök|fas [1-4IV]+)\b",
+        ],
+        "stays": [
+            r"",
+        ],
+        "whole": [
+            r"\b(?:hos|på|i) (?:möss|råttor|djur|apor|hundar|djurmodeller)\b",
+            r"\b(?:metaanalys\w*|systematisk översikt)\b",
+        ],
     },
 }
 """How each language brings in another trial, by what the words are:
@@ -269,6 +468,7 @@ things, that looks back at something old, or that goes on from any of these. ``t
 beginning that holds one brings in nothing new. ``whole``: words that make their whole sentence one of another
 trial. ``others``: words for another trial, wherever they stand, and from there on. ``some``,
 ``several``: a trial or trials with no "the", which are others unless the words before (``is``) make them what the own
-trial is. ``named``: a trial called by its name, which NAME stands for (NAMES: one or two). ``own``: how a sentence
-speaks of the trial that the text is about.
+trial is. ``named``: a trial called by its name, which NAME stands for (NAMES: one or two). ``does``: what may stand before a new trial that is the own one after all ("they began a trial"). ``own``: how a sentence
+speaks of the trial that the text is about. ``stays``: where a language has it, what goes on after another trial is
+of that trial to the end of the paragraph, unless a sentence speaks of the own one.
 """
