@@ -44,7 +44,9 @@ def help_texts() -> str:
     """The help of the program and of each of its commands."""
     from trialcheck.apps.cli import main
 
-    calls = [("--help",), *((name, "--help") for name in main.commands)]
+    calls: list[tuple[str, ...]] = [("--help",)]
+    for name, command in main.commands.items():
+        calls += [(name, "--help"), *((name, inner, "--help") for inner in getattr(command, "commands", ()))]
     return "\n\n".join(_fenced(f"$ trialcheck {' '.join(call)}\n{_told(*call)}") for call in calls)
 
 
@@ -60,7 +62,7 @@ def report() -> str:
     """The report on the packaged example as the terminal shows it: its head, its first two findings and its end."""
     call = ("verify", "NCT03765957", "--offline")
     with TemporaryDirectory() as empty:
-        paragraphs = _told(*call, TRIALCHECK_CACHE=empty).strip().split("\n\n")
+        paragraphs = _told(*call, TRIALCHECK_CACHE=empty, TRIALCHECK_MIRROR=f"{empty}/none").strip().split("\n\n")
     return _fenced("\n\n".join([f"$ trialcheck {' '.join(call)}", *paragraphs[:4], "[...]", paragraphs[-1]]))
 
 

@@ -238,6 +238,9 @@ class Oddity(Struct, frozen=True):
     found: str
     problem: str
 
+    def __str__(self) -> str:
+        return f"{self.path} {self.problem}{f' ({self.found})' if self.found else ''}"
+
 
 class Record(Struct, frozen=True, kw_only=True):
     """What the registry holds of one trial, read from its v2 form. None, or an empty tuple, where it is silent."""

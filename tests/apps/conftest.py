@@ -108,7 +108,9 @@ def open_registry(
     *,
     offline: bool = False,
     cache: Path | None = None,
+    mirror: Path | None = None,
     contact: str | None = None,
+    rate: float = 1.0,
 ) -> Registry:
     CALLS.append(("open_registry", (spec, offline, cache)))
     if contact:

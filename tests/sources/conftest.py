@@ -89,6 +89,7 @@ def study() -> Callable[..., dict[str, Any]]:
                 "sponsorCollaboratorsModule": {"leadSponsor": {"name": "A University", "class": "OTHER"}},
                 "conditionsModule": {"conditions": ["Psoriasis"]},
                 "designModule": {"studyType": "INTERVENTIONAL", "phases": ["PHASE2"]},
+                "eligibilityModule": {"sex": "ALL"},
             }
         }
         if aliases:

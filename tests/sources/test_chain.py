@@ -175,7 +175,7 @@ def test_live_then_kept_then_stale(
     server.stop()
     kept = open_registry(server.address, cache=cache, clock=clock).look_up(numbers)
     assert [answer.source for answer in kept.values()] == [RecordSource.CACHED, RecordSource.CACHED, None]
-    assert kept[NONE].outcome is Outcome.UNREACHABLE
+    assert kept[NONE].outcome is Outcome.NOT_FOUND
     clock.pass_by(days=2)
     stale = open_registry(server.address, cache=cache, clock=clock).look_up([ONE])[ONE]
     assert (stale.outcome, stale.source) == (Outcome.CHECKED, RecordSource.STALE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -324,10 +325,11 @@ def test_all_pages_of_a_batch_are_read(web: RequestsMock, live: LiveRegistry, st
 def test_large_numbers_of_trials_are_split(
     web: RequestsMock, live: LiveRegistry, clock: FakeClock, study: Study
 ) -> None:
+    web.get(f"{BASE}/version", json={"dataTimestamp": "2026-10-02T09:00:05"})
     web.get(f"{BASE}/studies", json={"studies": []})
-    live.look_up([NctId(f"NCT{n:08}") for n in range(1, 252)])
-    assert [len(batch_of(call.request.url)) for call in web.calls] == [100, 100, 51]
-    assert clock.slept == [1.0, 1.0]
+    live.look_up([NctId(f"NCT{n:08}") for n in range(1, 752)])
+    assert [len(batch_of(call.request.url)) for call in list(web.calls)[1:]] == [300, 300, 151]
+    assert clock.slept == [1.0, 1.0, 1.0]
     assert max(len(str(call.request.url)) for call in web.calls) < 8000
 
 
@@ -338,6 +340,32 @@ def test_one_malformed_number_does_not_spoil_the_others(web: RequestsMock, live:
     web.get(f"{BASE}/studies/{bad}", status=400, body="Parameter `nctId` has incorrect format")
     answers = live.look_up([ONE, bad])
     assert [answer.outcome for answer in answers.values()] == [Outcome.CHECKED, Outcome.MALFORMED_ID]
+
+
+@pytest.mark.parametrize(
+    ("told", "outcome"),
+    [
+        pytest.param((414, "<html>URI Too Long</html>"), Outcome.UNREACHABLE, id="too-long"),
+        pytest.param((400, "Item 1 in parameter `filter.ids` has incorrect format"), Outcome.MALFORMED_ID, id="bad"),
+    ],
+)
+def test_a_question_that_is_declined_as_a_whole_is_asked_in_halves(
+    web: RequestsMock, live: LiveRegistry, study: Study, told: tuple[int, str], outcome: Outcome
+) -> None:
+    def answer(request: requests.PreparedRequest) -> tuple[int, dict[str, str], str]:
+        batch = batch_of(request.url)
+        if str(TWO) in batch:
+            return told[0], {}, told[1]
+        return 200, {}, json.dumps({"studies": [study(number) for number in batch]})
+
+    web.add_callback(responses.GET, f"{BASE}/studies", answer)
+    web.get(f"{BASE}/studies/{TWO}", status=told[0], body=told[1].replace("filter.ids", "nctId"))
+    numbers = [NctId(f"NCT{n:08}") for n in range(1, 9)]
+    for nct_id in numbers:
+        web.get(f"{BASE}/studies/{nct_id}", json=study(nct_id))
+    answers = live.look_up([*numbers, TWO])
+    assert [answers[nct_id].outcome for nct_id in numbers] == [Outcome.CHECKED] * 8
+    assert answers[TWO].outcome is outcome
 
 
 def test_a_failed_batch_is_unreachable_not_absent(web: RequestsMock, live: LiveRegistry) -> None:
@@ -358,6 +386,7 @@ def test_fresh_then_asked_again_then_stale(
 ) -> None:
     address = f"{BASE}/studies/{ONE}"
     web.get(address, json=study(str(ONE)))
+    web.get(f"{BASE}/version", json={"dataTimestamp": "2026-10-02T09:00:05"})
     first = look_up(live)
     clock.pass_by(hours=23)
     cached = look_up(live)
@@ -367,15 +396,71 @@ def test_fresh_then_asked_again_then_stale(
 
     clock.pass_by(hours=2)
     assert look_up(live).source is RecordSource.LIVE
-    assert len(web.calls) == 2
+    assert len(web.calls) == 3
 
     clock.pass_by(days=3)
     web.replace(responses.GET, address, status=503)
+    web.replace(responses.GET, f"{BASE}/version", json={"dataTimestamp": "2026-10-06T09:00:05"})
     stale = look_up(live)
     assert (stale.outcome, stale.source) == (Outcome.CHECKED, RecordSource.STALE)
-    assert stale.retrieved == "2026-10-03T10:00:00Z"
+    assert stale.retrieved == "2026-10-03T10:00:01Z"
     assert "busy or down (HTTP status 503)" in (stale.reason or "")
     assert "2026-10-03" in (stale.reason or "")
+
+
+@pytest.mark.parametrize(
+    ("told", "now", "source"),
+    [
+        pytest.param("2026-10-02", "2026-10-02T09:00:05", RecordSource.CACHED, id="the-same-day-s-data"),
+        pytest.param("2026-10-02", "2026-10-05T09:00:05", RecordSource.LIVE, id="newer-data"),
+        pytest.param(None, "2026-10-02T09:00:05", RecordSource.LIVE, id="not-told-of-what-day"),
+    ],
+)
+def test_after_a_day_the_registry_is_asked_whether_its_data_are_new(
+    web: RequestsMock,
+    live: LiveRegistry,
+    clock: FakeClock,
+    *,
+    study: Study,
+    told: str | None,
+    now: str,
+    source: RecordSource,
+) -> None:
+    web.get(f"{BASE}/studies/{ONE}", json=study(str(ONE), **({studies.DATA_VERSION: told} if told else {})))
+    web.get(f"{BASE}/version", json={"dataTimestamp": now})
+    look_up(live)
+    clock.pass_by(days=2)
+    assert look_up(live).source is source
+    asked = [str(call.request.path_url) for call in list(web.calls)[1:]]
+    assert asked[0] == "/api/v2/version"
+    assert len(asked) == (1 if source is RecordSource.CACHED else 2)
+
+
+def test_many_are_kept_with_the_hour_of_the_data(
+    web: RequestsMock, live: LiveRegistry, clock: FakeClock, study: Study
+) -> None:
+    numbers = [NctId(f"NCT{n:08}") for n in range(1, 302)]
+    web.get(f"{BASE}/version", json={"dataTimestamp": "2026-10-02T09:00:05"})
+    web.get(f"{BASE}/studies", json={"studies": [study(number) for number in numbers[:-1]]})
+    web.get(f"{BASE}/studies/{numbers[-1]}", status=404, body=f"NCT number {numbers[-1]} not found")
+    first = live.look_up(numbers)
+    clock.pass_by(days=3)
+    again = live.look_up(numbers)
+    assert [answer.outcome for answer in again.values()] == [answer.outcome for answer in first.values()]
+    assert [str(call.request.path_url) for call in list(web.calls)[3:]] == ["/api/v2/version"]
+
+
+def test_that_there_is_no_record_is_kept_for_a_day(
+    web: RequestsMock, live: LiveRegistry, clock: FakeClock, tmp_path: Path
+) -> None:
+    web.get(f"{BASE}/studies/{ONE}", status=404, body=f"NCT number {ONE} not found")
+    assert look_up(live).outcome is Outcome.NOT_FOUND
+    assert look_up(live).outcome is Outcome.NOT_FOUND
+    assert len(web.calls) == 1
+    offline = KeptRegistry(BASE, tmp_path / "kept.sqlite", clock=clock)
+    assert "2026-10-02" in (look_up(offline).reason or "")
+    clock.pass_by(days=2)
+    assert look_up(offline).outcome is Outcome.UNREACHABLE, "a record may have been made since"
 
 
 def test_a_record_taken_down_is_not_replaced_by_an_old_copy(
@@ -385,6 +470,7 @@ def test_a_record_taken_down_is_not_replaced_by_an_old_copy(
     look_up(live)
     clock.pass_by(days=2)
     web.replace(responses.GET, f"{BASE}/studies/{ONE}", status=404, body=f"NCT number {ONE} not found")
+    web.get(f"{BASE}/version", json={"dataTimestamp": "2026-10-05T09:00:05"})
     assert look_up(live).outcome is Outcome.NOT_FOUND
 
 

@@ -182,7 +182,7 @@ def test_records_that_nobody_verified_for_two_years_are_stale(verified: PartialD
 
 def test_oddities_of_a_record_are_told() -> None:
     (note,) = trial(record=Record(nct_id=A, oddities=(Oddity("a.b", "7", "is not a text"),))).notes
-    assert note == "a.b: is not a text (7)."
+    assert note == "a.b is not a text (7)."
 
 
 @pytest.mark.parametrize(

@@ -115,7 +115,7 @@ def _line(number: int, raw: bytes, folder: Path, run: Run) -> Line:
 
     try:
         item = msgspec.json.decode(raw, type=Item)
-        return Line(number, item.id, extract(_article(item, folder), run.only))
+        return Line(number, item.id, extract(_article(item, folder, run), run.only))
     except (TrialcheckError, OSError, msgspec.MsgspecError, UnicodeError) as error:
         return Line(number, _id_of(raw), error=f"{error}")
     except Exception as error:  # noqa: BLE001 - one text that the program stumbles over must not cost the others
@@ -132,9 +132,9 @@ def _id_of(raw: bytes) -> str | int | None:
     return name if isinstance(name, str | int) else None
 
 
-def _article(item: Item, folder: Path) -> Article:
+def _article(item: Item, folder: Path, run: Run) -> Article:
     """The article that a line holds or points at. Raises ArticleError where it cannot be read."""
-    from trialcheck.sources.articles import from_html, read_article
+    from trialcheck.sources.articles import from_html
 
     told = [name for name in ("text", "html", "path", "url") if getattr(item, name) is not None]
     if len(told) != 1:
@@ -144,7 +144,7 @@ def _article(item: Item, folder: Path) -> Article:
     elif item.html is not None:
         article = from_html(item.html, source=str(item.id))
     else:
-        article = read_article(item.url or str(folder / (item.path or "")))
+        article = run.read_article(item.url or str(folder / (item.path or "")))
     return _dated(replace(article, id=str(item.id), title=item.title or article.title), item.date)
 
 

@@ -10,6 +10,7 @@ import click
 from trialcheck.apps.batch import batch
 from trialcheck.apps.completion import completion
 from trialcheck.apps.explain import explain
+from trialcheck.apps.mirror import mirror
 from trialcheck.apps.schema import schema
 from trialcheck.apps.status import Status
 from trialcheck.apps.verify import verify
@@ -76,5 +77,5 @@ def main(ctx: click.Context) -> int:
     return Status.UNCHECKED
 
 
-for _command in (verify, batch, explain, schema, completion):
+for _command in (verify, batch, mirror, explain, schema, completion):
     main.add_command(_command)

@@ -14,12 +14,12 @@ from click.shell_completion import CompletionItem
 from msgspec import Struct
 
 from trialcheck.apps.status import FailOn
-from trialcheck.apps.voice import say, waiting
+from trialcheck.apps.voice import hear_the_log, say, waiting
 from trialcheck.model import Settings
 from trialcheck.values import PartialDate
 
 if TYPE_CHECKING:
-    from trialcheck.model import LookUp
+    from trialcheck.model import Article, LookUp
     from trialcheck.sources.chain import Chain
     from trialcheck.values import NctId
 
@@ -59,7 +59,9 @@ class Run(Struct, frozen=True, kw_only=True):
     registry: str
     offline: bool
     cache: Path | None
+    mirror: Path | None
     contact: str | None
+    rate: float
     only: tuple[str, ...]
     fail_on: FailOn
     quiet: bool
@@ -79,10 +81,24 @@ class Run(Struct, frozen=True, kw_only=True):
         """The source of records. Raises UsageError or RegistryError where there is none such."""
         from trialcheck.sources.chain import open_registry
         from trialcheck.sources.kept import default_cache
+        from trialcheck.sources.mirror import default_mirror
 
+        hear_the_log(quiet=self.quiet)
         return open_registry(
-            self.registry, offline=self.offline, cache=self.cache or default_cache(), contact=self.contact
+            self.registry,
+            offline=self.offline,
+            cache=self.cache or default_cache(),
+            mirror=self.mirror or default_mirror(),
+            contact=self.contact,
+            rate=self.rate,
         )
+
+    def read_article(self, source: str, published: str | None = None) -> Article:
+        """The article at a path, an address or ``-``. Raises ArticleError, also for an address where offline."""
+        from trialcheck.sources.articles import read_article
+        from trialcheck.sources.web import fetch_nothing, fetch_page
+
+        return read_article(source, published=published, fetch=fetch_nothing if self.offline else fetch_page)
 
     def look_up(self, nct_ids: Iterable[NctId], registry: Chain) -> Mapping[NctId, LookUp]:
         """The records of all the trials, asked for at once; says what a person should know of their source."""
@@ -107,6 +123,30 @@ def _told(lookup: LookUp) -> str:
     return "; ".join(filter(None, (f"{lookup.nct_id}: {lookup.outcome}", source, lookup.reason)))
 
 
+CONTACT = click.option(
+    "--contact",
+    metavar="ADDRESS",
+    envvar="TRIALCHECK_CONTACT",
+    show_envvar=True,
+    help="A mail or web address of yours, told to the registry with each request so that its people can reach you.",
+)
+PACE = click.option(
+    "--rate",
+    type=click.FloatRange(min=0, min_open=True),
+    default=1.0,
+    show_default=True,
+    metavar="N",
+    help="Requests a second that the registry is asked at most, by all your runs on this machine together; inf: no"
+    " limit, for a service of your own.",
+)
+MIRROR = click.option(
+    "--mirror",
+    type=click.Path(path_type=Path),
+    envvar="TRIALCHECK_MIRROR",
+    show_envvar=True,
+    help="The file of the mirror; by default in the user's data folder.",
+)
+
 _RUN_OPTIONS = (
     click.option(
         "--registry",
@@ -115,10 +155,14 @@ _RUN_OPTIONS = (
         envvar="TRIALCHECK_REGISTRY",
         show_envvar=True,
         metavar="live|URL|PATH",
-        help="Where records come from: the live service, another address of it, a .jsonl or .jsonl.gz file of v2"
-        " studies, or a folder of v2 JSON files.",
+        help="Where records come from: the live service, another address of it, a mirror, a .jsonl or .jsonl.gz file of"
+        " v2 studies, or a folder of v2 JSON files.",
     ),
-    click.option("--offline", is_flag=True, help="Ask no network: use kept answers and the packaged records only."),
+    click.option(
+        "--offline",
+        is_flag=True,
+        help="Use no network: only kept answers, the mirror if there is one, and the packaged records.",
+    ),
     click.option(
         "--cache",
         type=click.Path(path_type=Path),
@@ -126,13 +170,9 @@ _RUN_OPTIONS = (
         show_envvar=True,
         help="The file that keeps the registry's answers; by default in the user's cache folder.",
     ),
-    click.option(
-        "--contact",
-        metavar="ADDRESS",
-        envvar="TRIALCHECK_CONTACT",
-        show_envvar=True,
-        help="A mail or web address of yours, told to the registry with each request so that its people can reach you.",
-    ),
+    MIRROR,
+    CONTACT,
+    PACE,
     click.option(
         "--only",
         type=field,

@@ -89,7 +89,7 @@ def _check_call(targets: Sequence[str], article: str | None, sheet: Sheet) -> No
 def _read(target: str, article: str | None, published: str | None, run: Run) -> Asked | None:
     """What *target* says; None, and a complaint, where it cannot be read."""
     try:
-        return _asked(target, article, published, run.only)
+        return _asked(target, article, published, run)
     except TrialcheckError as error:
         say(error)
     except OSError as error:
@@ -97,25 +97,22 @@ def _read(target: str, article: str | None, published: str | None, run: Run) -> 
     return None
 
 
-def _asked(target: str, source: str | None, published: str | None, only: Sequence[str]) -> Asked:
+def _asked(target: str, source: str | None, published: str | None, run: Run) -> Asked:
     from trialcheck.pipeline import extract
-    from trialcheck.sources.articles import read_article
     from trialcheck.sources.example import packaged_articles
 
     number = nct_id(target)
     if number is None:
-        return Asked(target, None, (extract(_article(target, published), only),))
+        return Asked(target, None, (extract(_article(target, published, run), run.only),))
     if source is not None:
-        return Asked(target, number, (extract(read_article(source, published=published), only, assume=number),))
+        return Asked(target, number, (extract(run.read_article(source, published), run.only, assume=number),))
     articles = [_dated(article, published) for article in packaged_articles(number)]
-    return Asked(target, number, tuple(extract(article, only) for article in articles), packaged=True)
+    return Asked(target, number, tuple(extract(article, run.only) for article in articles), packaged=True)
 
 
-def _article(target: str, published: str | None) -> Article:
-    from trialcheck.sources.articles import read_article
-
+def _article(target: str, published: str | None, run: Run) -> Article:
     try:
-        return read_article(target, published=published)
+        return run.read_article(target, published)
     except (ArticleError, OSError) as error:
         if _like_a_number(target):
             raise ArticleError(

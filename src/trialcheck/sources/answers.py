@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trialcheck.errors import RecordError
 from trialcheck.model import LookUp, Outcome, Record, RecordSource
-from trialcheck.sources import studies
+from trialcheck.sources import shape, studies
 from trialcheck.values import NctId, Status
 
 _WITHHELD = "The registry withholds this record: it shows the number, and nothing that could be compared."
@@ -23,6 +23,7 @@ def found(
         return unreachable(asked, str(error))
     if asked not in (record.nct_id, *record.aliases):
         return unreachable(asked, f"Asked for {asked}, the source gave the record of {record.nct_id}.")
+    shape.guard(record)
     outcome, said = _outcome(asked, record)
     return LookUp(
         nct_id=asked,

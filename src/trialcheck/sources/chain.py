@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
-from urllib.parse import urlsplit
 
 import msgspec
 
 from trialcheck import values
-from trialcheck.errors import RegistryError, UsageError
+from trialcheck.errors import RegistryError
 from trialcheck.model import LookUp, Outcome
 from trialcheck.sources import answers
 from trialcheck.sources.clock import Clock
 from trialcheck.sources.files import FileRegistry
+from trialcheck.sources.mirror import MirrorRegistry, is_database
 from trialcheck.sources.packaged import PackagedRegistry
 from trialcheck.sources.registry import KeptRegistry, LiveRegistry
-from trialcheck.sources.service import LIVE
+from trialcheck.sources.service import LIVE, RATE, check_address
 from trialcheck.values import NctId
 
 
@@ -39,12 +39,14 @@ class Chain:
     and smaller source it says nothing, and the number stays unreachable.
     """
 
-    def __init__(self, sources: Sequence[Source]) -> None:
+    def __init__(self, sources: Sequence[Source], *notes: str) -> None:
         self.sources = tuple(sources)
+        self._notes = notes
 
     @property
     def notes(self) -> tuple[str, ...]:
-        return tuple(note for source in self.sources for note in source.notes)
+        """What a person should know of the sources themselves, after they were asked."""
+        return (*self._notes, *(note for source in self.sources for note in source.notes))
 
     def look_up(self, nct_ids: Sequence[NctId]) -> Mapping[NctId, LookUp]:
         """One look-up a number, in the order given; never raises for a number: the outcome says how it ended."""
@@ -64,33 +66,44 @@ def _better(earlier: LookUp | None, later: LookUp) -> LookUp:
     return msgspec.structs.replace(later, reason=" ".join(filter(None, (earlier.reason, later.reason))))
 
 
-def open_registry(
+def open_registry(  # noqa: PLR0913 - all but the first are told by name
     spec: str | None = None,
     *,
     offline: bool = False,
     cache: Path | None = None,
+    mirror: Path | None = None,
     contact: str | None = None,
+    rate: float = RATE,
     clock: Clock | None = None,
 ) -> Chain:
-    """The registry that *spec* names: ``live`` (also None), another base address of the service, or a path of records.
+    """The registry that *spec* names: ``live`` (also None), another base address of the service, or a path of records,
+    which may be a mirror.
 
-    *offline*: no network is used, only what is kept in *cache* and what comes with the package. *cache* is the file
-    for kept answers; None keeps none. *contact* is told to the service's operators. UsageError: *spec* names no
-    registry. RegistryError: there is nothing at the path.
+    A record is had from the first of these that has it: a fresh answer kept in *cache*, the live service, an old answer
+    kept in *cache*, the *mirror*, if there is one at that path, the package. *offline*: the same without the service,
+    and no network is used. None for *cache* or *mirror* does without it. *contact* is told to the service's operators,
+    who are asked *rate* times a second at most. UsageError: *spec* names no registry. RegistryError: there is nothing
+    at the path.
     """
     base_url = LIVE if spec in (None, "", "live") else str(spec)
     if "://" not in base_url:
         return Chain([_filed(base_url)])
-    if urlsplit(base_url).scheme not in ("http", "https") or not urlsplit(base_url).hostname:
-        raise UsageError(f"{base_url} names no registry: give live, an address beginning with https://, or a path.")
-    if offline:
-        return Chain([KeptRegistry(base_url, cache, clock=clock), PackagedRegistry()])
-    return Chain([LiveRegistry(base_url, cache, contact=contact, clock=clock), PackagedRegistry()])
-
-
-def _filed(path: str) -> FileRegistry:
+    check_address(base_url)
+    first: Source = (
+        KeptRegistry(base_url, cache, clock=clock)
+        if offline
+        else LiveRegistry(base_url, cache, contact=contact, rate=rate, clock=clock)
+    )
     try:
-        return FileRegistry(Path(path))
+        copies: list[Source] = [MirrorRegistry(mirror)] if mirror and mirror.exists() else []
+    except RegistryError as error:
+        return Chain([first, PackagedRegistry()], str(error))
+    return Chain([first, *copies, PackagedRegistry()])
+
+
+def _filed(path: str) -> Source:
+    try:
+        return MirrorRegistry(Path(path)) if is_database(Path(path)) else FileRegistry(Path(path))
     except RegistryError as error:
         raise RegistryError(
             f"{error} --registry takes live, an address that begins with https://, or a path."

@@ -1,7 +1,8 @@
 """The answers kept from earlier runs: one study a trial, however it was asked for, on requests-cache's SQLite store.
 
 The live service is asked for many trials at once, so its answers are kept by trial and not by address. Each kept answer
-is a requests-cache response that holds a study and nothing else: no error, no web page, no half of a body.
+is a requests-cache response that holds a study, or says that there is none, and nothing else: no other error, no web
+page, no half of a body.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import sqlite3
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,16 +24,24 @@ from trialcheck.values import NctId
 
 if TYPE_CHECKING:
     from requests_cache.backends.sqlite import SQLiteCache
+    from requests_cache.models.response import CachedResponse
+
+ABSENT = 404
+"""The status under which it is kept that there is no study."""
+DATA = "Data-Timestamp"
+"""The header under which the day and hour of the registry's data are kept."""
 
 _FORM = hashlib.sha256(",".join(studies.FIELDS).encode()).hexdigest()[:12]
 """Part of every key: a version of this program that reads other fields asks anew."""
 
 
 class Kept(Struct, frozen=True):
-    """A study as it was when it was asked for."""
+    """A study as it was when it was asked for; None: there was none under the number."""
 
-    study: dict[str, Any]
+    study: dict[str, Any] | None
     at: datetime
+    data: str = ""
+    """The day, or day and hour, of the registry's data that it is from, where that is known."""
 
 
 def default_cache() -> Path:
@@ -51,34 +61,50 @@ class Answers:
         self.notes: list[str] = []
 
     def get(self, nct_id: NctId) -> Kept | None:
-        """What is kept of a trial, however old; None where nothing is, or nothing that is a study."""
+        """What is kept of a trial, however old; None where nothing is, or nothing that is an answer."""
         if self._path is None or not self._path.exists():
             return None
         try:
             kept = self._store(self._path).responses.get(self._key(nct_id))
-            study = msgspec.json.decode(kept.content, type=dict[str, Any]) if kept else {}
+            if kept is not None:
+                study = msgspec.json.decode(kept.content, type=dict[str, Any] | None)
+                data = kept.headers.get(DATA) or studies.data_version(study) or ""
+                right = kept.status_code == ABSENT if study is None else nct_id in _numbers(study)
+                return Kept(study, kept.created_at, data) if right else None
         except (sqlite3.Error, OSError) as error:
             self._give_up(error)
-            return None
         except (TypeError, ValueError, AttributeError):  # not what put() wrote: as if nothing were there
-            return None
-        return Kept(study, kept.created_at) if kept and nct_id in _numbers(study) else None
+            pass
+        return None
 
-    def put(self, nct_id: NctId, study: object, at: datetime) -> None:
-        """Keeps *study* as the answer for *nct_id*, which may be an alias of it."""
-        if self._path is None:
+    def put(self, answers: Mapping[NctId, object], at: datetime, data: str = "") -> None:
+        """Keeps a study, or None where there is none, as the answer for each number, which may be an alias of it.
+
+        *data* is the day and hour of the registry's data, where it was asked for.
+        """
+        if self._path is None or not answers:
             return
-        from requests_cache.models.response import CachedResponse
-
-        address = f"{self._base_url}/studies/{nct_id}"
-        answer = CachedResponse(
-            content=msgspec.json.encode(study), url=address, status_code=200, created_at=at, encoding="utf-8"
-        )
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._store(self._path).responses[self._key(nct_id)] = answer
+            responses = self._store(self._path).responses
+            with responses.bulk_commit():
+                for nct_id, study in answers.items():
+                    responses[self._key(nct_id)] = self._response(nct_id, study, at, data)
         except (sqlite3.Error, OSError) as error:
             self._give_up(error)
+
+    def _response(self, nct_id: NctId, study: object, at: datetime, data: str) -> CachedResponse:
+        from requests.structures import CaseInsensitiveDict
+        from requests_cache.models.response import CachedResponse
+
+        return CachedResponse(
+            content=msgspec.json.encode(study),
+            url=f"{self._base_url}/studies/{nct_id}",
+            status_code=ABSENT if study is None else 200,
+            headers=CaseInsensitiveDict({DATA: data} if data else {}),
+            created_at=at,
+            encoding="utf-8",
+        )
 
     def _key(self, nct_id: NctId) -> str:
         return f"{self._base_url}/studies/{nct_id} {_FORM}"
@@ -108,9 +134,8 @@ def _file(path: Path) -> Path:
     return path if path.suffix else path.with_suffix(".sqlite")
 
 
-def _numbers(study: object) -> tuple[str, ...]:
+def _numbers(study: object) -> tuple[NctId, ...]:
     try:
-        record = studies.read_study(study)
+        return studies.numbers_of(study)
     except RecordError:
         return ()
-    return record.nct_id, *record.aliases

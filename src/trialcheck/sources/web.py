@@ -45,6 +45,11 @@ def fetch_page(address: str) -> tuple[bytes, str | None]:
             raise ArticleError(f"{address} {_what_happened(error)}; check the address, or {INSTEAD}") from error
 
 
+def fetch_nothing(address: str) -> tuple[bytes, str | None]:
+    """What stands in the place of ``fetch_page`` where no network may be used. Raises ArticleError, always."""
+    raise ArticleError(f"{address} was not fetched (offline); {INSTEAD}")
+
+
 def _pieces(answer: Response, address: str) -> Iterator[bytes]:
     taken, until = 0, time.monotonic() + ALTOGETHER
     for piece in answer.iter_content(1 << 16):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
@@ -21,6 +22,7 @@ from trialcheck.model import (
     Finding,
     Judgement,
     LookUp,
+    Oddity,
     Outcome,
     Place,
     Record,
@@ -223,8 +225,15 @@ def _as_of(extraction: Extraction, record: Record) -> AsOf:
 def _record_notes(record: Record | None) -> Iterator[str]:
     if not record:
         return
+    alike: defaultdict[tuple[str, str, str], list[Oddity]] = defaultdict(list)
     for oddity in record.oddities:
-        yield f"{oddity.path}: {oddity.problem} ({oddity.found})."
+        alike[_POSITION.sub("[]", oddity.path), oddity.problem, oddity.found].append(oddity)
+    for first, *others in alike.values():
+        yield f"{first}{f', and {len(others)} more like it' if others else ''}."
+
+
+_POSITION = re.compile(r"\[[0-9]+\]")
+"""Where in a list of the record something stands: what stands there twice is told once."""
 
 
 MOST_NOTES = 10
@@ -289,7 +298,7 @@ def _unread(field: str, record: Record) -> Judgement | None:
     for path in checks.ALL[field].stands_at:
         for oddity in record.oddities:
             if _leads_to(oddity.path, path) or _leads_to(path, oddity.path):
-                reason = f"The record cannot be read there: {oddity.path} {oddity.problem} ({oddity.found})."
+                reason = f"The record cannot be read there: {oddity}."
                 return Judgement(Verdict.UNCLEAR, reason)
     return None
 
