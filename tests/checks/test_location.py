@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from trialcheck.checks import ALL, location
+from trialcheck.checks import ALL
+from trialcheck.grammar import venues_abroad
 from trialcheck.model import Location, Verdict
 
 if TYPE_CHECKING:
@@ -484,4 +485,4 @@ def test_in_german_french_and_spanish(found: Found, text: str, values: list[obje
 
 def test_every_row_has_its_reader() -> None:
     rows = {row.name for row in ALL[FIELD].rows if row.language != "en" and not row.name.startswith("-")}
-    assert rows <= set(location._READERS)
+    assert rows <= set(venues_abroad._READERS)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from trialcheck.grammar.han_names import like_a_body, name_span, span_before
-from trialcheck.grammar.organisations import name_at, name_before, names_from, shows_a_body
+from trialcheck.grammar.names_abroad import name_at, name_before, names_from, shows_a_body
 
 
 @pytest.mark.parametrize(

@@ -7,17 +7,8 @@ import time
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from trialcheck.grammar.organisations import (
-    Kinship,
-    how_related,
-    kinship,
-    name_at,
-    name_before,
-    names_from,
-    nearest,
-    why_not_comparable,
-    words,
-)
+from trialcheck.grammar.names_abroad import name_at, name_before, names_from
+from trialcheck.grammar.organisations import Kinship, how_related, kinship, nearest, why_not_comparable, words
 
 
 @pytest.mark.parametrize(

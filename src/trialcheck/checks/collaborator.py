@@ -19,18 +19,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from trialcheck.check import Check, Passage, spared
 from trialcheck.grammar import names, places
 from trialcheck.grammar.lexicon import Hit
-from trialcheck.grammar.organisations import (
-    Kinship,
-    Name,
-    how_related,
-    is_common,
-    kinship,
-    korean_before,
-    name_before,
-    names_from,
-    nearest,
-    why_not_comparable,
-)
+from trialcheck.grammar.names_abroad import is_common, korean_before, name_before, names_from
+from trialcheck.grammar.organisations import Kinship, Name, how_related, kinship, nearest, why_not_comparable
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
 _TRIAL = r"(?:trials?|stud(?:y|ies)|research|project|work|effort|experiment)"

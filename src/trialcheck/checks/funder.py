@@ -19,17 +19,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from trialcheck.check import Check, Passage, spared
 from trialcheck.grammar import names
 from trialcheck.grammar.lexicon import Hit, linear
-from trialcheck.grammar.organisations import (
-    Kinship,
-    Name,
-    how_related,
-    is_common,
-    korean_before,
-    name_at,
-    name_before,
-    names_from,
-    nearest,
-)
+from trialcheck.grammar.names_abroad import is_common, korean_before, name_at, name_before, names_from
+from trialcheck.grammar.organisations import Kinship, Name, how_related, nearest
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
 _WORK = r"(?:trial|study|research|work|project|investigation|experiment|RCT|programme|program|research team|team|trials|studies)"

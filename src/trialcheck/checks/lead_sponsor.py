@@ -23,6 +23,14 @@ from trialcheck.check import Check, Passage, spared
 from trialcheck.grammar import names, places
 from trialcheck.grammar.aliases import known
 from trialcheck.grammar.lexicon import UNSPACED, Hit
+from trialcheck.grammar.names_abroad import (
+    is_common,
+    korean_before,
+    name_at,
+    name_before,
+    shows_a_body,
+    speaks_of_a_body,
+)
 from trialcheck.grammar.organisations import (
     KINDS,
     LEGAL_FORMS,
@@ -30,13 +38,7 @@ from trialcheck.grammar.organisations import (
     Kinship,
     Name,
     how_related,
-    is_common,
     kinship,
-    korean_before,
-    name_at,
-    name_before,
-    shows_a_body,
-    speaks_of_a_body,
     why_not_comparable,
     words,
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from trialcheck.grammar import organisations
+from trialcheck.grammar import names_abroad
 from trialcheck.grammar.han import east_asian
 from trialcheck.grammar.organisations import LEGAL_FORMS, TRADE_WORDS, Name
 
@@ -256,7 +256,7 @@ def name_at(text: str, start: int) -> Name | None:
     if listed := _listed(text, begin):
         return listed
     if east_asian(text[begin]):
-        return organisations.name_at(text, begin)
+        return names_abroad.name_at(text, begin)
     end = begin
     for token in _tokens(text, begin):
         end = token
@@ -436,7 +436,7 @@ def _of_place(text: str, name: Name, *, first: bool) -> bool:
 def names_before(text: str, end: int) -> list[Name]:
     """The names that end at *end* ("Zenith, Arca and the Brightwater Trust"), but for blanks and a ticker in brackets."""
     if (last := text[:end].rstrip()[-1:]) and east_asian(last):
-        return [name for name in (organisations.name_before(text, end),) if name]
+        return [name for name in (names_abroad.name_before(text, end),) if name]
     run = _run_before(text, end)
     begin = _past_openers(text, *run) if run else None
     if run is None or begin is None:
