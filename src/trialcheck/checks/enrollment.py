@@ -371,8 +371,6 @@ _UNLISTED_LANGUAGES: Mapping[str, str] = {}
 _PLANNED = linear(
     r"(?:计划|計畫|計劃|拟|擬|预计|預計|将|將|目标|目標|予定)|\b(?:will|plans?|planned|planning|aims?|expected|expects|hopes?|seeks?|target|goal|to (?:enrol+|recruit|include)|intend\w*|would|foresees|foreseen|soll\w*|doit|prevé\w*|prevê|deve\w*|vai|vão|pretende\w*|dovr\w+|prevede\w*|ska|planera\w*|väntas|geplant\w*|plant|planen|suchen|sucht|gesucht|vorgesehen|prévoi\w*|prévu\w*|vise|visent|objectif|recrutera|inclura|comptera|espère|prevé|previst\w*|incluirá|reclutará|participarán|busca|buscan|espera|objetivo|einschließen|aufnehmen|rekrutieren)\b"
 )
-_ENGLISH = linear(r"\b(?:the|of|were|and|with|who|to)\b")
-"""Words of English that the languages which share its words for people lack."""
 _NAMED_TRIAL = linear(r"^\s*(?:[^\s.;,]+\s+){0,6}?(?:trial|study|RCT|investigation|experiment)\b")
 REACH = 130
 """Characters around a number in which its predicate is sought."""
@@ -458,11 +456,6 @@ _NOT_ENGLISH = linear(
     r"\b(?:der|die|das|und|werden|wird|gesucht|participaron|unos|unas|wurden?|mit|von|für|nahmen|le|la|les|des|une?|est|ont|dans|chez|el|los|las|una|del|en|con|para|que|os|uma?|não|com|il|gli|della?|nello?|och|att|som|för|med|essai|étude|\S*studien?|ensayo|estudio|ensaio|estudo|studio|sperimentazione|prövning)\b|\b[ldns]['’]\pL|[\x{3040}-\x{9fff}\x{ac00}-\x{d7af}]"
 )
 """Small words that English lacks: a text in another language quotes whole sentences of English."""
-
-
-def _tongue(count: Count, hits: Sequence[Hit]) -> str:
-    """The language of a count: that of the words which counted its people, else of the first in the passage."""
-    return next((h.row.language for h in hits if h.start < count.end and count.start < h.end), hits[0].row.language)
 
 
 def _numbers(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:

@@ -393,8 +393,6 @@ _NOT_A_BODY = re.compile(
 _DRUG = re.compile(
     r"(?:mab|limus|nib|glutide|gliptin|gliflozin|statin|cept|vir|prazole|sartan|olol|pril|caine|platin|taxel|rubicin|azole|mycin|cillin|tide|parin|floxacin|cycline|leucel|vec|gene)$"
 )
-_ACRONYM = re.compile(r"[A-Z0-9][A-Za-z]{0,2}[A-Z0-9-]+(?:\s?[0-9IVX]+)?")
-"""How trials are called, rather than bodies, where no table knows the name."""
 
 
 def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:

@@ -72,7 +72,6 @@ _CLOSE = r"(?P<close>)"
 """Where a trial must be the subject of the verb right here, with nothing but its name or place in between."""
 _APART = r"(?P<subject>)(?P<aside>)"
 """Where a remark between commas or brackets says it of the trial that stands right before ("The trial, now complete,")."""
-_TAKING_IN = r"(?:recruiting|enrol+ing|accruing)"
 _SEEKING = r"(?:recruiting|enrol+ing|accepting|admitting|looking for|seeking|signing up|taking in|taking on|taking|inviting|screening|treating|dosing|welcoming|registering|randomi[sz]ing|including|searching for|after|in search of|short of)"
 _STILL = r"(?:now |still |currently |actively |already |at present |presently |also |busy |out )+"
 

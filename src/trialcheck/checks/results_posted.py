@@ -28,7 +28,6 @@ _REGISTRY = rf"(?:(?:its|the|their|both) (?:page|entry|record|entries) (?:on|at|
 _POSTED = r"(?:posted|put up|uploaded|put|entered|made public|published|released|filed|submitted|deposited|reported|disclosed|appeared|went up|gone up|placed|listed|been|added|lodged|recorded|made available|shared|went live|gone live|surfaced|logged|supplied)"
 _RESULTS = r"(?:results|findings|data|numbers|figures|outcomes|summary results|outcome data|summary|result)"
 _UP = r"(?:posted|uploaded|put up|deposited|lodged|gone up|added|logged)"
-_NOT = r"(?:not|n['’]t|never|yet to|nowhere|failed to|no)"
 
 _HAN_REGISTRY = r"(?:Clinical ?Trials\.gov(?:网站|平台|官网)?|(?:临床试验|临床研究|试验|美国|该)?(?:注册|登记|登录)(?:平台|网站|库|系统|页面|网页|记录|处|页|中心)|(?:该|此|这个|官方)网站(?:上)?)"
 _KANA_REGISTRY = (

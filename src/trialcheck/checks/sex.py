@@ -23,10 +23,8 @@ _WOMEN = r"(?:women|females?|girls|mothers|nuns|housewives)"
 _MEN = r"(?:men|males?|boys|fathers)"
 _OPEN = r"(?:open|offered|available|limited|restricted|confined|reserved|addressed)(?: it)?(?: only| solely| exclusively)? to(?: adult| healthy| pregnant| postmenopausal| older)?"
 _ONLY = r"(?:only|exclusively|solely)"
-_KIND = r"(?:(?:\w+-)?(?:adult|healthy|young|older|elderly|japanese|chinese|korean|indian|african|premenopausal|infertile|obese|overweight|nulliparous|middle-aged|sedentary|trained))"
 _PAIRED = r"(?:(?:men|males?|boys|fathers|gentlemen) (?:and|or) (?:women|females?|girls|mothers|ladies)|(?:women|females?|girls|mothers|ladies) (?:and|or) (?:men|males?|boys|fathers|gentlemen))"
 _TAKES = r"(?:takes?(?: in)?|took(?: in)?|enrol+(?:ed|s|ing)?|recruit(?:ed|s|ing)?|includ(?:ed|es?)|involv(?:ed|es|ing)|accept(?:s|ed|ing)?|admit(?:s|ted)?|sought|seeks?|seeking|looking for|wants?|wanted|open to|for|of|in|among|invit(?:es|ed|ing)|meant for|aimed at|designed for|offered to|compris(?:es|ed|ing)|welcomes)"
-_TRIAL = r"(?:trial|study|experiment|RCT|investigation)"
 _STATE = r"(?:(?:post|pre|peri)-?menopausal|pregnant|lactating|breast-?feeding|nulliparous|parous|non-?pregnant)"
 
 VOCABULARY = {

@@ -481,13 +481,6 @@ _FILED = linear(
 )
 
 
-_COMMA_ENDS = frozenset({"de", "fr", "es"})
-"""Languages in which what is denied ends at a comma."""
-_ONLY = 14
-_NOT_ONLY = linear(
-    r"not only|nicht (?:nur|bloß|weniger|allein)|(?:pas|non) (?:seulement|moins|que)\b|no (?:s[oó]lo|solamente|únicamente|menos)|ohne Unterschied"
-)
-"""What denies nothing: "not only", "no fewer than"."""
 _ABROAD_BUT = linear(
     r",\s+(?:aber|jedoch|doch|sondern|während|wohingegen|wogegen|mais|tandis que|alors que|cependant|pero|sino|mientras|aunque|und (?:die|der|das|ein|eine)|et (?:le|la|les|un|une)|y (?:el|la|los|un|una))\b"
 )
