@@ -127,15 +127,3 @@ PATTERN = (
 
 KOREAN = rf"(?:(?:{'|'.join(_KO_TENS.split())}|스무)(?:{'|'.join(_KO_UNITS.split())})?|{'|'.join(_KO_UNITS.split())})"
 """A number in Korean words, as people are counted (RE2 syntax)."""
-
-BEGINNINGS = tuple(
-    dict.fromkeys(
-        [*ROUND, "cento", "cem", "hundra"]
-        + [word for word, _ in _portuguese()]
-        + [ten[:-1] for ten in _IT_TENS.split()]
-        + _IT_UNITS.split()
-        + _SV_TENS.split()
-        + _SV_UNITS.split()
-    )
-)
-"""What the numbers begin with that `PATTERN` finds, for a first look."""
