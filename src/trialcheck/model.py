@@ -328,6 +328,59 @@ class Outcome(StrEnum):
     UNREACHABLE = "unreachable"
 
 
+class Change(Struct, frozen=True):
+    """A version as the registry's own list of them tells it: its *number*, from 0, and the modules that it changed.
+
+    *submitted* is the day under which the registry lists it, on which it passed review: days before it was public.
+    """
+
+    number: int
+    submitted: PartialDate
+    labels: tuple[str, ...] = ()
+
+
+class Version(Struct, frozen=True, kw_only=True):
+    """One version of a record, read; *number* is that of its Change."""
+
+    number: int
+    record: Record
+    primary_outcomes: tuple[str, ...] | None = None
+    """Each as the registry shows it, ``measure [time frame]``; None where they were not read."""
+    retrieved: str | None = None
+    sha256: str | None = None
+
+    @property
+    def posted(self) -> PartialDate | None:
+        """The day on which it became public, in its own words; where it tells none, the day it was submitted."""
+        return self.record.last_posted.date if self.record.last_posted else self.record.last_submitted
+
+
+class Original(Struct, frozen=True, kw_only=True):
+    """What the registry's list tells of the record as it was first registered, and when that last changed."""
+
+    enrollment: int | None = None
+    primary_outcomes: tuple[str, ...] | None = None
+    """None where they are not told, or are the same today."""
+    last_changed: dict[str, int] = {}
+    """The number of the version in which ``enrollmentInfo`` or ``primaryOutcomes`` last changed."""
+
+
+class History(Struct, frozen=True, kw_only=True):
+    """The versions of one record: all that are known of, in their order, and those of them that were read."""
+
+    changes: tuple[Change, ...] = ()
+    versions: tuple[Version, ...] = ()
+    numbered: bool = True
+    """Whether these are all versions, under the registry's numbers; False: some that somebody kept."""
+    original: Original | None = None
+    reason: str | None = None
+    """Why it could not be had, or not all of what was wanted of it; a sentence for people."""
+
+    def version(self, number: int) -> Version | None:
+        """The version of that number, if it was read."""
+        return next((version for version in self.versions if version.number == number), None)
+
+
 class LookUp(Struct, frozen=True, kw_only=True):
     """What a source of records gave for one number: a record, or the reason why there is none."""
 
@@ -342,6 +395,8 @@ class LookUp(Struct, frozen=True, kw_only=True):
     """The registry's own date of its data, where it told one."""
     sha256: str | None = None
     """Of the study as it was read: the hash of its JSON with sorted keys."""
+    history: History | None = None
+    """The record's earlier versions, as far as they were wanted; None where none were, or the source has none."""
 
 
 # --------------------------------------------------------------------------------------------------- the findings
@@ -387,13 +442,24 @@ class Claimed(Struct, frozen=True):
     also: tuple[Place, ...] = ()
 
 
+class Today(Struct, frozen=True):
+    """What today's record says, and what the verdict would be by it."""
+
+    verdict: Verdict
+    registered: Registered | None
+
+
 class Finding(Struct, frozen=True):
+    """One statement and its verdict; *registered* is what the version said that the trial's ``as_of`` names."""
+
     id: str
     field: str
     verdict: Verdict
     claim: Claimed
     registered: Registered | None
     message: str
+    today: Today | None = None
+    """Only where an earlier version was used, and the record says something else today."""
 
 
 # ----------------------------------------------------------------------------------------------------- the report
@@ -419,7 +485,27 @@ class AsOf(Struct, frozen=True):
     date: str | None
     version: int | None
     version_date: str | None
+    """The day it was submitted, under which the registry lists it."""
     note: str | None
+    posted: str | None = None
+    """The day it became public."""
+    sha256: str | None = None
+
+
+class Remark(Struct, frozen=True, kw_only=True):
+    """Something that a record or its history shows by itself, whatever the article says."""
+
+    kind: str
+    """``registered_late``, ``changed``, ``results_due``, ``unverified`` or ``status_unknown``."""
+    text: str
+    source: str
+    """Where it can be looked up: paths of the record, versions of its history, the rule."""
+    field: str | None = None
+    before: str | int | None = None
+    after: str | int | None = None
+    version: int | None = None
+    """Of a change: the version that brought it, and the day that was submitted."""
+    date: str | None = None
 
 
 class Trial(Struct, frozen=True):
@@ -432,6 +518,8 @@ class Trial(Struct, frozen=True):
     as_of: AsOf | None
     findings: tuple[Finding, ...]
     notes: tuple[str, ...] = ()
+    """For people: all there is to say of the trial beside its findings, the remarks among it."""
+    remarks: tuple[Remark, ...] = ()
 
 
 class ArticleView(Struct, frozen=True):
@@ -466,9 +554,15 @@ class Report(Struct, frozen=True, kw_only=True):
                 yield trial, finding
 
 
+PUBLISHED, NOW = "published", "now"
+"""The day on which an article came out, where that is known; and today, without a look at earlier versions."""
+
+
 class Settings(Struct, frozen=True, kw_only=True):
     """What a run was asked for. *today* is given by the entrance, since nothing inside reads the clock."""
 
     today: date
     only: tuple[str, ...] = ()
     trace: bool = False
+    as_of: str = PUBLISHED
+    """The day whose version of a record is held against an article: PUBLISHED, NOW, or an EDTF date."""

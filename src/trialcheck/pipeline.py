@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date
 from functools import cache
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from msgspec import structs
 
@@ -29,6 +30,18 @@ class Registry(Protocol):
 
     def look_up(self, nct_ids: Sequence[NctId]) -> Mapping[NctId, LookUp]:
         """One look-up for each number asked for. Never raises for one number: its outcome says what happened."""
+        ...
+
+
+@runtime_checkable
+class Archive(Protocol):
+    """A registry that may also have earlier versions of its records."""
+
+    def as_it_was(self, lookup: LookUp, days: Collection[date]) -> LookUp:
+        """*lookup* with its history: the versions that stood on *days*, and those that tell what changed and when.
+
+        Never raises: a history says why it could not be had. Unchanged where there is no record, or no history of it.
+        """
         ...
 
 
