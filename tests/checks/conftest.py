@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from trialcheck.check import Passage
 from trialcheck.checks import ALL
+from trialcheck.fieldcheck import Passage
 from trialcheck.grammar.lexicon import Lexicon
 from trialcheck.model import Claim, Mention, Record, Span, Verdict
 from trialcheck.values import NctId, Value

@@ -8,7 +8,7 @@ from pkgutil import iter_modules
 from types import MappingProxyType
 from typing import Any
 
-from trialcheck.check import Check
+from trialcheck.fieldcheck import Check
 
 ALL: Mapping[str, Check[Any]] = MappingProxyType(
     {name: import_module(f"{__name__}.{name}").CHECK for _, name, _ in iter_modules(__path__)}

@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, differ
+from trialcheck.fieldcheck import Check, Passage, differ
 from trialcheck.grammar import numbers
 from trialcheck.grammar.han import in_both_shapes
 from trialcheck.grammar.lexicon import UNSPACED, Hit, linear

@@ -12,7 +12,7 @@ does not agree with it. Ratios alone ("2:1") claim nothing.
 
 from __future__ import annotations
 
-from trialcheck.check import Check, differ
+from trialcheck.fieldcheck import Check, differ
 from trialcheck.model import Claim, Judgement, Record, Registered, Verdict
 from trialcheck.values import Allocation
 

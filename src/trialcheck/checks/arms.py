@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, differ, mention, plain, same
+from trialcheck.fieldcheck import Check, Passage, differ, mention, plain, same
 from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.grammar.numbers import whole
 from trialcheck.model import Mention, Record, Registered

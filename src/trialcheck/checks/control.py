@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
-from trialcheck.check import Check, Passage, worded
+from trialcheck.fieldcheck import Check, Passage, worded
 from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 from trialcheck.values import ArmType

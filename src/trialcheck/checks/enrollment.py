@@ -21,7 +21,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from trialcheck.check import Check, Passage, mention
+from trialcheck.fieldcheck import Check, Passage, mention
 from trialcheck.grammar import headcount
 from trialcheck.grammar.han import clause_around, in_both_shapes
 from trialcheck.grammar.lexicon import GAP, Hit, linear

@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from trialcheck.check import Check, Passage, spared
+from trialcheck.fieldcheck import Check, Passage, spared
 from trialcheck.grammar import names
 from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.grammar.names_abroad import is_common, korean_before, name_at, name_before, names_from

@@ -10,7 +10,7 @@ as a claim. The number of arms is a check of its own.
 
 from __future__ import annotations
 
-from trialcheck.check import Check, differ, same
+from trialcheck.fieldcheck import Check, differ, same
 from trialcheck.model import Record, Registered
 
 _DESIGN = r"(?:trials?|stud(?:y|ies)|designs?|comparison|RCT|assignment|layout|manner|fashion|experiment|protocol|project|model|investigation|pilot)"

@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from trialcheck.check import Check, Passage, spared
+from trialcheck.fieldcheck import Check, Passage, spared
 from trialcheck.grammar import names, places
 from trialcheck.grammar.aliases import known
 from trialcheck.grammar.lexicon import UNSPACED, Hit

@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage
+from trialcheck.fieldcheck import Check, Passage
 from trialcheck.grammar import places, venues, venues_abroad
 from trialcheck.grammar.han import NUMERALS
 from trialcheck.grammar.lexicon import Hit, linear

@@ -22,7 +22,7 @@ from typing import Any
 
 from msgspec import structs
 
-from trialcheck.check import Check, Passage, mention
+from trialcheck.fieldcheck import Check, Passage, mention
 from trialcheck.grammar.english import PEOPLE
 from trialcheck.grammar.han import in_both_shapes
 from trialcheck.grammar.lexicon import Hit, linear, spaced

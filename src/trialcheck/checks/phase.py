@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, mention, spared
+from trialcheck.fieldcheck import Check, Passage, mention, spared
 from trialcheck.grammar.han import in_both_shapes
 from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict

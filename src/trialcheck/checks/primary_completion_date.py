@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, apart, compare_dates, dated, registered_date
+from trialcheck.fieldcheck import Check, Passage, apart, compare_dates, dated, registered_date
 from trialcheck.grammar.english import PERSON
 from trialcheck.grammar.lexicon import Hit
 from trialcheck.grammar.timing import date_of

@@ -14,7 +14,7 @@ line alone.
 
 from __future__ import annotations
 
-from trialcheck.check import Check, same
+from trialcheck.fieldcheck import Check, same
 from trialcheck.model import Record, Registered
 
 _LABEL = r"(?:primary|main|stated|study) purpose(?: of (?:the|this) (?:trial|study))?(?: is| was)?(?: given as| listed as)?\s*:?\s*\|?\s*"

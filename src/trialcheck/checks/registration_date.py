@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
-from trialcheck.check import Check, Passage, apart, compare_dates, dated, spared
+from trialcheck.fieldcheck import Check, Passage, apart, compare_dates, dated, spared
 from trialcheck.grammar.dates import Told
 from trialcheck.grammar.english import CLAUSE, TRIAL
 from trialcheck.grammar.lexicon import Hit, linear

@@ -14,7 +14,7 @@ Known limits: a trial can have been registered earlier elsewhere; the record's o
 
 from __future__ import annotations
 
-from trialcheck.check import Check, differ
+from trialcheck.fieldcheck import Check, differ
 from trialcheck.grammar.english import (
     ACRONYM,
     ANYONE,

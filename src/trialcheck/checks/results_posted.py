@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
-from trialcheck.check import Check, Passage, compare_dates, dated, mention, spared
+from trialcheck.fieldcheck import Check, Passage, compare_dates, dated, mention, spared
 from trialcheck.grammar.english import CLAUSE, REGISTRY
 from trialcheck.grammar.lexicon import UNSPACED, Hit, linear
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict

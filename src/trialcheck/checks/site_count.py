@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from trialcheck.check import Check, Passage, mention
+from trialcheck.fieldcheck import Check, Passage, mention
 from trialcheck.grammar.han import NUMBER as HAN_NUMBER
 from trialcheck.grammar.lexicon import Hit, linear, whole_words
 from trialcheck.grammar.numbers import DIGITS, WORDS, WORDS_ABROAD, hedge, whole

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.check import Check, Passage, apart, compare_dates, dated, registered_date, spared
+from trialcheck.fieldcheck import Check, Passage, apart, compare_dates, dated, registered_date, spared
 from trialcheck.grammar.dates import Told
 from trialcheck.grammar.english import (
     ACRONYM,

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
-from trialcheck.check import Check, Passage, differ, same, worded
+from trialcheck.fieldcheck import Check, Passage, differ, same, worded
 from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.model import Mention, Record, Registered
 from trialcheck.values import StudyType

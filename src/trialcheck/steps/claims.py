@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from msgspec import Struct, structs
 
 from trialcheck import checks
-from trialcheck.check import Passage
+from trialcheck.fieldcheck import Passage
 from trialcheck.grammar import dates
 from trialcheck.grammar.lexicon import Hit, Lexicon, linear, rows
 from trialcheck.model import Block, BlockKind, Candidate, Claim, Document, Mention, Span

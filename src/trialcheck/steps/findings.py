@@ -12,7 +12,7 @@ from itertools import islice
 from msgspec import Struct, structs
 
 from trialcheck import checks
-from trialcheck.check import Check
+from trialcheck.fieldcheck import Check
 from trialcheck.model import (
     ArticleView,
     AsOf,
