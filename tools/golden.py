@@ -25,16 +25,18 @@ EXAMPLES = (NctId("NCT03765957"),)
 WRITTEN = ("json", "markdown", "html", "text")
 
 
-def reports() -> Iterator[tuple[str, Report]]:
-    """Each golden report, by the name of its files."""
+def reports() -> Iterator[tuple[str, Report, str]]:
+    """Each golden report, after the name of its files and before the article's text."""
     for nct_id in EXAMPLES:
         for number, article in enumerate(packaged_articles(nct_id), 1):
-            yield nct_id if number == 1 else f"{nct_id}-{number}", _report(article)
+            yield nct_id if number == 1 else f"{nct_id}-{number}", _report(article), article.text
 
 
 def texts() -> Mapping[str, str]:
     """What each file of ``reports/`` should hold, by its name."""
-    return {name + FORMATS[form].ending: FORMATS[form](report) for name, report in reports() for form in WRITTEN}
+    return {
+        name + FORMATS[form].ending: FORMATS[form](report, text) for name, report, text in reports() for form in WRITTEN
+    }
 
 
 def stale() -> list[str]:

@@ -87,11 +87,11 @@ def dated(hit: Hit, told: dates.Told, nuance: str | None = None) -> Mention:
 
 
 MESSAGES = {
-    Verdict.MATCH: "The record says the same on the {title}: {registered}.",
+    Verdict.MATCH: "The article and the record agree on the {title}: {registered}.",
     Verdict.PARTIAL: "On the {title}, the article says {claimed}; the record says {registered}.",
     Verdict.MISMATCH: "On the {title}, the article says {claimed}, but the record says {registered}.",
-    Verdict.OUTDATED: "On the {title}, the article says {claimed}; so did the record then, but now {registered}.",
-    Verdict.NOT_REGISTERED: "The article says {claimed}; the record does not tell the {title}.",
+    Verdict.OUTDATED: "On the {title}, the article says {claimed}; so did the record at that time, but it now says {registered}.",
+    Verdict.NOT_REGISTERED: "On the {title}, the article says {claimed}; the record says nothing about it.",
     Verdict.UNCLEAR: "On the {title}, the article says {claimed}; the record says {registered}.",
 }
 """What is said of a verdict where a check has no words of its own."""

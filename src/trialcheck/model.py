@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
+from hashlib import sha256
 
 from msgspec import Struct
 
@@ -465,6 +466,15 @@ class Finding(Struct, frozen=True):
 # ----------------------------------------------------------------------------------------------------- the report
 
 
+class RecordDate(Struct, frozen=True):
+    """A day in the life of a trial as its record tells it, under the name of the check of that day if there is one."""
+
+    event: str
+    date: str
+    kind: str | None
+    path: str
+
+
 class RecordView(Struct, frozen=True):
     """What a report says of the record it used."""
 
@@ -477,6 +487,7 @@ class RecordView(Struct, frozen=True):
     sha256: str | None
     verified: str | None
     stale: bool
+    dates: tuple[RecordDate, ...] = ()
 
 
 class AsOf(Struct, frozen=True):
@@ -529,6 +540,11 @@ class ArticleView(Struct, frozen=True):
     language: str | None
     sha256: str
     characters: int
+
+
+def text_hash(text: str) -> str:
+    """The SHA-256 of an article's text in UTF-8, by which a report names the text that was read."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class Tool(Struct, frozen=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from msgspec import structs
 
 from trialcheck.model import (
     ArticleView,
@@ -23,6 +24,7 @@ from trialcheck.model import (
     Tool,
     Trial,
     Verdict,
+    text_hash,
 )
 from trialcheck.values import NctId, Unlisted, Value
 
@@ -76,6 +78,12 @@ def make_trial(
     if record is None and outcome is Outcome.CHECKED:
         record = make_record()
     return Trial(nct_id, outcome, role, reason, (Place(nct_id, 0, len(nct_id)),), record, as_of, tuple(findings), notes)
+
+
+def of_text(report: Report, text: str) -> Report:
+    """The same report as one of *text*."""
+    view = structs.replace(report.article, sha256=text_hash(text), characters=len(text))
+    return structs.replace(report, article=view)
 
 
 def make_report(
@@ -231,6 +239,10 @@ HOSTILE = {
     "carriage return": "phase 3\rphase 1",
     "direction override": "\u202ephase 1\u202c",
     "direction isolate": "\u2066phase\u2069",
+    "no width": "pha\u200bse\u2060 \ufeff1",
+    "mathematics and frames": "<math><mtext></mtext><iframe srcdoc='<script>alert(1)</script>'></iframe></math>",
+    "base and form": "<base href=//evil.example><form action=//evil.example><button>x</button></form>",
+    "attributes": "' autofocus onfocus=alert(1) style=background:url(//evil.example) x='",
     "tag letters": "phase\U000e0041\U000e007f",
     "half a character": "phase \ud83d",
     "line separator": "one\u2028two",

@@ -17,7 +17,7 @@ KEYS = {
     "article": "source title published language sha256 characters",
     "trials.0": "nct_id outcome role reason references record as_of findings notes remarks",
     "trials.0.references.0": "quote start end",
-    "trials.0.record": "title url source version_date data_timestamp retrieved sha256 verified stale",
+    "trials.0.record": "title url source version_date data_timestamp retrieved sha256 verified stale dates",
     "trials.0.as_of": "date version version_date note posted sha256",
     "trials.0.findings.0": "id field verdict claim registered message today",
     "trials.0.findings.0.claim": "quote start end sentence value also",

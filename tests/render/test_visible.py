@@ -22,6 +22,11 @@ from trialcheck.render.visible import CONTEXT, Quoted, quoted, visible
         pytest.param("\u2067abc\u2069", "⟨U+2067⟩abc⟨U+2069⟩", id="direction isolate"),
         pytest.param("a\U000e0041", "a⟨U+E0041⟩", id="tag letter"),
         pytest.param("a\ud83d", "a⟨U+D83D⟩", id="half a character"),
+        pytest.param("NCT0376\u200b5957", "NCT0376⟨U+200B⟩5957", id="a blank of no width"),
+        pytest.param("pha\u2060se\ufeff", "pha⟨U+2060⟩se⟨U+FEFF⟩", id="joiners of no width"),
+        pytest.param("a\u3164b", "a⟨U+3164⟩b", id="a letter that shows nothing"),
+        pytest.param("שלוש\u200f (3)", "שלוש\u200f (3)", id="a mark of direction that Hebrew needs stays"),
+        pytest.param("Dampf\u00adschiff", "Dampf\u00adschiff", id="a hyphen that may be broken at stays"),
         pytest.param(12, "12", id="a number"),
     ],
 )

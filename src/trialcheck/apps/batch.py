@@ -15,6 +15,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from trialcheck.apps.folder import Folder, is_folder
 from trialcheck.apps.options import Run, run_options
 from trialcheck.apps.output import STDOUT, check_apart, check_writable, opened
 from trialcheck.apps.status import exit_status
@@ -51,7 +52,14 @@ class Line(Struct, frozen=True):
 
 @click.command(short_help="Check many articles: JSON Lines in and out.")
 @click.argument("source", metavar="INPUT")
-@click.option("-o", "--output", default=STDOUT, metavar="OUT", help="Write the reports to OUT; - is standard output.")
+@click.option(
+    "-o",
+    "--output",
+    default=STDOUT,
+    metavar="OUT",
+    help="Write the reports to OUT; - is standard output. A folder, or a name that ends with /, gets a page for each"
+    " article, index.html over them, and reports.jsonl.",
+)
 @run_options
 def batch(source: str, output: str, run: Run) -> int:
     """Check every article of INPUT, a JSON Lines file (also gzipped; - is standard input).
@@ -64,7 +72,12 @@ def batch(source: str, output: str, run: Run) -> int:
     Examples:
       trialcheck batch articles.jsonl -o reports.jsonl
       trialcheck batch articles.jsonl.gz --registry records.jsonl.gz -o reports.jsonl
+      trialcheck batch articles.jsonl -o reports/
     """
+    folder = None
+    if is_folder(output):
+        folder = Folder(output)
+        output = folder.lines
     check_writable(output)
     check_apart(output, source)
     registry = run.open_registry()
@@ -76,7 +89,9 @@ def batch(source: str, output: str, run: Run) -> int:
     lookups = run.look_up((number for line in lines for number in line.nct_ids), registry)
     tally = Tally()
     with opened(output) as stream:
-        status = exit_status(tally.counted(_written(lines, lookups, run, stream)), run.fail_on)
+        status = exit_status(tally.counted(_written(lines, lookups, run, stream, folder)), run.fail_on)
+    if folder:
+        folder.close()
     if not run.quiet:
         say(tally)
     return status
@@ -163,9 +178,9 @@ def _dated(article: Article, told: str | None) -> Article:
 
 
 def _written(
-    lines: list[Line], lookups: Mapping[NctId, LookUp], run: Run, stream: IO[bytes]
+    lines: list[Line], lookups: Mapping[NctId, LookUp], run: Run, stream: IO[bytes], folder: Folder | None
 ) -> Iterator[Report | None]:
-    """Write a line for each line; gives the reports, and None for what could not be checked."""
+    """Write a line for each line, and a page; gives the reports, and None for what could not be checked."""
     from trialcheck.pipeline import judge
     from trialcheck.render import FORMATS
 
@@ -174,10 +189,17 @@ def _written(
         report, error = None, line.error
         if line.extraction:
             try:
-                report = judge(line.extraction, lookups, settings)
+                judged = judge(line.extraction, lookups, settings)
+                if folder:
+                    folder.add(judged, line.extraction.article.text)
+                report = judged
+            except TrialcheckError:
+                raise
             except Exception as wrong:  # noqa: BLE001 - as where the text was read
                 error = _internal(wrong)
         stream.write(FORMATS["jsonl"](report).encode() if report else _error(line, error))
+        if folder and not report:
+            folder.add_error(str(line.id or f"line {line.number}"), error or "")
         yield report
 
 

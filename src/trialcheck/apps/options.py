@@ -191,12 +191,13 @@ _RUN_OPTIONS = (
     click.option("--quiet", "-q", is_flag=True, help="No remarks and no progress: only errors and the report."),
     click.option("--verbose", "-v", is_flag=True, help="Also tell how the text was read and where records came from."),
     click.option(
+        "--reveal",
         "--explain",
         "--trace",
         "trace",
         is_flag=True,
         help="Also tell in the report, for everything that could be a statement, which rule found it, what ties it to"
-        " the trial, and why it was kept or left out (in JSON under `trace`).",
+        " the trial, and why it was kept or left out; HTML marks it in the article, JSON has it under `trace`.",
     ),
     click.option("--no-progress", is_flag=True, help="No progress on the terminal."),
 )

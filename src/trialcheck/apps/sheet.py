@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import wraps
 from typing import TYPE_CHECKING, Any
 
@@ -92,13 +92,16 @@ def _coloured(wish: str, output: str) -> bool:
 # ------------------------------------------------------------------------------------------------- what is written
 
 
-def write_reports(reports: Sequence[Report], sheet: Sheet, *, several: bool) -> None:
-    """Write the reports as *sheet* says; *several*: whether more than one was asked for, however many there are."""
+def write_reports(reports: Sequence[Report], sheet: Sheet, *, several: bool, texts: Mapping[str, str]) -> None:
+    """Write the reports as *sheet* says; *several*: whether more than one was asked for, however many there are.
+
+    *texts* are those of the articles, by hash, for the formats that show them.
+    """
     if sheet.format.name == "text":
         write_text(sheet.output, "\n".join(_text(report, sheet) for report in reports), _encoding(sheet))
         return
-    texts = [sheet.format(report) for report in reports]
-    write_text(sheet.output, together(sheet.format.name, texts) if several else texts[0])
+    written = [sheet.format(report, texts.get(report.article.sha256)) for report in reports]
+    write_text(sheet.output, together(sheet.format.name, written) if several else written[0])
 
 
 def together(form: str, texts: Sequence[str]) -> str:

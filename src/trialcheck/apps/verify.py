@@ -15,7 +15,7 @@ from trialcheck.apps.sheet import Sheet, sheet_options, write_reports
 from trialcheck.apps.status import exit_status
 from trialcheck.apps.voice import say, track
 from trialcheck.errors import ArticleError, TrialcheckError, UsageError
-from trialcheck.model import Article, Extraction, LookUp, Report
+from trialcheck.model import Article, Extraction, LookUp, Report, text_hash
 from trialcheck.values import NctId, nct_id
 
 
@@ -68,7 +68,7 @@ def verify(targets: tuple[str, ...], article: str | None, published: str | None,
     lookups = run.look_up((number for target in asked for number in target.nct_ids), registry)
     reports = _judged(asked, lookups, run)
     if reports:
-        write_reports(reports, sheet, several=len(targets) > 1)
+        write_reports(reports, sheet, several=len(targets) > 1, texts=_texts(asked))
     _tell(asked, reports, lookups, sheet, run)
     unread = [None for target in read if target is None or not target.extractions]
     return exit_status([*reports, *unread], run.fail_on)
@@ -137,6 +137,12 @@ def _judged(asked: Iterable[Asked], lookups: Mapping[NctId, LookUp], run: Run) -
 
     settings = run.settings()
     return [judge(extraction, lookups, settings) for target in asked for extraction in target.extractions]
+
+
+def _texts(asked: Iterable[Asked]) -> Mapping[str, str]:
+    """The texts that were checked, by the hash that a report names its article by."""
+    texts = (extraction.article.text for target in asked for extraction in target.extractions)
+    return {text_hash(text): text for text in texts}
 
 
 def _tell(

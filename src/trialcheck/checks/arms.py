@@ -192,7 +192,7 @@ def registered(record: Record) -> Registered | None:
 
 CHECK = Check[int](
     field="arms",
-    title="number of arms",
+    title="number of groups (arms)",
     manual=__doc__,
     needs="how many groups people were put into",
     stands_at=("protocolSection.armsInterventionsModule.armGroups",),

@@ -310,7 +310,7 @@ def _took_in(text: str, hit: Hit, period: tuple[Told, Told]) -> bool:
 
 CHECK = Check[str](
     field="completion_date",
-    title="completion",
+    title="completion date",
     manual=__doc__,
     needs="when the trial ended, or is to end",
     stands_at=("protocolSection.statusModule.completionDateStruct",),

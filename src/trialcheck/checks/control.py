@@ -642,7 +642,7 @@ def _treats_two_ways(record: Record) -> bool:
 
 CHECK = Check[tuple[str, ...]](
     field="control",
-    title="control",
+    title="control group",
     manual=__doc__,
     needs="placebo, sham, active comparator or no treatment",
     stands_at=("protocolSection.armsInterventionsModule.armGroups",),

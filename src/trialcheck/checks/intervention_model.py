@@ -303,7 +303,7 @@ def registered(record: Record) -> Registered | None:
 
 CHECK = Check[str](
     field="intervention_model",
-    title="arrangement of the arms",
+    title="arrangement of the groups",
     manual=__doc__,
     needs="single-arm, parallel, crossover, factorial or sequential",
     stands_at=("protocolSection.designModule.designInfo.interventionModel",),

@@ -581,7 +581,7 @@ def _countries_of(claimed: str) -> frozenset[str]:
 
 CHECK = Check[str](
     field="location",
-    title="place",
+    title="place of the trial",
     manual=__doc__,
     needs="the country, town or hospital the trial runs at",
     stands_at=("protocolSection.contactsLocationsModule.locations",),

@@ -887,7 +887,7 @@ def _rival(one: Claim, other: Claim) -> bool:
 
 CHECK = Check[str](
     field="masking",
-    title="masking",
+    title="masking (blinding)",
     manual=__doc__,
     needs="open-label, single-blind, double-blind …",
     stands_at=("protocolSection.designModule.designInfo.maskingInfo.masking",),

@@ -124,7 +124,7 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
 
 CHECK = Check[str](
     field="primary_completion_date",
-    title="primary completion",
+    title="primary completion date",
     manual=__doc__,
     needs="when the last person was examined for the primary outcome",
     stands_at=("protocolSection.statusModule.primaryCompletionDateStruct",),

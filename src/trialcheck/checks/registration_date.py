@@ -323,7 +323,7 @@ def compare(claim: Claim, registered: Registered, record: Record) -> Judgement:
 
 CHECK = Check[str](
     field="registration_date",
-    title="registration",
+    title="registration date",
     manual=__doc__,
     needs="when the record was first submitted or posted",
     stands_at=(

@@ -389,7 +389,7 @@ def _date(hit: Hit, passage: Passage) -> Told | None:
 
 CHECK = Check[str](
     field="start_date",
-    title="start",
+    title="start date",
     manual=__doc__,
     needs="when the trial, its recruitment or its first treatment began",
     stands_at=("protocolSection.statusModule.startDateStruct",),

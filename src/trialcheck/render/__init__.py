@@ -14,7 +14,8 @@ from trialcheck.model import Report
 class Format(Struct, frozen=True):
     """A way of writing a report: its name for ``--format``, the file ending that ``-o`` knows it by, and who writes it.
 
-    Called with a report it gives the text. The renderer is imported then, since some need heavy libraries.
+    Called with a report it gives the text; one that *shows_article* also takes the article's own text, which is no
+    part of a report. The renderer is imported then, since some need heavy libraries.
     """
 
     name: str
@@ -22,9 +23,11 @@ class Format(Struct, frozen=True):
     about: str
     module: str
     function: str = "render"
+    shows_article: bool = False
 
-    def __call__(self, report: Report) -> str:
-        text: str = getattr(import_module(f"trialcheck.render.{self.module}"), self.function)(report)
+    def __call__(self, report: Report, article: str | None = None) -> str:
+        render = getattr(import_module(f"trialcheck.render.{self.module}"), self.function)
+        text: str = render(report, article) if self.shows_article else render(report)
         return text
 
 
@@ -33,7 +36,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         form.name: form
         for form in (
             Format("text", ".txt", "for a terminal, without colour", "terminal"),
-            Format("html", ".html", "one page that needs no script and asks for nothing", "html"),
+            Format("html", ".html", "one page that needs no script and asks for nothing", "html", shows_article=True),
             Format("markdown", ".md", "for a pull request or a note", "markdown"),
             Format("json", ".json", "the whole report, indented", "json"),
             Format("jsonl", ".jsonl", "the whole report on one line", "json", "line"),

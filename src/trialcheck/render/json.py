@@ -10,8 +10,10 @@ import msgspec
 
 from trialcheck.model import Report
 
-_ACTING = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]")
-"""Characters that JSON lets stand but that a terminal would obey or no encoding could write."""
+_ACTING = re.compile(
+    "[\x7f-\x9f\u180e\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+)
+"""Characters that JSON lets stand but that a terminal would obey, nobody would see or no encoding could write."""
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 TITLE = "trialcheck report"
@@ -47,6 +49,11 @@ DESCRIPTIONS = {
     "RecordView.sha256": "Of the study's JSON with sorted keys.",
     "RecordView.verified": "When the sponsor last verified the record; EDTF.",
     "RecordView.stale": "True where the record had not been verified for two years.",
+    "RecordView.dates": "The days that the record tells, in the order in which a trial passes them.",
+    "RecordDate.event": "The field of the report that the day belongs to, or last_update.",
+    "RecordDate.date": "EDTF: a day, or a month where the record tells none.",
+    "RecordDate.kind": "ACTUAL or ESTIMATED, in the registry's words; null where the record does not say.",
+    "RecordDate.path": "Where the day stands in the v2 study, keys joined by dots.",
     "AsOf.date": "The day asked for, as exact as it was told; null where it is not known.",
     "AsOf.version": "Number of the version in the record's history, from 0; null where the history was not read.",
     "AsOf.version_date": "When it was submitted, which is the day the registry lists it under; ISO 8601.",

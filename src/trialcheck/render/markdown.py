@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from trialcheck.model import Finding, Outcome, Report, Trial
 from trialcheck.render import words
+from trialcheck.render.glossary import meaning
 from trialcheck.render.visible import quoted, visible
 
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>|~&$#]")
@@ -104,6 +105,8 @@ def _table(findings: list[Finding]) -> Iterator[str]:
 def _finding(trial: Trial, finding: Finding) -> Iterator[str]:
     yield f"#### {_verdict(finding)}: {inert(words.title(finding.field))}"
     yield _begun(inert(finding.message))
+    if finding.verdict in words.TELLING and (may_mean := meaning(finding)):
+        yield inert(may_mean)
     yield f"> {_begun(_sentence(finding))}"
     if aside := words.aside(finding):
         yield inert(aside)

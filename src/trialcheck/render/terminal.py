@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from trialcheck.model import Candidate, Finding, Outcome, Report, Trial
 from trialcheck.render import words
+from trialcheck.render.glossary import meaning
 from trialcheck.render.visible import quoted, visible
 
 if TYPE_CHECKING:
@@ -111,6 +112,8 @@ class _Page:
         sides.add_row("The article says", self.article_side(finding))
         sides.add_row("The record says", self.record_side(trial, finding))
         yield Padding(self.text(finding.message), (0, 0, 0, 2))
+        if finding.verdict in words.TELLING and (may_mean := meaning(finding)):
+            yield Padding(self.text(may_mean, "dim"), (0, 0, 0, 2))
         yield Padding(sides, (0, 0, 0, 2))
 
     def article_side(self, finding: Finding) -> Text:

@@ -10,7 +10,9 @@ from trialcheck.model import Claimed
 
 _ACTING = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"  # controls, but for those that are white space
-    "\u202a-\u202e\u2066-\u2069"  # overrides, embeddings and isolates of the writing direction
+    "\u180e\u200b\u2060-\u2064\ufeff"  # of no width, and of no use in any script: words that look whole are not
+    "\u115f\u1160\u3164\uffa0"  # fillers, letters that show nothing
+    "\u202a-\u202e\u2066-\u206f"  # overrides, embeddings and isolates of the writing direction
     "\ufff9-\ufffb"  # annotations that hide what they annotate
     "\U000e0000-\U000e007f"  # tags, invisible letters
     "\ud800-\udfff]"  # halves of a character, which no encoding writes

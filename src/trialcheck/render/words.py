@@ -78,6 +78,9 @@ _TOLD = (
 )
 """In the order in which a summary tells them."""
 
+TELLING = frozenset({Verdict.MISMATCH, Verdict.OUTDATED})
+"""Verdicts of which every format says what they may mean; a page says it of the others too."""
+
 _WITH_RECORD = {Verdict.MISMATCH, Verdict.PARTIAL, Verdict.MATCH}
 
 
@@ -133,6 +136,10 @@ METHOD = (
     "Statements about earlier or planned trials, a part of a trial, or another authority are left out.",
     "What is not listed here was not checked, which is no sign that it is right.",
 )
+NO_TEXT = (
+    "The text of the article is not kept with this report, so it cannot be shown here. Each statement is quoted where"
+    " it is compared."
+)
 NO_TRIALS = "The article cites no ClinicalTrials.gov number, so there was nothing to compare."
 NO_FINDINGS = "No statement was compared with a record."
 NOTHING_RECOGNISED = "No statement about this trial was recognised."
@@ -153,6 +160,21 @@ def in_order(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda finding: (order.index(finding.verdict), finding.claim.start))
 
 
+class Numbered(Struct, frozen=True):
+    """A finding with the number that it goes by in a report, and its trial."""
+
+    number: int
+    trial: Trial
+    finding: Finding
+
+
+def numbered(report: Report) -> list[Numbered]:
+    """All findings of a report, those of all trials together, in the order of :func:`in_order` and counted from 1."""
+    order = list(VERDICTS)
+    found = sorted(report.findings(), key=lambda told: (order.index(told[1].verdict), told[1].claim.start))
+    return [Numbered(number, trial, finding) for number, (trial, finding) in enumerate(found, 1)]
+
+
 def tally(findings: Iterable[Finding]) -> Iterator[tuple[VerdictWords, int]]:
     """Each verdict that was given, with how often."""
     counts = Counter(finding.verdict for finding in findings)
@@ -163,7 +185,12 @@ def summary(report: Report) -> str:
     """The report in a sentence: "2 statements disagree with the record, 3 agree in part, 1 could not be compared."."""
     if not report.trials:
         return NO_TRIALS
-    counts = Counter(finding.verdict for _, finding in report.findings())
+    return told_of(finding for _, finding in report.findings())
+
+
+def told_of(findings: Iterable[Finding]) -> str:
+    """How often each verdict was given, in a sentence."""
+    counts = Counter(finding.verdict for finding in findings)
     told = [verdict for verdict in _TOLD if counts[verdict]]
     if not told:
         return NO_FINDINGS
@@ -179,8 +206,19 @@ def _clause(verdict: Verdict, count: int, *, first: bool) -> str:
 
 
 def link(trial: Trial) -> str | None:
-    """The trial's page at the registry: the only address that a report ever links to. None for what is no number."""
+    """The trial's page at the registry. None for what is no number."""
     number = nct_id(trial.nct_id)
+    return f"https://clinicaltrials.gov/study/{number}" if number else None
+
+
+def version_link(trial: Trial) -> str | None:
+    """The very version of the record that was used, at the registry; its page as it is now where that is not known.
+
+    The registry counts versions from 0, its pages from 1.
+    """
+    number = nct_id(trial.record.url.rpartition("/")[2] if trial.record else trial.nct_id) or nct_id(trial.nct_id)
+    if number and trial.as_of and trial.as_of.version is not None:
+        return f"https://clinicaltrials.gov/study/{number}?tab=history&a={trial.as_of.version + 1}"
     return f"https://clinicaltrials.gov/study/{number}" if number else None
 
 
@@ -212,6 +250,12 @@ def registered(finding: Finding) -> str:
     return value(finding.field, finding.registered.value) if finding.registered else "nothing"
 
 
+def since(trial: Trial) -> str:
+    """Since when the record says so, as far as it is known: "as it stood on 23 September 2020"."""
+    version = trial.record.version_date if trial.record else None
+    return f"as it stood on {day(version)}" if version else "of a day that is not told"
+
+
 def dated(trial: Trial) -> str:
     """Which version of the record said it, and where that was had from."""
     if trial.record is None:
@@ -228,6 +272,11 @@ def candidate(mention: Candidate) -> str:
     cue = f": “{mention.cue}”" if mention.cue else ""
     fate = "kept" if mention.kept else "left out"
     return f"“{mention.quote}” read as {read} (rule {mention.rule}){of}{tie}: {fate}, {mention.why}{cue}."
+
+
+def trials(report: Report) -> str:
+    """The heading of what is told trial by trial."""
+    return "The trials and their dates" if len(report.trials) > 1 else "The trial and its dates"
 
 
 def role(trial: Trial) -> str:

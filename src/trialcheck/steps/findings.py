@@ -26,9 +26,11 @@ from trialcheck.model import (
     Outcome,
     Place,
     Record,
+    RecordDate,
     RecordView,
     ReferenceKind,
     Registered,
+    RegisteredDate,
     Report,
     Role,
     Settings,
@@ -36,6 +38,7 @@ from trialcheck.model import (
     Tool,
     Trial,
     Verdict,
+    text_hash,
 )
 from trialcheck.shown import value as shown
 from trialcheck.steps.cues import WHY_AUTHORITY
@@ -56,7 +59,7 @@ def report(extraction: Extraction, lookups: Mapping[NctId, LookUp], settings: Se
     checked = tempered(tuple(_trials(extraction, lookups, settings)), extraction.claims)
     trials = (*checked, *_malformed(extraction))
     article = extraction.article
-    digest = hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
+    digest = text_hash(article.text)
     return Report(
         schema_version=SCHEMA_VERSION,
         id=article.id or digest[:12],
@@ -209,7 +212,28 @@ def _view(lookup: LookUp, record: Record, today: date) -> RecordView:
         sha256=lookup.sha256,
         verified=str(record.verified) if record.verified else None,
         stale=_stale(record, today),
+        dates=tuple(_dates(record)),
     )
+
+
+_STATUS = "protocolSection.statusModule"
+
+
+def _dates(record: Record) -> Iterator[RecordDate]:
+    """The days that a record tells, in the order in which a trial passes them."""
+    told = (
+        ("registration_date", record.first_submitted, "studyFirstSubmitDate"),
+        ("start_date", record.start, "startDateStruct.date"),
+        ("primary_completion_date", record.primary_completion, "primaryCompletionDateStruct.date"),
+        ("completion_date", record.completion, "completionDateStruct.date"),
+        ("results_posted", record.results_first_posted, "resultsFirstPostDateStruct.date"),
+        ("last_update", record.last_posted, "lastUpdatePostDateStruct.date"),
+    )
+    for event, day, path in told:
+        if isinstance(day, RegisteredDate):
+            yield RecordDate(event, str(day.date), str(day.kind) if day.kind else None, f"{_STATUS}.{path}")
+        elif day:
+            yield RecordDate(event, str(day), None, f"{_STATUS}.{path}")
 
 
 def _stale(record: Record, today: date) -> bool:

@@ -1,0 +1,103 @@
+"""The words of the registry explained for people who do not work with trials, and which of them a report needs."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+from msgspec import Struct
+
+from trialcheck.model import Finding, Report
+from trialcheck.values import Value
+
+
+class Source(Struct, frozen=True):
+    """Where a term is defined by those who make the rules."""
+
+    name: str
+    short: str
+    url: str
+
+
+class Term(Struct, frozen=True):
+    """A word of the registry, in our own words. *when* tells which reports need it: see the head of the table."""
+
+    name: str
+    text: str
+    when: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+class Glossary(Struct, frozen=True):
+    sources: Mapping[str, Source]
+    terms: Mapping[str, Term]
+    """By the name that a link leads to, in the order in which they are shown."""
+
+
+@cache
+def glossary() -> Glossary:
+    """The one glossary, of reports, ``trialcheck explain`` and the documents alike."""
+    return msgspec.convert(_table("glossary.toml"), Glossary)
+
+
+@cache
+def meanings() -> Mapping[str, Mapping[str, str]]:
+    """What a verdict may mean, by field and verdict; under ``any`` what it may mean on every field."""
+    return msgspec.convert(_table("meanings.toml"), dict[str, dict[str, str]])
+
+
+def _table(name: str) -> Mapping[str, object]:
+    return tomllib.loads((files("trialcheck.render") / name).read_text(encoding="utf-8"))
+
+
+def meaning(finding: Finding) -> str | None:
+    """What the verdict may mean, in a sentence or two; None where it needs no word."""
+    table = meanings()
+    return table.get(finding.field, {}).get(finding.verdict) or table["any"].get(finding.verdict)
+
+
+def needed(report: Report) -> Mapping[str, Term]:
+    """The terms that occur in a report, by name, in the glossary's order."""
+    occurring = set(_occurring(report))
+    return {name: term for name, term in glossary().terms.items() if not occurring.isdisjoint(term.when)}
+
+
+def of_finding(finding: Finding) -> Mapping[str, Term]:
+    """The terms that a reader of one finding may want to look up."""
+    said = set(_said(finding))
+    return {name: term for name, term in glossary().terms.items() if not said.isdisjoint(term.when)}
+
+
+def of_field(field: str) -> Mapping[str, Term]:
+    """All terms that belong to a field, whatever is said of it."""
+    return {
+        name: term
+        for name, term in glossary().terms.items()
+        if any(condition.partition("=")[0] == field for condition in term.when)
+    }
+
+
+def _occurring(report: Report) -> Iterator[str]:
+    for _, finding in report.findings():
+        yield from _said(finding)
+    for record in filter(None, (trial.record for trial in report.trials)):
+        yield "record"
+        if record.stale:
+            yield "stale"
+        for date in record.dates:
+            yield date.event
+            yield f"date={date.kind}"
+
+
+def _said(finding: Finding) -> Iterator[str]:
+    yield finding.field
+    sides = (finding.claim.value, finding.registered.value if finding.registered else ())
+    for word in (word for side in sides for word in _words(side)):
+        yield f"{finding.field}={word}"
+
+
+def _words(value: Value | tuple[()]) -> Iterable[object]:
+    return value if isinstance(value, tuple) else (value,)

@@ -1,0 +1,82 @@
+"""The glossary: whole, with sources, and shown where a report needs it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from tests.render.conftest import make_finding, make_record, make_report, make_trial
+
+from trialcheck import checks
+from trialcheck.model import RecordDate, Verdict
+from trialcheck.render.glossary import Term, glossary, meaning, meanings, needed, of_field, of_finding
+from trialcheck.render.words import VERDICTS
+from trialcheck.shown import WORDS
+
+TERMS = glossary().terms
+
+
+@pytest.mark.parametrize("name", TERMS)
+def test_each_term_is_whole(name: str) -> None:
+    term: Term = TERMS[name]
+    assert re.fullmatch(r"[a-z0-9-]+", name)
+    assert term.text.endswith(".")
+    assert term.sources
+    assert set(term.sources) <= set(glossary().sources)
+    assert term.when
+
+
+def test_conditions_name_fields_and_words_that_are() -> None:
+    wrong = []
+    for term in TERMS.values():
+        for condition in term.when:
+            field, _, word = condition.partition("=")
+            wrong += [condition] * (field not in {*checks.ALL, "record", "stale", "date"} or word not in {"", *WORDS})
+    assert wrong == []
+
+
+def test_sources_are_addresses_of_those_who_make_the_rules() -> None:
+    hosts = {source.url.split("/")[2] for source in glossary().sources.values()}
+    assert hosts == {"clinicaltrials.gov", "www.ecfr.gov", "www.nih.gov", "www.icmje.org"}
+
+
+@pytest.mark.parametrize("field", checks.ALL)
+def test_every_field_has_a_term(field: str) -> None:
+    assert of_field(field)
+
+
+@pytest.mark.parametrize(
+    ("finding", "shown"),
+    [
+        pytest.param(
+            make_finding(claimed=("PHASE1", "PHASE2"), registered=("EARLY_PHASE1",)),
+            "phase early-phase-1 phase-1 phase-2",
+            id="words of both sides",
+        ),
+        pytest.param(make_finding(field="masking", claimed="NONE", registered="DOUBLE"), "masking open-label double-blind", id="a field's own none"),
+        pytest.param(make_finding(field="enrollment", claimed=5, registered=12), "actual enrollment", id="numbers"),
+        pytest.param(make_finding(field="sex", claimed="ALL", registered=None), "eligibility", id="a silent record"),
+    ],
+)  # fmt: skip
+def test_terms_of_a_finding(finding: object, shown: str) -> None:
+    assert list(of_finding(finding)) == shown.split()  # type: ignore[arg-type]
+
+
+def test_a_report_is_given_what_occurs_in_it() -> None:
+    dates = (RecordDate("completion_date", "2030", "ESTIMATED", "p"),)
+    names = set(needed(make_report(make_trial((make_finding(),), record=make_record(dates=dates)))))
+    assert {"registry", "verified", "phase", "early-phase-1", "completion", "actual"} <= names
+    assert not {"sham", "masking", "start"} & names
+    assert not needed(make_report())
+
+
+def test_meanings_belong_to_fields_and_verdicts() -> None:
+    assert set(meanings()) - {"any"} <= set(checks.ALL)
+    assert {verdict for told in meanings().values() for verdict in told} <= set(VERDICTS)
+    assert all(text.endswith(".") for told in meanings().values() for text in told.values())
+
+
+@pytest.mark.parametrize("verdict", VERDICTS)
+def test_every_verdict_but_agreement_has_a_meaning(verdict: Verdict) -> None:
+    told = {field: meaning(make_finding(verdict, field)) for field in checks.ALL}
+    assert all(told.values()) == (verdict is not Verdict.MATCH)
