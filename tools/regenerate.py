@@ -66,8 +66,30 @@ def report() -> str:
     return _fenced("\n\n".join([f"$ trialcheck {' '.join(call)}", *paragraphs[:4], "[...]", paragraphs[-1]]))
 
 
+def words() -> str:
+    """The glossary: each term with where it is defined, and what a verdict may mean, by field."""
+    from trialcheck.checks import ALL
+    from trialcheck.render.glossary import glossary, meanings
+    from trialcheck.render.words import VERDICTS, title
+
+    known = glossary()
+    told = []
+    for name, term in known.terms.items():
+        sources = ", ".join(f"[{known.sources[key].short}]({known.sources[key].url})" for key in term.sources)
+        told.append(f'<a id="{name}"></a>**{term.name}.** {term.text} ({sources})')
+    rows = [
+        f"| {title(field) if field in ALL else 'Any other'} | {VERDICTS[verdict].word} | {text} |"
+        for field in [*ALL, "any"]
+        for verdict in VERDICTS
+        if (text := meanings().get(field, {}).get(verdict))
+    ]
+    table = ["## What a verdict may mean", "", "| on | verdict | what it may mean |", "|---|---|---|", *rows]
+    return "\n\n".join(told) + "\n\n" + "\n".join(table)
+
+
 PARTS: Mapping[str, Mapping[str, Callable[[], str]]] = {
     "README.md": {"report": report, "help": help_texts, "checks": checks_table, "accuracy": corpus.table},
+    "docs/glossary.md": {"words": words},
 }
 
 

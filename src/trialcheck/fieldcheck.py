@@ -90,7 +90,7 @@ MESSAGES = {
     Verdict.MATCH: "The article and the record agree on the {title}: {registered}.",
     Verdict.PARTIAL: "On the {title}, the article says {claimed}; the record says {registered}.",
     Verdict.MISMATCH: "On the {title}, the article says {claimed}, but the record says {registered}.",
-    Verdict.OUTDATED: "On the {title}, the article says {claimed}; so did the record at that time, but it now says {registered}.",
+    Verdict.OUTDATED: "On the {title}, the article says {claimed}, as the record did then; now it says {registered}.",
     Verdict.NOT_REGISTERED: "On the {title}, the article says {claimed}; the record says nothing about it.",
     Verdict.UNCLEAR: "On the {title}, the article says {claimed}; the record says {registered}.",
 }

@@ -34,6 +34,7 @@ from trialcheck.model import (
     Tool,
     Trial,
     Verdict,
+    text_hash,
 )
 from trialcheck.values import NctId, Phase
 
@@ -58,7 +59,9 @@ def judge(extraction: Extraction, lookups: Mapping[NctId, LookUp], settings: Set
     CALLS.append(("judge", settings))
     article = extraction.article
     trials = tuple(_trial(nct_id, lookups[nct_id], article.text) for nct_id in extraction.nct_ids)
-    view = ArticleView(article.source, article.title, article.published, "en", "0" * 64, len(article.text))
+    view = ArticleView(
+        article.source, article.title, article.published, "en", text_hash(article.text), len(article.text)
+    )
     return Report(
         id=article.id or "made",
         tool=Tool("trialcheck", "0"),

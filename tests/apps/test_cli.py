@@ -68,7 +68,9 @@ def test_formats_are_those_of_the_renderers() -> None:
 def test_explain_prints_the_manual(run: Run, field: str) -> None:
     result = run("explain", field)
     assert result.exit_code == 0
-    assert result.stdout.strip() == checks.ALL[field].manual.strip()
+    manual, _, words = result.stdout.partition("\n\nWords:\n")
+    assert manual.strip() == checks.ALL[field].manual.strip()
+    assert "Defined in:" in words
 
 
 def test_explain_lists_the_checks(run: Run) -> None:

@@ -53,11 +53,15 @@ def test_every_field_has_a_term(field: str) -> None:
             "phase early-phase-1 phase-1 phase-2",
             id="words of both sides",
         ),
-        pytest.param(make_finding(field="masking", claimed="NONE", registered="DOUBLE"), "masking open-label double-blind", id="a field's own none"),
+        pytest.param(
+            make_finding(field="masking", claimed="NONE", registered="DOUBLE"),
+            "masking open-label double-blind",
+            id="a field's own none",
+        ),
         pytest.param(make_finding(field="enrollment", claimed=5, registered=12), "actual enrollment", id="numbers"),
         pytest.param(make_finding(field="sex", claimed="ALL", registered=None), "eligibility", id="a silent record"),
     ],
-)  # fmt: skip
+)
 def test_terms_of_a_finding(finding: object, shown: str) -> None:
     assert list(of_finding(finding)) == shown.split()  # type: ignore[arg-type]
 

@@ -26,7 +26,8 @@ DEFINED = {source.url for source in glossary().sources.values()}
 ADDRESSES = {"href", "src", "srcset", "action", "formaction", "data", "poster", "background", "ping", "cite", "style"}
 TAGS = frozenset(
     "html head meta title style body header main section article footer nav div p span h1 h2 h3 h4 ul ol li dl dt dd a"
-    " bdi mark blockquote code br wbr strong details summary figure figcaption svg desc line text circle rect path".split()
+    " bdi mark blockquote code br wbr strong details summary figure figcaption svg desc line text"
+    " circle rect path".split()
 )
 CSS = (resources.files("trialcheck.render") / "templates" / "report.css").read_text(encoding="utf-8")
 

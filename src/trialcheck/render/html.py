@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from trialcheck import shown
-from trialcheck.model import Outcome, Report, Trial, text_hash
+from trialcheck.model import Outcome, Place, Report, Trial, text_hash
 from trialcheck.render import glossary, timeline, words
 from trialcheck.render.annotate import Citation, Mark, Stretch, annotated
 from trialcheck.render.visible import quoted, visible
@@ -73,7 +73,7 @@ def _claims(found: Iterable[words.Numbered], *, several: bool) -> Iterator[Mark]
     for number, trial, finding in ((one.number, one.trial, one.finding) for one in found):
         verdict, claim = words.VERDICTS[finding.verdict], finding.claim
         label = words.title(finding.field) + (f", {trial.nct_id}" if several else "")
-        for at, place in enumerate((claim, *claim.also)):
+        for at, place in enumerate((Place(claim.quote, claim.start, claim.end), *claim.also)):
             anchor = f"said-{number}" + (f"-{at}" if at else "")
             yield Mark(
                 place.start,

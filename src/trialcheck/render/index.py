@@ -1,4 +1,4 @@
-"""A page over many reports: a row for each, those that disagree most on top, with counts, to be sorted by any column."""
+"""A page over many reports: a row for each with its counts, what disagrees most on top, to be sorted by any column."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from trialcheck.model import Outcome, Report
+from trialcheck.model import Outcome, Report, Verdict
 from trialcheck.render import words
 from trialcheck.render.html import digest, environment
 
@@ -88,6 +88,6 @@ def summary(entries: Sequence[Entry]) -> str:
     told = f"{len(checked):,} {'article was' if len(checked) == 1 else 'articles were'} checked"
     if unread := len(entries) - len(checked):
         told += f", {unread:,} could not be"
-    wrong = sum(bool(one.counts.get(words.Verdict.MISMATCH)) for one in checked)
+    wrong = sum(bool(one.counts.get(Verdict.MISMATCH)) for one in checked)
     said = f"{wrong:,} {'says' if wrong == 1 else 'say'}" if wrong else "None says"
     return f"{told}. {said} something that disagrees with a record."
