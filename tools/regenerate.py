@@ -7,6 +7,7 @@ exits with 1.
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -70,7 +71,7 @@ def words() -> str:
     """The glossary: each term with where it is defined, and what a verdict may mean, by field."""
     from trialcheck.checks import ALL
     from trialcheck.render.glossary import glossary, meanings
-    from trialcheck.render.words import VERDICTS, title
+    from trialcheck.render.words import title
 
     known = glossary()
     told = []
@@ -78,13 +79,23 @@ def words() -> str:
         sources = ", ".join(f"[{known.sources[key].short}]({known.sources[key].url})" for key in term.sources)
         told.append(f'<a id="{name}"></a>**{term.name}.** {term.text} ({sources})')
     rows = [
-        f"| {title(field) if field in ALL else 'Any other'} | {VERDICTS[verdict].word} | {text} |"
+        f"| {title(field) if field in ALL else 'Any other'} | {_verdict(key)} | {text} |"
         for field in [*ALL, "any"]
-        for verdict in VERDICTS
-        if (text := meanings().get(field, {}).get(verdict))
+        for key, text in meanings().get(field, {}).items()
     ]
     table = ["## What a verdict may mean", "", "| on | verdict | what it may mean |", "|---|---|---|", *rows]
     return "\n\n".join(told) + "\n\n" + "\n".join(table)
+
+
+def _verdict(key: str) -> str:
+    """The name under which a meaning stands, in words."""
+    from trialcheck.model import RecordSource, Verdict
+    from trialcheck.render.words import SOURCES, VERDICTS
+    from trialcheck.shown import WORDS
+
+    verdict, sign, more = re.split("([=@]|$)", key, maxsplit=1)
+    told = {"=": lambda: f": the record says {WORDS[more]}", "@": lambda: f", from {SOURCES[RecordSource(more)]}"}
+    return VERDICTS[Verdict(verdict)].word + told.get(sign, str)()
 
 
 PARTS: Mapping[str, Mapping[str, Callable[[], str]]] = {

@@ -8,7 +8,7 @@ import pytest
 from tests.render.conftest import make_finding, make_record, make_report, make_trial
 
 from trialcheck import checks
-from trialcheck.model import RecordDate, Verdict
+from trialcheck.model import RecordDate, RecordSource, Verdict
 from trialcheck.render.glossary import Term, glossary, meaning, meanings, needed, of_field, of_finding
 from trialcheck.render.words import VERDICTS
 from trialcheck.shown import WORDS
@@ -76,8 +76,19 @@ def test_a_report_is_given_what_occurs_in_it() -> None:
 
 def test_meanings_belong_to_fields_and_verdicts() -> None:
     assert set(meanings()) - {"any"} <= set(checks.ALL)
-    assert {verdict for told in meanings().values() for verdict in told} <= set(VERDICTS)
+    keys = {key.partition("=")[0].partition("@")[0] for told in meanings().values() for key in told}
+    assert keys <= set(VERDICTS)
     assert all(text.endswith(".") for told in meanings().values() for text in told.values())
+
+
+def test_a_status_that_nobody_confirmed_and_a_copy_that_is_silent() -> None:
+    unknown = make_finding(Verdict.MISMATCH, "overall_status", claimed="COMPLETED", registered="UNKNOWN")
+    running = make_finding(Verdict.MISMATCH, "overall_status", claimed="COMPLETED", registered="RECRUITING")
+    assert "Nobody has told" in (meaning(unknown) or "")
+    assert "moved on" in (meaning(running) or "")
+    silent = make_finding(Verdict.NOT_REGISTERED, registered=None)
+    assert "not complete" in (meaning(silent, RecordSource.PACKAGED) or "")
+    assert "not complete" not in (meaning(silent, RecordSource.LIVE) or "")
 
 
 @pytest.mark.parametrize("verdict", VERDICTS)

@@ -16,7 +16,7 @@ from lxml import html
 from msgspec import structs
 from tests.render.conftest import make_finding, make_record, make_report, make_trial, of_text
 
-from trialcheck.model import RecordDate, Report, Verdict
+from trialcheck.model import RecordDate, RecordSource, Report, Verdict
 from trialcheck.render import html as rendered, words
 from trialcheck.render.glossary import glossary, meaning
 from trialcheck.render.visible import visible
@@ -50,7 +50,7 @@ def test_each_finding_has_its_parts(report: Report) -> None:
         assert verdict.icon in text
         assert f"{number}. {words.title(finding.field)}" in text
         assert finding.message in text
-        assert (meaning(finding) or "") in text
+        assert (meaning(finding, RecordSource.PACKAGED) or "") in text
         assert finding.claim.sentence in text
         assert card.xpath("string(.//mark)") == finding.claim.quote
         assert "as it stood on 23 September 2020, from the copy that comes with trialcheck" in text

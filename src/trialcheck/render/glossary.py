@@ -10,7 +10,7 @@ from importlib.resources import files
 import msgspec
 from msgspec import Struct
 
-from trialcheck.model import Finding, Report
+from trialcheck.model import Finding, RecordSource, Report
 from trialcheck.values import Value
 
 
@@ -45,7 +45,7 @@ def glossary() -> Glossary:
 
 @cache
 def meanings() -> Mapping[str, Mapping[str, str]]:
-    """What a verdict may mean, by field and verdict; under ``any`` what it may mean on every field."""
+    """What a verdict may mean, by field and verdict: see the head of the table."""
     return msgspec.convert(_table("meanings.toml"), dict[str, dict[str, str]])
 
 
@@ -53,10 +53,17 @@ def _table(name: str) -> Mapping[str, object]:
     return tomllib.loads((files("trialcheck.render") / name).read_text(encoding="utf-8"))
 
 
-def meaning(finding: Finding) -> str | None:
-    """What the verdict may mean, in a sentence or two; None where it needs no word."""
-    table = meanings()
-    return table.get(finding.field, {}).get(finding.verdict) or table["any"].get(finding.verdict)
+def meaning(finding: Finding, source: RecordSource | None = None) -> str | None:
+    """What the verdict may mean, in a sentence or two; None where it needs no word.
+
+    *source* is where the record was had from: the silence of a copy may be the copy's own.
+    """
+    verdict, field, any_field = finding.verdict, meanings().get(finding.field, {}), meanings()["any"]
+    registered = finding.registered.value if finding.registered else None
+    return (
+        field.get(f"{verdict}={registered}") or any_field.get(f"{verdict}@{source}") or field.get(verdict)
+        or any_field.get(verdict)
+    )  # fmt: skip
 
 
 def needed(report: Report) -> Mapping[str, Term]:

@@ -105,7 +105,9 @@ def _table(findings: list[Finding]) -> Iterator[str]:
 def _finding(trial: Trial, finding: Finding) -> Iterator[str]:
     yield f"#### {_verdict(finding)}: {inert(words.title(finding.field))}"
     yield _begun(inert(finding.message))
-    if finding.verdict in words.TELLING and (may_mean := meaning(finding)):
+    if finding.verdict in words.TELLING and (
+        may_mean := meaning(finding, trial.record.source if trial.record else None)
+    ):
         yield inert(may_mean)
     yield f"> {_begun(_sentence(finding))}"
     if aside := words.aside(finding):

@@ -112,7 +112,9 @@ class _Page:
         sides.add_row("The article says", self.article_side(finding))
         sides.add_row("The record says", self.record_side(trial, finding))
         yield Padding(self.text(finding.message), (0, 0, 0, 2))
-        if finding.verdict in words.TELLING and (may_mean := meaning(finding)):
+        if finding.verdict in words.TELLING and (
+            may_mean := meaning(finding, trial.record.source if trial.record else None)
+        ):
             yield Padding(self.text(may_mean, "dim"), (0, 0, 0, 2))
         yield Padding(sides, (0, 0, 0, 2))
 

@@ -131,10 +131,14 @@ CAVEAT = (
     " A disagreement shows where to look, not which side is right."
 )
 METHOD = (
-    "The article was searched for ClinicalTrials.gov numbers and for statements such as phase, size, dates or sponsor.",
-    "Each statement that could be tied to one trial was held against its record, at the article's precision.",
-    "Statements about earlier or planned trials, a part of a trial, or another authority are left out.",
-    "What is not listed here was not checked, which is no sign that it is right.",
+    "A program read the article, not a person. It looked for ClinicalTrials.gov numbers, and for statements such as phase,"
+    " size, dates or sponsor.",
+    "Each statement that could be tied to one trial was set beside that trial's record, as exactly as the article puts it:"
+    " “March 2019” agrees with any day of that month.",
+    "Statements about earlier or planned trials, about a part of a trial, or about another authority were left out. What"
+    " the article says of results, effects and side effects is not checked.",
+    "A program can take a sentence wrongly, so read the words that are quoted. What is not listed here was not checked,"
+    " which is no sign that it is right.",
 )
 NO_TEXT = (
     "The text of the article is not kept with this report, so it cannot be shown here. Each statement is quoted where"
@@ -241,7 +245,7 @@ def aside(finding: Finding) -> str:
     more = f" and in {len(others) - MOST} other ways" if len(others) > MOST else ""
     also = ", ".join(f"“{quote}”" for quote in others[:MOST])
     return " ".join(
-        part for part in (f"Read as {read}." if read else "", f"Also: {also}{more}." if also else "") if part
+        part for part in (f"Taken to mean {read}." if read else "", f"Also: {also}{more}." if also else "") if part
     )
 
 
