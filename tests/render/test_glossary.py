@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
+from msgspec import structs
 from tests.render.conftest import make_finding, make_record, make_report, make_trial
 
 from trialcheck import checks
-from trialcheck.model import RecordDate, RecordSource, Verdict
+from trialcheck.model import RecordDate, RecordSource, Remark, Verdict
 from trialcheck.render.glossary import Term, glossary, meaning, meanings, needed, of_field, of_finding
 from trialcheck.render.words import VERDICTS
 from trialcheck.shown import WORDS
@@ -72,6 +73,21 @@ def test_a_report_is_given_what_occurs_in_it() -> None:
     assert {"registry", "verified", "phase", "early-phase-1", "completion", "actual"} <= names
     assert not {"sham", "masking", "start"} & names
     assert not needed(make_report())
+
+
+@pytest.mark.parametrize(
+    ("remark", "name"),
+    [
+        pytest.param(Remark(kind="registered_late", text="t", source="s"), "prospective", id="late"),
+        pytest.param(Remark(kind="results_due", text="t", source="s"), "results", id="results"),
+        pytest.param(Remark(kind="changed", text="t", source="s", field="enrollment"), "enrollment", id="a field"),
+        pytest.param(Remark(kind="status_unknown", text="t", source="s"), "unknown-status", id="status"),
+    ],
+)
+def test_remarks_need_their_terms(remark: Remark, name: str) -> None:
+    trial = structs.replace(make_trial(), remarks=(remark,))
+    assert name in needed(make_report(trial))
+    assert name not in needed(make_report(make_trial()))
 
 
 def test_meanings_belong_to_fields_and_verdicts() -> None:

@@ -16,7 +16,7 @@ from lxml import html
 from msgspec import structs
 from tests.render.conftest import make_finding, make_record, make_report, make_trial, of_text
 
-from trialcheck.model import RecordDate, RecordSource, Report, Verdict
+from trialcheck.model import RecordDate, RecordSource, Registered, Report, Today, Verdict
 from trialcheck.render import html as rendered, words
 from trialcheck.render.glossary import glossary, meaning
 from trialcheck.render.visible import visible
@@ -53,10 +53,22 @@ def test_each_finding_has_its_parts(report: Report) -> None:
         assert (meaning(finding, RecordSource.PACKAGED) or "") in text
         assert finding.claim.sentence in text
         assert card.xpath("string(.//mark)") == finding.claim.quote
-        assert "as it stood on 23 September 2020, from the copy that comes with trialcheck" in text
+        assert "as it stood on 22 September 2020, from the copy that comes with trialcheck" in text
         link = card.xpath(".//a[starts-with(@href, 'https')]/@href")
         assert link == ["https://clinicaltrials.gov/study/NCT03765957?tab=history&a=4"]
         assert (finding.registered.path if finding.registered else "nothing") in text
+
+
+def test_what_the_record_says_today_is_told_beside_what_it_said_then(report: Report) -> None:
+    finding = structs.replace(report.trials[0].findings[1], today=Today(Verdict.MATCH, Registered("p", ("PHASE2",))))
+    trial = structs.replace(report.trials[0], findings=(finding,))
+    (card,) = page(make_report(trial)).xpath("//article")
+    assert "Today it says phase 2: ✓ Agrees" in text_of(card)
+
+
+def test_a_trial_leads_to_its_record_of_today(report: Report) -> None:
+    (section,) = page(report).xpath("//section[@aria-labelledby='trial-1']")
+    assert "https://clinicaltrials.gov/study/NCT03765957" in section.xpath(".//a/@href")
 
 
 def test_findings_are_grouped_with_what_matters_most_first(report: Report) -> None:

@@ -39,6 +39,34 @@ def reported(verdicts: Sequence[Verdict], *, trials: int = 1) -> Report:
 
 
 @pytest.mark.parametrize(
+    ("nct_id", "as_of", "url", "link"),
+    [
+        pytest.param("NCT03765957", None, "NCT03765957", "NCT03765957", id="no version is known"),
+        pytest.param(
+            "NCT03765957",
+            AsOf("2022-08-14", 0, None, None),
+            "NCT03765957",
+            "NCT03765957?tab=history&a=1",
+            id="the first version, which the registry's pages call 1",
+        ),
+        pytest.param(
+            "NCT00000001",
+            AsOf(None, 4, None, None),
+            "NCT03765957",
+            "NCT03765957?tab=history&a=5",
+            id="a record that is kept under another number",
+        ),
+        pytest.param("NCT03765957", AsOf(None, None, "2020", "n"), "x", "NCT03765957", id="an address of no record"),
+        pytest.param("NCT123", None, None, None, id="a number that is none"),
+    ],
+)
+def test_version_link(nct_id: str, as_of: AsOf | None, url: str | None, link: str | None) -> None:
+    record = structs.replace(RECORD, url=f"https://clinicaltrials.gov/study/{url}") if url else None
+    trial = Trial(nct_id, Outcome.CHECKED, Role.OWN, None, (), record, as_of, ())
+    assert words.version_link(trial) == (f"https://clinicaltrials.gov/study/{link}" if link else None)
+
+
+@pytest.mark.parametrize(
     ("verdicts", "sentence"),
     [
         pytest.param(

@@ -90,6 +90,8 @@ def of_field(field: str) -> Mapping[str, Term]:
 def _occurring(report: Report) -> Iterator[str]:
     for _, finding in report.findings():
         yield from _said(finding)
+    for remark in (remark for trial in report.trials for remark in trial.remarks):
+        yield REMARKED.get(remark.kind, remark.field or "")
     for record in filter(None, (trial.record for trial in report.trials)):
         yield "record"
         if record.stale:
@@ -97,6 +99,15 @@ def _occurring(report: Report) -> Iterator[str]:
         for date in record.dates:
             yield date.event
             yield f"date={date.kind}"
+
+
+REMARKED = {
+    "registered_late": "registration_timing",
+    "results_due": "results_posted",
+    "unverified": "stale",
+    "status_unknown": "overall_status=UNKNOWN",
+}
+"""What a remark on a record speaks of, where that is no field of its own."""
 
 
 def _said(finding: Finding) -> Iterator[str]:

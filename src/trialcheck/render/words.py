@@ -131,14 +131,22 @@ CAVEAT = (
     " A disagreement shows where to look, not which side is right."
 )
 METHOD = (
-    "A program read the article, not a person. It looked for ClinicalTrials.gov numbers, and for statements such as phase,"
-    " size, dates or sponsor.",
-    "Each statement that could be tied to one trial was set beside that trial's record, as exactly as the article puts it:"
-    " “March 2019” agrees with any day of that month.",
-    "Statements about earlier or planned trials, about a part of a trial, or about another authority were left out. What"
-    " the article says of results, effects and side effects is not checked.",
-    "A program can take a sentence wrongly, so read the words that are quoted. What is not listed here was not checked,"
-    " which is no sign that it is right.",
+    (
+        "A program read the article, not a person. It looked for ClinicalTrials.gov numbers, and for statements such as"
+        " phase, size, dates or sponsor."
+    ),
+    (
+        "Each statement that could be tied to one trial was set beside that trial's record, as exactly as the article"
+        " puts it: “March 2019” agrees with any day of that month."
+    ),
+    (
+        "Statements about earlier or planned trials, about a part of a trial, or about another authority were left out."
+        " What the article says of results, effects and side effects is not checked."
+    ),
+    (
+        "A program can take a sentence wrongly, so read the words that are quoted. What is not listed here was not"
+        " checked, which is no sign that it is right."
+    ),
 )
 NO_TEXT = (
     "The text of the article is not kept with this report, so it cannot be shown here. Each statement is quoted where"
@@ -256,7 +264,9 @@ def registered(finding: Finding) -> str:
 
 def since(trial: Trial) -> str:
     """Since when the record says so, as far as it is known: "as it stood on 23 September 2020"."""
-    version = trial.record.version_date if trial.record else None
+    used, record = trial.as_of, trial.record
+    chosen = (used.posted or used.version_date) if used and (used.posted or used.version is not None) else None
+    version = chosen or (record.version_date if record else None)
     return f"as it stood on {day(version)}" if version else "of a day that is not told"
 
 
