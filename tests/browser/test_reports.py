@@ -153,12 +153,13 @@ def test_what_is_folded_opens_by_keyboard(visit: Visit) -> None:
 
 def test_scripts_of_strangers_do_nothing(visit: Visit) -> None:
     """What they would do is told by the guard of ``visit``."""
-    text = "\n".join(f"{attack} NCT03765957 was a phase 3 {attack} trial." for attack in ATTACKS)
+    text = "\n".join(f"{attack} NCT03765957, in psoriasis, was a phase 3 {attack} trial." for attack in ATTACKS)
     page = visit(page_of(text, trace=True, title=" ".join(ATTACKS)))
     page.wait_for_timeout(200)
     assert (
         page.evaluate("document.scripts.length + document.images.length + document.forms.length + frames.length") == 0
     )
+    assert page.locator("#article .flag").count() > 0
     for attack in ATTACKS[:-1]:
         assert attack in page.locator("#article").inner_text()
     assert "⟨U+202E⟩evil⟨U+202C⟩ {{ 7*7 }} ⟨U+001B⟩[31m ⟨U+200B⟩" in page.locator("#article").inner_text()

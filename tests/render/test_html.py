@@ -211,7 +211,7 @@ def test_dates_make_a_picture_with_words(report: Report) -> None:
 
 
 def test_many_findings_over_a_long_article_are_quick_and_small() -> None:
-    """The bound on time is ten times what is measured by ``tools/speed.py``, since the machine may be busy."""
+    """The bound on time is ten times what is wanted, since the machine may be busy: ``tools/page.py`` measures."""
     text = ("It was a phase 3 trial of many people, and it went on for long in the town. " * 7 + "\n") * 94
     findings = [make_finding(start=9 + at * 500, quote="phase 3") for at in range(100)]
     report = of_text(make_report(make_trial(findings)), text)
