@@ -43,7 +43,9 @@ def main(findings: int = 100, characters: int = 50_000) -> None:
         page = html.render(made, long)
         times.append((process_time() - begun) * 1000)
     print(f"{findings} findings over {len(long):,} characters: {len(page.encode()):,} bytes")
-    print(f"the first page, with the templates read: {times[0]:.0f} ms; the next ones: {min(times[1:]):.0f} ms at best (processor time)")
+    print(
+        f"the first page, with the templates read: {times[0]:.0f} ms; the next ones: {min(times[1:]):.0f} ms at best (processor time)"
+    )
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from importlib import resources
 from itertools import pairwise
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import pytest
@@ -211,14 +211,14 @@ def test_dates_make_a_picture_with_words(report: Report) -> None:
 
 
 def test_many_findings_over_a_long_article_are_quick_and_small() -> None:
-    """The bound on time is ten times what is wanted, since the machine may be busy: ``tools/page.py`` measures."""
+    """The bound on processor time is four times what is wanted, for slower machines: ``tools/page.py`` measures."""
     text = ("It was a phase 3 trial of many people, and it went on for long in the town. " * 7 + "\n") * 94
     findings = [make_finding(start=9 + at * 500, quote="phase 3") for at in range(100)]
     report = of_text(make_report(make_trial(findings)), text)
     rendered.render(report, text)
-    begun = perf_counter()
+    begun = process_time()
     made = rendered.render(report, text)
-    assert perf_counter() - begun < 1.5
+    assert process_time() - begun < 0.6
     assert len(text) > 50_000
     assert len(made.encode()) < 300_000
 
