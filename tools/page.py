@@ -42,10 +42,9 @@ def main(findings: int = 100, characters: int = 50_000) -> None:
         begun = process_time()
         page = html.render(made, long)
         times.append((process_time() - begun) * 1000)
+    first, later = times[0], min(times[1:])
     print(f"{findings} findings over {len(long):,} characters: {len(page.encode()):,} bytes")
-    print(
-        f"the first page, with the templates read: {times[0]:.0f} ms; the next ones: {min(times[1:]):.0f} ms at best (processor time)"
-    )
+    print(f"of the processor's time: {first:.0f} ms for the first page, with the templates read, then {later:.0f} ms")
 
 
 if __name__ == "__main__":

@@ -195,11 +195,18 @@ def test_registry(
     assert ("open_registry", (spec, offline, cache or default_cache())) in line
 
 
-@pytest.mark.parametrize(("args", "trace"), [("", False), ("--verbose", True), ("--explain", True), ("--trace", True)])
+@pytest.mark.parametrize(("args", "trace"), [("", False), ("--verbose", True), ("--explain", True), ("--reveal", True)])
 def test_settings(run: Run, line: Calls, args: str, trace: bool) -> None:
     run("verify", "agrees.txt", "--only", "phase", *args.split())
     (settings,) = [what for name, what in line if name == "judge"]
     assert (settings.only, settings.trace) == (("phase",), trace)
+
+
+def test_a_page_shows_the_article(run: Run) -> None:
+    run("verify", "agrees.txt", "-o", "r.html")
+    page = Path("r.html").read_text()
+    assert 'id="article"' in page
+    assert Path("agrees.txt").read_text().split()[-1] in page.partition('id="article"')[2].partition("</section>")[0]
 
 
 # ------------------------------------------------------------------------------------------------------ what is said
