@@ -299,6 +299,11 @@ class Record(Struct, frozen=True, kw_only=True):
 
     oddities: tuple[Oddity, ...] = ()
 
+    @property
+    def public_since(self) -> PartialDate | None:
+        """The day on which this version was posted; where that is not told, the day it was submitted."""
+        return self.last_posted.date if self.last_posted else self.last_submitted
+
     def organisations(self) -> Iterator[Organisation]:
         """The lead sponsor, then the collaborators."""
         if self.lead_sponsor:
@@ -347,13 +352,15 @@ class Version(Struct, frozen=True, kw_only=True):
     record: Record
     primary_outcomes: tuple[str, ...] | None = None
     """Each as the registry shows it, ``measure [time frame]``; None where they were not read."""
+    shown_from: PartialDate | None = None
+    """Since when it read so, where the registry itself changed it later than its sponsor did."""
     retrieved: str | None = None
     sha256: str | None = None
 
     @property
     def posted(self) -> PartialDate | None:
-        """The day on which it became public, in its own words; where it tells none, the day it was submitted."""
-        return self.record.last_posted.date if self.record.last_posted else self.record.last_submitted
+        """The day since which it was public as it is, in its own words; where it tells none, that of its submission."""
+        return self.shown_from or self.record.public_since
 
 
 class Original(Struct, frozen=True, kw_only=True):
@@ -424,6 +431,8 @@ class Judgement(Struct, frozen=True):
 
     verdict: Verdict
     reason: str | None = None
+    by_time: bool = False
+    """Whether the two differ only as far as a record may that is newer than the article."""
 
 
 class Place(Struct, frozen=True):
