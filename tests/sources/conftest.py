@@ -43,12 +43,12 @@ class FakeClock(Clock):
 class StandIn:
     """A process that answers as the live service does, at ``address``."""
 
-    def __init__(self, records: Path, faults: Sequence[str]) -> None:
+    def __init__(self, records: Path, faults: Sequence[str], history: str = "") -> None:
         command = [
             sys.executable,
             str(SCRIPT),
             "--minutes=2",
-            "--history=",
+            f"--history={history}",
             "--studies",
             str(records),
             "--fault",
@@ -107,15 +107,15 @@ def study() -> Callable[..., dict[str, Any]]:
 
 @pytest.fixture
 def stand_in(tmp_path: Path) -> Iterator[Callable[..., StandIn]]:
-    """Starts the stand-in for the live service over some studies, with the given faults."""
+    """Starts the stand-in for the live service over some studies, with the given faults; *history*: a folder of it."""
     if not SCRIPT.exists():
         pytest.skip(f"the stand-in for the live service is not here: {SCRIPT.name}")
     started: list[StandIn] = []
 
-    def start(studies: list[dict[str, Any]], *faults: str) -> StandIn:
+    def start(studies: list[dict[str, Any]], *faults: str, history: str = "") -> StandIn:
         records = tmp_path / "stand-in.jsonl"
         records.write_text("".join(json.dumps(study) + "\n" for study in studies))
-        started.append(StandIn(records, faults))
+        started.append(StandIn(records, faults, history))
         return started[-1]
 
     yield start

@@ -12,6 +12,7 @@ import pytest
 
 from trialcheck.errors import RegistryError
 from trialcheck.model import Outcome, RecordSource
+from trialcheck.sources import studies
 from trialcheck.sources.files import FileRegistry
 from trialcheck.values import NctId
 
@@ -177,3 +178,82 @@ def test_thousands_of_records() -> None:
     outcomes = [answer.outcome for answer in registry.look_up(numbers).values()]
     assert outcomes == [Outcome.CHECKED, Outcome.ALIAS, Outcome.CHECKED, Outcome.NOT_FOUND]
     assert registry.notes == ()
+
+
+# ---------------------------------------------------------------------------------------- copies of several days
+
+
+STATUS = "protocolSection.statusModule"
+
+
+def _copy(study: Study, posted: str, count: int, data: str = "", **values: object) -> dict[str, Any]:
+    return study(
+        str(ONE),
+        **{
+            f"{STATUS}.lastUpdateSubmitDate": posted,
+            f"{STATUS}.lastUpdatePostDateStruct": {"date": posted},
+            "protocolSection.designModule.enrollmentInfo": {"count": count},
+            **({studies.DATA_VERSION: data} if data else {}),
+            **values,
+        },
+    )
+
+
+def _counts(registry: FileRegistry) -> tuple[int | None, list[tuple[int | None, str]]]:
+    """The people of the record, and of each version with the day since which it stood."""
+    lookup = registry.look_up([ONE])[ONE]
+    history = registry.as_it_was(lookup, ()).history
+    assert lookup.record
+    versions = history.versions if history else ()
+    return lookup.record.enrollment, [(each.record.enrollment, str(each.posted)) for each in versions]
+
+
+@pytest.mark.parametrize(
+    ("order", "wrapped"),
+    [
+        pytest.param((0, 1, 2), False, id="in order"),
+        pytest.param((2, 0, 1), False, id="in any order: the newest counts, not the last"),
+        pytest.param((1, 2, 0), True, id="each in an object with notes on it"),
+    ],
+)
+def test_a_trial_as_it_was_on_several_days(study: Study, tmp_path: Path, order: tuple[int, ...], wrapped: bool) -> None:
+    copies = [_copy(study, "2020-01-05", 50), _copy(study, "2021-02-11", 40), _copy(study, "2022-03-04", 12)]
+    lines = [{"nctId": str(ONE), "study": copies[at]} if wrapped else copies[at] for at in order]
+    registry = FileRegistry(_jsonl(tmp_path, [*lines, study(str(TWO))]))
+    assert _counts(registry) == (12, [(50, "2020-01-05"), (40, "2021-02-11"), (12, "2022-03-04")])
+    alone = registry.look_up([TWO])[TWO]
+    assert registry.as_it_was(alone, ()) == alone
+    assert not registry.notes
+
+
+def test_two_copies_of_one_version_are_one(study: Study, tmp_path: Path) -> None:
+    same = [_copy(study, "2020-01-05", 50, data) for data in ("2020-02-01", "2020-09-01")]
+    path = _jsonl(tmp_path, [*same, _copy(study, "2021-02-11", 40, "2021-03-01")])
+    assert _counts(FileRegistry(path)) == (40, [(50, "2020-01-05"), (40, "2021-02-11")])
+
+
+def test_a_version_that_the_registry_itself_changed_stood_until_the_copy_that_shows_it(
+    study: Study, tmp_path: Path
+) -> None:
+    told = [
+        _copy(study, "2020-01-05", 50, data, **{f"{STATUS}.overallStatus": status})
+        for data, status in (("2022-03-02", "UNKNOWN"), ("2020-02-01", "RECRUITING"))
+    ]
+    assert _counts(FileRegistry(_jsonl(tmp_path, told))) == (50, [(50, "2020-01-05"), (50, "2022-03-02")])
+
+
+def test_a_copy_of_no_day_is_the_oldest(study: Study, tmp_path: Path) -> None:
+    bare = study(str(ONE), **{"protocolSection.designModule.enrollmentInfo": {"count": 7}})
+    path = _jsonl(tmp_path, [_copy(study, "2020-01-05", 50), bare])
+    assert _counts(FileRegistry(path)) == (50, [(50, "2020-01-05")])
+
+
+def test_copies_of_one_day_the_last_of_the_file_counts(study: Study, tmp_path: Path) -> None:
+    path = _jsonl(tmp_path, [_copy(study, "2020-01-05", 50), _copy(study, "2020-01-05", 40)])
+    assert _counts(FileRegistry(path))[0] == 40
+
+
+def test_a_trial_that_is_not_there_has_no_history(study: Study, tmp_path: Path) -> None:
+    registry = FileRegistry(_jsonl(tmp_path, [study(str(ONE))]))
+    missing = registry.look_up([NONE])[NONE]
+    assert registry.as_it_was(missing, ()) == missing

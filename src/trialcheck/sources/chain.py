@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import msgspec
 
@@ -32,6 +33,14 @@ class Source(Protocol):
         """One look-up a number, in the order given; never raises for a number."""
 
 
+@runtime_checkable
+class Archive(Protocol):
+    """A source that may have earlier versions of its records."""
+
+    def as_it_was(self, lookup: LookUp, days: Collection[date], *, thorough: bool = True) -> LookUp:
+        """*lookup* with its history; never raises."""
+
+
 class Chain:
     """Asks *sources* one after the other for what the earlier ones could not reach.
 
@@ -56,6 +65,13 @@ class Chain:
             if left:
                 told.update((n, _better(told.get(n), answer)) for n, answer in source.look_up(left).items())
         return {nct_id: told[nct_id] for nct_id in nct_ids}
+
+    def as_it_was(self, lookup: LookUp, days: Collection[date], *, thorough: bool = True) -> LookUp:
+        """*lookup* with its history, of the first source that has any: the versions that stood on *days*, and, where
+        *thorough*, those that tell what changed since the record was registered, and when; never raises.
+        """
+        archive = next((source for source in self.sources if isinstance(source, Archive)), None)
+        return archive.as_it_was(lookup, days, thorough=thorough) if archive else lookup
 
 
 def _better(earlier: LookUp | None, later: LookUp) -> LookUp:

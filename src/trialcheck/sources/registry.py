@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from trialcheck.errors import RegistryError
@@ -11,6 +11,7 @@ from trialcheck.model import LookUp, Outcome, RecordSource
 from trialcheck.sources import answers
 from trialcheck.sources.clock import Clock, stamp
 from trialcheck.sources.kept import Answers, Kept
+from trialcheck.sources.past import Past, address
 from trialcheck.sources.service import LIVE, RATE, Malformed, Service, Spoilt
 from trialcheck.values import NctId
 
@@ -43,6 +44,9 @@ class LiveRegistry:
         self._clock = clock or Clock()
         self._kept = Answers(cache, base_url.rstrip("/"))
         self._service = Service(base_url, contact=contact, rate=rate, clock=self._clock)
+        history = Service(address(base_url), contact=contact, clock=self._clock, fields=(), pace=self._service.pace)
+        self._past = Past(self._kept, history, clock=self._clock)
+        self._kept_past = Past(self._kept, clock=self._clock)
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -64,6 +68,13 @@ class LiveRegistry:
             if done[nct_id].outcome is Outcome.UNREACHABLE and nct_id in kept:
                 done[nct_id] = _stale(nct_id, kept[nct_id], done[nct_id].reason)
         return {nct_id: done[nct_id] for nct_id in nct_ids}
+
+    def as_it_was(self, lookup: LookUp, days: Collection[date], *, thorough: bool = True) -> LookUp:
+        """*lookup* with its history, asked for version by version; never raises. Where the record could not be had
+        from the service now, its history is not asked for either.
+        """
+        answered = lookup.source in (RecordSource.LIVE, RecordSource.CACHED)
+        return (self._past if answered else self._kept_past).as_it_was(lookup, days, thorough=thorough)
 
     def _data(self, nct_ids: Sequence[NctId], kept: Mapping[NctId, Kept]) -> str:
         """The day and hour of the registry's data, where it can save questions now or later; else nothing."""
@@ -107,6 +118,7 @@ class KeptRegistry:
     def __init__(self, base_url: str = LIVE, cache: Path | None = None, *, clock: Clock | None = None) -> None:
         self._clock = clock or Clock()
         self._kept = Answers(cache, base_url.rstrip("/"))
+        self._past = Past(self._kept, clock=self._clock)
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -115,6 +127,10 @@ class KeptRegistry:
     def look_up(self, nct_ids: Sequence[NctId]) -> Mapping[NctId, LookUp]:
         """One look-up a number, in the order given."""
         return {nct_id: self._one(nct_id) for nct_id in nct_ids}
+
+    def as_it_was(self, lookup: LookUp, days: Collection[date], *, thorough: bool = True) -> LookUp:
+        """*lookup* with what is kept of its history; never raises."""
+        return self._past.as_it_was(lookup, days, thorough=thorough)
 
     def _one(self, nct_id: NctId) -> LookUp:
         held = self._kept.get(nct_id)

@@ -89,13 +89,14 @@ class _Answer(Struct, frozen=True):
 
 class Service:
     """The service at *base_url*, asked at most *rate* times a second by all processes of this user; *contact* is an
-    address for its operators, and *fields* are the paths that are asked for, all of them where there are none.
+    address for its operators, and *fields* are the paths that are asked for, all of them where there are none. *pace*
+    is one that is kept together with another conversation.
 
     Where it cannot be reached, has refused, or failed two questions in a row, it is not asked again: every later
     question fails at once, for the same reason. All methods raise Unreachable and Refused, with texts for a person.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all but the first are told by name
         self,
         base_url: str = LIVE,
         *,
@@ -103,11 +104,12 @@ class Service:
         rate: float = RATE,
         clock: Clock | None = None,
         fields: Sequence[str] = studies.FIELDS,
+        pace: Pace | None = None,
     ) -> None:
         self._base_url = base_url.rstrip("/")
         self._contact = contact
         self._clock = clock or Clock()
-        self._pace = Pace(rate, shared_file(self._base_url), self._clock)
+        self.pace = pace or Pace(rate, shared_file(self._base_url), self._clock)
         self._met = False
         self._failed = 0
         self._closed: Unreachable | Refused | None = None
@@ -163,6 +165,16 @@ class Service:
             raise Malformed("The registry says that a number asked for is not of the form of its numbers.")
         if answer.status == TOO_LONG or (answer.status == BAD and token):
             raise Spoilt(str(_unreadable(answer)))
+        raise _unreadable(answer)
+
+    def told(self, path: str) -> dict[str, Any] | None:
+        """The JSON at a *path* that names a trial; None: the service says that it does not hold the trial."""
+        answer = self._ask(path)
+        if answer.status == OK:
+            told: dict[str, Any] = answer.body
+            return told
+        if answer.status == MISSING and _HOLDS.fullmatch(answer.text):
+            return None
         raise _unreadable(answer)
 
     def _all(self, parameters: Mapping[str, str]) -> Iterator[Any]:
@@ -229,7 +241,7 @@ class Service:
 
     def _once(self, address: str, kind: Any) -> _Answer:
         session = self._session  # made before the turn, which is short
-        with self._pace.turn():
+        with self.pace.turn():
             response = self._response(session, address)
         self._met = True
         status = response.status_code

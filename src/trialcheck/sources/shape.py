@@ -10,12 +10,21 @@ import re
 
 from trialcheck.model import Record
 from trialcheck.sources.studies import UNKNOWN_NUMBER
+from trialcheck.values import NctId
 
 LOG = logging.getLogger("trialcheck.shape")
 
 _POSITION = re.compile(r"\[[0-9]+\]")
 _told: set[tuple[str, str, str]] = set()
 """What this process has told: the path without its places in lists, the problem, what was found."""
+
+
+def guard_list(nct_id: NctId, problem: str) -> None:
+    """Warn once that the list of a record's versions is not of the known form."""
+    kind = "history", problem, ""
+    if kind not in _told:
+        _told.add(kind)
+        LOG.warning("%s This was found at %s.", problem, nct_id)
 
 
 def guard(record: Record) -> None:

@@ -188,6 +188,7 @@ _CONTACTS = "protocolSection.contactsLocationsModule"
 
 NUMBER = f"{_IDENTIFICATION}.nctId"
 ALIASES = f"{_IDENTIFICATION}.nctIdAliases"
+OUTCOMES = "protocolSection.outcomesModule.primaryOutcomes"
 DATA_VERSION = "derivedSection.miscInfoModule.versionHolder"
 """The day of the registry's data that a study was served from."""
 
@@ -303,6 +304,12 @@ def data_version(study: object) -> str | None:
     """The day of the registry's data that *study* was served from, where it tells it."""
     found = _at(study, DATA_VERSION)
     return found if isinstance(found, str) and PartialDate.parse(found) else None
+
+
+def primary_outcomes(study: object) -> list[Any]:
+    """The primary outcomes of a *study*, each as it stands there; they are read of earlier versions alone."""
+    found = _at(study, OUTCOMES)
+    return found if isinstance(found, list) else []
 
 
 def sha256(study: object) -> str:
