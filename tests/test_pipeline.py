@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 import pytest
 from hypothesis import given, settings, strategies as st
+from msgspec import structs
 
-from trialcheck.model import Article, LookUp, Organisation, Outcome, Record, RecordSource, Settings, Verdict
-from trialcheck.pipeline import check_article, extract, judge
+from trialcheck.model import Article, History, LookUp, Organisation, Outcome, Record, RecordSource, Settings, Verdict
+from trialcheck.pipeline import check_article, extract, judge, look_up
+from trialcheck.steps.versions import wanted
 from trialcheck.values import NctId, Phase
 
 ONE, TWO = NctId("NCT00000102"), NctId("NCT00000103")
@@ -159,3 +161,36 @@ def test_every_quote_stands_where_it_is_said_to_stand(noise: str) -> None:
             assert text[place.start : place.end] == place.quote
         for finding in trial.findings:
             assert text[finding.claim.start : finding.claim.end] == finding.claim.quote
+
+
+class Attic(Shelf):
+    """A registry that may have earlier versions too."""
+
+    def as_it_was(self, lookup: LookUp, days: Collection[date], *, thorough: bool = True) -> LookUp:
+        assert thorough
+        return structs.replace(lookup, history=History(reason=f"{lookup.nct_id} of {sorted(map(str, days))}"))
+
+
+@pytest.mark.parametrize(
+    ("published", "as_of", "reason"),
+    [
+        pytest.param("2021-06-01", "published", f"{ONE} of ['2021-06-01']", id="the article's day"),
+        pytest.param(None, "2020-05", f"{ONE} of ['2020-05-31']", id="a day that was asked for"),
+        pytest.param(None, "published", f"{ONE} of []", id="no day"),
+        pytest.param("2021-06-01", "now", None, id="today"),
+    ],
+)
+def test_an_archive_is_asked_for_the_day(published: str | None, as_of: str, reason: str | None) -> None:
+    text = f"The phase 3 headache trial ({ONE}) was sponsored by Cairo University."
+    extraction = extract(Article(source="a text", text=text, published=published))
+    chosen = Settings(today=date(2026, 1, 1), as_of=as_of)
+    lookup = look_up(extraction.nct_ids, Attic(RECORD), wanted([extraction], chosen))[ONE]
+    assert (lookup.history.reason if lookup.history else None) == reason
+    trial = judge(extraction, {ONE: lookup}, chosen).trials[0]
+    said = " ".join((*trial.notes, (trial.as_of and trial.as_of.note) or ""))
+    assert said.count(reason) == 1 if reason else not said, "told once"
+
+
+def test_a_registry_without_an_attic_is_asked_for_records_alone() -> None:
+    assert look_up([ONE], Shelf(RECORD), {ONE: [date(2021, 6, 1)]})[ONE].history is None
+    assert look_up([], Attic(RECORD), {ONE: []}) == {}

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         check_article as check_article,
         extract as extract,
         judge as judge,
+        look_up as look_up,
     )
     from trialcheck.sources.articles import read_article as read_article
     from trialcheck.sources.chain import open_registry as open_registry
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     __version__: str
 
 _ROOMS = {
-    "pipeline": ("Registry", "check_article", "extract", "judge"),
+    "pipeline": ("Registry", "check_article", "extract", "judge", "look_up"),
     "sources.articles": ("read_article",),
     "sources.chain": ("open_registry",),
     "model": (

@@ -15,7 +15,7 @@ from typing import Protocol, runtime_checkable
 from msgspec import structs
 
 from trialcheck.model import Article, Candidate, Extraction, LookUp, Report, Settings, Tool
-from trialcheck.steps import claims, document, findings, references, scope
+from trialcheck.steps import claims, document, findings, references, scope, versions
 from trialcheck.values import NctId
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -37,8 +37,9 @@ class Registry(Protocol):
 class Archive(Protocol):
     """A registry that may also have earlier versions of its records."""
 
-    def as_it_was(self, lookup: LookUp, days: Collection[date]) -> LookUp:
-        """*lookup* with its history: the versions that stood on *days*, and those that tell what changed and when.
+    def as_it_was(self, lookup: LookUp, days: Collection[date], *, thorough: bool = True) -> LookUp:
+        """*lookup* with its history: the versions that stood on *days*, and, where *thorough*, those that tell what
+        changed since the record was registered, and when.
 
         Never raises: a history says why it could not be had. Unchanged where there is no record, or no history of it.
         """
@@ -76,6 +77,16 @@ def _notes(trace: Sequence[Candidate]) -> Iterator[str]:
         yield f"Which of the trials is meant could not be told, so these were not compared: {quotes}{more}."
 
 
+def look_up(
+    nct_ids: Sequence[NctId], registry: Registry, days: Mapping[NctId, Collection[date]] | None = None
+) -> Mapping[NctId, LookUp]:
+    """One look-up for each number; for those in *days*, with the versions that stood then, if *registry* has any."""
+    lookups = dict(registry.look_up(nct_ids)) if nct_ids else {}
+    if isinstance(registry, Archive):
+        lookups.update((n, registry.as_it_was(lookups[n], when)) for n, when in (days or {}).items() if n in lookups)
+    return lookups
+
+
 def judge(extraction: Extraction, lookups: Mapping[NctId, LookUp], settings: Settings) -> Report:
     """The report of what was extracted, held against the records that were had: pure."""
     return findings.report(extraction, lookups, settings, _tool())
@@ -91,5 +102,5 @@ def _tool() -> Tool:
 def check_article(article: Article, registry: Registry, settings: Settings) -> Report:
     """Extract, look up, judge: one article from beginning to end."""
     extraction = extract(article, settings.only)
-    wanted = list(dict.fromkeys([*extraction.nct_ids, *extraction.roles]))
-    return judge(extraction, registry.look_up(wanted) if wanted else {}, settings)
+    nct_ids = list(dict.fromkeys([*extraction.nct_ids, *extraction.roles]))
+    return judge(extraction, look_up(nct_ids, registry, versions.wanted([extraction], settings)), settings)

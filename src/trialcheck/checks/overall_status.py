@@ -1079,7 +1079,7 @@ def compare(claim: Claim, registered: Registered, _record: Record) -> Judgement:
             Verdict.UNCLEAR, "The record's status is unknown, so the claim can be neither confirmed nor refuted."
         )
     if recorded in _LATER.get(str(claimed), ()):
-        return Judgement(Verdict.PARTIAL, "The status may have moved on since the article was written.")
+        return Judgement(Verdict.PARTIAL, "The status may have moved on since the article was written.", by_time=True)
     return Judgement(Verdict.MISMATCH)
 
 

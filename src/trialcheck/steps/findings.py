@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from itertools import islice
 
 from msgspec import Struct, structs
@@ -15,7 +15,6 @@ from trialcheck import checks
 from trialcheck.fieldcheck import Check
 from trialcheck.model import (
     ArticleView,
-    AsOf,
     Claim,
     Claimed,
     Extraction,
@@ -35,6 +34,7 @@ from trialcheck.model import (
     Role,
     Settings,
     Span,
+    Today,
     Tool,
     Trial,
     Verdict,
@@ -44,13 +44,12 @@ from trialcheck.shown import value as shown
 from trialcheck.steps.cues import WHY_AUTHORITY
 from trialcheck.steps.identity import share_nothing, strangers
 from trialcheck.steps.registries import known_elsewhere
+from trialcheck.steps.remarks import UNVERIFIED, is_stale, remarks_on
 from trialcheck.steps.scope import TOGETHER
+from trialcheck.steps.versions import Chosen, choose
 from trialcheck.values import NctId, Unlisted
 
 SCHEMA_VERSION = 1
-STALE_AFTER = timedelta(days=731)
-"""How long a sponsor may leave a record unverified: the registry itself calls it unknown after two years."""
-
 URL = "https://clinicaltrials.gov/study/"
 
 
@@ -110,27 +109,36 @@ def _trials(extraction: Extraction, lookups: Mapping[NctId, LookUp], settings: S
     article_says = said(extraction)
     for nct_id in dict.fromkeys([*extraction.nct_ids, *extraction.roles]):
         missing = LookUp(nct_id=nct_id, outcome=Outcome.UNREACHABLE, reason="The record was not asked for.")
-        yield trial(extraction, article_says, lookups.get(nct_id, missing), nct_id, settings.today)
+        yield trial(extraction, article_says, lookups.get(nct_id, missing), nct_id, settings)
 
 
-def trial(extraction: Extraction, article_says: Said, lookup: LookUp, nct_id: NctId, today: date) -> Trial:
-    """What the article says of one trial, held against the record that was had, if one was."""
+def trial(extraction: Extraction, article_says: Said, lookup: LookUp, nct_id: NctId, settings: Settings) -> Trial:
+    """What the article says of one trial, held against the version that stood on its day, if a record was had."""
     outcome, reason = lookup.outcome, lookup.reason
     record = lookup.record
+    chosen = choose(extraction.article.published, lookup, record, settings) if record else None
     role = extraction.roles.get(nct_id, Role.OWN)
-    found = tuple(_findings(article_says.claims.get(nct_id, ()), record, extraction.article.text))
+    found = tuple(_findings(article_says.claims.get(nct_id, ()), chosen, extraction.article.text))
     if record and (why := _wrong_trial(record, article_says.text, found)):
         outcome, reason, found = Outcome.POSSIBLY_WRONG_TRIAL, why, ()
+    told = outcome is not Outcome.POSSIBLY_WRONG_TRIAL and (role is Role.OWN or found)
+    remarks = tuple(remarks_on(lookup, settings.today)) if told else ()
     return Trial(
         nct_id=nct_id,
         outcome=outcome,
         role=role,
         reason=reason,
         references=tuple(article_says.places.get(nct_id, ())),
-        record=_view(lookup, record, today) if record else None,
-        as_of=_as_of(extraction, record) if record else None,
+        record=_view(lookup, record, settings.today) if record else None,
+        as_of=chosen.as_of if chosen else None,
         findings=found,
-        notes=(*_record_notes(record), *(article_says.left_out if role == Role.OWN else ())),
+        notes=(
+            *(f"{remark.text} Source: {remark.source}." for remark in remarks if remark.kind != UNVERIFIED),
+            *_history_note(lookup, chosen),
+            *dict.fromkeys((*_record_notes(chosen.record if chosen else None), *_record_notes(record))),
+            *(article_says.left_out if role == Role.OWN else ()),
+        ),
+        remarks=remarks,
     )
 
 
@@ -201,7 +209,7 @@ def _malformed(extraction: Extraction) -> Iterator[Trial]:
 
 
 def _view(lookup: LookUp, record: Record, today: date) -> RecordView:
-    version = record.last_posted.date if record.last_posted else record.last_submitted
+    version = record.public_since
     return RecordView(
         title=record.title,
         url=URL + record.nct_id,
@@ -211,7 +219,7 @@ def _view(lookup: LookUp, record: Record, today: date) -> RecordView:
         retrieved=lookup.retrieved,
         sha256=lookup.sha256,
         verified=str(record.verified) if record.verified else None,
-        stale=_stale(record, today),
+        stale=is_stale(record, today),
         dates=tuple(_dates(record)),
     )
 
@@ -236,14 +244,11 @@ def _dates(record: Record) -> Iterator[RecordDate]:
             yield RecordDate(event, str(day), None, f"{_STATUS}.{path}")
 
 
-def _stale(record: Record, today: date) -> bool:
-    return bool(record.verified and record.verified.year and today - record.verified.last > STALE_AFTER)
-
-
-def _as_of(extraction: Extraction, record: Record) -> AsOf:
-    version = record.last_posted.date if record.last_posted else record.last_submitted
-    note = "The newest version at hand was used; earlier versions of the record were not consulted."
-    return AsOf(extraction.article.published, None, str(version) if version else None, note)
+def _history_note(lookup: LookUp, chosen: Chosen | None) -> Iterator[str]:
+    """Why nothing, or not all, is told of the record's history, where the choice of the version does not say it."""
+    reason = lookup.history.reason if lookup.history else None
+    if reason and not (chosen and chosen.as_of.note and reason in chosen.as_of.note):
+        yield f"What changed in the record since it was registered could not be told in full. {reason}"
 
 
 def _record_notes(record: Record | None) -> Iterator[str]:
@@ -273,29 +278,82 @@ def _left_out(extraction: Extraction) -> Iterator[str]:
 # ---------------------------------------------------------------------------------------------------- the findings
 
 
-def _findings(claims: Iterable[Claim], record: Record | None, text: str) -> Iterator[Finding]:
+def _findings(claims: Iterable[Claim], chosen: Chosen | None, text: str) -> Iterator[Finding]:
     serial: Counter[str] = Counter()
     for claim in claims:
         key = f"{claim.nct_id}|{claim.field}|{claim.value}"
         serial[key] += 1
-        yield finding(claim, record, text, hashlib.sha256(f"{key}|{serial[key]}".encode()).hexdigest()[:12])
+        yield finding(claim, chosen, text, hashlib.sha256(f"{key}|{serial[key]}".encode()).hexdigest()[:12])
 
 
-def finding(claim: Claim, record: Record | None, text: str, id: str) -> Finding:  # noqa: A002 - the report's own word
-    """One claim held against one record; without a record it can be told, but not compared."""
-    check = checks.ALL[claim.field]
-    registered = check.registered(record) if record else None
-    judged = judge(check, claim, registered, record)
+def finding(claim: Claim, chosen: Chosen | None, text: str, id: str) -> Finding:  # noqa: A002 - the report's own word
+    """One claim held against the version chosen; without a record it can be told, but not compared."""
+    by_then = _held(claim, chosen.record if chosen else None, newer=not (chosen and chosen.stood))
+    today, verdict, said = None, by_then.judged.verdict, by_then.said
+    if chosen and chosen.today:
+        today, verdict, said = _since(claim, by_then, _held(claim, chosen.today))
     return Finding(
         id=id,
         field=claim.field,
-        verdict=judged.verdict,
+        verdict=verdict,
         claim=Claimed(
             claim.quote, claim.span.start, claim.span.end, claim.sentence, claim.value, tuple(_places(claim.also, text))
         ),
-        registered=_plain(registered) if registered else None,
-        message=message(check, claim, registered, judged, record),
+        registered=_plain(by_then.registered) if by_then.registered else None,
+        message=said,
+        today=today,
     )
+
+
+class Held(Struct, frozen=True):
+    """A claim held against one record: what that says, the verdict by it, and both in words."""
+
+    registered: Registered | None
+    judged: Judgement
+    said: str
+
+
+def _held(claim: Claim, record: Record | None, *, newer: bool = True) -> Held:
+    """*newer*: the record may be newer than the article, so that time may explain a difference."""
+    check = checks.ALL[claim.field]
+    registered = check.registered(record) if record else None
+    judged = judge(check, claim, registered, record)
+    if judged.by_time and not newer:
+        judged = Judgement(Verdict.MISMATCH)
+    return Held(registered, judged, message(check, claim, registered, judged, record))
+
+
+def _since(claim: Claim, then: Held, now: Held) -> tuple[Today | None, Verdict, str]:
+    """What has become of a statement since: today's record where it says something else, the verdict, the words."""
+    if now.registered == then.registered:
+        return None, then.judged.verdict, then.said
+    today = Today(now.judged.verdict, _plain(now.registered) if now.registered else None)
+    words = shown(claim.field, now.registered.value) if now.registered else ""
+    if then.judged.verdict is Verdict.MATCH and _no_longer(now):
+        check = checks.ALL[claim.field]
+        frame = check.messages[Verdict.OUTDATED] if now.registered else NOT_TOLD_NOW
+        return (
+            today,
+            Verdict.OUTDATED,
+            frame.format(title=check.title, claimed=shown(claim.field, claim.value), registered=words),
+        )
+    if now.judged.verdict is Verdict.MATCH and then.judged.verdict is not Verdict.MATCH:
+        said = f"{then.said} The record has been changed since, and agrees with the article today: {words}."
+    elif now.registered is None:
+        said = f"{then.said} Today's record does not tell it."
+    else:
+        said = f"{then.said} Today's record says {words}."
+    return today, then.judged.verdict, said
+
+
+def _no_longer(now: Held) -> bool:
+    """Whether what agreed with the record of then does not with today's, which says something else that is known."""
+    if now.registered and any(isinstance(word, Unlisted) for word in _each(now.registered)):
+        return False
+    return now.judged.verdict is not Verdict.MATCH
+
+
+NOT_TOLD_NOW = "On the {title}, the article says {claimed}, as the record did then; now it does not tell it."
 
 
 def _places(spans: Iterable[Span], text: str) -> Iterator[Place]:
