@@ -6,8 +6,9 @@ import csv
 from io import StringIO
 
 import pytest
+from msgspec import structs
 
-from trialcheck.model import Outcome, Report, Verdict
+from trialcheck.model import Outcome, Registered, Report, Today, Verdict
 from trialcheck.render import csv as rendered, words
 
 
@@ -45,7 +46,18 @@ def test_the_cells_of_a_finding(report: Report) -> None:
         "record_source": "packaged",
         "link": "https://clinicaltrials.gov/study/NCT03765957",
         "message": "The registration says early phase 1, not phase 1/2.",
+        "as_of": "2022-08-14",
+        "as_of_version": "2020-09-22",
+        "today": "",
+        "notes": "The filing of May 2018 was with the health commission, not with the registry.",
     }
+
+
+def test_what_today_s_record_says_where_that_differs(report: Report) -> None:
+    trial = report.trials[0]
+    then = structs.replace(trial.findings[1], today=Today(Verdict.MATCH, Registered("p.phases", ("PHASE1", "PHASE2"))))
+    row = next(rendered.rows([structs.replace(report, trials=(structs.replace(trial, findings=(then,)),))]))
+    assert row["today"] == "PHASE1; PHASE2"
 
 
 def test_a_trial_without_findings_says_why(report: Report) -> None:

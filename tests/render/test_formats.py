@@ -6,8 +6,9 @@ import subprocess
 import sys
 
 import pytest
+from msgspec import structs
 
-from trialcheck.model import Report
+from trialcheck.model import AsOf, Registered, Report, Today, Verdict
 from trialcheck.render import FORMATS, by_ending
 
 
@@ -17,6 +18,26 @@ def test_every_format_writes_every_report(report: Report, empty: Report, hostile
         text = FORMATS[name](one)
         assert text.endswith("\n")
         assert text.encode("utf-8")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_tells_then_and_now(report: Report, name: str) -> None:
+    """The version that was used with its day, what today's record says, and what the history shows."""
+    trial = report.trials[0]
+    outdated = next(finding for finding in trial.findings if finding.verdict is Verdict.OUTDATED)
+    then = structs.replace(
+        trial,
+        findings=(structs.replace(outdated, today=Today(Verdict.MISMATCH, Registered("p", 77_777))),),
+        as_of=AsOf("2021-06-01", 1, "2019-02-10", None, "2019-02-11"),
+        notes=("The number of people was changed.",),
+    )
+    text = " ".join(FORMATS[name](structs.replace(report, trials=(then,))).split())
+    for told in (("11 February 2019", "2019-02-11"), ("77,777", "77777"), ("The number of people was changed",)):
+        assert any(words in text for words in told), told
+
+
+def test_a_finding_that_is_so_today_tells_nothing_more(report: Report) -> None:
+    assert "Today's record" not in FORMATS["text"](report)
 
 
 @pytest.mark.parametrize(

@@ -160,8 +160,26 @@ def test_reading(field: str, quote: str, value: Value, reading: str | None) -> N
         pytest.param(AsOf(None, None, None, None), None, id="nothing to tell"),
         pytest.param(
             AsOf("2022-08-14", 3, "2020-09-22", None),
-            "Version 3 of 22 September 2020, which stood on 14 August 2022, was used.",
+            "Compared with the version of the record that stood on 14 August 2022: submitted on 22 September 2020.",
             id="a version of a day",
+        ),
+        pytest.param(
+            AsOf("2022-08-14", 3, "2020-09-22", None, "2020-09-23"),
+            "Compared with the version of the record that stood on 14 August 2022: submitted on 22 September 2020, "
+            "public since 23 September 2020.",
+            id="a version and the day it became public",
+        ),
+        pytest.param(
+            AsOf("2020-09", 3, "2020-09-22", None, "2020-09-23"),
+            "Compared with the version of the record that stood at the end of September 2020: submitted on "
+            "22 September 2020, public since 23 September 2020.",
+            id="a month, by whose end it stood",
+        ),
+        pytest.param(
+            AsOf("2020-09-22", 3, "2020-09-22", "It was not public yet.", "2020-09-23"),
+            "Compared with the version of the record: submitted on 22 September 2020, public since 23 September 2020. "
+            "It was not public yet.",
+            id="a version that was not public on that day",
         ),
         pytest.param(AsOf(None, None, None, "No history was at hand."), "No history was at hand.", id="a note alone"),
         pytest.param(

@@ -35,6 +35,10 @@ COLUMNS = (
     "record_source",
     "link",
     "message",
+    "as_of",
+    "as_of_version",
+    "today",
+    "notes",
 )
 _UNSEEN = ("C", "Z")
 """General categories of what a cell may begin with unseen: controls, format characters, blanks."""
@@ -99,6 +103,9 @@ def _trial(trial: Trial) -> dict[str, Cell]:
         "record_source": str(trial.record.source) if trial.record else None,
         "link": words.link(trial),
         "message": trial.reason or words.OUTCOMES[trial.outcome].meaning,
+        "as_of": trial.as_of.date if trial.as_of else None,
+        "as_of_version": (trial.as_of.posted or trial.as_of.version_date) if trial.as_of else None,
+        "notes": " ".join(filter(None, (trial.as_of.note if trial.as_of else None, *trial.notes))) or None,
     }
 
 
@@ -115,6 +122,7 @@ def _finding(finding: Finding) -> dict[str, Cell]:
         "registered": _value(registered.value) if registered else None,
         "path": registered.path if registered else None,
         "message": finding.message,
+        "today": _value(finding.today.registered.value) if finding.today and finding.today.registered else None,
     }
 
 

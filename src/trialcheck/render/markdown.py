@@ -114,6 +114,8 @@ def _finding(trial: Trial, finding: Finding) -> Iterator[str]:
         yield inert(aside)
     where = f" · {code(finding.registered.path)}" if finding.registered else ""
     yield f"The record says: **{_registered(finding)}** · from the {inert(words.dated(trial))}{where}"
+    if today := words.today(trial, finding):
+        yield inert(today)
 
 
 def _sentence(finding: Finding) -> str:

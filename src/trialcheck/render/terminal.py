@@ -136,6 +136,8 @@ class _Page:
         said = Text.assemble(
             self.text(words.registered(finding), "bold"), " ", self.text(f"({words.dated(trial)})", "dim")
         )
+        if today := words.today(trial, finding):
+            said.append("\n").append_text(self.text(today))
         return said.append("\n").append_text(self.text(finding.registered.path, "dim")) if finding.registered else said
 
     def notes(self, notes: tuple[str, ...], heading: str) -> Iterator[RenderableType]:

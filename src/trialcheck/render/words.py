@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from trialcheck.model import (
     ArticleView,
+    AsOf,
     Candidate,
     Finding,
     Outcome,
@@ -21,7 +22,7 @@ from trialcheck.model import (
     Verdict,
 )
 from trialcheck.shown import MOST, day, value
-from trialcheck.values import nct_id
+from trialcheck.values import PartialDate, nct_id
 
 
 class VerdictWords(Struct, frozen=True):
@@ -138,6 +139,10 @@ METHOD = (
     (
         "Each statement that could be tied to one trial was set beside that trial's record, as exactly as the article"
         " puts it: “March 2019” agrees with any day of that month."
+    ),
+    (
+        "Where the day of publication is known, and the version of then could be had, the record is taken as it was"
+        " when the article appeared."
     ),
     (
         "Statements about earlier or planned trials, about a part of a trial, or about another authority were left out."
@@ -275,7 +280,25 @@ def dated(trial: Trial) -> str:
     if trial.record is None:
         return "record of the trial"
     version = trial.record.version_date
+    if trial.as_of and earlier(trial):
+        version = trial.as_of.posted or trial.as_of.version_date
     return f"{f'record of {day(version)}' if version else 'record without a date'}, {trial.record.source}"
+
+
+def earlier(trial: Trial) -> bool:
+    """Whether the trial was judged by another version than today's record."""
+    used, record = trial.as_of, trial.record
+    return bool(used and record and used.posted and record.version_date and used.posted != record.version_date)
+
+
+def today(trial: Trial, finding: Finding) -> str | None:
+    """What today's record says, where that is something else than the version that the finding was judged by."""
+    if finding.today is None:
+        return None
+    told = finding.today.registered
+    version = trial.record.version_date if trial.record else None
+    of = f", of {day(version)}" if version else ""
+    return f"Today's record{of}: {value(finding.field, told.value) if told else 'nothing'}."
 
 
 def candidate(mention: Candidate) -> str:
@@ -317,7 +340,26 @@ def as_of(trial: Trial) -> str | None:
     chosen = trial.as_of
     if chosen is None:
         return None
-    of = f" of {day(chosen.version_date)}" if chosen.version_date else ""
-    stood = f", which stood on {day(chosen.date)}," if chosen.date else ""
-    used = f"Version {chosen.version}{of}{stood} was used." if chosen.version is not None else None
-    return " ".join(part for part in (used, chosen.note) if part) or None
+    return " ".join(part for part in (_used(trial, chosen), chosen.note) if part) or None
+
+
+def _used(trial: Trial, chosen: AsOf) -> str | None:
+    """The version that was used, by the day under which the registry's own pages list it."""
+    if chosen.version is None and not earlier(trial):
+        return None
+    dates = (("submitted on", chosen.version_date), ("public since", chosen.posted))
+    told = ", ".join(f"{what} {day(when)}" for what, when in dates if when) or "date not told"
+    stood = f" that stood {_on(chosen.date)}" if chosen.date and _stood(chosen) else ""
+    return f"Compared with the version of the record{stood}: {told}."
+
+
+def _on(date: str) -> str:
+    """A day, or the end of what is told less exactly, which is what was taken."""
+    told = PartialDate.parse(date)
+    return f"on {day(date)}" if told and told.day else f"at the end of {day(date)}"
+
+
+def _stood(chosen: AsOf) -> bool:
+    """Whether the version was public on the day asked for, and not only the nearest to it."""
+    asked, posted = PartialDate.parse(chosen.date or ""), PartialDate.parse(chosen.posted or chosen.version_date or "")
+    return bool(asked and posted and asked.year and posted.first <= asked.last)
