@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -95,6 +96,10 @@ class Registry:
     def look_up(self, nct_ids: Sequence[NctId]) -> Mapping[NctId, LookUp]:
         CALLS.append(("look_up", tuple(nct_ids)))
         return {nct_id: self.one(nct_id) for nct_id in nct_ids}
+
+    def as_it_was(self, lookup: LookUp, days: Collection[date], *, thorough: bool = True) -> LookUp:
+        CALLS.append(("as_it_was", (lookup.nct_id, sorted(days), thorough)))
+        return lookup
 
     @staticmethod
     def one(nct_id: NctId) -> LookUp:

@@ -180,3 +180,33 @@ def test_every_labelled_text_has_a_report(run: Run) -> None:
     ids = [json.loads(line)["id"] for line in GOLD.read_text(encoding="utf-8").splitlines()]
     reports = [json.loads(line) for line in Path("out.jsonl").read_text(encoding="utf-8").splitlines()]
     assert [report["id"] for report in reports if "trials" in report] == ids
+
+
+@pytest.mark.parametrize(
+    ("options", "asked"),
+    [
+        pytest.param((), [], id="today's records, in bulk"),
+        pytest.param(("--as-of", "now"), [], id="the same, said"),
+        pytest.param(
+            ("--as-of", "published"),
+            [("NCT00000001", ["2021-06-01", "2022-06-01"]), ("NCT00000002", [])],
+            id="each article's own day, each trial once",
+        ),
+        pytest.param(
+            ("--as-of", "2020-05"), [("NCT00000001", ["2020-05-31"]), ("NCT00000002", ["2020-05-31"])], id="one day"
+        ),
+    ],
+)
+def test_the_day_that_counts(
+    run: Run, line: Calls, options: tuple[str, ...], asked: list[tuple[str, list[str]]]
+) -> None:
+    items = (
+        {"id": 1, "text": "NCT00000001", "date": "2021-06-01"},
+        {"id": 2, "text": "NCT00000001", "date": "2022-06-01"},
+        {"id": 3, "text": "NCT00000002"},
+    )
+    Path("in.jsonl").write_text("".join(json.dumps(item) + "\n" for item in items))
+    run("batch", "in.jsonl", *options)
+    told = [what for name, what in line if name == "as_it_was"]
+    assert [(nct_id, [str(day) for day in days]) for nct_id, days, _ in told] == asked
+    assert not any(thorough for _, _, thorough in told)

@@ -311,3 +311,48 @@ def test_several_as_one_table(run: Run) -> None:
 )
 def test_colour(run: Run, args: str, environment: dict[str, str], coloured: bool) -> None:
     assert ("\x1b[" in run("verify", "agrees.txt", *args.split(), env=environment, color=True).stdout) is coloured
+
+
+# ------------------------------------------------------------------------------------------------- the day that counts
+
+
+def days(line: list[tuple[str, Any]]) -> dict[str, list[str]]:
+    """The trials whose history was asked for, and the days of whose version."""
+    return {what[0]: [str(day) for day in what[1]] for name, what in line if name == "as_it_was"}
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        pytest.param("", {"NCT00000001": []}, id="no date: only what changed"),
+        pytest.param("--published 2021-06-01", {"NCT00000001": ["2021-06-01"]}, id="the day of publication"),
+        pytest.param("--published 2021-06", {"NCT00000001": ["2021-06-30"]}, id="a month, by its end"),
+        pytest.param("--published 2021-06-01 --as-of now", {}, id="today's record alone"),
+        pytest.param("--published 2021-06-01 --as-of NOW", {}, id="in capitals"),
+        pytest.param("--published 2021-06-01 --as-of 2020-05-04", {"NCT00000001": ["2020-05-04"]}, id="another day"),
+        pytest.param("--as-of published", {"NCT00000001": []}, id="as without it"),
+    ],
+)
+def test_the_day_that_counts(run: Run, line: list[tuple[str, Any]], options: str, told: dict[str, list[str]]) -> None:
+    Path("agrees.txt").write_text("NCT00000001: match")
+    assert run("verify", "agrees.txt", *options.split()).exit_code == 0
+    assert days(line) == told
+
+
+def test_a_day_that_is_none_is_refused(run: Run) -> None:
+    Path("agrees.txt").write_text("NCT00000001: match")
+    result = run("verify", "agrees.txt", "--as-of", "then")
+    assert result.exit_code == 2
+    assert "give published, now, or a date such as 2022-08-14" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        pytest.param("", {}, id="no article and no day"),
+        pytest.param("--as-of 2020-05-04", {"NCT00000001": ["2020-05-04"]}, id="a day"),
+    ],
+)
+def test_the_facts_of_a_day(run: Run, line: list[tuple[str, Any]], options: str, told: dict[str, list[str]]) -> None:
+    assert run("verify", "NCT00000001", *options.split()).exit_code == 2
+    assert days(line) == told

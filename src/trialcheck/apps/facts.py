@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from trialcheck.model import LookUp, Record
+from trialcheck.model import NOW, PUBLISHED, LookUp, Record, Settings
 
 
-def key_facts(lookup: LookUp) -> str:
-    """What the record says in each field that can be checked; or, in a line, why there is no record."""
+def key_facts(lookup: LookUp, settings: Settings) -> str:
+    """What the record says, or said on the day asked for, in each field that can be checked; or, in a line, why there
+    is no record.
+    """
     from trialcheck.render.visible import visible
     from trialcheck.render.words import OUTCOMES
+    from trialcheck.steps.versions import choose
 
     if not lookup.record:
         return f"{lookup.nct_id}: {lookup.reason or OUTCOMES[lookup.outcome].meaning}"
-    heading = visible(f"{lookup.nct_id} {lookup.record.title or ''}").rstrip()
-    return "\n".join((heading, *_lines(lookup, lookup.record)))
+    chosen = choose(None, lookup, lookup.record, settings)
+    heading = visible(f"{lookup.nct_id} {chosen.record.title or ''}").rstrip()
+    dated = settings.as_of not in (PUBLISHED, NOW)
+    notes = [chosen.as_of.note] if dated and chosen.as_of.note else []
+    return "\n".join((heading, *_lines(lookup, chosen.record), *notes))
 
 
 def _lines(lookup: LookUp, record: Record) -> Iterator[str]:

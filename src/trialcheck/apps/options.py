@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime
 from difflib import get_close_matches
 from functools import reduce, wraps
 from pathlib import Path
@@ -14,8 +14,8 @@ from click.shell_completion import CompletionItem
 from msgspec import Struct
 
 from trialcheck.apps.status import FailOn
-from trialcheck.apps.voice import hear_the_log, say, waiting
-from trialcheck.model import Settings
+from trialcheck.apps.voice import hear_the_log, say, track, waiting
+from trialcheck.model import NOW, PUBLISHED, Settings
 from trialcheck.values import PartialDate
 
 if TYPE_CHECKING:
@@ -53,6 +53,17 @@ def day(text: str) -> str:
     return str(date)
 
 
+def as_of(text: str) -> str:
+    """``published``, ``now``, or a date as exact as it is known. Raises BadParameter for any other text."""
+    word = text.strip().lower()
+    if word in (PUBLISHED, NOW):
+        return word
+    date = PartialDate.parse(word)
+    if date is None or date.year is None:
+        raise click.BadParameter(f"{text!r} is no day: give published, now, or a date such as 2022-08-14 or 2022-08.")
+    return str(date)
+
+
 class Run(Struct, frozen=True, kw_only=True):
     """What a run was asked for, whatever it checks."""
 
@@ -62,6 +73,7 @@ class Run(Struct, frozen=True, kw_only=True):
     mirror: Path | None
     contact: str | None
     rate: float
+    as_of: str
     only: tuple[str, ...]
     fail_on: FailOn
     quiet: bool
@@ -75,7 +87,9 @@ class Run(Struct, frozen=True, kw_only=True):
 
     def settings(self) -> Settings:
         """The settings of this moment: the one place where the clock is read."""
-        return Settings(today=datetime.now(UTC).date(), only=self.only, trace=self.verbose or self.trace)
+        return Settings(
+            today=datetime.now(UTC).date(), only=self.only, trace=self.verbose or self.trace, as_of=self.as_of
+        )
 
     def open_registry(self) -> Chain:
         """The source of records. Raises UsageError or RegistryError where there is none such."""
@@ -100,15 +114,27 @@ class Run(Struct, frozen=True, kw_only=True):
 
         return read_article(source, published=published, fetch=fetch_nothing if self.offline else fetch_page)
 
-    def look_up(self, nct_ids: Iterable[NctId], registry: Chain) -> Mapping[NctId, LookUp]:
-        """The records of all the trials, asked for at once; says what a person should know of their source."""
+    def look_up(
+        self,
+        nct_ids: Iterable[NctId],
+        registry: Chain,
+        days: Mapping[NctId, Collection[date]] | None = None,
+        *,
+        thorough: bool = True,
+    ) -> Mapping[NctId, LookUp]:
+        """The records of all the trials, asked for at once, then the versions that stood on *days*, trial by trial;
+        says what a person should know of their source. Not *thorough*: nothing is asked but for those days' sake.
+        """
         distinct = tuple(dict.fromkeys(nct_ids))
         if not distinct:
             return {}
         with waiting(
             f"Asking for {len(distinct)} {'record' if len(distinct) == 1 else 'records'}", shown=self.progress
         ):
-            lookups = registry.look_up(distinct)
+            lookups = dict(registry.look_up(distinct))
+        past = [(nct_id, when) for nct_id, when in (days or {}).items() if nct_id in lookups]
+        for nct_id, when in track(past, "Asking for earlier versions", shown=self.progress and bool(past)):
+            lookups[nct_id] = registry.as_it_was(lookups[nct_id], when, thorough=thorough)
         for note in () if self.quiet else registry.notes:
             say(note)
         for lookup in lookups.values() if self.verbose else ():
@@ -203,8 +229,22 @@ _RUN_OPTIONS = (
 )
 
 
-def run_options(command: Command) -> Command:
-    """Give *command* the options of every run, as one argument ``run``."""
+def as_of_option(default: str) -> Command:
+    """``--as-of``, with what a command takes without it."""
+    command: Command = click.option(
+        "--as-of",
+        type=as_of,
+        default=default,
+        show_default=True,
+        metavar="DATE|published|now",
+        help="The day whose version of a record counts: that of the article's publication, today, or any other. For"
+        " the past the registry's history is asked, trial by trial.",
+    )
+    return command
+
+
+def run_options(command: Command, default_day: str = PUBLISHED) -> Command:
+    """Give *command* the options of every run, as one argument ``run``; *default_day* is what ``--as-of`` is else."""
 
     @wraps(command)
     def with_run(**given: Any) -> Any:
@@ -212,7 +252,7 @@ def run_options(command: Command) -> Command:
         asked["fail_on"] = FailOn(asked["fail_on"])
         return command(run=Run(**asked), **given)
 
-    return with_options(_RUN_OPTIONS, with_run)
+    return with_options((*_RUN_OPTIONS, as_of_option(default_day)), with_run)
 
 
 def with_options(options: Sequence[Command], command: Command) -> Command:

@@ -15,7 +15,7 @@ from trialcheck.apps.sheet import Sheet, sheet_options, write_reports
 from trialcheck.apps.status import exit_status
 from trialcheck.apps.voice import say, track
 from trialcheck.errors import ArticleError, TrialcheckError, UsageError
-from trialcheck.model import Article, Extraction, LookUp, Report, text_hash
+from trialcheck.model import Article, Extraction, LookUp, Report, Settings, text_hash
 from trialcheck.values import NctId, nct_id
 
 
@@ -55,9 +55,13 @@ def verify(targets: tuple[str, ...], article: str | None, published: str | None,
       trialcheck verify NCT03765957
       trialcheck verify article.txt --published 2022-08-14
       trialcheck verify https://example.org/news.html -o report.html
+      trialcheck verify old.txt --as-of 2021-05-01
       trialcheck verify NCT03765957 --article article.txt --format json
       trialcheck verify a.txt b.txt --registry records.jsonl.gz --fail-on partial
     """
+    from trialcheck.pipeline import judge
+    from trialcheck.steps.versions import wanted, wanted_alone
+
     _check_call(targets, article, sheet)
     registry = run.open_registry()
     read = [
@@ -65,11 +69,17 @@ def verify(targets: tuple[str, ...], article: str | None, published: str | None,
         for target in track(targets, "Reading", shown=run.progress and len(targets) > 1)
     ]
     asked = [target for target in read if target]
-    lookups = run.look_up((number for target in asked for number in target.nct_ids), registry)
-    reports = _judged(asked, lookups, run)
+    settings = run.settings()
+    days = {
+        **wanted_alone((target.nct_id for target in asked if target.nct_id and not target.extractions), settings),
+        **wanted((extraction for target in asked for extraction in target.extractions), settings),
+    }
+    lookups = run.look_up((number for target in asked for number in target.nct_ids), registry, days)
+    reports = [judge(extraction, lookups, settings) for target in asked for extraction in target.extractions]
     if reports:
         write_reports(reports, sheet, several=len(targets) > 1, texts=_texts(asked))
-    _tell(asked, reports, lookups, sheet, run)
+    _tell_facts(asked, lookups, sheet, settings)
+    _tell(asked, reports, sheet, run)
     unread = [None for target in read if target is None or not target.extractions]
     return exit_status([*reports, *unread], run.fail_on)
 
@@ -132,29 +142,25 @@ def _dated(article: Article, published: str | None) -> Article:
 # ------------------------------------------------------------------------------------------------------- what is told
 
 
-def _judged(asked: Iterable[Asked], lookups: Mapping[NctId, LookUp], run: Run) -> list[Report]:
-    from trialcheck.pipeline import judge
-
-    settings = run.settings()
-    return [judge(extraction, lookups, settings) for target in asked for extraction in target.extractions]
-
-
 def _texts(asked: Iterable[Asked]) -> Mapping[str, str]:
     """The texts that were checked, by the hash that a report names its article by."""
     texts = (extraction.article.text for target in asked for extraction in target.extractions)
     return {text_hash(text): text for text in texts}
 
 
-def _tell(
-    asked: Iterable[Asked], reports: Sequence[Report], lookups: Mapping[NctId, LookUp], sheet: Sheet, run: Run
-) -> None:
-    """What a person should know beside the reports: what was missing, what was used, what was written."""
+def _tell_facts(asked: Iterable[Asked], lookups: Mapping[NctId, LookUp], sheet: Sheet, settings: Settings) -> None:
+    """What the record says, of each number for which no article is known."""
     for number in [target.nct_id for target in asked if target.nct_id and not target.extractions]:
+        facts = key_facts(lookups[number], settings)
         if lookups[number].record:
-            _show(key_facts(lookups[number]), aside=sheet.format.name != "text")
+            _show(facts, aside=sheet.format.name != "text")
             say(f"no article is known for {number}; name one to check: trialcheck verify {number} --article FILE")
         else:
-            say(key_facts(lookups[number]))
+            say(facts)
+
+
+def _tell(asked: Iterable[Asked], reports: Sequence[Report], sheet: Sheet, run: Run) -> None:
+    """What a person should know beside the reports: what was missing, what was used, what was written."""
     for source in [report.article.source for report in reports if not report.trials]:
         say(f"no trial number found in {source}; if you know the trial: trialcheck verify NCT... --article FILE")
     for remark in () if run.quiet else _remarks(asked, reports, sheet):
