@@ -18,14 +18,16 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from trialcheck.model import Article, Finding, LookUp, Outcome, RecordSource, Report, Settings, Verdict
+from trialcheck.model import NOW, Article, Finding, LookUp, Outcome, RecordSource, Report, Settings, Verdict
 from trialcheck.pipeline import extract, judge
 from trialcheck.sources.studies import read_study
 
 CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"
 KNOWN = CORPUS / "known-failures.txt"
 TODAY = date(2026, 1, 1)
-"""The day on which the reports are made, whenever that is."""
+"""The day on which the reports are made, whenever that is. The labels tell verdicts by the record as it is
+there, and not by what it was when an article appeared.
+"""
 
 NAMES = frozenset({"lead_sponsor", "collaborator", "funder", "location"})
 """Fields whose value is a name as the text has it: one that shares a word with the label's is the same."""
@@ -78,7 +80,7 @@ def report(article: Labelled) -> Report:
     """What the program says of an article."""
     title, published = article.labels["title"], article.labels["published"]
     read = extract(Article(source=article.id, id=article.id, text=article.text, title=title, published=published))
-    return judge(read, _records(), Settings(today=TODAY))  # type: ignore[arg-type]  # a number is a string
+    return judge(read, _records(), Settings(today=TODAY, as_of=NOW))  # type: ignore[arg-type]  # a number is a string
 
 
 # -------------------------------------------------------------------------------------------------------- the scoring
