@@ -198,6 +198,15 @@ def inside_of(name: str) -> str | None:
     return None
 
 
+def all_in(text: str) -> Iterator[Toponym]:
+    """The places of a text that the table knows, in their order; a name that begins within another is left out."""
+    end = 0
+    for word in _START.finditer(text):
+        if word.start() >= end and (found := _known(text, word.start(), alone=False)):
+            end = found.end
+            yield found
+
+
 _START = re.compile(r"\b[A-ZÀ-Þ]|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]")
 
 

@@ -8,19 +8,24 @@ it ("It …").
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache, cached_property
 from typing import Any
 
 from msgspec import Struct
 
+from trialcheck.grammar import places
 from trialcheck.grammar.han import in_both_shapes
 from trialcheck.grammar.lexicon import HAN, linear, spaced
 from trialcheck.model import BlockKind, Document, Span
-from trialcheck.steps.turns import TURNS
+from trialcheck.steps.turns import LANDS, TURNS
 
 _NAME = r"((?-i:[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z0-9][A-Za-z0-9]*)*|[A-Z]{3,}[A-Z0-9-]*)(?:[ -](?-i:[0-9]{1,4}|[IVX]{1,3}|[A-Z]{3,}))?)"
 _NAMES = rf"{_NAME}(?:(?:,| and| und| et| y|,? and) {_NAME})?"
+_LAND = r"(?P<place>(?-i:[A-ZÀ-Þ])[^\s.,;:()]+(?:[ -](?-i:[A-ZÀ-Þ])[^\s.,;:()]+){0,2}?)(?:,? (?:und|et|y|e|och|oder|ou|o|ed|eller) (?:in |à |en |em |a |i )?(?-i:[A-ZÀ-Þ])[^\s.,;:()]+(?: (?-i:[A-ZÀ-Þ])[^\s.,;:()]+)?)?"
+_CODE = re.compile(r"[A-Z]{1,4}-?[0-9]{3,}[A-Z]?(?:-[0-9]+)?")
+"""What companies call a substance before it has a name ("MK-3475"), which is no trial's name."""
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 _SUMMARY = linear(
     r"(?:^|\n)\W*(?:BACKGROUND|METHODS?|RESULTS|CONCLUSIONS?|OBJECTIVES?|FINDINGS|INTERPRETATION|AIMS?|PURPOSE|DESIGN)\b[^\n]{0,40}"
@@ -47,6 +52,9 @@ class _Patterns:
         self.opens, self.agents, self.then, self.goes_on = (
             either(kind, _QUOTE) for kind in ("opens", "agents", "then", "goes on")
         )
+        self.apart = either("apart")
+        self.there = [linear(_QUOTE + p.replace("PLACE", _LAND)) for p in kinds.get("there", ())]
+        self.lands = LANDS.get(language, frozenset())
         self.whole, self.others, self.some, self.several, self.is_what, self.the, self.own, self.does, self.stays = (
             either(kind) for kind in ("whole", "others", "some", "several", "is", "the", "own", "does", "stays")
         )
@@ -172,7 +180,7 @@ class Asides:
             for pattern in (language.then, language.whole):
                 if found := pattern.search(words):
                     yield 0, found.end()
-            if new and (found := self._brings_in(language, words)):
+            if new and (found := self._brings_in(language, words) or self._apart(language, words)):
                 yield 0, found.end()
             if found := language.others.search(words):
                 yield found.span()
@@ -180,9 +188,35 @@ class Asides:
                 for found in pattern.finditer(words):
                     yield from self._unknown_names(found)
 
+    def _apart(self, language: _Patterns, words: str) -> Any:
+        """What makes a sentence one of a trial to come or elsewhere, unless it speaks of the text's own one."""
+        if language.own.search(words):
+            return None
+        there = (found for p in language.there if (found := p.search(words)) and self._abroad(language, found, words))
+        return language.apart.search(words) or next(there, None)
+
+    def _abroad(self, language: _Patterns, found: Any, words: str) -> bool:
+        """Whether a sentence begins with a place in none of the countries that the rest of the text tells of."""
+        place = places.at(words, found.start("place"))
+        if not place or not place.countries:
+            return False
+        elsewhere = self._lands - Counter(dict.fromkeys(_countries(words), 1))
+        return not place.countries & (set(elsewhere) or language.lands)
+
+    @cached_property
+    def _lands(self) -> Counter[str]:
+        """The countries that the places of the text can lie in, and in how many of its sentences each is."""
+        text = self.document.text
+        return Counter(
+            country
+            for block in self.document.blocks
+            for sentence in block.sentences
+            for country in _countries(spaced(text[sentence.start : sentence.end]))
+        )
+
     def _unknown_names(self, found: Any) -> Iterator[tuple[int, int]]:
         for group, name in enumerate(found.groups(), 1):
-            if name and not self._known(name):
+            if name and not _CODE.fullmatch(name) and not self._known(name):
                 yield found.start(group), found.end()
 
     @staticmethod
@@ -203,6 +237,11 @@ class Asides:
                 for found in pattern.finditer(words):
                     if _indefinite(language, found, words) and not language.is_what.search(words[: found.start()]):
                         yield found.start(), _clause_end(words, found.end())
+
+
+def _countries(words: str) -> frozenset[str]:
+    """The countries that the places named in a sentence can lie in."""
+    return frozenset(country for place in places.all_in(words) for country in place.countries)
 
 
 def _indefinite(language: _Patterns, found: Any, words: str) -> bool:

@@ -80,6 +80,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:damals|seinerzeit|zuvor|früher|(?:vor )?(?:\w+ )?jahre?n? (?:zuvor|früher|davor)|vor (?:\w+ )?jahren|bereits \d{4}|schon \d{4})\b",
             r"[^.;]*?\b(?:derweil|unterdessen|indessen)\b",
             r"(?:anderswo|andernorts|im Ausland)\b",
+            r"(?:ein erster|eine erste|erste) (?:[^\s.;:,]+ ){0,2}?[^\s.;:,]*(?:studien?|versuche?|prüfung)\b",
+            r"(?:derselbe|dieselbe|dasselbe|der gleiche|die gleiche|das gleiche) (?:wirkstoff|substanz|mittel|medikament|präparat|molekül|impfstoff|antikörper|arznei\w*|gerät) (?:wird|wurde|ist|war|hat|läuft|soll)\b",
         ],
         "others": [
             r"\b(?:eine[rnms]? (?:andere[nrs]?|weitere[nrs]?|zweite[nrs]?|frühere[nrs]?|separate[nrs]?)|ein (?:anderer|weiterer|früherer)) (?:[^\s.;:,]+ ){0,4}?\S*(?:studie|versuch|prüfung)\b",
@@ -88,6 +90,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\bEine (?:[^\s.;:,]+ ){0,2}?Variante\b",
             r"\b(?:ein|eine|einem|einer|andere|anderen) (?:[^\s.;:,]+ ){0,2}?(?:Team|Konsortium|Forschergruppe|Arbeitsgruppe|Firma|Konkurrent\w*|Konkurrenz\w*|Hersteller) (?:aus|in|um)\b",
             r"\b(?:ein|das) Konkurrenz(?:produkt|präparat|mittel)",
+            r"\b(?:vorläufer|vorgänger)(?:in|s|studie|versuch|projekt|mittel|präparat)?\b",
+            r"\b(?:ein|eine|einem|einer|das|dem) (?:zweite|dritte)[nrms]? (?:[^\s.;:,]+ ){0,2}?[^\s.;:,]*(?:projekt|studie|programm|vorhaben|versuch|prüfung)\b",
+            r"\b(?:konkurren[tz]\w*|mitbewerber\w*|wettbewerber\w*|rivalen?)\b",
         ],
         "some": [r"\b(?:eine|ein|einen) (?:[^\s.;()]+ ){0,6}?\S*(?:studie|versuch|prüfung)\b"],
         "several": [r"\b(?:zwei|drei|vier|mehrere|viele|einige) (?:[^\s.;,()]+ ){0,4}?\S*(?:studien|versuche)\b"],
@@ -106,6 +111,20 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\bNAMES,? (?:eine|ein|die|der|das|mit)\b[^.;]*?(?:studie|phase|randomi\w+|patient\w*|teilnehm\w*|menschen)",
             r"\bNAME-(?:studie|trial|versuch)\w*\b",
             r"\bNAMES (?:randomisierte|schloss|zeigte|verglich|prüfte|umfasste)\b",
+            r"\bNAMES, (?:[^\s.;,]+ ){0,2}?(?:randomisier|doppelblind|einfach ?blind|offen|placebo|einarmig|unverblindet|verblindet|multizentr)",
+            r"(?:^|[\s(])(?:in|bei|mit|für|seit|aus) NAMES(?:,| (?:war|waren|wurde|wurden|hatte|hatten|sank|sanken|stieg|zeigte|brachte|nahmen|erhielt|erhielten|lag|reduzierte|ging|gab)\b)",
+        ],
+        "whole": [
+            r"\b(?:gepoolte|zusammengefasste|kombinierte|gemeinsame|integrierte)[nr]? (?:[^\s.;]+ )?(?:analyse|auswertung)|\bmeta-?analyse|\bsammelanalyse|\bsystematische (?:review|übersicht)|\bübersichtsarbeit",
+        ],
+        "apart": [
+            r"\b(?:eine|einer|ein|einen) (?:[^\s.;:]+ ){0,4}?[^\s.;:,]*(?:studie|prüfung|versuch|untersuchung)\b[^.;]{0,60}?\b(?:wäre|müsste|müssten|könnte|sollte|bräuchte|würde|fehlt|fehle|steht (?:noch )?aus|ist (?:[^\s.;]+ ){0,2}?(?:geplant|nötig|notwendig|erforderlich|vorgesehen|in vorbereitung)|soll (?:[^\s.;]+ ){0,4}?(?:folgen|beginnen|starten|anlaufen|klären))",
+            r"\b(?:wäre|wären|bräuchte|braucht|benötigt|fehlt|fehle|müsste|folgen soll|folgt|nötig ist|geplant ist|vorbereitet wird|in planung ist) (?:[^\s.;]+ ){0,5}?(?:eine|einer|ein) (?:[^\s.;:,]+ ){0,4}?[^\s.;:,]*(?:studie|prüfung|versuch)\b",
+            r"\b(?:folge|anschluss|nachfolge|bestätigungs)-?(?:studien?|versuch|projekt)\b",
+            r"\b(?:vor|pilot|tier)-?studie\b",
+        ],
+        "there": [
+            r"(?:auch |und |derweil |zudem )*(?:in|im) PLACE(?:,| (?:wird|werden|wurde|wurden|läuft|laufen|lief|liefen|testet|testen|testete|testeten|prüft|prüfen|prüfte|erprobt|erproben|arbeitet|arbeiten|startet|starten|startete|hat|haben|hatte|hatten|gibt|begann|untersucht|untersuchen|untersuchte|rekrutiert|sucht|suchen)\b)",
         ],
     },
     "fr": {
@@ -118,6 +137,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         "then": [
             r"(?:à l['’]époque|auparavant|naguère|jadis|il y a (?:\w+ )?ans|précédemment|plus tôt|autrefois|avant cela|ailleurs)\b",
             r"(?:à l['’]étranger|pendant ce temps|entre-temps|outre-(?:Atlantique|Manche|Rhin|Quiévrain)|chez nos voisins)\b",
+            r"(?:un premier|une première|de premiers|de premières) (?:[^\s.;:,]+ ){0,2}?(?:essais?|études?|travail|travaux)\b",
+            r"(?:la même|le même|cette même|ce même) (?:molécule|substance|médicament|produit|vaccin|traitement|principe actif|anticorps|composé|dispositif) (?:est|fait|a|avait|était|sera|fera|avait)\b",
         ],
         "others": [
             r"\b(?:une? autre|une? seconde?|une? précédente?) (?:[^\s.;:,]+ ){0,3}?(?:essai|étude)\b",
@@ -126,6 +147,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:une|d['’]autres|des) (?:équipes?|chercheurs|médecins) [^\s.;,]+ (?:l['’]a|l['’]ont|a|ont|avai(?:en)?t) (?:\S+ )?(?:essayé|testé|évalué|étudié|comparé)",
             r"\b(?:cet (?:essai|projet)|cette étude)-là\b",
             r"\bune équipe \pL+(?:aise|oise|ienne|ande|ine|ole)\b",
+            r"\b(?:prédécesseur|devanci(?:er|ère))s?\b",
+            r"\bune? (?:deuxième|second|seconde|troisième|autre) (?:[^\s.;:,]+ ){0,2}?(?:projet|programme|essai|étude|produit|protocole)\b",
+            r"\b(?:concurrente?s?|rivale?s?|rivaux)\b",
         ],
         "some": [r"\b(?:une?|d['’]une?) (?:[^\s.;()]+ ){0,6}?(?:essai|étude)\b"],
         "several": [r"\b(?:deux|trois|plusieurs|certaines) (?:[^\s.;,()]+ ){0,4}?(?:essais|études)\b"],
@@ -144,6 +168,19 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\bNAMES,? (?:une?|le|la|les|avec|qui)\b[^.;]*?(?:essai|étude|phase|randomis\w+|patients|participants|personnes)",
             r"(?:l['’]|d['’]|de l['’]|\b)(?:essai|étude) (?:de phase \S+ )?NAME\b",
             r"\bNAMES (?:a|ont|avait|avaient) (?:randomisé|inclus|recruté|montré|comparé|testé|suggéré)\b",
+            r"\bNAMES, (?:[^\s.;,]+ ){0,2}?(?:randomis|en double aveugle|en simple aveugle|en ouvert|en aveugle|contre placebo|multicentr|contrôlée?|fort de|forte de|mené|conduit)",
+            r"(?:^|[\s(])(?:dans|lors de|avec|pour|depuis) NAMES(?:,| (?:avait|était|étaient|ont|a|le|la|les)\b)",
+        ],
+        "whole": [
+            r"\banalyses? (?:[^\s.;]+ )?(?:groupées?|regroupées?|poolées?|combinées?|conjointes?|intégrées?|regroupant|compilant)|\bméta-?analyse|\brevue systématique",
+        ],
+        "apart": [
+            r"\bune? (?:[^\s.;:]+ ){0,4}?(?:essai|étude)\b[^.;]{0,60}?\b(?:devrait|devra|serait|seront|sera|pourrait|reste(?:nt)? à|manque|fait défaut|suivra|prendra|doit (?:[^\s.;]+ )?(?:suivre|débuter|démarrer|prendre|commencer)|est (?:[^\s.;]+ ){0,2}?(?:prévue?|envisagée?|nécessaire|indispensable|en préparation|planifiée?|programmée?))",
+            r"\b(?:faudrait|faudra|faut|manque|nécessiterait|nécessite|réclame|appelle|attend|prépare|prévoit|envisage|projette|espère lancer|veut lancer|voudrait lancer|compte lancer) (?:[^\s.;]+ ){0,4}?une? (?:[^\s.;:,]+ ){0,4}?(?:essai|étude)\b",
+            r"(?:étude|essai) (?:[^\s.;]+ )?(?:de suivi|de confirmation|confirmatoire|ultérieure?|pilote antérieure?)\b",
+        ],
+        "there": [
+            r"(?:et |mais |de même,? )*(?:à|en|au|aux|dans le|dans les) PLACE\b[^.;]*?[\s'’](?:test\pL+|essai|évalu\pL+|expériment\pL+|étude|étudi\pL+|recrut\pL+|travaill\pL+|équipes?|chercheurs|confrères)\b",
         ],
     },
     "es": {
@@ -160,6 +197,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:un|otro) consorcio\b",
             r"mientras,? otros\b",
             r"(?:en otros (?:países|lugares)|en el extranjero|mientras tanto|entretanto|en paralelo)\b",
+            r"(?:un primer|unos primeros|el primer|los primeros) (?:[^\s.;:,]+ ){0,2}?(?:ensayos?|estudios?|trabajos?)\b[^.;]*?\b(?:había|habían|hubo|mostró|mostraron|fue|fueron|tuvo|era|contó|reunió)\b",
+            r"(?:la misma|el mismo|esa misma|ese mismo) (?:molécula|sustancia|fármaco|medicamento|producto|vacuna|tratamiento|principio activo|anticuerpo|compuesto|dispositivo) (?:es|se|ha|había|está|fue|era|será)\b",
         ],
         "others": [
             r"\b(?:otro|otra|un segundo|una segunda) (?:[^\s.;:,]+ ){0,3}?(?:ensayo|estudio)\b",
@@ -169,6 +208,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\botr[oa]s? (?:[^\s.;:,]+ ){0,2}?(?:clínica|empresa|hospital|grupo|equipo|compañía|consorcio|laboratorio|fármaco|vacuna)s?\b",
             r"\b(?:el|la) más avanzad[oa]\b",
             r"\b(?:un|otro) (?:equipo|grupo|consorcio|laboratorio) \pL+(?:és|ano|eño|ense|ol|án|ino|eo)\b",
+            r"\b(?:predecesor|antecesor)(?:a|es|as)?\b",
+            r"\b(?:un|una) (?:segund[oa]?|tercer[oa]?) (?:[^\s.;:,]+ ){0,2}?(?:proyecto|programa|ensayo|estudio|producto|protocolo)\b",
+            r"\b(?:competidor|rival)(?:es|as?)?\b|\bcompetencia\b",
         ],
         "some": [r"\b(?:un|una) (?:[^\s.;()]+ ){0,6}?(?:ensayo|estudio)\b"],
         "several": [r"\b(?:dos|tres|varios|varias|muchos|algunos) (?:[^\s.;,()]+ ){0,4}?(?:ensayos|estudios)\b"],
@@ -187,6 +229,19 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\bNAMES,? (?:una?|el|la|los|las|con|que)\b[^.;]*?(?:ensayo|estudio|fase|aleatori\w+|pacientes|participantes|personas)",
             r"\b(?:ensayo|estudio) (?:de fase \S+ )?NAME\b",
             r"\bNAMES (?:aleatorizó|incluyó|reclutó|mostró|comparó|probó|sugirió)\b",
+            r"\bNAMES, (?:[^\s.;,]+ ){0,2}?(?:aleatoriz|randomiz|doble ciego|a doble ciego|simple ciego|abierto|controlad|multic[ée]ntric|frente a placebo|contra placebo|con placebo)",
+            r"(?:^|[\s(])(?:en|con|para|desde|del|al) (?:el |la )?NAMES(?:,| (?:había|era|eran|fue|fueron|se|ha|han|no)\b)",
+        ],
+        "whole": [
+            r"\banálisis (?:[^\s.;]+ )?(?:conjunto|agrupado|combinado|integrado|agregado)|\bmeta-?an[áa]lisis|\brevisión sistemática",
+        ],
+        "apart": [
+            r"\b(?:un|una) (?:[^\s.;:]+ ){0,4}?(?:ensayo|estudio)\b[^.;]{0,60}?\b(?:debería|deberá|sería|será|podría|queda|falta|faltan|tomará|seguirá|vendrá|está (?:[^\s.;]+ )?(?:previst[oa]|en preparación|planead[oa]|planificad[oa])|es (?:[^\s.;]+ )?(?:necesari[oa]|imprescindible))",
+            r"\b(?:haría falta|harán falta|falta|faltaría|se necesita|se necesitaría|requiere|exige|está previsto|prepara|prepar\w+|planea|planean|proyecta|quiere lanzar|espera lanzar|confía en lanzar) (?:[^\s.;]+ ){0,4}?(?:un|una) (?:[^\s.;:,]+ ){0,4}?(?:ensayo|estudio)\b",
+            r"\b(?:ensayo|estudio) (?:[^\s.;]+ )?(?:posterior|confirmatorio|de confirmación|de seguimiento)\b",
+        ],
+        "there": [
+            r"(?:y |pero |también |mientras,? )*en (?:la |el |los )?PLACE\b[^.;]*?\b(?:prueba|prueban|probó|ensaya|ensayan|ensayo|estudio|estudian|eval[úu]\pL+|recluta|reclutan|trabajan?|investigadores|colegas|otro equipo)",
         ],
     },
     "zh": {
@@ -198,10 +253,15 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:此前|早年|当年|几年前|多年前|数年前|[两三四五六七八九十0-9]+(?:多|余|来)?年前|国外|国际上|海外|业内|同类|历史上|过去十年)",
             r"(?:另一|其他|同类|竞争|竞品|别家|国外)[^，。；]{0,12}?(?:产品|药物|公司|企业|团队|疫苗|药企|药厂|厂商)",
             r"(?:在)?(?:此前|之前|先前|早前)(?:的|公布的|完成的|进行的)[^，。；]{0,16}?(?:试验|研究|期)",
+            r"(?:在[^，。；]{2,14}[，,])?(?:同一|同样的|相同的|另一|类似的?)(?:种|款|个|类)?(?:成分|药物|药品|药|分子|疫苗|产品|器械|抗体|疗法|方案)",
+            r"[^，。；]{0,6}?(?:前身|前一项|首个试验|首项研究)",
         ],
         "others": [
             r"(?:另一项|另外一项|其他|另有|另一个|姊妹|与之平行的)(?:[^，。；]{0,30}?)(?:试验|研究)",
             r"(?:自己|自家|自身|各自)(?:的|正在开展的)[^，。；]{0,16}?(?:试验|研究)",
+            r"(?:第[二三四2-4](?:个|项|款)|另外一个|其他)(?:[^，。；]{0,8}?)(?:项目|产品|药物|试验|研究|管线)",
+            r"(?:另一款|另一种|其他几款)[^，。；]{0,6}?(?:药物|产品|疫苗|抗体|药)",
+            r"(?:竞品|竞争对手|竞争产品|同类产品|同类药物)",
         ],
         "some": [r"(?:一项|一个)[^，。；]{0,40}?(?:试验|研究)"],
         "is": [
@@ -214,6 +274,14 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ],
         "goes on": [r"(?:那项|其中|其|结果|不过|但那|那里|那次|那时|当时|参与者|研究者|研究人员|这一结果|该公司|该药)"],
         "named": [r"NAME\s*(?:研究|试验)", r"(?:名为|称为|代号|简称)(?:为)?\s*[“「《]?NAME"],
+        "whole": [
+            r"(?:荟萃分析|系统综述|系统评价|合并分析|汇总分析|综合分析|一项(?:汇总|合并|综合)|[Mm]eta ?分析)",
+        ],
+        "apart": [
+            r"(?:后续|下一步|接下来|未来|今后|日后|随后|明年|下一阶段|今年底|年底)[^。；]{0,14}?(?:将|拟|计划|打算|准备|还需|需要|会|希望)[^。；]{0,24}?(?:一项|新的|更大|大规模|多中心|随机|确证|[ⅠⅡⅢⅣI1-4一二三四][a-c]?期)[^。；]{0,14}?(?:试验|研究|临床)",
+            r"(?:试验|研究|临床)[^。；，]{0,6}?(?:还缺|尚缺|缺少|缺乏|有待|尚需|还没有)(?:资金|经费|开展|立项|进行)",
+            r"(?:预试验|预实验|先导研究|前期研究)",
+        ],
     },
     "ja": {
         "then": [
@@ -221,16 +289,29 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:なお、|ちなみに、)?(?:よく似た|似た|同じ|紛らわしい)(?:名前|名称)の",
             r"(?:以前|かつて|過去に|これまで|先行する|別の|他の|ほかの|ある|(?:十?数|数十|[0-9]+|何)年(?:も|ほど)?前|[0-9]{4}年に(?:は)?(?:別|他|米|英|海外))[^。]*?(?:試験|研究|治験|臨床)",
             r"[^。、]{0,20}?(?:別の|他の|ほかの|他社の|競合)[^。、]{0,20}?(?:試験|研究|治験|薬)",
+            r"(?:[^。、]{1,20}では、?)?(?:同じ|同一の|別の)(?:薬|成分|物質|分子|ワクチン|薬剤|抗体|製剤|機器)(?:は|が|を|の)[^。]*?(?:試|治験|臨床|盲検|相)",
+            r"[^。、]{0,20}?(?:同様の|類似の|似たような|似た)[^。、]{0,12}?(?:試験|研究|治験)",
+            r"[^。、]{0,14}?(?:前身|前段階)(?:となる|となった|の|である|にあたる)",
         ],
         "others": [
             r"(?:別の|他の|ほかの|他社の|もう(?:一|1)つの)[^。、]{0,20}?(?:試験|研究|治験)",
             r"(?:自社|独自)の[^。、]{0,12}?(?:試験|治験)",
+            r"(?:同社|会社|自社|チーム|同病院|同大|研究班)の(?:2つ目|二つ目|3つ目|三つ目|第2|第二|別|もう一つ|もう1つ|次)の",
+            r"(?:競合品|競合薬|競合他社|競合する|ライバル)",
         ],
         "own": [
             r"(?:この|本|同|今回の|当該)[^、。]{0,10}?(?:試験|研究|治験)",
         ],
         "goes on": [r"(?:その(?:試験|研究|後|結果|際)|同試験|それ|そこ|当時)"],
         "named": [r"NAME\s*(?:試験|研究)", r"NAME\s*と(?:呼ばれる|名付け|題)"],
+        "whole": [
+            r"(?:統合解析|併合解析|プール解析|メタ(?:解析|分析|アナリシス)|系統的レビュー|システマティックレビュー)",
+        ],
+        "apart": [
+            r"先行(?:する|の|した|して行った)?[^。、]{0,10}?(?:試験|研究|治験)|予備(?:試験|研究|的な試験)",
+            r"(?:続いて|その後|次に|次は|今後|将来|来年|来春|今秋|この後)[^。]{0,30}?(?:新たな|新しい|大規模な|規模の|多施設|無作為化|第? ?[ⅠⅡⅢI1-4]+[a-c]? ?相|フェーズ ?[1-4I]+)[^。]*?(?:方針|予定|計画|目指|検討|考え|必要|待たれ|始め|行う|望まれ|求められ)",
+            r"(?:試験|治験)(?:に|を行う|の)[^。]{0,12}?(?:資金|予算|費用)[^。]{0,8}?(?:足り|不足|ない|めど)",
+        ],
     },
     "ko": {
         "opens": [
@@ -247,6 +328,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:앞서|과거|예전에|이전에|몇 년 전|수년 전|[0-9]+년 전)[^.]*?(?:시험|연구|임상|[1-4][ab]?상)",
             r"(?:한편,? ?)?(?:해외|유럽|미국|일본|중국|국내 다른)(?:에서는|에서도|에선|에서)[^.]*?(?:다른|별도|또|각각)[^.]*?(?:시험|연구|임상)",
             r"(?:한편,? ?)?[^.,]*?(?:다른|또 다른|별도의|경쟁)[^.,]*?(?:시험|연구|임상|약물|제품|신약)(?:은|는|이|가|도|에서|에)",
+            r"(?:[^\s.,]+에서(?:는|도)? |[^\s.,]+에선 )?(?:같은|동일한|다른) (?:성분|약|물질|백신|약물|후보물질|항체|치료제|기기)(?:은|는|을|를|이|가|의)?\s",
+            r"(?:앞선|먼저 진행한|초기|이전) (?:임상 )?[1-4][ab]?상",
         ],
         "others": [
             r"(?:미국|유럽|일본|중국|독일|영국|프랑스|이탈리아|스페인|스웨덴|덴마크|노르웨이|네덜란드|캐나다|호주|이스라엘|스위스|벨기에|인도|터키|튀르키예|브라질|대만|해외|북미|북유럽|핀란드|아일랜드|오스트리아|폴란드|체코|헝가리|그리스|포르투갈|러시아|이집트|이란|멕시코|아르헨티나|칠레|태국|베트남|싱가포르|홍콩|뉴질랜드|남아공)(?:의|에서(?:는|도)?|에선) (?:[^\s.,]+ ){0,3}?(?:어느|한|다른) [^.]*?(?:시험|연구|임상|[1-4][ab]?상)",
@@ -255,6 +338,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"[6-9]0년대",
             r"(?:근거가 된|바탕이 된) [^.]*?(?:[1-4][ab]?상|시험|임상|연구)",
             r"(?:다른|또 다른|별도의|별개의)\s[^.,]*?(?:시험|연구|임상)",
+            r"(?:회사|업체|병원|연구팀|기업|제약사)의 (?:두|세|또 다른|다른) ?(?:번째)? ?(?:과제|프로젝트|임상|시험|연구|약|제품|파이프라인|후보물질)",
+            r"전신(?:인|이 된|격인|에 해당하는)",
+            r"경쟁\s?(?:사|업체|제품|약물|약|백신|물질)",
         ],
         "the": [r"(?:이번|해당|본 |동 |이 (?:시험|연구|임상)|우리)"],
         "goes on": [
@@ -275,6 +361,11 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         "whole": [
             r"(?:쥐|생쥐|마우스|동물|원숭이|토끼|돼지)\s?(?:를|을)?\s?(?:실험|모델|시험|대상|에서)",
             r"메타\s?분석|체계적\s?(?:문헌\s?)?고찰|전임상",
+            r"통합\s?분석|합동\s?분석|종합\s?분석",
+        ],
+        "apart": [
+            r"(?:다기관|대규모|무작위|[1-4][ab]?상|후속|추가|확증)[^.]{0,20}?(?:시험|연구|임상|[1-4]상)(?:에는|에|이|가|은|는|을|를)? ?[^.]{0,14}?(?:자금|예산|비용|필요|부족|과제로 남)",
+            r"(?:예비|선행|파일럿) ?(?:시험|연구|임상)",
         ],
     },
     "pt": {
@@ -283,7 +374,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ],
         "agents": [
             r"(?:já |e |também )*(?:em|n[oa]s?) (?-i:[A-ZÀ-Þ])[^\s,.;]+(?: (?-i:[A-ZÀ-Þ])[^\s,.;]+)?,? (?:já |também |alguns |uns |outr[oa]s |há |houve )*(?:investigadores|pesquisadores|médicos|cientistas|cirurgiões|equipas?|equipes?|uma equip[ae]|um grupo|um hospital|um laboratório|se recruta\w*|recruta\w*|decorre|corre|testa\w*|existe)\b",
-            r"(?:uma?|dois|duas|outr[oa]s?|vários|várias) (?:[^\s.;:,]+ ){0,4}?(?:equipas?|equipes?|grupos?|laboratórios?|empresas?|farmacêuticas?|concorrentes?|rival|rivais|fármacos?|medicamentos?|remédios?|vacinas?|moléculas?|hospital|hospitais|universidades?),? (?:[^\s.;:,]+ )*?(?:em|trabalh\w+|test\w+|desenvolv\w+|public\w+|us\w+|utiliz\w+|comparou|avaliou|recrutou|já|também)\b",
+            r"(?:uma?|dois|duas|outr[oa]s?|vários|várias) (?:[^\s.;:,]+ ){0,4}?(?:equipas?|equipes?|grupos?|laboratórios?|empresas?|farmacêuticas?|concorrentes?|rival|rivais|fármacos?|medicamentos?|remédios?|vacinas?|moléculas?|hospital|hospitais|universidades?),? (?:[^\s.;:,]+ )*?(?:em|trabalh\pL+|test\pL+|desenvolv\w+|public\w+|us\w+|utiliz\w+|comparou|avaliou|recrutou|já|também)\b",
         ],
         "then": [
             r"(?:o primeiro|a primeira|os primeiros) (?:teste|ensaio|estudo|experiência|versão|tentativa|testes|ensaios|estudos) (?:[^\s.;]+ ){0,2}?d[oa] (?:fármaco|droga|medicamento|remédio|vacina|molécula|composto|produto|aparelho|dispositivo|substância)\b",
@@ -292,6 +383,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:[^\s.;:,]+ ){0,2}?anos (?:atrás|antes)\b",
             r"(?:num|numa|em) (?:[^\s.;:,]+ )?(?:ensaio|estudo|trabalho|pesquisa) (?:[^\s.;:,]+ )?(?:anterior|prévi[oa])\b",
             r"(?:estudos|ensaios|trabalhos|pesquisas|resultados) (?:[^\s.;:,]+ )?(?:anteriores|prévi[oa]s)\b",
+            r"(?:um primeiro|uma primeira|uns primeiros) (?:[^\s.;:,]+ ){0,2}?(?:ensaio|estudo|trabalho|teste)\b",
+            r"(?:a mesma|o mesmo|essa mesma|esse mesmo) (?:molécula|substância|fármaco|medicamento|remédio|produto|vacina|tratamento|princípio ativo|anticorpo|composto|dispositivo) (?:é|foi|está|tem|era|será|vem|já)\b",
         ],
         "others": [
             r"\b(?:ensaio|estudo|trabalho|pesquisa)s? (?:[^\s.;]+ )?(?:parecid[oa]|semelhante|similar|idêntic[oa]|concorrente|rival)s?\b",
@@ -305,6 +398,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:um segundo|uma segunda|um terceiro) (?:[^\s.;:,]+ ){0,3}?(?:ensaio|estudo)\b",
             r"\b(?:seu|sua) própri[oa] (?:[^\s.;:,]+ ){0,3}?(?:ensaio|estudo)\b",
             r"\boutr[oa] (?:fármaco|medicamento|molécula|vacina|empresa|produto|remédio)\b",
+            r"\b(?:antecessor|predecessor)(?:a|es|as)?\b",
+            r"\b(?:um|uma) (?:segund[oa]|terceir[oa]|outr[oa]) (?:[^\s.;:,]+ ){0,2}?(?:projeto|programa|ensaio|estudo|produto|protocolo)\b",
+            r"\b(?:concorrentes?|rival|rivais|concorrência)\b",
         ],
         "several": [
             r"\b(?:dois|três|quatro|vários|muitos|alguns|diversos) (?:[^\s.;,()]+ ){0,4}?(?:ensaios|estudos)\b"
@@ -325,6 +421,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:chamad[oa]|denominad[oa]|batizad[oa]|conhecid[oa] como|ao contrário do) (?:estudo |ensaio |de )?NAME\b",
             r"\bNAMES,? (?:uma?|o|a|os|as|com|que)\b[^.;]*?(?:ensaio|estudo|fase|randomizad\w+|aleatorizad\w+|pacientes|doentes|participantes|pessoas)",
             r"\bNAMES (?:randomizou|aleatorizou|incluiu|recrutou|mostrou|comparou|testou|sugeriu|falhou)\b",
+            r"\bNAMES, (?:[^\s.;,]+ ){0,2}?(?:aleatoriz|randomiz|duplo-cego|duplamente cego|em dupla|abert[oa]|controlad|multic[êe]ntric|contra placebo|com placebo)",
+            r"(?:^|[\s(])(?:em|n[oa]|com|para|d[oa]|a[o]) NAMES(?:,| (?:tinha|era|eram|foi|foram|tem|não)\b)",
         ],
         "own": [
             r"\b(?:agora|desta vez|aqui|entre nós|nós|noss[oa]s?|atual|actual)\b|NCT[0-9]",
@@ -339,6 +437,15 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         "whole": [
             r"\b(?:em|n[oa]s) (?:ratos|camundongos|ratinhos|animais|macacos|cães|células)\b",
             r"\b(?:meta-?análise|metanálise|revisão sistemática)\b",
+            r"\banálise (?:[^\s.;]+ )?(?:conjunta|agrupada|combinada|agregada|integrada)|\bmeta-?análise|\brevisão sistemática",
+        ],
+        "apart": [
+            r"\b(?:um|uma) (?:[^\s.;:]+ ){0,4}?(?:ensaio|estudo)\b[^.;]{0,60}?\b(?:deveria|deverá|seria|será|poderia|falta|virá|seguirá|está (?:[^\s.;]+ )?(?:previst[oa]|em preparação|planead[oa]|planejad[oa])|é (?:[^\s.;]+ )?(?:necessári[oa]|precis[oa]))",
+            r"\b(?:seria preciso|será preciso|falta|faltaria|exige|requer|está previsto|prepara|planeia|planeja|projeta|quer lançar|espera lançar) (?:[^\s.;]+ ){0,4}?(?:um|uma) (?:[^\s.;:,]+ ){0,4}?(?:ensaio|estudo)\b",
+            r"\b(?:ensaio|estudo) (?:[^\s.;]+ )?(?:posterior|confirmatório|de confirmação|de seguimento)\b",
+        ],
+        "there": [
+            r"(?:e |mas |também |entretanto,? )*(?:em|n[oa]s?) PLACE\b[^.;]*?\b(?:test\pL+|ensaio|estudo|estud\pL+|avali\pL+|recrut\pL+|trabalh\pL+|investigadores|pesquisadores|colegas|outra equip[ae])\b",
         ],
     },
     "it": {
@@ -346,7 +453,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:uno|una|un|due|tre|quattro|cinque|diversi|diverse|alcuni|alcune|altri|altre|molti|numerosi|in uno|in un|in una|in un altro|c['’]è un|un['’]altra) (?:[^\s.;:,]+ ){0,5}?(?:studio|studi|trial|sperimentazion[ei]|ricerca|ricerche|lavoro|lavori)\b",
         ],
         "agents": [
-            r"(?:già |e |anche )*(?:in|nel|nella|negli|a) (?-i:[A-ZÀ-Þ])[^\s,.;]+(?: (?-i:[A-ZÀ-Þ])[^\s,.;]+)?,? (?:già |anche |alcuni |dei |altri |si |c['’]è |ci sono )*(?:ricercatori|medici|scienziati|chirurghi|équipe|un gruppo|un ospedale|un laboratorio|arruola\w*|recluta\w*|è in corso|sono in corso|testa\w*|esiste)\b",
+            r"(?:già |e |anche )*(?:in|nel|nella|negli|a) (?-i:[A-ZÀ-Þ])[^\s,.;]+(?: (?-i:[A-ZÀ-Þ])[^\s,.;]+)?,? (?:già |anche |alcuni |dei |altri |si |c['’]è |ci sono )*(?:ricercatori|medici|scienziati|chirurghi|équipe|un gruppo|un ospedale|un laboratorio|arruola\pL*|recluta\pL*|è in corso|sono in corso|testa\w*|esiste)\b",
             r"(?:uno|una|un|due|altri|altre|diversi|diverse|un['’]altra) ?(?:[^\s.;:,]+ ){0,4}?(?:équipe|gruppo|gruppi|laboratorio|laboratori|azienda|aziende|società|casa farmaceutica|concorrente|farmaco|farmaci|vaccino|molecola|ospedale|ospedali|università),? (?:[^\s.;:,]+ )*?(?:in|testa\w*|sviluppa\w*|pubblica\w*|usa\w*|sta|stanno|ha|hanno|aveva|era|lavora\w*)\b",
         ],
         "then": [
@@ -355,6 +462,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:[^\s.;:,]+ ){0,2}?(?:anni|mesi|decenni) (?:fa|prima)\b",
             r"(?:in|nel|nello|nei|negli) (?:un |uno |una )?(?:[^\s.;:,]+ )?(?:precedent[ei]) (?:studio|studi|trial|lavoro|sperimentazione)\b",
             r"(?:gli |i )?(?:studi|trial|lavori|risultati) (?:[^\s.;:,]+ )?(?:precedenti|preliminari)\b",
+            r"(?:un primo|una prima) (?:[^\s.;:,]+ ){0,2}?(?:studio|trial|sperimentazione|lavoro)\b",
+            r"(?:la stessa|lo stesso|quella stessa|quello stesso|il medesimo|la medesima) (?:molecola|sostanza|farmaco|medicinale|prodotto|vaccino|trattamento|principio attivo|anticorpo|composto|dispositivo) (?:è|viene|ha|era|sarà|sta)\b",
         ],
         "others": [
             r"\b(?:studio|trial|sperimentazione|studi) (?:[^\s.;]+ )?(?:simil[ei]|analog[oaie]|gemell[oaie]|concorrent[ei]|rival[ei])\b",
@@ -366,6 +475,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:un altro|altri|altre|un['’]altra|un secondo|una seconda|un terzo) (?:[^\s.;:,]+ ){0,3}?(?:studio|studi|trial|sperimentazion[ei])\b",
             r"\b(?:un|una) propri[oa] (?:[^\s.;:,]+ ){0,3}?(?:studio|trial|sperimentazione)\b",
             r"\b(?:un altro|un['’]altra) (?:farmaco|molecola|vaccino|azienda|prodotto|dispositivo)\b",
+            r"\b(?:predecessore|antecedente|precursore)\b",
+            r"\b(?:un|una) (?:second[oa]|terz[oa]|altr[oa]) (?:[^\s.;:,]+ ){0,2}?(?:progetto|programma|studio|trial|prodotto|protocollo|sperimentazione)\b",
+            r"\b(?:concorrent[ei]|rival[ei]|concorrenza)\b",
         ],
         "several": [r"\b(?:due|tre|quattro|molti|alcuni|diversi|numerosi) (?:[^\s.;,()]+ ){0,4}?(?:trial|studi)\b"],
         "is": [
@@ -385,6 +497,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:chiamat[oa]|denominat[oa]|battezzat[oa]|noto come|a differenza (?:di|dello studio|del trial)) NAME\b",
             r"\bNAMES,? (?:uno|una|un|lo|il|la|con|che)\b[^.;]*?(?:studio|trial|fase|randomizzat\w+|pazienti|partecipanti|persone)",
             r"\bNAMES (?:ha|aveva) (?:randomizzato|arruolato|incluso|mostrato|confrontato|testato|suggerito|fallito)\b",
+            r"\bNAMES, (?:[^\s.;,]+ ){0,2}?(?:randomizzat|in doppio cieco|doppio cieco|in singolo cieco|in aperto|controllat|multicentric|contro placebo|con placebo)",
+            r"(?:^|[\s(])(?:in|nel|nello|con|dal|dallo|del|dello|per) NAMES(?:,| (?:aveva|era|erano|fu|furono|ha|hanno|è|non|i|il|la)\b)",
         ],
         "own": [
             r"\b(?:ora|adesso|stavolta|questa volta|da noi|noi|nostr[oaie]|attuale)\b|NCT[0-9]",
@@ -399,6 +513,15 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         "whole": [
             r"\b(?:nei|sui|su|negli) (?:topi|ratti|animali|macachi|cani|modelli animali)\b",
             r"\b(?:meta-?analisi|revisione sistematica)\b",
+            r"\banalisi (?:[^\s.;]+ )?(?:aggregata|combinata|congiunta|integrata|cumulativa)|\bmeta-?analisi|\brevisione sistematica",
+        ],
+        "apart": [
+            r"\b(?:un|uno|una) (?:[^\s.;:]+ ){0,4}?(?:studio|trial|sperimentazione)\b[^.;]{0,60}?\b(?:dovrebbe|dovrà|sarebbe|sarà|potrebbe|manca|seguirà|partirà|è (?:[^\s.;]+ )?(?:previst[oa]|in preparazione|in programma|necessari[oa]))",
+            r"\b(?:servirebbe|servirà|serve|occorre|occorrerebbe|ci vorrebbe|manca|resta da finanziare|seguirà|partirà|è previst[oa]|prepara|progetta|vuole avviare|spera di avviare) (?:[^\s.;]+ ){0,4}?(?:un|uno|una) (?:[^\s.;:,]+ ){0,4}?(?:studio|trial|sperimentazione)\b",
+            r"\b(?:studio|trial) (?:[^\s.;]+ )?(?:successivo|di conferma|confermativo|di follow-up)\b",
+        ],
+        "there": [
+            r"(?:e |ma |anche |intanto,? )*(?:a|in|nel|nella|negli) PLACE\b[^.;]*?\b(?:test\pL+|sperimenta\pL*|studio|studi\pL+|valuta\pL*|recluta\pL*|arruola\pL*|lavora\pL*|ricercatori|colleghi|altro gruppo)\b",
         ],
     },
     "sv": {
@@ -415,6 +538,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"för (?:[^\s.;:,]+ ){1,3}?(?:år|månader) sedan\b",
             r"(?:[^\s.;:,]+ ){0,2}?år (?:tidigare|dessförinnan)\b",
             r"i (?:en |ett )?(?:tidigare|föregående|mindre) \S*(?:studier?|prövning|försök)\b",
+            r"(?:en första|ett första) (?:[^\s.;:,]+ ){0,2}?\S*(?:studie|prövning|försök)\b",
+            r"(?:samma) (?:molekyl|substans|läkemedel|preparat|vaccin|behandling|antikropp|medel|medicin) (?:prövas|testas|har|är|var|ska|undersöks|studeras)\b",
         ],
         "others": [
             r"\b(?:liknande|konkurrerande|rivaliserande) (?:[^\s.;]+ ){0,2}?\S*(?:studie|studien|prövning|försök|vaccin|vaccinet|läkemedel|läkemedlet|preparat|preparatet|medel|bolag|bolaget)\b",
@@ -425,6 +550,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:en annan|ett annat|andra|ytterligare en|en separat|en större|en mindre) (?:[^\s.;:,]+ ){0,3}?\S*(?:studie|studier|prövning|prövningar|försök)\b",
             r"\b(?:sin|en) egen (?:[^\s.;:,]+ ){0,3}?\S*(?:studie|prövning)\b",
             r"\bett annat (?:läkemedel|preparat|bolag|företag|vaccin)\b",
+            r"\b(?:föregångare|föregångaren|föregångarna)\b",
+            r"\b(?:andra|tredje) (?:[^\s.;:,]+ ){0,2}?\S*(?:projekt|program|studie|prövning)\b",
+            r"\b(?:konkurrent|rival)\w*\b",
         ],
         "several": [r"\b(?:två|tre|fyra|flera|många|några) (?:[^\s.;,()]+ ){0,4}?\S*(?:studier|prövningar)\b"],
         "is": [
@@ -444,6 +572,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:studien|prövningen|kallad|kallat|döpt till|till skillnad från) NAME\b",
             r"\bNAMES,? (?:en|ett|den|med|som)\b[^.;]*?(?:studie|prövning|fas|randomisera\w+|patienter|deltagare|personer)",
             r"\bNAMES (?:randomiserade|inkluderade|rekryterade|visade|jämförde|testade)\b",
+            r"\bNAMES, (?:[^\s.;,]+ ){0,2}?(?:randomisera|dubbelblind|enkelblind|öppen|öppet|placebo|kontrollera|multicenter)",
+            r"(?:^|[\s(])(?:i|med|för|från|av) NAMES(?:,| (?:hade|var|fick|har|sjönk|visade|gav)\b)",
         ],
         "own": [
             r"\b(?:nu|den här gången|här|vår|vårt|vi|aktuella|nya studien)\b|NCT[0-9]",
@@ -458,6 +588,15 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         "whole": [
             r"\b(?:hos|på|i) (?:möss|råttor|djur|apor|hundar|djurmodeller)\b",
             r"\b(?:metaanalys\w*|systematisk översikt)\b",
+            r"\b(?:sammanslagen|poolad|sammanvägd|gemensam|kombinerad) (?:[^\s.;]+ )?analys",
+        ],
+        "apart": [
+            r"\b(?:en|ett) (?:[^\s.;:]+ ){0,4}?\S*(?:studie|prövning|försök)\b[^.;]{0,60}?\b(?:skulle|borde|bör|saknas|saknar|ska (?:[^\s.;]+ )?(?:följa|starta|inledas)|planeras|förbereds|behövs|krävs)",
+            r"\b(?:behövs|behövas|krävs|saknas|planeras|förbereds|följer|väntar) (?:[^\s.;]+ ){0,4}?(?:en|ett) (?:[^\s.;:,]+ ){0,4}?\S*(?:studie|prövning|försök)\b",
+            r"\b(?:uppföljande|bekräftande) (?:[^\s.;]+ ){0,2}?\S*(?:studie|prövning)\b",
+        ],
+        "there": [
+            r"(?:och |men |även |samtidigt )*i PLACE,? (?:prövas|testas|testar|prövar|pågår|utvärderar|utvärderas|undersöker|undersöks|har|hade|rekryterar|rekryteras|arbetar|startar|finns)\b",
         ],
     },
 }
@@ -469,6 +608,18 @@ beginning that holds one brings in nothing new. ``whole``: words that make their
 trial. ``others``: words for another trial, wherever they stand, and from there on. ``some``,
 ``several``: a trial or trials with no "the", which are others unless the words before (``is``) make them what the own
 trial is. ``named``: a trial called by its name, which NAME stands for (NAMES: one or two). ``does``: what may stand before a new trial that is the own one after all ("they began a trial"). ``own``: how a sentence
-speaks of the trial that the text is about. ``stays``: where a language has it, what goes on after another trial is
+speaks of the trial that the text is about. ``apart``: words that make a sentence one of another trial unless it speaks
+of the own one (``own``): of one that is missing or to come. ``there``: a beginning with a place, which PLACE stands for,
+that makes it so where the place lies in no country that the text tells of elsewhere. ``stays``: where a language has it, what goes on after another trial is
 of that trial to the end of the paragraph, unless a sentence speaks of the own one.
 """
+
+LANDS: Mapping[str, frozenset[str]] = {
+    "de": frozenset({"DE", "AT", "CH"}),
+    "fr": frozenset({"FR", "BE", "CH", "CA"}),
+    "es": frozenset({"ES", "MX", "AR", "CO", "CL", "PE"}),
+    "pt": frozenset({"PT", "BR"}),
+    "it": frozenset({"IT", "CH"}),
+    "sv": frozenset({"SE", "FI"}),
+}
+"""The countries whose writers write a language at home, where a text tells of no country."""
