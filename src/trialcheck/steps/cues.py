@@ -108,6 +108,7 @@ CUES = {
         ],
         "negated": [
             r"(?:nicht|kein\w*|ohne|weder|noch nie|niemand|mitnichten|keineswegs|(?:an)?statt (?:ein|d|mit|auf|per)\pL*)"
+            r"(?:nichts|niemals|nie|keinerlei|fernab|weit entfernt|mitnichten|alles andere als)",
         ],
         "others": [
             r"(?:andere[nrms]?|ähnliche[nrms]?|zahlreiche[nrms]?|mehrere[nrms]?|viele[nrms]?|verschiedene[nrms]?|konkurrierende[nrms]?|sonstige[nrms]?|einige[nrms]?|manche[nrms]?|unabhängige[nrms]?) <3>[^\s.,;:()]*(?:studien?|versuche?n?|phase|untersuchungen|firmen|unternehmen|hersteller[n]?|präparate[n]?|impfstoffe[n]?)",
@@ -126,6 +127,13 @@ CUES = {
             r"\bmit (?:Haupt)?sitz in",
             r"\bist ein (?:\S+ )?(?:biopharmazeutisches|forschendes|biotechnologisches|global|weltweit|börsennotiertes|führendes)\S*",
             r"weitere Informationen (?:finden|unter|zu|gibt)",
+        ],
+        "negated after": [
+            r"(?:ist|war|waren|wurde|wurden|sind|gab es|kann man) [^,.;]{0,40}?(?:nicht|nichts|niemand|kein\pL*|nirgends)",
+            r"(?:ist|war|wäre|kam|stand) [^,.;]{0,20}?(?:kein Thema|keine Rede|ausgeschlossen|undenkbar|unmöglich|nicht machbar|nicht möglich)",
+        ],
+        "lacking": [
+            r"(?:fehlt|fehlen|fehlte|fehlten|mangelt es|steht aus|stehen aus|bleibt zu wünschen|vermisst man)",
         ],
     },
     "fr": {
@@ -151,7 +159,10 @@ CUES = {
             r"(?:essai|étude) (?:de (?:confirmation|suite)|confirmatoire|ultérieure?|à venir)",
             r"(?:il faudrait|faudra|manque encore|reste à mener|appelle de ses vœux|aurait fallu|étape suivante)",
         ],
-        "negated": [r"(?:pas|aucune?|sans|\bni|jamais|personne (?:ne|n['’])|plutôt que|au lieu d|nullement)"],
+        "negated": [
+            r"(?:pas|aucune?|sans|\bni|jamais|personne (?:ne|n['’])|plutôt que|au lieu d|nullement)",
+            r"(?:\brien|nulle part|nul ne|guère|loin d['’]|tout sauf)",
+        ],
         "others": [
             r"\b(?:autres?|plusieurs|nombreux|nombreuses|certaines?|diverses?|quelques|différente?s?|rares) <3>(?:essais?|études?|laboratoires|sociétés|équipes|travaux|vaccins|médicaments)",
             r"(?:méta-analyses?|revues? (?:systématique|de la littérature|Cochrane)|recommandations|lignes directrices)",
@@ -169,6 +180,9 @@ CUES = {
             r"(?:dont le siège|basée? à|ayant son siège)",
             r"\best une (?:société|entreprise|biotech) <3>(?:biopharmaceutique|biotechnologi\pL+|pharmaceutique|internationale|spécialisée|cotée)",
             r"\bpour (?:plus d['’]informations?|en savoir plus)",
+        ],
+        "lacking": [
+            r"(?:fait défaut|font défaut|faisait défaut|manque|manquent|manquait|reste à faire|n['’]existe pas)",
         ],
     },
     "es": {
@@ -194,7 +208,10 @@ CUES = {
             r"(?:ensayo|estudio) (?:confirmatorio|posterior|de confirmación)",
             r"(?:haría falta|harían falta|faltaría|sería deseable|segunda vuelta|siguiente paso|habría que)",
         ],
-        "negated": [r"(?:\bno|\bni|sin|nadie|ningún|ninguna|nunca|jamás|en lugar de|en vez de|tampoco)"],
+        "negated": [
+            r"(?:\bno|\bni|sin|nadie|ningún|ninguna|nunca|jamás|en lugar de|en vez de|tampoco)",
+            r"(?:\bnada|lejos de|ni siquiera|todo menos)",
+        ],
         "others": [
             r"\b(?:otr[oa]s?|vari[oa]s|much[oa]s|algun[oa]s|divers[oa]s|numeros[oa]s|distint[oa]s) <3>(?:ensayos?|estudios?|laboratorios|empresas|equipos|trabajos|vacunas|fármacos)",
             r"(?:metan[áa]lisis|meta-análisis|revisi(?:ón|ones) sistemáticas?|guías (?:clínicas|de práctica)|literatura)",
@@ -212,6 +229,9 @@ CUES = {
             r"\b(?:con sede|tiene su sede) en",
             r"\bes una (?:empresa|compañía|farmacéutica|biotecnológica) <3>(?:biofarmacéutica|biotecnológica|farmacéutica|global|líder|internacional|cotizada)",
             r"\bpara (?:más|obtener más|mayor) información",
+        ],
+        "lacking": [
+            r"(?:falta|faltan|faltaba|brilla por su ausencia|no existe|se echa en falta)",
         ],
     },
     "zh": {
@@ -279,6 +299,8 @@ CUES = {
         ],
         "negated after": [
             r"(?:では(?:な(?:い|く|かった)|ありませ)|でもな(?:い|く)|ではあるまい|じゃない|とは(?:言|い)え(?:な|ませ)|(?:を|は)(?:行わ|実施せ|用い|設け|置か)(?:ず|な(?:い|かった)|ていな)|(?:され|して)(?:い)?(?:な(?:い|かった)|ませ)|せず)",
+            r"(?:とは|には|では)(?:とても|到底|なかなか|必ずしも)?(?:言|い|呼べ|ほど遠|程遠)(?:え)?(?:な|ませ|い)",
+            r"(?:との比較|による対照|を置いた比較)?(?:は|が|も)(?:まだ|なお|未だ|いまだ)?(?:な(?:い|く|かった)|行われていな|存在しな|設け(?:られ)?な)",
         ],
         "others": [
             r"(?:他の|別の|ほかの|他社の|複数の|いくつかの|多くの|数々の|同種の|類似の|競合する?|海外の|一般的な|通常の|もう(?:一|1)つの)[^。、]{0,16}?(?:試験|研究|治験|薬剤|製品)",
@@ -315,7 +337,10 @@ CUES = {
             r"(?:향후|다음|후속|추후|차기)[^.,]*?(?:시험|연구|임상|[1-4][ab]?상)",
             r"더 (?:큰|많은) (?:규모|환자)[^.]*?(?:시험|연구|임상|[1-4][ab]?상)",
         ],
-        "negated": [r"(?:없(?:이|는|었|다|으)|않|아니|아닌|못했|못하|못한)"],
+        "negated": [
+            r"(?:없(?:이|는|었|다|으)|않|아니|아닌|못했|못하|못한)",
+            r"(?:거리가 멀|무관하|존재하지|찾아볼 수 없)",
+        ],
         "others": [
             r"(?:다른|여러|다수의|유사한|비슷한|별개의|별도의|수많은|일부)[^.,]*?(?:시험|연구|임상)",
             r"(?:메타\s?분석|체계적\s?(?:문헌\s?)?고찰|가이드라인|진료\s?지침)",
@@ -350,6 +375,7 @@ CUES = {
         ],
         "negated": [
             r"(?:não|sem|nunca|jamais|nem|nenhum|nenhuma|ninguém|tampouco|em vez d[eoa]|ao invés d[eoa]|longe de)",
+            r"(?:nada|longe d[eoa]|tudo menos)",
         ],
         "others": [
             r"(?:outr[oa]s?|vári[oa]s|divers[oa]s|muit[oa]s|alguns|algumas|numeros[oa]s|múltipl[oa]s|tod[oa]s os|tod[oa]s as) <3>(?:ensaios?|estudos?|pesquisas?|trabalhos?|fases?)",
@@ -365,6 +391,9 @@ CUES = {
             r"agência (?:europeia|nacional|reguladora|brasileira) ",
         ],
         "boilerplate": [r"(?:declarações|informações|afirmações) prospe[c]?tivas"],
+        "lacking": [
+            r"(?:falta|faltam|faltava|não existe|está em falta)",
+        ],
     },
     "it": {
         "earlier": [
@@ -388,6 +417,7 @@ CUES = {
         ],
         "negated": [
             r"(?:non|senza|né|nessun|nessuno|nessuna|mai|anziché|invece di|piuttosto che|priv[oa] di|lungi da)",
+            r"(?:niente|nulla|tutt['’]altro che|neppure|nemmeno)",
         ],
         "others": [
             r"(?:altr[oaie]|un['’]altra|divers[ie]|numeros[ie]|molt[ie]|alcun[ie]|vari|varie|tutti gli|tutte le|parecchi) <3>(?:studio|studi|trial|sperimentazion[ei]|ricerca|ricerche|fas[ei])",
@@ -403,6 +433,9 @@ CUES = {
             r"agenzia (?:italiana|europea|regolatoria)",
         ],
         "boilerplate": [r"dichiarazioni previsionali"],
+        "lacking": [
+            r"(?:manca|mancano|mancava|non esiste)",
+        ],
     },
     "sv": {
         "earlier": [
@@ -424,6 +457,7 @@ CUES = {
         ],
         "negated": [
             r"(?:inte|ej|icke|ingen|inget|inga|aldrig|varken|snarare än|i stället för|istället för|knappast|saknade|saknar)",
+            r"(?:inget|ingenting|långt ifrån|allt annat än)",
         ],
         "others": [
             r"(?:andra|annan|flera|många|liknande|olika|samtliga|några|alla|ytterligare) <3>\S*(?:studier|studie|prövningar|prövning|försök|forskning)",
@@ -436,6 +470,9 @@ CUES = {
             r"(?:Läkemedelsverket|Etikprövningsmyndigheten|etikprövningsnämnd[\p{L}\d]*|etiknämnd[\p{L}\d]*|Socialstyrelsen|EMA|FDA|EudraCT|CTIS)",
         ],
         "boilerplate": [r"framåtblickande uttalanden", r"framtidsinriktad[\p{L}\d]* information"],
+        "lacking": [
+            r"(?:saknas|saknades|fattas|finns inte)",
+        ],
     },
 }
 """What takes a mention out of a claim, by language. What each cue reaches is told in ``_REACH``."""
@@ -614,6 +651,14 @@ def _speaks_of_next(mention: Mention, hit: Hit, sentence: str) -> bool:
     return mention.field in DESIGN and (around or _precedes(mention, hit, sentence, _NEAR))
 
 
+def _is_lacking(mention: Mention, hit: Hit, sentence: str) -> bool:
+    """What is missing stands beside the word that says so, in its clause ("a comparison with placebo is missing")."""
+    if mention.field not in DESIGN:
+        return False
+    between = sentence[mention.end : hit.start] if mention.end <= hit.start else sentence[hit.end : mention.start]
+    return len(between) <= _NEAR and not re.search(r"[,.;:()]|\s[–—-]\s", between)
+
+
 def _always(_mention: Mention, _hit: Hit, _sentence: str) -> bool:
     return True
 
@@ -627,6 +672,7 @@ _REACHES = {
     "authority": _of_authority,
     "next": _speaks_of_next,
     "boilerplate": _always,
+    "lacking": _is_lacking,
 }
 WHY_AUTHORITY = "said of another authority than the registry"
 _WHY = {
@@ -638,4 +684,5 @@ _WHY = {
     "others": "said of other trials",
     "authority": WHY_AUTHORITY,
     "boilerplate": "a company's standing text",
+    "lacking": "said to be missing",
 }
