@@ -98,6 +98,7 @@ CUES = {
             r"\b(?:ist|sind|wird|werden|wäre|wären) <4>(?:geplant|vorbereitet|nötig|erforderlich|notwendig|in Vorbereitung|angedacht|vorgesehen)",
             r"\b(?:plant|planen|bereitet|hofft|strebt|erwägt|beabsichtigt) <5>(?:eine|die|den|auf|vor)",
             r"(?:in die|Eintritt in|Weg (?:in|für)|Übergang in|Start einer|Beginn einer) <2>phase",
+            r"\bob (?:es |man |das |sie |er |überhaupt |je |daraus )*(?:eine|einer|zu einer|in)?",
         ],
         "next": [
             r"\b(?:wenn|falls|sollte|sofern) [^.;]*? (?:würde|könnte|soll|wird|dürfte|möchte|will)",
@@ -109,6 +110,7 @@ CUES = {
         "negated": [
             r"(?:nicht|kein\w*|ohne|weder|noch nie|niemand|mitnichten|keineswegs|(?:an)?statt (?:ein|d|mit|auf|per)\pL*)"
             r"(?:nichts|niemals|nie|keinerlei|fernab|weit entfernt|mitnichten|alles andere als)",
+            r"(?:verzichte\pL*|sah\pL* davon ab|Abstand genommen)",
         ],
         "others": [
             r"(?:andere[nrms]?|ähnliche[nrms]?|zahlreiche[nrms]?|mehrere[nrms]?|viele[nrms]?|verschiedene[nrms]?|konkurrierende[nrms]?|sonstige[nrms]?|einige[nrms]?|manche[nrms]?|unabhängige[nrms]?) <3>[^\s.,;:()]*(?:studien?|versuche?n?|phase|untersuchungen|firmen|unternehmen|hersteller[n]?|präparate[n]?|impfstoffe[n]?)",
@@ -129,7 +131,7 @@ CUES = {
             r"weitere Informationen (?:finden|unter|zu|gibt)",
         ],
         "negated after": [
-            r"(?:ist|war|waren|wurde|wurden|sind|gab es|kann man) [^,.;]{0,40}?(?:nicht|nichts|niemand|kein\pL*|nirgends)",
+            r"(?:ist|war|waren|wurde|wurden|sind|gab es|kann man) [^,.;]{0,40}?(?:nicht|nichts|niemand|kein\pL*)",
             r"(?:ist|war|wäre|kam|stand) [^,.;]{0,20}?(?:kein Thema|keine Rede|ausgeschlossen|undenkbar|unmöglich|nicht machbar|nicht möglich)",
         ],
         "lacking": [
@@ -152,6 +154,7 @@ CUES = {
             r"\b(?:est|serait|sont|sera|seraient) (?:\pL+ment )?(?:prévue?|nécessaire|envisagée?|en préparation|planifiée?|attendue?|indispensable|requise?)s?",
             r"\b(?:passer|passage|entrer|entrée|avancer|progresser) (?:en|à|vers|dans) (?:la )?phase",
             r"qu['’]on (?:espérait|attendait|attend|espère|envisageait)",
+            r"\b(?:s['’]il y aura|s['’]il y aurait|si l['’]on (?:passera|ira)|de savoir si)",
         ],
         "next": [
             r"\bsi [^.;]*? (?:pourrait|voudrait|devrait|lancera\pL*|suivra\pL*|sera|permettra\pL*|espère|compte)",
@@ -162,6 +165,7 @@ CUES = {
         "negated": [
             r"(?:pas|aucune?|sans|\bni|jamais|personne (?:ne|n['’])|plutôt que|au lieu d|nullement)",
             r"(?:\brien|nulle part|nul ne|guère|loin d['’]|tout sauf)",
+            r"(?:renonc\pL* (?:à|au|aux)|se pass\pL+ d|exclu\pL* l['’]idée)",
         ],
         "others": [
             r"\b(?:autres?|plusieurs|nombreux|nombreuses|certaines?|diverses?|quelques|différente?s?|rares) <3>(?:essais?|études?|laboratoires|sociétés|équipes|travaux|vaccins|médicaments)",
@@ -201,6 +205,7 @@ CUES = {
             r"\b(?:está|es|sería|serán|están|será) (?:\pL+mente )?(?:previst[oa]|necesari[oa]|planificad[oa]|en preparación|imprescindible|planead[oa])s?",
             r"\b(?:pasar|paso|entrar|avanzar|avance) (?:a|en|hacia) (?:la |una )?fase",
             r"\bhac(?:e|en) falta",
+            r"\bsi (?:habrá|habría|se hará|llegará)",
         ],
         "next": [
             r"\bsi [^.;]*? (?:podría|querría|debería|lanzar\pL*|seguir\pL*|espera|prevé|planea)",
@@ -211,6 +216,7 @@ CUES = {
         "negated": [
             r"(?:\bno|\bni|sin|nadie|ningún|ninguna|nunca|jamás|en lugar de|en vez de|tampoco)",
             r"(?:\bnada|lejos de|ni siquiera|todo menos)",
+            r"(?:renunci\pL* (?:a propósito |deliberadamente )?(?:a|al)|prescindi\pL* (?:del?|de la)|descart\pL+)",
         ],
         "others": [
             r"\b(?:otr[oa]s?|vari[oa]s|much[oa]s|algun[oa]s|divers[oa]s|numeros[oa]s|distint[oa]s) <3>(?:ensayos?|estudios?|laboratorios|empresas|equipos|trabajos|vacunas|fármacos)",
@@ -249,6 +255,7 @@ CUES = {
             r"(?:有待|需要|尚需|仍需|还需|亟待|期待|等待)[^。；，,]{0,16}?(?:试验|研究|期)",
             r"(?:下一步|后续|未来|下一项|更大规模|更大型|确证性|后期)(?:的)?[^。；，,]{0,8}?(?:试验|研究|期|临床)",
             r"(?:为|给|以便|从而)[^。；，]{0,10}?(?:奠定基础|铺平道路|铺路|提供依据)",
+            r"(?:是否|能否|会不会)(?:会|能|要|还|有|进入)*",
         ],
         "next": [
             r"(?:如果|若|假如|一旦|倘若|要是|如)[^。；]{0,30}?(?:将|会|可能|有望|计[划画]|打算|希望|就)",
@@ -257,6 +264,7 @@ CUES = {
         ],
         "negated": [
             r"(?:不是|并不是|并非|没有|并没有|并未|从未|未曾|尚未|未经|而非|而不是|不属于|不算|谈不上|不存在|缺乏|缺少|无需|毫无|既非|既没有|也没有|也不是|绝非|不设|未设|不采用|未采用|没做|没设|没法|无法|不用|不做)(?:一项|一个|任何|真正的?|进行|采用|设置|设|做|使用|所谓的?|严格的?|被)*",
+            r"(?:放弃|舍弃|弃用)(?:了)?(?:使用|设置|采用)?",
         ],
         "others": [
             r"(?:类似|相似)的?(?:尝试|研究|试验|设计)",
@@ -291,6 +299,7 @@ CUES = {
             r"(?:試験|治験|相|フェーズ\s?[0-9])(?:へ|に)(?:の)?(?:進|移行|着手)(?:む|み|める|め|する|したい|でき)?(?:予定|計画|見込み|方針|考え|こと)?",
             r"(?:試験|治験|研究)(?:を|の)?(?:開始|実施|行)(?:する|し|う)?(?:予定|計画|見込み|方針)(?:で|が|だ|。|、)",
             r"(?:さらなる|より大規模な|大規模な|検証的な?|確認のための)[^。、]{0,10}?(?:試験|研究)(?:が|を)(?:必要|求め|待た|望ま|計画|予定)",
+            r"(?:相|試験|治験)(?:に|へ)(?:進め|進む|移れ|入れ)(?:る)?か",
         ],
         "next": [
             r"(?:次の|次なる|次段階の|後続の|さらなる|より大規模な|今後の|追加の)[^。、]{0,12}?(?:試験|研究|治験|相)",
@@ -301,6 +310,9 @@ CUES = {
             r"(?:では(?:な(?:い|く|かった)|ありませ)|でもな(?:い|く)|ではあるまい|じゃない|とは(?:言|い)え(?:な|ませ)|(?:を|は)(?:行わ|実施せ|用い|設け|置か)(?:ず|な(?:い|かった)|ていな)|(?:され|して)(?:い)?(?:な(?:い|かった)|ませ)|せず)",
             r"(?:とは|には|では)(?:とても|到底|なかなか|必ずしも)?(?:言|い|呼べ|ほど遠|程遠)(?:え)?(?:な|ませ|い)",
             r"(?:との比較|による対照|を置いた比較)?(?:は|が|も)(?:まだ|なお|未だ|いまだ)?(?:な(?:い|く|かった)|行われていな|存在しな|設け(?:られ)?な)",
+            r"(?:は|を)?(?:あえて|敢えて)?(?:使わ|使用し|用い|設け|置か|行わ)(?:な(?:い|かった)|ず)",
+            r"(?:こと)?(?:を|は)(?:避け|見送|やめ|あきらめ|断念)",
+            r"に分けることを避け",
         ],
         "others": [
             r"(?:他の|別の|ほかの|他社の|複数の|いくつかの|多くの|数々の|同種の|類似の|競合する?|海外の|一般的な|通常の|もう(?:一|1)つの)[^。、]{0,16}?(?:試験|研究|治験|薬剤|製品)",
@@ -331,6 +343,7 @@ CUES = {
         "future": [
             r"(?:향후|다음|후속|추후|차기)[^.,]*?(?:시험|연구|임상|[1-4][ab]?상)",
             r"(?:결과|이)를?\s?(?:바탕|토대|근거|발판)(?:으로|로| 삼아)[^.]*?(?:시험|연구|임상|[1-4][ab]?상)",
+            r"[1-4][ab]?상(?:으로|에|까지) (?:갈|진입할|나아갈|들어갈|이어질|넘어갈)",
         ],
         "next": [
             r"(?:성공하면|성공할 경우|확인되면|확인될 경우|긍정적이면|나오면|좋으면|입증되면|마치면|끝나면)[^.]*?(?:시험|연구|임상|[1-4][ab]?상)",
@@ -340,6 +353,7 @@ CUES = {
         "negated": [
             r"(?:없(?:이|는|었|다|으)|않|아니|아닌|못했|못하|못한)",
             r"(?:거리가 멀|무관하|존재하지|찾아볼 수 없)",
+            r"(?:쓰지 않|사용하지 않|두지 않|포기했|배제했)",
         ],
         "others": [
             r"(?:다른|여러|다수의|유사한|비슷한|별개의|별도의|수많은|일부)[^.,]*?(?:시험|연구|임상)",
@@ -367,6 +381,7 @@ CUES = {
             r"(?:planej|planei|pretend|tencion|quer|esper|prev)\S* <2>(?:avançar|iniciar|começar|lançar|partir|passar|seguir)",
             r"(?:avançar|passar|seguir|evoluir|partir|passagem|avanço) (?:\S+ )?(?:para|à) ",
             r"(?:será|seria|serão|é|são) (?:necessári[oa]s?|precis[oa]s?)",
+            r"\bse (?:haverá|haveria|se fará|chegará)",
         ],
         "next": [
             r"(?-i:Se|Caso) [^.;]*? (?:poderá|poderia|deverá|deveria|seguirá|avançará|iniciará|lançará|começará|pretende|espera|planeja|planeia|seguir-se)",
@@ -376,6 +391,7 @@ CUES = {
         "negated": [
             r"(?:não|sem|nunca|jamais|nem|nenhum|nenhuma|ninguém|tampouco|em vez d[eoa]|ao invés d[eoa]|longe de)",
             r"(?:nada|longe d[eoa]|tudo menos)",
+            r"(?:renunci\S* (?:de propósito )?(?:a|ao|à)|prescindi\S* d|abri\S* mão d|dispens\S+)",
         ],
         "others": [
             r"(?:outr[oa]s?|vári[oa]s|divers[oa]s|muit[oa]s|alguns|algumas|numeros[oa]s|múltipl[oa]s|tod[oa]s os|tod[oa]s as) <3>(?:ensaios?|estudos?|pesquisas?|trabalhos?|fases?)",
@@ -409,6 +425,7 @@ CUES = {
             r"(?:prevede|intende|spera|progetta|vuole|conta|punta)(?:no)? (?:di |a )?(?:avviare|iniziare|passare|lanciare|proseguire|partire)",
             r"(?:passare|procedere|avanzare|approdare|passaggio) (?:\S+ )?(?:alla|ad una|a una|a un|verso)",
             r"(?:è|sono|sarà|saranno|servono|serviranno|servirà|serve) (?:necessari[oaie]|(?:studi|uno studio|trial) )",
+            r"\bse (?:ci sarà|ci sarebbe|si farà|si arriverà)",
         ],
         "next": [
             r"(?-i:Se|Qualora) [^.;]*? (?:potrebbe|potrà|dovrebbe|seguirà|partirà|avvierà|inizierà|intende|spera|prenderà il via)",
@@ -418,6 +435,7 @@ CUES = {
         "negated": [
             r"(?:non|senza|né|nessun|nessuno|nessuna|mai|anziché|invece di|piuttosto che|priv[oa] di|lungi da)",
             r"(?:niente|nulla|tutt['’]altro che|neppure|nemmeno)",
+            r"(?:rinunci[\p{L}]* (?:apposta )?(?:a|al|alla|allo)|scartat\S+)",
         ],
         "others": [
             r"(?:altr[oaie]|un['’]altra|divers[ie]|numeros[ie]|molt[ie]|alcun[ie]|vari|varie|tutti gli|tutte le|parecchi) <3>(?:studio|studi|trial|sperimentazion[ei]|ricerca|ricerche|fas[ei])",
@@ -449,6 +467,7 @@ CUES = {
             r"(?:planerar|hoppas|avser|vill|tänker|räknar med) <3>(?:starta|inleda|påbörja|genomföra|gå)",
             r"(?:går|gå|gått|gick) vidare (?:till|med|i)",
             r"(?:behövs|krävs)",
+            r"om (?:det )?(?:blir|kommer att bli|leder till)",
         ],
         "next": [
             r"(?-i:Om) [^.;]*? (?:kan|kommer|planeras|skulle|hoppas|startar|följer|väntar)",
@@ -458,6 +477,7 @@ CUES = {
         "negated": [
             r"(?:inte|ej|icke|ingen|inget|inga|aldrig|varken|snarare än|i stället för|istället för|knappast|saknade|saknar)",
             r"(?:inget|ingenting|långt ifrån|allt annat än)",
+            r"(?:avst[oå]\S* (?:\S+ )?från|valde bort|utan att)",
         ],
         "others": [
             r"(?:andra|annan|flera|många|liknande|olika|samtliga|några|alla|ytterligare) <3>\S*(?:studier|studie|prövningar|prövning|försök|forskning)",
@@ -555,6 +575,8 @@ def _negates_after(mention: Mention, hit: Hit, sentence: str) -> bool:
     """Whether what follows a mention denies it, in a language that denies at the end ("ランダム化は行わなかった")."""
     between = sentence[mention.end : hit.start] if mention.end <= hit.start else ""
     if mention.field in NAMES | {"registration_timing", "overall_status", "results_posted"} or hit.end <= mention.end:
+        return False
+    if hit.start <= mention.start:
         return False
     return len(between) <= _DENIED and not re.search(r"[。、；]", between)
 

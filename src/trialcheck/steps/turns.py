@@ -82,6 +82,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:anderswo|andernorts|im Ausland)\b",
             r"(?:ein erster|eine erste|erste) (?:[^\s.;:,]+ ){0,2}?[^\s.;:,]*(?:studien?|versuche?|prüfung)\b",
             r"(?:derselbe|dieselbe|dasselbe|der gleiche|die gleiche|das gleiche) (?:wirkstoff|substanz|mittel|medikament|präparat|molekül|impfstoff|antikörper|arznei\w*|gerät) (?:wird|wurde|ist|war|hat|läuft|soll)\b",
+            r"(?:zur gleichen zeit|im selben jahr|dasselbe team|dieselbe gruppe|die gleiche gruppe) (?:[^\s.;]+ ){0,4}?(?:eine|einen|ein) (?:[^\s.;:,]+ ){0,4}?[^\s.;:,]*(?:studie|versuch)\b",
         ],
         "others": [
             r"\b(?:eine[rnms]? (?:andere[nrs]?|weitere[nrs]?|zweite[nrs]?|frühere[nrs]?|separate[nrs]?)|ein (?:anderer|weiterer|früherer)) (?:[^\s.;:,]+ ){0,4}?\S*(?:studie|versuch|prüfung)\b",
@@ -113,6 +114,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\bNAMES (?:randomisierte|schloss|zeigte|verglich|prüfte|umfasste)\b",
             r"\bNAMES, (?:[^\s.;,]+ ){0,2}?(?:randomisier|doppelblind|einfach ?blind|offen|placebo|einarmig|unverblindet|verblindet|multizentr)",
             r"(?:^|[\s(])(?:in|bei|mit|für|seit|aus) NAMES(?:,| (?:war|waren|wurde|wurden|hatte|hatten|sank|sanken|stieg|zeigte|brachte|nahmen|erhielt|erhielten|lag|reduzierte|ging|gab)\b)",
+            r"\bNAMES (?:nahm|nahmen|hatte|hatten|war|waren|umfasste|umfassten|schloss|randomisierte|rekrutierte|verglich|prüfte|testete|lief|liefen|endete|scheiterte|untersuchte|fand|ergab|brachte)\b",
         ],
         "whole": [
             r"\b(?:gepoolte|zusammengefasste|kombinierte|gemeinsame|integrierte)[nr]? (?:[^\s.;]+ )?(?:analyse|auswertung)|\bmeta-?analyse|\bsammelanalyse|\bsystematische (?:review|übersicht)|\bübersichtsarbeit",
@@ -122,6 +124,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:wäre|wären|bräuchte|braucht|benötigt|fehlt|fehle|müsste|folgen soll|folgt|nötig ist|geplant ist|vorbereitet wird|in planung ist) (?:[^\s.;]+ ){0,5}?(?:eine|einer|ein) (?:[^\s.;:,]+ ){0,4}?[^\s.;:,]*(?:studie|prüfung|versuch)\b",
             r"\b(?:folge|anschluss|nachfolge|bestätigungs)-?(?:studien?|versuch|projekt)\b",
             r"\b(?:vor|pilot|tier)-?studie\b",
+            r"\b(?:fordern|fordert|forderte|verlangen|verlangt|wünschen|wünscht|plädieren|plädiert|rufen nach|hoffen auf|hofft auf|empfehlen|empfiehlt) (?:[^\s.;]+ ){0,5}?(?:eine|einer|einen|ein|weitere|größere) (?:[^\s.;:]+ ){0,4}?[^\s.;:,]*(?:studien?|prüfung|versuch)\b",
         ],
         "there": [
             r"(?:auch |und |derweil |zudem )*(?:in|im) PLACE(?:,| (?:wird|werden|wurde|wurden|läuft|laufen|lief|liefen|testet|testen|testete|testeten|prüft|prüfen|prüfte|erprobt|erproben|arbeitet|arbeiten|startet|starten|startete|hat|haben|hatte|hatten|gibt|begann|untersucht|untersuchen|untersuchte|rekrutiert|sucht|suchen)\b)",
@@ -139,6 +142,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:à l['’]étranger|pendant ce temps|entre-temps|outre-(?:Atlantique|Manche|Rhin|Quiévrain)|chez nos voisins)\b",
             r"(?:un premier|une première|de premiers|de premières) (?:[^\s.;:,]+ ){0,2}?(?:essais?|études?|travail|travaux)\b",
             r"(?:la même|le même|cette même|ce même) (?:molécule|substance|médicament|produit|vaccin|traitement|principe actif|anticorps|composé|dispositif) (?:est|fait|a|avait|était|sera|fera|avait)\b",
+            r"(?:la même équipe|le même groupe|les mêmes chercheurs) (?:avait|avaient|a|ont|mène|mènent|prépare|préparent|lance|travaille)\b",
         ],
         "others": [
             r"\b(?:une? autre|une? seconde?|une? précédente?) (?:[^\s.;:,]+ ){0,3}?(?:essai|étude)\b",
@@ -170,6 +174,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\bNAMES (?:a|ont|avait|avaient) (?:randomisé|inclus|recruté|montré|comparé|testé|suggéré)\b",
             r"\bNAMES, (?:[^\s.;,]+ ){0,2}?(?:randomis|en double aveugle|en simple aveugle|en ouvert|en aveugle|contre placebo|multicentr|contrôlée?|fort de|forte de|mené|conduit)",
             r"(?:^|[\s(])(?:dans|lors de|avec|pour|depuis) NAMES(?:,| (?:avait|était|étaient|ont|a|le|la|les)\b)",
+            r"\bNAMES (?:avait|avaient|a|ont|était|étaient|comptait|comptaient|portait|réunissait|réunit|comparait|testait|concluait)\b",
         ],
         "whole": [
             r"\banalyses? (?:[^\s.;]+ )?(?:groupées?|regroupées?|poolées?|combinées?|conjointes?|intégrées?|regroupant|compilant)|\bméta-?analyse|\brevue systématique",
@@ -178,6 +183,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\bune? (?:[^\s.;:]+ ){0,4}?(?:essai|étude)\b[^.;]{0,60}?\b(?:devrait|devra|serait|seront|sera|pourrait|reste(?:nt)? à|manque|fait défaut|suivra|prendra|doit (?:[^\s.;]+ )?(?:suivre|débuter|démarrer|prendre|commencer)|est (?:[^\s.;]+ ){0,2}?(?:prévue?|envisagée?|nécessaire|indispensable|en préparation|planifiée?|programmée?))",
             r"\b(?:faudrait|faudra|faut|manque|nécessiterait|nécessite|réclame|appelle|attend|prépare|prévoit|envisage|projette|espère lancer|veut lancer|voudrait lancer|compte lancer) (?:[^\s.;]+ ){0,4}?une? (?:[^\s.;:,]+ ){0,4}?(?:essai|étude)\b",
             r"(?:étude|essai) (?:[^\s.;]+ )?(?:de suivi|de confirmation|confirmatoire|ultérieure?|pilote antérieure?)\b",
+            r"\b(?:réclament?|demandent?|demande|exigent?|appellent de leurs vœux|souhaitent?|plaident? pour|recommandent?|attendent|espèrent) (?:[^\s.;]+ ){0,4}?(?:une?|des|de) (?:[^\s.;:,]+ ){0,4}?(?:essais?|études?)\b",
         ],
         "there": [
             r"(?:et |mais |de même,? )*(?:à|en|au|aux|dans le|dans les) PLACE\b[^.;]*?[\s'’](?:test\pL+|essai|évalu\pL+|expériment\pL+|étude|étudi\pL+|recrut\pL+|travaill\pL+|équipes?|chercheurs|confrères)\b",
@@ -199,6 +205,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:en otros (?:países|lugares)|en el extranjero|mientras tanto|entretanto|en paralelo)\b",
             r"(?:un primer|unos primeros|el primer|los primeros) (?:[^\s.;:,]+ ){0,2}?(?:ensayos?|estudios?|trabajos?)\b[^.;]*?\b(?:había|habían|hubo|mostró|mostraron|fue|fueron|tuvo|era|contó|reunió)\b",
             r"(?:la misma|el mismo|esa misma|ese mismo) (?:molécula|sustancia|fármaco|medicamento|producto|vacuna|tratamiento|principio activo|anticuerpo|compuesto|dispositivo) (?:es|se|ha|había|está|fue|era|será)\b",
+            r"(?:el mismo (?:equipo|grupo)|los mismos investigadores) (?:había|habían|hizo|hicieron|realizó|realizaron|prepara|preparan|publicó|llevó)\b",
         ],
         "others": [
             r"\b(?:otro|otra|un segundo|una segunda) (?:[^\s.;:,]+ ){0,3}?(?:ensayo|estudio)\b",
@@ -231,6 +238,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\bNAMES (?:aleatorizó|incluyó|reclutó|mostró|comparó|probó|sugirió)\b",
             r"\bNAMES, (?:[^\s.;,]+ ){0,2}?(?:aleatoriz|randomiz|doble ciego|a doble ciego|simple ciego|abierto|controlad|multic[ée]ntric|frente a placebo|contra placebo|con placebo)",
             r"(?:^|[\s(])(?:en|con|para|desde|del|al) (?:el |la )?NAMES(?:,| (?:había|era|eran|fue|fueron|se|ha|han|no)\b)",
+            r"\bNAMES (?:había|habían|era|eran|fue|fueron|incluyó|incluyeron|reunió|contó|comparó|probó|reclutó|aleatorizó|terminó|fracasó|demostró|halló|tuvo)\b",
         ],
         "whole": [
             r"\banálisis (?:[^\s.;]+ )?(?:conjunto|agrupado|combinado|integrado|agregado)|\bmeta-?an[áa]lisis|\brevisión sistemática",
@@ -239,6 +247,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:un|una) (?:[^\s.;:]+ ){0,4}?(?:ensayo|estudio)\b[^.;]{0,60}?\b(?:debería|deberá|sería|será|podría|queda|falta|faltan|tomará|seguirá|vendrá|está (?:[^\s.;]+ )?(?:previst[oa]|en preparación|planead[oa]|planificad[oa])|es (?:[^\s.;]+ )?(?:necesari[oa]|imprescindible))",
             r"\b(?:haría falta|harán falta|falta|faltaría|se necesita|se necesitaría|requiere|exige|está previsto|prepara|prepar\w+|planea|planean|proyecta|quiere lanzar|espera lanzar|confía en lanzar) (?:[^\s.;]+ ){0,4}?(?:un|una) (?:[^\s.;:,]+ ){0,4}?(?:ensayo|estudio)\b",
             r"\b(?:ensayo|estudio) (?:[^\s.;]+ )?(?:posterior|confirmatorio|de confirmación|de seguimiento)\b",
+            r"\b(?:piden|pide|reclaman?|exigen?|demandan?|recomiendan?|esperan|defienden|abogan por|sugieren) (?:[^\s.;]+ ){0,4}?(?:un|una|unos|más|otros) (?:[^\s.;:,]+ ){0,4}?(?:ensayos?|estudios?)\b",
         ],
         "there": [
             r"(?:y |pero |también |mientras,? )*en (?:la |el |los )?PLACE\b[^.;]*?\b(?:prueba|prueban|probó|ensaya|ensayan|ensayo|estudio|estudian|eval[úu]\pL+|recluta|reclutan|trabajan?|investigadores|colegas|otro equipo)",
@@ -255,6 +264,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:在)?(?:此前|之前|先前|早前)(?:的|公布的|完成的|进行的)[^，。；]{0,16}?(?:试验|研究|期)",
             r"(?:在[^，。；]{2,14}[，,])?(?:同一|同样的|相同的|另一|类似的?)(?:种|款|个|类)?(?:成分|药物|药品|药|分子|疫苗|产品|器械|抗体|疗法|方案)",
             r"[^，。；]{0,6}?(?:前身|前一项|首个试验|首项研究)",
+            r"(?:同一|该|这个)(?:团队|课题组|研究组|公司|医院)[^，。；]{0,8}?(?:19|20)[0-9]{2}年[^。；]{0,6}?(?:做过|曾|开展过|进行过|完成过)",
         ],
         "others": [
             r"(?:另一项|另外一项|其他|另有|另一个|姊妹|与之平行的)(?:[^，。；]{0,30}?)(?:试验|研究)",
@@ -273,7 +283,12 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:该|本|这项|此项|上述)[^，。；]{0,12}?(?:试验|研究|项目|计划)",
         ],
         "goes on": [r"(?:那项|其中|其|结果|不过|但那|那里|那次|那时|当时|参与者|研究者|研究人员|这一结果|该公司|该药)"],
-        "named": [r"NAME\s*(?:研究|试验)", r"(?:名为|称为|代号|简称)(?:为)?\s*[“「《]?NAME"],
+        "named": [
+            r"NAME\s*(?:研究|试验)",
+            r"(?:名为|称为|代号|简称)(?:为)?\s*[“「《]?NAME",
+            r"NAME(?:则|当时|曾)?(?:入组|纳入|招募|收治|随机|是一项|属|为一项)",
+            r"(?:在|从|与|和|跟)NAME(?:中|里|不同|相比|那样)",
+        ],
         "whole": [
             r"(?:荟萃分析|系统综述|系统评价|合并分析|汇总分析|综合分析|一项(?:汇总|合并|综合)|[Mm]eta ?分析)",
         ],
@@ -281,6 +296,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:后续|下一步|接下来|未来|今后|日后|随后|明年|下一阶段|今年底|年底)[^。；]{0,14}?(?:将|拟|计划|打算|准备|还需|需要|会|希望)[^。；]{0,24}?(?:一项|新的|更大|大规模|多中心|随机|确证|[ⅠⅡⅢⅣI1-4一二三四][a-c]?期)[^。；]{0,14}?(?:试验|研究|临床)",
             r"(?:试验|研究|临床)[^。；，]{0,6}?(?:还缺|尚缺|缺少|缺乏|有待|尚需|还没有)(?:资金|经费|开展|立项|进行)",
             r"(?:预试验|预实验|先导研究|前期研究)",
+            r"(?:呼吁|建议|期待|期盼|盼望|认为(?:应|需要)|指出(?:应|需要)|需要)[^。；]{0,10}?(?:开展|进行|更多|更大|设计)[^。；]{0,20}?(?:试验|研究)",
         ],
     },
     "ja": {
@@ -292,6 +308,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:[^。、]{1,20}では、?)?(?:同じ|同一の|別の)(?:薬|成分|物質|分子|ワクチン|薬剤|抗体|製剤|機器)(?:は|が|を|の)[^。]*?(?:試|治験|臨床|盲検|相)",
             r"[^。、]{0,20}?(?:同様の|類似の|似たような|似た)[^。、]{0,12}?(?:試験|研究|治験)",
             r"[^。、]{0,14}?(?:前身|前段階)(?:となる|となった|の|である|にあたる)",
+            r"(?:同じ|同)(?:チーム|研究班|グループ|研究陣)は[^。]{0,6}?(?:以前|過去|(?:19|20)[0-9]{2}年)",
         ],
         "others": [
             r"(?:別の|他の|ほかの|他社の|もう(?:一|1)つの)[^。、]{0,20}?(?:試験|研究|治験)",
@@ -303,7 +320,12 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:この|本|同|今回の|当該)[^、。]{0,10}?(?:試験|研究|治験)",
         ],
         "goes on": [r"(?:その(?:試験|研究|後|結果|際)|同試験|それ|そこ|当時)"],
-        "named": [r"NAME\s*(?:試験|研究)", r"NAME\s*と(?:呼ばれる|名付け|題)"],
+        "named": [
+            r"NAME\s*(?:試験|研究)",
+            r"NAME\s*と(?:呼ばれる|名付け|題)",
+            r"NAME(?:では|とは(?:異な|違))",
+            r"NAMEは[^。を]*?(?:試験|研究)(?:だった|である|で、|であった|だ)",
+        ],
         "whole": [
             r"(?:統合解析|併合解析|プール解析|メタ(?:解析|分析|アナリシス)|系統的レビュー|システマティックレビュー)",
         ],
@@ -311,6 +333,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"先行(?:する|の|した|して行った)?[^。、]{0,10}?(?:試験|研究|治験)|予備(?:試験|研究|的な試験)",
             r"(?:続いて|その後|次に|次は|今後|将来|来年|来春|今秋|この後)[^。]{0,30}?(?:新たな|新しい|大規模な|規模の|多施設|無作為化|第? ?[ⅠⅡⅢI1-4]+[a-c]? ?相|フェーズ ?[1-4I]+)[^。]*?(?:方針|予定|計画|目指|検討|考え|必要|待たれ|始め|行う|望まれ|求められ)",
             r"(?:試験|治験)(?:に|を行う|の)[^。]{0,12}?(?:資金|予算|費用)[^。]{0,8}?(?:足り|不足|ない|めど)",
+            r"(?:試験|研究|治験)(?:の実施)?(?:を|が)(?:求め|望ん|必要|待た|期待|提案|望まれ|不可欠|欠かせ)",
         ],
     },
     "ko": {
@@ -330,6 +353,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:한편,? ?)?[^.,]*?(?:다른|또 다른|별도의|경쟁)[^.,]*?(?:시험|연구|임상|약물|제품|신약)(?:은|는|이|가|도|에서|에)",
             r"(?:[^\s.,]+에서(?:는|도)? |[^\s.,]+에선 )?(?:같은|동일한|다른) (?:성분|약|물질|백신|약물|후보물질|항체|치료제|기기)(?:은|는|을|를|이|가|의)?\s",
             r"(?:앞선|먼저 진행한|초기|이전) (?:임상 )?[1-4][ab]?상",
+            r"(?:같은|동일한) (?:연구팀|연구진|회사|팀)(?:은|는|이|가) (?:이미 |앞서 )?(?:[0-9]{4}년|과거|이전)",
         ],
         "others": [
             r"(?:미국|유럽|일본|중국|독일|영국|프랑스|이탈리아|스페인|스웨덴|덴마크|노르웨이|네덜란드|캐나다|호주|이스라엘|스위스|벨기에|인도|터키|튀르키예|브라질|대만|해외|북미|북유럽|핀란드|아일랜드|오스트리아|폴란드|체코|헝가리|그리스|포르투갈|러시아|이집트|이란|멕시코|아르헨티나|칠레|태국|베트남|싱가포르|홍콩|뉴질랜드|남아공)(?:의|에서(?:는|도)?|에선) (?:[^\s.,]+ ){0,3}?(?:어느|한|다른) [^.]*?(?:시험|연구|임상|[1-4][ab]?상)",
@@ -354,6 +378,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:미국|유럽|일본|중국|독일|영국|프랑스|이탈리아|스페인|스웨덴|덴마크|노르웨이|네덜란드|캐나다|호주|이스라엘|스위스|벨기에|인도|터키|튀르키예|브라질|대만|해외|북미|북유럽|핀란드|아일랜드|오스트리아|폴란드|체코|헝가리|그리스|포르투갈|러시아|이집트|이란|멕시코|아르헨티나|칠레|태국|베트남|싱가포르|홍콩|뉴질랜드|남아공)의 (?:[^\s.,]+ ){0,2}?NAME",
             r"NAME(?: [A-Z0-9]{1,4})?(?:은|는|이|가) [^.]*?(?:명|맹검|무작위|위약|상 )",
             r"NAME\s*(?:시험|연구|임상)",
+            r"NAME(?:에서는|에서|과 달리|와 달리)",
         ],
         "stays": [
             r"",
@@ -366,6 +391,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         "apart": [
             r"(?:다기관|대규모|무작위|[1-4][ab]?상|후속|추가|확증)[^.]{0,20}?(?:시험|연구|임상|[1-4]상)(?:에는|에|이|가|은|는|을|를)? ?[^.]{0,14}?(?:자금|예산|비용|필요|부족|과제로 남)",
             r"(?:예비|선행|파일럿) ?(?:시험|연구|임상)",
+            r"(?:시험|연구|임상)(?:을|를|이|가) (?:요구|촉구|기대|제안|필요|권고|주문)",
         ],
     },
     "pt": {
@@ -385,6 +411,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:estudos|ensaios|trabalhos|pesquisas|resultados) (?:[^\s.;:,]+ )?(?:anteriores|prévi[oa]s)\b",
             r"(?:um primeiro|uma primeira|uns primeiros) (?:[^\s.;:,]+ ){0,2}?(?:ensaio|estudo|trabalho|teste)\b",
             r"(?:a mesma|o mesmo|essa mesma|esse mesmo) (?:molécula|substância|fármaco|medicamento|remédio|produto|vacina|tratamento|princípio ativo|anticorpo|composto|dispositivo) (?:é|foi|está|tem|era|será|vem|já)\b",
+            r"(?:a mesma equip[ae]|o mesmo grupo|os mesmos investigadores|os mesmos pesquisadores) (?:fez|fizeram|realizou|realizaram|tinha|tinham|prepara|preparam|publicou|conduziu)\b",
         ],
         "others": [
             r"\b(?:ensaio|estudo|trabalho|pesquisa)s? (?:[^\s.;]+ )?(?:parecid[oa]|semelhante|similar|idêntic[oa]|concorrente|rival)s?\b",
@@ -423,6 +450,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\bNAMES (?:randomizou|aleatorizou|incluiu|recrutou|mostrou|comparou|testou|sugeriu|falhou)\b",
             r"\bNAMES, (?:[^\s.;,]+ ){0,2}?(?:aleatoriz|randomiz|duplo-cego|duplamente cego|em dupla|abert[oa]|controlad|multic[êe]ntric|contra placebo|com placebo)",
             r"(?:^|[\s(])(?:em|n[oa]|com|para|d[oa]|a[o]) NAMES(?:,| (?:tinha|era|eram|foi|foram|tem|não)\b)",
+            r"\bNAMES (?:tinha|era|foi|incluiu|reuniu|contou|comparou|testou|recrutou|randomizou|terminou|falhou|demonstrou|encontrou|teve)\b",
         ],
         "own": [
             r"\b(?:agora|desta vez|aqui|entre nós|nós|noss[oa]s?|atual|actual)\b|NCT[0-9]",
@@ -443,6 +471,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:um|uma) (?:[^\s.;:]+ ){0,4}?(?:ensaio|estudo)\b[^.;]{0,60}?\b(?:deveria|deverá|seria|será|poderia|falta|virá|seguirá|está (?:[^\s.;]+ )?(?:previst[oa]|em preparação|planead[oa]|planejad[oa])|é (?:[^\s.;]+ )?(?:necessári[oa]|precis[oa]))",
             r"\b(?:seria preciso|será preciso|falta|faltaria|exige|requer|está previsto|prepara|planeia|planeja|projeta|quer lançar|espera lançar) (?:[^\s.;]+ ){0,4}?(?:um|uma) (?:[^\s.;:,]+ ){0,4}?(?:ensaio|estudo)\b",
             r"\b(?:ensaio|estudo) (?:[^\s.;]+ )?(?:posterior|confirmatório|de confirmação|de seguimento)\b",
+            r"\b(?:pedem|pede|reclamam?|exigem?|defendem?|recomendam?|esperam|sugerem) (?:[^\s.;]+ ){0,4}?(?:um|uma|mais|outros) (?:[^\s.;:,]+ ){0,4}?(?:ensaios?|estudos?)\b",
         ],
         "there": [
             r"(?:e |mas |também |entretanto,? )*(?:em|n[oa]s?) PLACE\b[^.;]*?\b(?:test\pL+|ensaio|estudo|estud\pL+|avali\pL+|recrut\pL+|trabalh\pL+|investigadores|pesquisadores|colegas|outra equip[ae])\b",
@@ -464,6 +493,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:gli |i )?(?:studi|trial|lavori|risultati) (?:[^\s.;:,]+ )?(?:precedenti|preliminari)\b",
             r"(?:un primo|una prima) (?:[^\s.;:,]+ ){0,2}?(?:studio|trial|sperimentazione|lavoro)\b",
             r"(?:la stessa|lo stesso|quella stessa|quello stesso|il medesimo|la medesima) (?:molecola|sostanza|farmaco|medicinale|prodotto|vaccino|trattamento|principio attivo|anticorpo|composto|dispositivo) (?:è|viene|ha|era|sarà|sta)\b",
+            r"(?:lo stesso (?:gruppo|team)|la stessa équipe|gli stessi ricercatori) (?:aveva|avevano|condusse|ha condotto|ha svolto|prepara|preparano|pubblicò|fece)\b",
         ],
         "others": [
             r"\b(?:studio|trial|sperimentazione|studi) (?:[^\s.;]+ )?(?:simil[ei]|analog[oaie]|gemell[oaie]|concorrent[ei]|rival[ei])\b",
@@ -499,6 +529,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\bNAMES (?:ha|aveva) (?:randomizzato|arruolato|incluso|mostrato|confrontato|testato|suggerito|fallito)\b",
             r"\bNAMES, (?:[^\s.;,]+ ){0,2}?(?:randomizzat|in doppio cieco|doppio cieco|in singolo cieco|in aperto|controllat|multicentric|contro placebo|con placebo)",
             r"(?:^|[\s(])(?:in|nel|nello|con|dal|dallo|del|dello|per) NAMES(?:,| (?:aveva|era|erano|fu|furono|ha|hanno|è|non|i|il|la)\b)",
+            r"\bNAMES (?:aveva|avevano|era|fu|è stato|ha (?:arruolato|incluso|coinvolto|confrontato|testato)|contava|arruolò|incluse|coinvolse|confrontò|terminò|fallì|dimostrò)\b",
         ],
         "own": [
             r"\b(?:ora|adesso|stavolta|questa volta|da noi|noi|nostr[oaie]|attuale)\b|NCT[0-9]",
@@ -519,6 +550,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:un|uno|una) (?:[^\s.;:]+ ){0,4}?(?:studio|trial|sperimentazione)\b[^.;]{0,60}?\b(?:dovrebbe|dovrà|sarebbe|sarà|potrebbe|manca|seguirà|partirà|è (?:[^\s.;]+ )?(?:previst[oa]|in preparazione|in programma|necessari[oa]))",
             r"\b(?:servirebbe|servirà|serve|occorre|occorrerebbe|ci vorrebbe|manca|resta da finanziare|seguirà|partirà|è previst[oa]|prepara|progetta|vuole avviare|spera di avviare) (?:[^\s.;]+ ){0,4}?(?:un|uno|una) (?:[^\s.;:,]+ ){0,4}?(?:studio|trial|sperimentazione)\b",
             r"\b(?:studio|trial) (?:[^\s.;]+ )?(?:successivo|di conferma|confermativo|di follow-up)\b",
+            r"\b(?:chiedono|chiede|reclamano?|invocano?|auspicano?|raccomandano?|sperano in|suggeriscono) (?:[^\s.;]+ ){0,4}?(?:uno?|una|altri|nuovi) (?:[^\s.;:,]+ ){0,4}?(?:studi|studio|trial|sperimentazion[ei])\b",
         ],
         "there": [
             r"(?:e |ma |anche |intanto,? )*(?:a|in|nel|nella|negli) PLACE\b[^.;]*?\b(?:test\pL+|sperimenta\pL*|studio|studi\pL+|valuta\pL*|recluta\pL*|arruola\pL*|lavora\pL*|ricercatori|colleghi|altro gruppo)\b",
@@ -540,6 +572,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"i (?:en |ett )?(?:tidigare|föregående|mindre) \S*(?:studier?|prövning|försök)\b",
             r"(?:en första|ett första) (?:[^\s.;:,]+ ){0,2}?\S*(?:studie|prövning|försök)\b",
             r"(?:samma) (?:molekyl|substans|läkemedel|preparat|vaccin|behandling|antikropp|medel|medicin) (?:prövas|testas|har|är|var|ska|undersöks|studeras)\b",
+            r"(?:samma (?:forskargrupp|grupp|team|forskare)) (?:gjorde|har|hade|genomförde|planerar|publicerade|ledde)\b",
         ],
         "others": [
             r"\b(?:liknande|konkurrerande|rivaliserande) (?:[^\s.;]+ ){0,2}?\S*(?:studie|studien|prövning|försök|vaccin|vaccinet|läkemedel|läkemedlet|preparat|preparatet|medel|bolag|bolaget)\b",
@@ -574,6 +607,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\bNAMES (?:randomiserade|inkluderade|rekryterade|visade|jämförde|testade)\b",
             r"\bNAMES, (?:[^\s.;,]+ ){0,2}?(?:randomisera|dubbelblind|enkelblind|öppen|öppet|placebo|kontrollera|multicenter)",
             r"(?:^|[\s(])(?:i|med|för|från|av) NAMES(?:,| (?:hade|var|fick|har|sjönk|visade|gav)\b)",
+            r"\bNAMES (?:hade|var|tog in|inkluderade|rekryterade|randomiserade|jämförde|testade|omfattade|visade|misslyckades|fann)\b",
         ],
         "own": [
             r"\b(?:nu|den här gången|här|vår|vårt|vi|aktuella|nya studien)\b|NCT[0-9]",
@@ -594,6 +628,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:en|ett) (?:[^\s.;:]+ ){0,4}?\S*(?:studie|prövning|försök)\b[^.;]{0,60}?\b(?:skulle|borde|bör|saknas|saknar|ska (?:[^\s.;]+ )?(?:följa|starta|inledas)|planeras|förbereds|behövs|krävs)",
             r"\b(?:behövs|behövas|krävs|saknas|planeras|förbereds|följer|väntar) (?:[^\s.;]+ ){0,4}?(?:en|ett) (?:[^\s.;:,]+ ){0,4}?\S*(?:studie|prövning|försök)\b",
             r"\b(?:uppföljande|bekräftande) (?:[^\s.;]+ ){0,2}?\S*(?:studie|prövning)\b",
+            r"\b(?:efterlyser|efterlyste|kräver|önskar|vill se|hoppas på|rekommenderar|föreslår) (?:[^\s.;]+ ){0,4}?(?:en|ett|fler|större) (?:[^\s.;:,]+ ){0,4}?\S*(?:studier?|prövning|försök)\b",
         ],
         "there": [
             r"(?:och |men |även |samtidigt )*i PLACE,? (?:prövas|testas|testar|prövar|pågår|utvärderar|utvärderas|undersöker|undersöks|har|hade|rekryterar|rekryteras|arbetar|startar|finns)\b",
