@@ -147,11 +147,11 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         "others": [
             r"\b(?:une? autre|une? seconde?|une? précédente?) (?:[^\s.;:,]+ ){0,3}?(?:essai|étude)\b",
             r"\b(?:son|sa|leur) propre (?:[^\s.;:,]+ ){0,3}?(?:essai|étude)\b",
-            r"\b(?:ne pas|à ne pas|sans|de ne pas) (?:mêler|confondre|mélanger)\b",
+            r"(?:^|[^\pL])(?:ne pas|à ne pas|sans|de ne pas) (?:mêler|confondre|mélanger)\b",
             r"\b(?:une|d['’]autres|des) (?:équipes?|chercheurs|médecins) [^\s.;,]+ (?:l['’]a|l['’]ont|a|ont|avai(?:en)?t) (?:\S+ )?(?:essayé|testé|évalué|étudié|comparé)",
             r"\b(?:cet (?:essai|projet)|cette étude)-là\b",
             r"\bune équipe \pL+(?:aise|oise|ienne|ande|ine|ole)\b",
-            r"\b(?:prédécesseur|devanci(?:er|ère))s?\b",
+            r"(?:^|[^\pL])(?:prédécesseur|devanci(?:er|ère))s?\b",
             r"\bune? (?:deuxième|second|seconde|troisième|autre) (?:[^\s.;:,]+ ){0,2}?(?:projet|programme|essai|étude|produit|protocole)\b",
             r"\b(?:concurrente?s?|rivale?s?|rivaux)\b",
         ],
@@ -160,7 +160,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         "is": [
             r"(?:\b(?:est|était|c['’]est|soit|reste|comme|dans|de|d['’]|pour|lance\w*|mène\w*|conduit\w*|s['’]agit)|\(|:|[—–-]|d['’]|s['’]agit d['’])\s*(?:encore\s+|aussi\s+|bien\s+)?$"
         ],
-        "the": [r"\b(?:le|la|les|que|qui|est|était|sont|cette|ce|cet|notre|a|ont|premi(?:er|ère))\b"],
+        "the": [r"(?:^|[^\pL])(?:le|la|les|que|qui|est|était|sont|cette|ce|cet|notre|a|ont|premi(?:er|ère))\b"],
         "own": [
             r"\b(?:l['’]|cette |cet |le |notre |son |leur |de l['’])(?:[^\s.;,()]+ ){0,2}?(?:essai|étude|projet|protocole)\b",
         ],
@@ -171,7 +171,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:baptisée?|nommée?|appelée?|dite?|comme|après|contrairement à) (?:l['’]essai |l['’]étude )?NAME\b",
             r"\bNAMES,? (?:une?|le|la|les|avec|qui)\b[^.;]*?(?:essai|étude|phase|randomis\w+|patients|participants|personnes)",
             r"(?:l['’]|d['’]|de l['’]|\b)(?:essai|étude) (?:de phase \S+ )?NAME\b",
-            r"\bNAMES (?:a|ont|avait|avaient) (?:randomisé|inclus|recruté|montré|comparé|testé|suggéré)\b",
+            r"\bNAMES (?:a|ont|avait|avaient) (?:randomisé|inclus|recruté|montré|comparé|testé|suggéré)(?:[^\pL]|$)",
             r"\bNAMES, (?:[^\s.;,]+ ){0,2}?(?:randomis|en double aveugle|en simple aveugle|en ouvert|en aveugle|contre placebo|multicentr|contrôlée?|fort de|forte de|mené|conduit)",
             r"(?:^|[\s(])(?:dans|lors de|avec|pour|depuis) NAMES(?:,| (?:avait|était|étaient|ont|a|le|la|les)\b)",
             r"\bNAMES (?:avait|avaient|a|ont|était|étaient|comptait|comptaient|portait|réunissait|réunit|comparait|testait|concluait)\b",
@@ -203,9 +203,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:un|otro) consorcio\b",
             r"mientras,? otros\b",
             r"(?:en otros (?:países|lugares)|en el extranjero|mientras tanto|entretanto|en paralelo)\b",
-            r"(?:un primer|unos primeros|el primer|los primeros) (?:[^\s.;:,]+ ){0,2}?(?:ensayos?|estudios?|trabajos?)\b[^.;]*?\b(?:había|habían|hubo|mostró|mostraron|fue|fueron|tuvo|era|contó|reunió)\b",
-            r"(?:la misma|el mismo|esa misma|ese mismo) (?:molécula|sustancia|fármaco|medicamento|producto|vacuna|tratamiento|principio activo|anticuerpo|compuesto|dispositivo) (?:es|se|ha|había|está|fue|era|será)\b",
-            r"(?:el mismo (?:equipo|grupo)|los mismos investigadores) (?:había|habían|hizo|hicieron|realizó|realizaron|prepara|preparan|publicó|llevó)\b",
+            r"(?:un primer|unos primeros|el primer|los primeros) (?:[^\s.;:,]+ ){0,2}?(?:ensayos?|estudios?|trabajos?)\b[^.;]*?\b(?:había|habían|hubo|mostró|mostraron|fue|fueron|tuvo|era|contó|reunió)(?:[^\pL]|$)",
+            r"(?:la misma|el mismo|esa misma|ese mismo) (?:molécula|sustancia|fármaco|medicamento|producto|vacuna|tratamiento|principio activo|anticuerpo|compuesto|dispositivo) (?:es|se|ha|había|está|fue|era|será)(?:[^\pL]|$)",
+            r"(?:el mismo (?:equipo|grupo)|los mismos investigadores) (?:había|habían|hizo|hicieron|realizó|realizaron|prepara|preparan|publicó|llevó)(?:[^\pL]|$)",
         ],
         "others": [
             r"\b(?:otro|otra|un segundo|una segunda) (?:[^\s.;:,]+ ){0,3}?(?:ensayo|estudio)\b",
@@ -235,10 +235,10 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:llamad[oa]|denominad[oa]|bautizad[oa]|como|tras|a diferencia de) (?:el |la )?NAME\b",
             r"\bNAMES,? (?:una?|el|la|los|las|con|que)\b[^.;]*?(?:ensayo|estudio|fase|aleatori\w+|pacientes|participantes|personas)",
             r"\b(?:ensayo|estudio) (?:de fase \S+ )?NAME\b",
-            r"\bNAMES (?:aleatorizó|incluyó|reclutó|mostró|comparó|probó|sugirió)\b",
+            r"\bNAMES (?:aleatorizó|incluyó|reclutó|mostró|comparó|probó|sugirió)(?:[^\pL]|$)",
             r"\bNAMES, (?:[^\s.;,]+ ){0,2}?(?:aleatoriz|randomiz|doble ciego|a doble ciego|simple ciego|abierto|controlad|multic[ée]ntric|frente a placebo|contra placebo|con placebo)",
             r"(?:^|[\s(])(?:en|con|para|desde|del|al) (?:el |la )?NAMES(?:,| (?:había|era|eran|fue|fueron|se|ha|han|no)\b)",
-            r"\bNAMES (?:había|habían|era|eran|fue|fueron|incluyó|incluyeron|reunió|contó|comparó|probó|reclutó|aleatorizó|terminó|fracasó|demostró|halló|tuvo)\b",
+            r"\bNAMES (?:había|habían|era|eran|fue|fueron|incluyó|incluyeron|reunió|contó|comparó|probó|reclutó|aleatorizó|terminó|fracasó|demostró|halló|tuvo)(?:[^\pL]|$)",
         ],
         "whole": [
             r"\banálisis (?:[^\s.;]+ )?(?:conjunto|agrupado|combinado|integrado|agregado)|\bmeta-?an[áa]lisis|\brevisión sistemática",
@@ -400,7 +400,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ],
         "agents": [
             r"(?:já |e |também )*(?:em|n[oa]s?) (?-i:[A-ZÀ-Þ])[^\s,.;]+(?: (?-i:[A-ZÀ-Þ])[^\s,.;]+)?,? (?:já |também |alguns |uns |outr[oa]s |há |houve )*(?:investigadores|pesquisadores|médicos|cientistas|cirurgiões|equipas?|equipes?|uma equip[ae]|um grupo|um hospital|um laboratório|se recruta\w*|recruta\w*|decorre|corre|testa\w*|existe)\b",
-            r"(?:uma?|dois|duas|outr[oa]s?|vários|várias) (?:[^\s.;:,]+ ){0,4}?(?:equipas?|equipes?|grupos?|laboratórios?|empresas?|farmacêuticas?|concorrentes?|rival|rivais|fármacos?|medicamentos?|remédios?|vacinas?|moléculas?|hospital|hospitais|universidades?),? (?:[^\s.;:,]+ )*?(?:em|trabalh\pL+|test\pL+|desenvolv\w+|public\w+|us\w+|utiliz\w+|comparou|avaliou|recrutou|já|também)\b",
+            r"(?:uma?|dois|duas|outr[oa]s?|vários|várias) (?:[^\s.;:,]+ ){0,4}?(?:equipas?|equipes?|grupos?|laboratórios?|empresas?|farmacêuticas?|concorrentes?|rival|rivais|fármacos?|medicamentos?|remédios?|vacinas?|moléculas?|hospital|hospitais|universidades?),? (?:[^\s.;:,]+ )*?(?:em|trabalh\pL+|test\pL+|desenvolv\w+|public\w+|us\w+|utiliz\w+|comparou|avaliou|recrutou|já|também)(?:[^\pL]|$)",
         ],
         "then": [
             r"(?:o primeiro|a primeira|os primeiros) (?:teste|ensaio|estudo|experiência|versão|tentativa|testes|ensaios|estudos) (?:[^\s.;]+ ){0,2}?d[oa] (?:fármaco|droga|medicamento|remédio|vacina|molécula|composto|produto|aparelho|dispositivo|substância)\b",
@@ -410,7 +410,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:num|numa|em) (?:[^\s.;:,]+ )?(?:ensaio|estudo|trabalho|pesquisa) (?:[^\s.;:,]+ )?(?:anterior|prévi[oa])\b",
             r"(?:estudos|ensaios|trabalhos|pesquisas|resultados) (?:[^\s.;:,]+ )?(?:anteriores|prévi[oa]s)\b",
             r"(?:um primeiro|uma primeira|uns primeiros) (?:[^\s.;:,]+ ){0,2}?(?:ensaio|estudo|trabalho|teste)\b",
-            r"(?:a mesma|o mesmo|essa mesma|esse mesmo) (?:molécula|substância|fármaco|medicamento|remédio|produto|vacina|tratamento|princípio ativo|anticorpo|composto|dispositivo) (?:é|foi|está|tem|era|será|vem|já)\b",
+            r"(?:a mesma|o mesmo|essa mesma|esse mesmo) (?:molécula|substância|fármaco|medicamento|remédio|produto|vacina|tratamento|princípio ativo|anticorpo|composto|dispositivo) (?:é|foi|está|tem|era|será|vem|já)(?:[^\pL]|$)",
             r"(?:a mesma equip[ae]|o mesmo grupo|os mesmos investigadores|os mesmos pesquisadores) (?:fez|fizeram|realizou|realizaram|tinha|tinham|prepara|preparam|publicou|conduziu)\b",
         ],
         "others": [
@@ -437,7 +437,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ],
         "the": [r"(?:^|[\s,])(?:que|é|foi|são|este|esta|esse|essa|deste|desta|o|a|primeir[oa]|total|nosso|nossa)\s"],
         "goes on": [
-            r"(?:el[ea]s?|ess[ea]s?|aquel[ea]s?|ness[ea]|naquel[ea]|dess[ea]s?|daquel[ea]s?|entre|os resultados|o resultado|ambos|nenhum|a maioria|lá)\b"
+            r"(?:el[ea]s?|ess[ea]s?|aquel[ea]s?|ness[ea]|naquel[ea]|dess[ea]s?|daquel[ea]s?|entre|os resultados|o resultado|ambos|nenhum|a maioria|lá)(?:[^\pL]|$)"
         ],
         "named": [
             r"\bNAMES(?:,[^,.;]*,)? (?:tinha|teve|tem|foi|era|contava|contou|envolveu|seguiu|incluía|reuniu|terminou|acabou|falhou|parou)\b",
@@ -492,14 +492,14 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:in|nel|nello|nei|negli) (?:un |uno |una )?(?:[^\s.;:,]+ )?(?:precedent[ei]) (?:studio|studi|trial|lavoro|sperimentazione)\b",
             r"(?:gli |i )?(?:studi|trial|lavori|risultati) (?:[^\s.;:,]+ )?(?:precedenti|preliminari)\b",
             r"(?:un primo|una prima) (?:[^\s.;:,]+ ){0,2}?(?:studio|trial|sperimentazione|lavoro)\b",
-            r"(?:la stessa|lo stesso|quella stessa|quello stesso|il medesimo|la medesima) (?:molecola|sostanza|farmaco|medicinale|prodotto|vaccino|trattamento|principio attivo|anticorpo|composto|dispositivo) (?:è|viene|ha|era|sarà|sta)\b",
-            r"(?:lo stesso (?:gruppo|team)|la stessa équipe|gli stessi ricercatori) (?:aveva|avevano|condusse|ha condotto|ha svolto|prepara|preparano|pubblicò|fece)\b",
+            r"(?:la stessa|lo stesso|quella stessa|quello stesso|il medesimo|la medesima) (?:molecola|sostanza|farmaco|medicinale|prodotto|vaccino|trattamento|principio attivo|anticorpo|composto|dispositivo) (?:è|viene|ha|era|sarà|sta)(?:[^\pL]|$)",
+            r"(?:lo stesso (?:gruppo|team)|la stessa équipe|gli stessi ricercatori) (?:aveva|avevano|condusse|ha condotto|ha svolto|prepara|preparano|pubblicò|fece)(?:[^\pL]|$)",
         ],
         "others": [
             r"\b(?:studio|trial|sperimentazione|studi) (?:[^\s.;]+ )?(?:simil[ei]|analog[oaie]|gemell[oaie]|concorrent[ei]|rival[ei])\b",
             r"\b(?:vaccino|farmaco|medicinale|prodotto|molecola|dispositivo) (?:rivale|concorrente)\b",
             r"\b(?:american[oa]|statunitense|francese|tedesc[oa]|spagnol[oa]|britannic[oa]|inglese|cinese|giapponese|corean[oa]|olandese|svedese|danese|norvegese|canadese|australian[oa]|argentin[oa]|turc[oa]|indian[oa]|israelian[oa]|svizzer[oa]|belga|polacc[oa]|portoghese|brasilian[oa]|europe[oa]|scandinav[oa]|russ[oa]|egizian[oa]|iranian[oa]|austriac[oa]|finlandese|grec[oa]) (?:\S+ ){0,2}?(?:studio|trial|gruppo|sperimentazione)\b",
-            r"\b(?:studio|trial|gruppo|sperimentazione|ricerca|studi|équipe) (?:american[oa]|statunitense|francese|tedesc[oa]|spagnol[oa]|britannic[oa]|inglese|cinese|giapponese|corean[oa]|olandese|svedese|danese|norvegese|canadese|australian[oa]|argentin[oa]|turc[oa]|indian[oa]|israelian[oa]|svizzer[oa]|belga|polacc[oa]|portoghese|brasilian[oa]|europe[oa]|scandinav[oa]|russ[oa]|egizian[oa]|iranian[oa]|austriac[oa]|finlandese|grec[oa])\b",
+            r"(?:^|[^\pL])(?:studio|trial|gruppo|sperimentazione|ricerca|studi|équipe) (?:american[oa]|statunitense|francese|tedesc[oa]|spagnol[oa]|britannic[oa]|inglese|cinese|giapponese|corean[oa]|olandese|svedese|danese|norvegese|canadese|australian[oa]|argentin[oa]|turc[oa]|indian[oa]|israelian[oa]|svizzer[oa]|belga|polacc[oa]|portoghese|brasilian[oa]|europe[oa]|scandinav[oa]|russ[oa]|egizian[oa]|iranian[oa]|austriac[oa]|finlandese|grec[oa])\b",
             r"\bnegli anni (?:[5-9]0|cinquanta|sessanta|settanta|ottanta|novanta)\b",
             r"\b(?:si ragiona|si pensa|si medita|si valuta|si studia|si progetta|pensa|medita|progetta|valuta|prepara)\w* [^.;]*?(?:un|uno|una) (?:[^\s.;:,]+ ){0,3}?(?:studio|trial|sperimentazione|fase)\b",
             r"\b(?:un altro|altri|altre|un['’]altra|un secondo|una seconda|un terzo) (?:[^\s.;:,]+ ){0,3}?(?:studio|studi|trial|sperimentazion[ei])\b",
@@ -515,10 +515,10 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ],
         "the": [r"(?:^|[\s,])(?:che|è|era|sono|questo|questa|quest['’]|lo|il|la|prim[oa]|totale|nostro|nostra)\s"],
         "goes on": [
-            r"(?:quell[oaie]|quei|quegli|ess[oaie]|in quel|in quello|tra|fra|i risultati|entrambi|nessuno|la maggior parte|lì)\b"
+            r"(?:quell[oaie]|quei|quegli|ess[oaie]|in quel|in quello|tra|fra|i risultati|entrambi|nessuno|la maggior parte|lì)(?:[^\pL]|$)"
         ],
         "named": [
-            r"\bNAMES(?:,[^,.;]*,)? (?:aveva|ebbe|ha|era|è stato|fu|contava|coinvolse|seguì|comprendeva|finì|fallì)\b",
+            r"\bNAMES(?:,[^,.;]*,)? (?:aveva|ebbe|ha|era|è stato|fu|contava|coinvolse|seguì|comprendeva|finì|fallì)(?:[^\pL]|$)",
             r"^\W*((?-i:[A-ZÀ-Þ][a-zà-ÿ]{3,})), (?:che|con|uno|il) [^.;]*?(?:pazienti|malati|partecipanti|persone|cieco|placebo|fase)",
             r"\b(?:american[oa]|statunitense|francese|tedesc[oa]|spagnol[oa]|britannic[oa]|inglese|cinese|giapponese|corean[oa]|olandese|svedese|danese|norvegese|canadese|australian[oa]|argentin[oa]|turc[oa]|indian[oa]|israelian[oa]|svizzer[oa]|belga|polacc[oa]|portoghese|brasilian[oa]|europe[oa]|scandinav[oa]|russ[oa]|egizian[oa]|iranian[oa]|austriac[oa]|finlandese|grec[oa]) ((?-i:[A-ZÀ-Þ][\w-]+))",
             r"(?:[Cc]ome già (?:fatto|visto) (?:in|nel|con)|[Ss]i pensi (?:a|al)|[Dd]opo (?:il|lo)|fatto in) ((?-i:[A-ZÀ-Þ][\w-]+))",
@@ -529,7 +529,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\bNAMES (?:ha|aveva) (?:randomizzato|arruolato|incluso|mostrato|confrontato|testato|suggerito|fallito)\b",
             r"\bNAMES, (?:[^\s.;,]+ ){0,2}?(?:randomizzat|in doppio cieco|doppio cieco|in singolo cieco|in aperto|controllat|multicentric|contro placebo|con placebo)",
             r"(?:^|[\s(])(?:in|nel|nello|con|dal|dallo|del|dello|per) NAMES(?:,| (?:aveva|era|erano|fu|furono|ha|hanno|è|non|i|il|la)\b)",
-            r"\bNAMES (?:aveva|avevano|era|fu|è stato|ha (?:arruolato|incluso|coinvolto|confrontato|testato)|contava|arruolò|incluse|coinvolse|confrontò|terminò|fallì|dimostrò)\b",
+            r"\bNAMES (?:aveva|avevano|era|fu|è stato|ha (?:arruolato|incluso|coinvolto|confrontato|testato)|contava|arruolò|incluse|coinvolse|confrontò|terminò|fallì|dimostrò)(?:[^\pL]|$)",
         ],
         "own": [
             r"\b(?:ora|adesso|stavolta|questa volta|da noi|noi|nostr[oaie]|attuale)\b|NCT[0-9]",
@@ -548,7 +548,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ],
         "apart": [
             r"\b(?:un|uno|una) (?:[^\s.;:]+ ){0,4}?(?:studio|trial|sperimentazione)\b[^.;]{0,60}?\b(?:dovrebbe|dovrà|sarebbe|sarà|potrebbe|manca|seguirà|partirà|è (?:[^\s.;]+ )?(?:previst[oa]|in preparazione|in programma|necessari[oa]))",
-            r"\b(?:servirebbe|servirà|serve|occorre|occorrerebbe|ci vorrebbe|manca|resta da finanziare|seguirà|partirà|è previst[oa]|prepara|progetta|vuole avviare|spera di avviare) (?:[^\s.;]+ ){0,4}?(?:un|uno|una) (?:[^\s.;:,]+ ){0,4}?(?:studio|trial|sperimentazione)\b",
+            r"(?:^|[^\pL])(?:servirebbe|servirà|serve|occorre|occorrerebbe|ci vorrebbe|manca|resta da finanziare|seguirà|partirà|è previst[oa]|prepara|progetta|vuole avviare|spera di avviare) (?:[^\s.;]+ ){0,4}?(?:un|uno|una) (?:[^\s.;:,]+ ){0,4}?(?:studio|trial|sperimentazione)\b",
             r"\b(?:studio|trial) (?:[^\s.;]+ )?(?:successivo|di conferma|confermativo|di follow-up)\b",
             r"\b(?:chiedono|chiede|reclamano?|invocano?|auspicano?|raccomandano?|sperano in|suggeriscono) (?:[^\s.;]+ ){0,4}?(?:uno?|una|altri|nuovi) (?:[^\s.;:,]+ ){0,4}?(?:studi|studio|trial|sperimentazion[ei])\b",
         ],
@@ -566,7 +566,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ],
         "then": [
             r"(?:det första|den första|de första) (?:testet|testerna|studien|försöket|försöken|prövningen|versionen|studierna) (?:[^\s.;]+ ){0,1}?(?:av|med|på) (?:läkemedlet|vaccinet|molekylen|preparatet|substansen|apparaten|medlet|medicinen)\b",
-            r"(?:tidigare|dessförinnan|på den tiden|förut|då)\b",
+            r"(?:tidigare|dessförinnan|på den tiden|förut|då)(?:[^\pL]|$)",
             r"för (?:[^\s.;:,]+ ){1,3}?(?:år|månader) sedan\b",
             r"(?:[^\s.;:,]+ ){0,2}?år (?:tidigare|dessförinnan)\b",
             r"i (?:en |ett )?(?:tidigare|föregående|mindre) \S*(?:studier?|prövning|försök)\b",
@@ -576,10 +576,10 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ],
         "others": [
             r"\b(?:liknande|konkurrerande|rivaliserande) (?:[^\s.;]+ ){0,2}?\S*(?:studie|studien|prövning|försök|vaccin|vaccinet|läkemedel|läkemedlet|preparat|preparatet|medel|bolag|bolaget)\b",
-            r"\b(?:amerikansk|fransk|tysk|spansk|italiensk|brittisk|engelsk|kinesisk|japansk|koreansk|sydkoreansk|holländsk|nederländsk|dansk|norsk|finsk|dansk-norsk|kanadensisk|australiensisk|argentinsk|turkisk|indisk|israelisk|schweizisk|belgisk|polsk|portugisisk|brasiliansk|europeisk|rysk|egyptisk|iransk|isländsk|österrikisk)[at]? (?:\S+ ){0,2}?\S*(?:studie|studien|studier|prövning|försök|grupp|forskare|team)\b",
+            r"(?:^|[^\pL])(?:amerikansk|fransk|tysk|spansk|italiensk|brittisk|engelsk|kinesisk|japansk|koreansk|sydkoreansk|holländsk|nederländsk|dansk|norsk|finsk|dansk-norsk|kanadensisk|australiensisk|argentinsk|turkisk|indisk|israelisk|schweizisk|belgisk|polsk|portugisisk|brasiliansk|europeisk|rysk|egyptisk|iransk|isländsk|österrikisk)[at]? (?:\S+ ){0,2}?\S*(?:studie|studien|studier|prövning|försök|grupp|forskare|team)\b",
             r"\bpå (?:femtio|sextio|sjuttio|åttio|nittio)talet\b",
             r"\bde (?:stora|gamla|första|äldre|klassiska|tidiga|tidigare) (?:\S+ ){0,2}?\S*(?:studierna|prövningarna)\b",
-            r"\b(?:planera|förbered|överväg|hoppas|vill|tänker)\S* [^.;]*?(?:en|ett|ytterligare en) (?:\S+ ){0,3}?(?:fas [1-4IV]+|\S*studie|\S*prövning|försök)\b",
+            r"(?:^|[^\pL])(?:planera|förbered|överväg|hoppas|vill|tänker)\S* [^.;]*?(?:en|ett|ytterligare en) (?:\S+ ){0,3}?(?:fas [1-4IV]+|\S*studie|\S*prövning|försök)\b",
             r"\b(?:en annan|ett annat|andra|ytterligare en|en separat|en större|en mindre) (?:[^\s.;:,]+ ){0,3}?\S*(?:studie|studier|prövning|prövningar|försök)\b",
             r"\b(?:sin|en) egen (?:[^\s.;:,]+ ){0,3}?\S*(?:studie|prövning)\b",
             r"\bett annat (?:läkemedel|preparat|bolag|företag|vaccin)\b",
@@ -598,7 +598,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         "named": [
             r"\bNAMES(?:,[^,.;]*,)? (?:hade|har|var|omfattade|följde|lades|avbröts|slutade|misslyckades)\b",
             r"^\W*((?-i:[A-ZÅÄÖ][a-zåäö]{3,})), (?:som|med|en|ett) [^.;]*?(?:patienter|deltagare|personer|dubbelblind|placebo|fas)",
-            r"\b(?:amerikansk|fransk|tysk|spansk|italiensk|brittisk|engelsk|kinesisk|japansk|koreansk|sydkoreansk|holländsk|nederländsk|dansk|norsk|finsk|dansk-norsk|kanadensisk|australiensisk|argentinsk|turkisk|indisk|israelisk|schweizisk|belgisk|polsk|portugisisk|brasiliansk|europeisk|rysk|egyptisk|iransk|isländsk|österrikisk)[at]? ((?-i:[A-ZÀ-Þ][\w-]+))",
+            r"(?:^|[^\pL])(?:amerikansk|fransk|tysk|spansk|italiensk|brittisk|engelsk|kinesisk|japansk|koreansk|sydkoreansk|holländsk|nederländsk|dansk|norsk|finsk|dansk-norsk|kanadensisk|australiensisk|argentinsk|turkisk|indisk|israelisk|schweizisk|belgisk|polsk|portugisisk|brasiliansk|europeisk|rysk|egyptisk|iransk|isländsk|österrikisk)[at]? ((?-i:[A-ZÀ-Þ][\w-]+))",
             r"\bi (?-i:[A-ZÅÄÖ]\w+)(?: och (?-i:[A-ZÅÄÖ]\w+))? har ((?-i:[A-ZÀ-Þ][\w-]+))",
             r"(?:till skillnad från|efter|som|jämför med) ((?-i:[A-ZÀ-Þ][\w-]+))(?:-studien)?[ ,]",
             r"\bNAME-?(?:studien?|prövningen?)\b",
@@ -628,7 +628,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:en|ett) (?:[^\s.;:]+ ){0,4}?\S*(?:studie|prövning|försök)\b[^.;]{0,60}?\b(?:skulle|borde|bör|saknas|saknar|ska (?:[^\s.;]+ )?(?:följa|starta|inledas)|planeras|förbereds|behövs|krävs)",
             r"\b(?:behövs|behövas|krävs|saknas|planeras|förbereds|följer|väntar) (?:[^\s.;]+ ){0,4}?(?:en|ett) (?:[^\s.;:,]+ ){0,4}?\S*(?:studie|prövning|försök)\b",
             r"\b(?:uppföljande|bekräftande) (?:[^\s.;]+ ){0,2}?\S*(?:studie|prövning)\b",
-            r"\b(?:efterlyser|efterlyste|kräver|önskar|vill se|hoppas på|rekommenderar|föreslår) (?:[^\s.;]+ ){0,4}?(?:en|ett|fler|större) (?:[^\s.;:,]+ ){0,4}?\S*(?:studier?|prövning|försök)\b",
+            r"(?:^|[^\pL])(?:efterlyser|efterlyste|kräver|önskar|vill se|hoppas på|rekommenderar|föreslår) (?:[^\s.;]+ ){0,4}?(?:en|ett|fler|större) (?:[^\s.;:,]+ ){0,4}?\S*(?:studier?|prövning|försök)\b",
         ],
         "there": [
             r"(?:och |men |även |samtidigt )*i PLACE,? (?:prövas|testas|testar|prövar|pågår|utvärderar|utvärderas|undersöker|undersöks|har|hade|rekryterar|rekryteras|arbetar|startar|finns)\b",
