@@ -110,10 +110,13 @@ VOCABULARY = {
             rf"(?P<n>{DIGITS}) (?:machten|nahmen) <3>(?:mit|teil)",
             rf"(?P<n>{DIGITS}|{WORDS_ABROAD}) (?:lie(?:ß|ss)en) sich <3>(?:einschlie(?:ß|ss)en|aufnehmen|gewinnen|rekrutieren|randomisieren)",
             rf"(?:übrig blieben|eingeschlossen wurden|aufgenommen wurden|randomisiert wurden) (?:am Ende |schlie(?:ß|ss)lich |noch |rund |insgesamt )?(?P<n>{DIGITS}|{WORDS_ABROAD})",
+            r"(?:zahl der (?:teilnehmer\pL*|probanden|patienten)|zahl der teilnehmenden)(?: (?:ist|war|beträgt|betrug|liegt|lag|soll|sollte|bei|auf|mit|insgesamt|geplant\pL*|etwa|rund))*\s*:?\s*(?P<n>[0-9]{1,3}(?:[.’' ][0-9]{3})+|[0-9]+)",
+            r"(?:wurden|werden) (?:insgesamt |rund |etwa )?(?P<n>[0-9]{1,3}(?:[.’' ][0-9]{3})+|[0-9]+) (?:eingeschlossen|aufgenommen|rekrutiert|randomisiert)",
         ],
         "none": [
             r"\b(?:ohne|bevor) <6>(?:auch nur )?(?:einen einzigen|ein einziger) (?:patient\w*|teilnehm\w*|proband\w*)",
             r"\b(?:kein einziger|nicht ein einziger) (?:patient|teilnehmer|proband) <3>(?:eingeschlossen|aufgenommen|rekrutiert|behandelt)",
+            r"\b(?:ohne|bevor) (?:dass )?(?:auch nur )?(?:ein einziger|ein|jemals ein|irgendein) (?:patient\pL*|teilnehm\pL*|proband\pL*) (?:\pL+ ){0,2}?(?:eingeschlossen|aufgenommen|rekrutiert|behandelt)",
         ],
         "column": [
             rf"(?:teilnehmerzahl|teilnehmer|patienten|probanden|anzahl|fallzahl|einschluss)[^:|]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|patient|teilnehm|person)"
@@ -139,11 +142,14 @@ VOCABULARY = {
             rf"(?P<n>{DIGITS}) (?:d['’]entre (?:eux|elles) )?(?:ont été|avaient été|seront) <1>(?:inclus|randomisé|recruté|enrôlé)\pL*",
             rf"(?P<n>{DIGITS}) ont (?:participé|pris part)",
             rf"(?P<n>{DIGITS}|{WORDS_ABROAD}) (?:ont accepté|se sont portés volontaires|se sont prêtés)",
+            r"(?:ils|elles) (?:sont|étaient|seront) (?P<n>[0-9]{1,3}(?:[.’' ][0-9]{3})+|[0-9]+) (?:à (?:avoir|participer|prendre)|au total|en tout)",
+            r"nombre (?:total )?de (?:participants|patients|volontaires)(?: (?:est|était|s['’]élève|s['’]élevait|atteint|fixé|à|de|d['’]environ|prévu))*\s*:?\s*(?P<n>[0-9]{1,3}(?:[.’' ][0-9]{3})+|[0-9]+)",
         ],
         "none": [
             r"\bsans (?:avoir )?(?:inclure|inclus|recruter|recruté|traiter|traité) (?:un seul|le moindre|aucun) (?:patient|participant|volontaire|malade)",
             r"aucun (?:patient|participant|volontaire|malade) n['’](?:a|avait|aura) (?:jamais )?été (?:inclus|recruté|traité|enrôlé)",
             r"\bpas un seul (?:patient|participant|volontaire|malade) n['’](?:a|avait) été (?:inclus|recruté|traité|enrôlé)",
+            r"\bsans qu['’](?:un seul|aucun|un) (?:patient|participant|volontaire|malade)\pL* (?:n['’])?(?:ait|eût|soit) (?:été )?(?:inclus|recruté|traité|enrôlé|inscrit)",
         ],
         "column": [
             rf"(?:effectif|participants|patients|inclusions?|nombre de (?:patients|participants|sujets))[^:|]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|patient|particip|person)"
@@ -169,10 +175,13 @@ VOCABULARY = {
             rf"(?P<n>{DIGITS}) (?:de ell[oa]s )?(?:fueron|han sido|serán) <1>(?:incluid|aleatorizad|reclutad|inscrit|randomizad)[oa]s",
             rf"(?P<n>{DIGITS}) (?:participaron|tomaron parte)",
             rf"(?P<n>{DIGITS}|{WORDS_ABROAD}) (?:aceptaron|accedieron|se prestaron)",
+            r"\b(?:el |un )?número (?:total )?de (?:participantes|pacientes|voluntarios)(?: (?:es|era|fue|asciende|ascendió|llega|llegó|a|de|unos|previsto))*\s*:?\s*(?P<n>[0-9]{1,3}(?:[.’' ][0-9]{3})+|[0-9]+)",
         ],
         "none": [
             r"\bsin (?:haber )?(?:inclu\pL+|reclut\pL+|trat\pL+|inscri\pL+) (?:a )?(?:un solo|ni un solo|ningún) (?:paciente|participante|voluntario)",
             r"\bningún (?:paciente|participante|voluntario) (?:llegó a ser|fue|había sido|ha sido|llegó a) <2>(?:incluid|reclutad|tratad|inscrit|inscribir)\pL*",
+            r"\bsin que (?:se )?(?:hubiera |llegara a )?(?:inclu|reclut|trat|inscri)\pL+ (?:a )?(?:un solo|ni un solo|ningún|un) (?:paciente|participante|voluntario)",
+            r"\bsin que (?:un solo|ningún|un) (?:paciente|participante|voluntario) (?:fuera|hubiera sido|llegara a ser) (?:inclu|reclut|trat|inscri)\pL+",
         ],
         "column": [
             rf"\b(?:participantes|pacientes|inscripción|inscritos|muestra|número de (?:pacientes|participantes|sujetos))[^:|]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|pacient|particip|person)"
@@ -190,6 +199,7 @@ VOCABULARY = {
             r"(?:nenhum|nenhuma|nem um|nem uma|não houve nenhum) (?:paciente|participante|doente|pessoa|voluntári[oa]|criança)[^.;]*?(?:inclu|recrut|inscrit|randomiz|aleatoriz|trat|entr|particip)[\p{L}\d]*",
             r"sem (?:ter |ter chegado a |chegar a )?(?:incluir|recrutar|inscrever|tratar|incluído|recrutado|tratado|inscrito) (?:um único|uma única|um só|nenhum|nenhuma|qualquer|ninguém)(?: [\p{L}\d]+)?",
             r"não (?:chegou a )?(?:recrut|inclu|inscrev|trat)[\p{L}\d]+ (?:ninguém|nenhum [\p{L}\d]+|um único [\p{L}\d]+|qualquer (?:paciente|participante|doente))",
+            r"sem que (?:um único|um só|nenhum|uma única|qualquer) (?:doente|paciente|participante|voluntário|pessoa) (?:\S+ ){0,2}?(?:inclu|recrut|inscri|trat|entr)[\p{L}]+",
         ],
         "column": [
             rf"(?:participantes|pacientes|doentes|inscrição|inscritos|amostra|recrutamento|n\.?º de participantes|número de participantes)[^:|.;]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|pacientes|participantes|pessoas|doentes)"
@@ -207,6 +217,7 @@ VOCABULARY = {
             r"(?:nessun|nessuna|neppure un|neanche un|nemmeno un) (?:[\p{L}\d]+ )?(?:paziente|partecipante|malato|persona|volontario|bambino)[^.;]*?(?:arruol|inclus|reclut|randomizz|tratta|partecip|entrat)[\p{L}\d]*",
             r"senza (?:aver |avere |mai |aver mai )*(?:arruola|reclut|includ|inclus|tratta)[\p{L}\d]+ (?:un solo|una sola|nessun|nessuno|alcun|neppure un|nemmeno un|neanche un)(?: [\p{L}\d]+)?",
             r"non ha (?:mai |ancora )?(?:arruolato|reclutato|incluso|trattato) (?:nessuno|nessun [\p{L}\d]+|alcun [\p{L}\d]+|un solo [\p{L}\d]+|neppure un [\p{L}\d]+)",
+            r"senza che (?:un solo|nessun|alcun|neppure un|nemmeno un|un) (?:paziente|partecipante|malato|volontario) (?:\S+ ){0,2}?(?:arruol|inclus|reclut|tratta)[\p{L}]+",
         ],
         "column": [
             rf"(?:partecipanti|pazienti|arruolamento|arruolati|campione|numero di partecipanti|numero di pazienti)[^:|.;]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|pazienti|partecipanti|persone)"
@@ -215,6 +226,7 @@ VOCABULARY = {
     "sv": {
         "people": [
             r"(?:patient(?:er(?:na)?)?|deltagar(?:e|na)|person(?:er(?:na)?)?|försökspersoner(?:na)?|forskningspersoner|studiedeltagare|frivilliga|kvinnor|män|barn|vuxna|äldre|ungdomar|individer|spädbarn|tonåringar|sjuka|friska|mammor)",
+            r"[^\s.,;:()0-9]*(?:patienter|deltagare|personer)(?:na)?",
         ],
         "bare": [
             rf"(?:rekryterade|inkluderade|randomiserade|omfattade|rekryterar|omfattar)(?: totalt| sammanlagt| bara| cirka| omkring)* (?P<n>{DIGITS})",
@@ -224,6 +236,7 @@ VOCABULARY = {
             r"(?:ingen|inga|inte en enda|inte en) (?:[\p{L}\d]+ )?(?:patient|deltagare|person|barn|försöksperson|frivillig)[\p{L}\d]*[^.;]*?(?:rekrytera|inkludera|randomisera|behandla|togs in|kom med|deltog|ingick|hann)[\p{L}\d]*",
             r"(?:rekryterade|inkluderade|behandlade|randomiserade) (?:aldrig |inte )?(?:någon|några|en enda|ingen|inga)(?: [\p{L}\d]+)?",
             r"utan att (?:ha |någonsin )*(?:rekrytera|inkludera|behandla)[\p{L}\d]* (?:en enda|någon|några|ett enda)(?: [\p{L}\d]+)?",
+            r"utan att (?:en enda|någon|en) (?:patient|deltagare|person|försöksperson) (?:\S+ ){0,2}?(?:inkludera|rekrytera|behandla)[\p{L}]+",
         ],
         "column": [
             rf"(?:deltagare|patienter|antal deltagare|antal patienter|antal|rekrytering|inkluderade)[^:|.;]*:\s*\|?\s*(?P<n>{DIGITS})\s*(?:\(|\||$|patienter|deltagare|personer|st)"
@@ -250,6 +263,8 @@ VOCABULARY = {
         "none": [
             r"(?:患者|被験者|参加者)(?:は|が)?(?:1|一)(?:人|名|例)も(?:登録|参加|組み入れ|投与)(?:され|して)?(?:い)?な",
             r"(?:登録|参加|組み入れ)(?:は|者は)(?:ゼロ|0[例名人])",
+            r"(?:患者|被験者|参加者)を?(?:1|一)(?:人|名|例)も(?:登録|組み入れ|集め)[^。、]{0,4}?(?:ない|ず|なかった|ぬ)",
+            r"(?:1|一)(?:人|名|例)の(?:患者|被験者|参加者)も(?:登録|参加|組み入れ|集ま)[^。、]{0,6}?(?:ない|ず|なかった)",
         ],
         "bare": [
             rf"(?:目標|予定|登録|組み入れ|参加|被験|対象|総|試験|募集)(?:症例|参加者|被験者|患者|登録者|者|対象者|人)*数(?:は|が|を|として|：|:|\s)*(?:約|合計|計|全)?\s*(?P<n>{DIGITS})",
@@ -268,6 +283,7 @@ VOCABULARY = {
             r"(?:단\s*)?(?:한|1)\s?명(?:의)?\s?(?:도)?(?:\s?(?:환자|참가자|참여자|대상자|피험자)(?:도|조차|를|가)?)?[^.,]*?(?:모집|등록|참여|모으|채우)[^.,]*?(?:못|않|없)",
             r"(?:등록|모집|참여)(?:된|한)?\s?(?:환자|참가자|참여자|대상자|피험자|인원)(?:는|가|수는|이)?\s?(?:한 명도 |전혀 |아무도 )?(?:없|0\s?명)",
             r"(?:^|[^0-9,.])(?P<quote>0\s?명)(?:이다|이었|으로|의)",
+            r"(?:환자|참가자|참여자|대상자|피험자)(?:를|을)?\s?(?:단\s?)?한\s?명도\s?[^.,]*?(?:못한 채|않은 채|못하고|않고)",
         ],
         "column": [
             rf"(?:인원|참여자|참가자|등록|대상자|피험자|목표\s?대상자|모집|시험대상자|환자)(?:\s?수)?\s*[:：]\s*\|?\s*(?:총\s?)?(?P<n>{DIGITS})\s*(?:\(|\||$|명|례)"
@@ -276,15 +292,15 @@ VOCABULARY = {
 }
 
 _DID = {
-    "de": r"(?:ein(?:zu)?geschlossen|auf(?:zu)?genommen|rekrutier\w*|randomisier\w*|teilgenommen|nahmen|nehmen|teil|teilnehmen|mitgemacht|machten|machen|mitmachen|gewinnen|lie(?:ß|ss)en|Verfügung|gemeldet|überzeugen|überreden|willigten|unterschrieben|stimmten|setzten|stellten|meldeten|einbezogen|eingeschrieben|ein(?:zu)?schließen|auf(?:zu)?nehmen|umfass\w*|zugeteilt|zugewiesen|zugelost|zugeordnet|ausgelost|verteilt|aufgeteilt|eingeteilt|behandelt|untersucht|getestet|geimpft|operiert|beteiligt\w*|mitwirk\w*|gewonnen|angemeldet|begleitet|beobachtet|sollen|soll|gesucht|dabei|gelost|per Los)",
-    "fr": r"(?:inclu\w*|inclure|recrut\w*|randomis\w*|enrôl\w*|particip\w*|porter sur|porte sur|concerne|réparti\w*|comprend|tirée?s|suivie?s|prévu\w*|prend\w* part|pris part|engagée?s|affectée?s|assignée?s|traitée?s|opérée?s|vaccinée?s|attendu\w*|intégré\w*|testé\w*|rejoint|se sont prêté\w*|sont entré\w*|divisé\w*|tirage au sort|accepté|jouer le jeu|joué le jeu|embarqué\w*|mobilisé\w*|répondu à l|prêté\w*|consenti|signé|portés? volontaires?)",
-    "es": r"(?:incluy\w*|inclui\w*|incluir\w*|reclut\w*|aleatoriz\w*|randomiz\w*|particip\w*|inscri\w*|asign\w*|prevé\w*|previst\w*|contó con|enrol\w*|reparti\w*|distribu\w*|sorte\w*|dividi\w*|tomaron parte|toman parte|tratad\w*|vacunad\w*|operad\w*|seguid\w*|evaluados en total|esperad\w*|entraron|se sumaron|ingresaron|se apuntaron|estudiad\w*|al azar|fueron sometid\w*|aceptaron|animaron|apuntaron|enrolaron|captad\w*|sumado|dijeron que|harán parte|hicieron parte|formaron parte|integraron|prestaron|accedieron|firmaron)",
+    "de": r"(?:(?:ist|war|bleibt|sind|waren) (?:die|diese|das|der) [^\s.,;]*(?:studie|untersuchung|versuch)|haben sich (?:bereit\pL*|gemeldet)|fanden sich|kamen zusammen|standen bereit|durchlaufen|durchliefen|eintreten|beitreten|traten bei|sagten zu|zusagten|erklärten sich|beteiligten|beteiligen|begonnen|absolvierten|fasst|geht an|(?:werden|wurden) (?:in die Studie|am Versuch)|geplant|vorgesehen|angestrebt|angepeilt|anvisiert|ein(?:zu)?geschlossen|auf(?:zu)?genommen|rekrutier\pL*|randomisier\pL*|teilgenommen|nahmen|nehmen|teil|teilnehmen|mitgemacht|machten|machen|mitmachen|gewinnen|lie(?:ß|ss)en|Verfügung|gemeldet|überzeugen|überreden|willigten|unterschrieben|stimmten|setzten|stellten|meldeten|einbezogen|eingeschrieben|ein(?:zu)?schließen|auf(?:zu)?nehmen|umfass\pL*|zugeteilt|zugewiesen|zugelost|zugeordnet|ausgelost|verteilt|aufgeteilt|eingeteilt|behandelt|untersucht|getestet|geimpft|operiert|beteiligt\pL*|mitwirk\pL*|gewonnen|angemeldet|begleitet|beobachtet|sollen|soll|gesucht|dabei|gelost|per Los)",
+    "fr": r"(?:se sont (?:portés?|inscrits?|prêtés?|engagés?|joints?)|ont (?:rejoint|intégré|été (?:réunis|suivis|enrôlés|inscrits|sélectionnés pour))|sont (?:concernée?s|suivie?s|attendue?s|inclus\pL*|enrôlée?s|impliquée?s|prises? en charge)|doivent (?:être|participer|rejoindre)|devraient (?:être|participer|rejoindre)|seront|inclu\pL*|inclure|recrut\pL*|randomis\pL*|enrôl\pL*|particip\pL*|porter sur|porte sur|concerne|réparti\pL*|comprend|tirée?s|suivie?s|prévu\pL*|prend\pL* part|pris part|engagée?s|affectée?s|assignée?s|traitée?s|opérée?s|vaccinée?s|attendu\pL*|intégré\pL*|testé\pL*|rejoint|se sont prêté\pL*|sont entré\pL*|divisé\pL*|tirage au sort|accepté|jouer le jeu|joué le jeu|embarqué\pL*|mobilisé\pL*|répondu à l|prêté\pL*|consenti|signé|portés? volontaires?)",
+    "es": r"(?:(?:se )?(?:sumar|unir|ofreci|inscribi|anim|present|enrol)\pL*|formarán parte|forman parte|han (?:participado|tomado parte|sido incluid\pL*|entrado)|serán (?:incluid|reclutad|tratad|seguid)\pL*|deberán|quedaron (?:incluid|inscrit)\pL*|conforman|componen|integran|toman parte|entraron|entrarán|incluy\pL*|inclui\pL*|incluir\pL*|reclut\pL*|aleatoriz\pL*|randomiz\pL*|particip\pL*|inscri\pL*|asign\pL*|prevé\pL*|previst\pL*|contó con|enrol\pL*|reparti\pL*|distribu\pL*|sorte\pL*|dividi\pL*|tomaron parte|toman parte|tratad\pL*|vacunad\pL*|operad\pL*|seguid\pL*|evaluados en total|esperad\pL*|entraron|se sumaron|ingresaron|se apuntaron|estudiad\pL*|al azar|fueron sometid\pL*|aceptaron|animaron|apuntaron|enrolaron|captad\pL*|sumado|dijeron que|harán parte|hicieron parte|formaron parte|integraron|prestaron|accedieron|firmaron)",
     "zh": r"(?:招募|纳入|納入|入组|收案|参加|參加|参与|參與|随机|隨機|受试|受試|共|计划|計畫|拟)",
 }
 _PART = {
-    "de": r"(?:ausgeschieden|abgebrochen|abbrachen|brachen|starben|verstarben|verstorben|gestorben|schieden|ausgewertet|auswertbar\w*|analysiert|weltweit|jährlich|pro Jahr|jedes Jahr|jährlich|leiden|leben|erkranken|auf (?:ihre )?Eignung|gescreent|voruntersucht|ausgeschlossen|abgelehnt|in (?:der|die|jeder|einer|den|dem) <3>[^\s.,;]*(?:gruppe|arm|kohorte)|Placebo\w*|Kontroll\w*|Verum\w*|Scheinm\w*|je(?:weils)? Gruppe|pro (?:Gruppe|Arm|Zentrum)|zu wenig|absprangen|sprangen|ausgestiegen|stiegen|aussteigen|verloren|profitierten|überlebten|erlitten|ansprachen|beendeten|durchhielten|nicht)",
-    "fr": r"(?:abandonn\w*|exclu\w*|décéd\w*|morts?|mouru\w*|analysé\w*|évaluables?|dans (?:le|chaque|l['’]autre|un) (?:groupe|bras)|par (?:groupe|bras)|monde|chaque année|par an|perdue?s? de vue|retirée?s|quitté|interrompu|sélectionnée?s? (?:puis|avant)|examinée?s|dépistée?s|sous placebo|le placebo|un placebo|souffr\w*|vivent|touchée?s|répondu|guéri\w*|développé|présenté|terminé|ont (?:eu|connu|vu)|refusé)",
-    "es": r"(?:abandon\w*|excluid\w*|murieron|fallecieron|fallecid\w*|analizad\w*|evaluables|en (?:el|cada|un|el otro) (?:grupo|brazo)|por (?:grupo|brazo)|mundo|cada año|al año|perdid\w* de vista|se retir\w*|dejaron|salieron|cribad\w*|tamizad\w*|examinad\w*|recibieron placebo|con placebo|de placebo|el placebo|padec\w*|viven|sufr\w*|respondieron|presentaron|desarrollaron|mejoraron|completaron|terminaron|rechaz\w*|sobrevivi\w*|tuvieron)",
+    "de": r"(?:ausgeschieden|abgebrochen|abbrachen|brachen|starben|verstarben|verstorben|gestorben|schieden|ausgewertet|auswertbar\pL*|analysiert|weltweit|jährlich|pro Jahr|jedes Jahr|jährlich|leiden|leben|erkranken|auf (?:ihre )?Eignung|gescreent|voruntersucht|ausgeschlossen|abgelehnt|in (?:der|die|jeder|einer|den|dem) <3>[^\s.,;]*(?:gruppe|arm|kohorte)|Placebo\pL*|Kontroll\pL*|Verum\pL*|Scheinm\pL*|je(?:weils)? Gruppe|pro (?:Gruppe|Arm|Zentrum)|zu wenig|absprangen|sprangen|ausgestiegen|stiegen|aussteigen|verloren|profitierten|überlebten|erlitten|ansprachen|beendeten|durchhielten|nicht)",
+    "fr": r"(?:abandonn\pL*|exclu\pL*|décéd\pL*|morts?|mouru\pL*|analysé\pL*|évaluables?|dans (?:le|chaque|l['’]autre|un) (?:groupe|bras)|par (?:groupe|bras)|monde|chaque année|par an|perdue?s? de vue|retirée?s|quitté|interrompu|sélectionnée?s? (?:puis|avant)|examinée?s|dépistée?s|sous placebo|le placebo|un placebo|souffr\pL*|vivent|touchée?s|répondu|guéri\pL*|développé|présenté|terminé|ont (?:eu|connu|vu)|refusé)",
+    "es": r"(?:abandon\pL*|excluid\pL*|murieron|fallecieron|fallecid\pL*|analizad\pL*|evaluables|en (?:el|cada|un|el otro) (?:grupo|brazo)|por (?:grupo|brazo)|mundo|cada año|al año|perdid\pL* de vista|se retir\pL*|dejaron|salieron|cribad\pL*|tamizad\pL*|examinad\pL*|recibieron placebo|con placebo|de placebo|el placebo|padec\pL*|viven|sufr\pL*|respondieron|presentaron|desarrollaron|mejoraron|completaron|terminaron|rechaz\pL*|sobrevivi\pL*|tuvieron)",
     "zh": r"(?:筛选|篩選|退出|脱落|失访|失訪|死亡|完成|分析|每年|全球|组|組)",
 }
 _OTHER_NOUN = linear(
@@ -319,9 +335,9 @@ _LEADS = {
         rf"(?:^|[^\pL])(?:{words})\s*:?\s+{_FILLER[language]}$|(?:d['’]|de l['’])(?:{words})\s+{_FILLER[language]}$"
     )
     for language, words in {
-        "de": r"eingeschlossen|aufgenommen|rekrutier(?:t|te|ten|en)|randomisier(?:t|te|ten|en)|umfass(?:t|te|en|ten)|nahm(?:en)?|nehmen|insgesamt|schloss(?:en)?|schließt|zählt(?:e)?|untersuchte(?:n)?|untersucht|verglich(?:en)?|durchgeführt (?:mit|an|bei)|prüfte(?:n)?|prüft|testete(?:n)?|testet|studie (?:mit|an|bei)|versuch (?:mit|an)|untersuchung (?:mit|an|von)|projekt (?:mit|an)|stichprobe von|beteilig(?:t|en|ten) sich|beteiligt(?: sind| waren)?|machten|machen|gesucht werden|sucht|suchen|suchten|loste(?:n)?|verteilte(?:n)?|teilte(?:n)?|wies(?:en)?|behandelte(?:n)?|behandelt werden|geplant (?:sind|waren|war|ist),?|angepeilt (?:sind|waren|werden)|angestrebt (?:sind|waren|werden)|mitgemacht haben|mit machen|dabei (?:sind|waren)|teilgenommen haben|anvisiert (?:sind|waren|werden)|übrig blieben|aufzunehmen|vorgesehen (?:sind|waren)|Ziel (?:sind|waren|ist|war)|Platz für|einbezogen|einbezieht|bezog|bezieht|gewann(?:en)?|gewonnen|verfolgte|begleitete(?:n)?|beobachtete(?:n)?|Teilnehmerzahl(?: von)?|Daten von",
-        "fr": r"inclu(?:t|s|ses|re|ait|ra|ent|rent|sion de)|recrut(?:é|er|e|ent|ait|era|ement de)|randomis(?:é|er|e|ation de)|enrôl(?:é|er|e)|porte(?:ra|r|ait)? sur|concerne(?:ra|r|ait)?|au total,?|en tout,?|comprend(?:ra|re|ait)?|compte(?:ra|r|ait)?|compte enrôler|fait partie des|font partie des|devait accueillir|ils sont|elles sont|réunit|réuni|rassembl(?:e|é)|suivi|suit|répart(?:i|it)|tir(?:é|e) au sort|(?:essai|étude)(?: \S+){0,2} (?:chez|sur|auprès de|avec|de|mené(?:e)? (?:chez|auprès de|sur)|conduit(?:e)? (?:chez|auprès de))|(?:mené|conduit|réalisé|effectué)e? (?:chez|auprès de|sur|avec)|vise(?:nt|r)?|prévoit|prévu|prévoient|espèr(?:e|ent)|cherch(?:e|ent)|associé|testé|mobilis(?:é|e)|particip(?:é|ent|aient|eront)|objectif(?: est| était)?|accueill(?:i|e|ir)|pris part|traité|impliqué|implique|embarqué|auprès",
-        "es": r"incluy(?:ó|eron|e|en|endo)|inclui(?:r|rá|do)|reclut(?:ó|aron|a|ar|ará|ado)|aleatoriz(?:ó|aron|ado)|randomiz(?:ó|aron)|inscrib(?:ió|ieron|ir)|particip(?:aron|an|arán|ado)|en total,?|reun(?:ió|e|irá)|cont(?:ó|ará|ar) con|cuenta con|(?:la )?meta (?:son|es|era)|integraron|reunir|harán parte|capt(?:ó|aron|ar)|enrolar|apunta a|prev(?:é|én|eía|isto)|abarc(?:a|ó)|comprend(?:e|ió)|asign(?:ó|aron)|distribuy(?:ó|eron)|sorte(?:ó|aron)|repart(?:ió|ieron)|(?:ensayo|estudio)(?: \S+){0,2} (?:en|con|de|a)|(?:realizad|hech|efectuad)[oa] (?:en|con)|llevad[oa] a cabo (?:en|con)|muestra de|busca(?:n)?|espera(?:n)?|tomaron parte|tom(?:ó|a) parte|siguió|siguieron|trat(?:ó|aron)|involucr(?:a|ó)|enrol(?:ó|aron|ar)|participación de|objetivo(?: es| era)?|compar(?:ó|aron)|evalu(?:ó|aron)|prob(?:ó|aron)",
+        "de": r"Teilnahme von|Aufnahme von|Einschluss von|Zahl der (?:Teilnehm\pL*|Proband\pL*|Patient\pL*)(?: (?:liegt|lag|beträgt|betrug))?(?: bei)?|umfassen soll(?:en)?|laufen mit|läuft mit|lief mit|startet\pL* mit|begann mit|setzt auf|rechnet mit|will|wollen|möchte|möchten|darunter insgesamt|eingeschlossen|aufgenommen|rekrutier(?:t|te|ten|en)|randomisier(?:t|te|ten|en)|umfass(?:t|te|en|ten)|nahm(?:en)?|nehmen|insgesamt|schloss(?:en)?|schließt|zählt(?:e)?|untersuchte(?:n)?|untersucht|verglich(?:en)?|durchgeführt (?:mit|an|bei)|prüfte(?:n)?|prüft|testete(?:n)?|testet|studie (?:mit|an|bei)|versuch (?:mit|an)|untersuchung (?:mit|an|von)|projekt (?:mit|an)|stichprobe von|beteilig(?:t|en|ten) sich|beteiligt(?: sind| waren)?|machten|machen|gesucht werden|sucht|suchen|suchten|loste(?:n)?|verteilte(?:n)?|teilte(?:n)?|wies(?:en)?|behandelte(?:n)?|behandelt werden|geplant (?:sind|waren|war|ist),?|angepeilt (?:sind|waren|werden)|angestrebt (?:sind|waren|werden)|mitgemacht haben|mit machen|dabei (?:sind|waren)|teilgenommen haben|anvisiert (?:sind|waren|werden)|übrig blieben|aufzunehmen|vorgesehen (?:sind|waren)|Ziel (?:sind|waren|ist|war)|Platz für|einbezogen|einbezieht|bezog|bezieht|gewann(?:en)?|gewonnen|verfolgte|begleitete(?:n)?|beobachtete(?:n)?|Teilnehmerzahl(?: von)?|Daten von",
+        "fr": r"participation de|inclusion de|nombre de (?:participant|patient|volontaire)\pL*(?: (?:est|était|s['’]élève|fixé|atteint))?(?: à)?|a (?:enrôlé|réuni|suivi|rassemblé|convaincu)|ont (?:enrôlé|réuni|suivi|rassemblé|convaincu|inclus|recruté|étudié)|mène avec|débute avec|démarre avec|étudié|inclu(?:t|s|ses|re|ait|ra|ent|rent|sion de)|recrut(?:é|er|e|ent|ait|era|ement de)|randomis(?:é|er|e|ation de)|enrôl(?:é|er|e)|porte(?:ra|r|ait)? sur|concerne(?:ra|r|ait)?|au total,?|en tout,?|comprend(?:ra|re|ait)?|compte(?:ra|r|ait)?|compte enrôler|fait partie des|font partie des|devait accueillir|ils sont|elles sont|réunit|réuni|rassembl(?:e|é)|suivi|suit|répart(?:i|it)|tir(?:é|e) au sort|(?:essai|étude)(?: \S+){0,2} (?:chez|sur|auprès de|avec|de|mené(?:e)? (?:chez|auprès de|sur)|conduit(?:e)? (?:chez|auprès de))|(?:mené|conduit|réalisé|effectué)e? (?:chez|auprès de|sur|avec)|vise(?:nt|r)?|prévoit|prévu|prévoient|espèr(?:e|ent)|cherch(?:e|ent)|associé|testé|mobilis(?:é|e)|particip(?:é|ent|aient|eront)|objectif(?: est| était)?|accueill(?:i|e|ir)|pris part|traité|impliqué|implique|embarqué|auprès",
+        "es": r"participación de|inclusión de|número de (?:participantes|pacientes|voluntarios)(?: (?:es|fue|asciende|ascendió|llega))?(?: a| de)?|(?:ha|han) (?:enrolado|reunido|seguido|incluido|reclutado|estudiado|convencido)|se (?:incluyó|reclutó|aleatorizó|inscribió|estudió|siguió|trató|incluirá|reclutará)|estudi(?:ó|aron|a|an)|sigui(?:ó|eron)|sumar|incluy(?:ó|eron|e|en|endo)|inclui(?:r|rá|do)|reclut(?:ó|aron|a|ar|ará|ado)|aleatoriz(?:ó|aron|ado)|randomiz(?:ó|aron)|inscrib(?:ió|ieron|ir)|particip(?:aron|an|arán|ado)|en total,?|reun(?:ió|e|irá)|cont(?:ó|ará|ar) con|cuenta con|(?:la )?meta (?:son|es|era)|integraron|reunir|harán parte|capt(?:ó|aron|ar)|enrolar|apunta a|prev(?:é|én|eía|isto)|abarc(?:a|ó)|comprend(?:e|ió)|asign(?:ó|aron)|distribuy(?:ó|eron)|sorte(?:ó|aron)|repart(?:ió|ieron)|(?:ensayo|estudio)(?: \S+){0,2} (?:en|con|de|a)|(?:realizad|hech|efectuad)[oa] (?:en|con)|llevad[oa] a cabo (?:en|con)|muestra de|busca(?:n)?|espera(?:n)?|tomaron parte|tom(?:ó|a) parte|siguió|siguieron|trat(?:ó|aron)|involucr(?:a|ó)|enrol(?:ó|aron|ar)|participación de|objetivo(?: es| era)?|compar(?:ó|aron)|evalu(?:ó|aron)|prob(?:ó|aron)",
     }.items()
 }
 """What makes the number that comes next the whole trial's, by language."""
@@ -362,6 +378,15 @@ _TRIAL_ABROAD = {
     "fr": linear(r"\b(?:essai|étude|projet|recherche)|étude"),
     "es": linear(r"\b(?:ensayo|estudio|proyecto|investigación|trabajo)"),
 }
+_OPENS_WITH = {
+    language: linear(rf"(?:^|[.:;] ?|[“„«\"] ?)(?-i:{word}) {_FILLER[language]}$")
+    for language, word in {
+        "de": r"(?:Mit|An)",
+        "fr": r"(?:Avec|Auprès de|Sur|Menée? auprès de|Conduite? auprès de)",
+        "es": r"(?:Con|Realizado con|Realizado en|Hecho con)",
+    }.items()
+}
+"""How a sentence begins with the people of the trial it goes on to tell of ("With 34 people the study is small")."""
 _ABROAD = frozenset(_LEADS)
 _NEW_TRIAL = linear(
     r"\b(?:nuev[oa]|otr[oa]|futur[oa]|próxim[oa]|neuen?|neue[rs]|weitere[nrs]?|andere[nrs]?|größere[nrs]?|nouvel(?:le)?|autre|future?|prochaine?|anterior|frühere[nrs]?) (?:[^\s.;]+ )?(?:essai|étude|estudio|ensayo|[^\s.;]*studie|versuch)(?:[^\pL][^.;]*)?$|\b(?:ensayo|estudio|essai|étude) (?:anterior|posterior|previo|précédente?|antérieure?|ultérieure?)[^.;]*$"
@@ -453,7 +478,10 @@ def _tongues(hits: Sequence[Hit], text: str) -> tuple[str, ...]:
 
 
 _NOT_ENGLISH = linear(
-    r"\b(?:der|die|das|und|werden|wird|gesucht|participaron|unos|unas|wurden?|mit|von|für|nahmen|le|la|les|des|une?|est|ont|dans|chez|el|los|las|una|del|en|con|para|que|os|uma?|não|com|il|gli|della?|nello?|och|att|som|för|med|essai|étude|\S*studien?|ensayo|estudio|ensaio|estudo|studio|sperimentazione|prövning)\b|\b[ldns]['’]\pL|[\x{3040}-\x{9fff}\x{ac00}-\x{d7af}]"
+    r"(?:^|[^\pL])(?:menschen|personen|leuten?|\pL*teilnehm\pL+|\pL*patient(?:en|innen)|proband\pL+|kindern?|frauen|männern?|erwachsene[nr]?|freiwillige[nr]?|kranken?|betroffene[nr]?"
+    r"|personnes|volontaires|malades|sujets|enfants|femmes|hommes|adultes|patientes|nourrissons|pacientes|participantes|personas|voluntari[oa]s|mujeres|hombres|niñ[oa]s|enferm[oa]s|adult[oa]s"
+    r"|doentes|pessoas|voluntári[oa]s|crianças|mulheres|homens|pazienti|partecipanti|persone|volontari|malati|donne|uomini|bambini|\pL*patienter|deltagare|personer|frivilliga|kvinnor|män|barn|vuxna)(?:[^\pL]|$)"
+    r"|\b(?:der|die|das|und|werden|wird|gesucht|participaron|unos|unas|wurden?|mit|von|für|nahmen|le|la|les|des|une?|est|ont|dans|chez|el|los|las|una|del|en|con|para|que|os|uma?|não|com|il|gli|della?|nello?|och|att|som|för|med|essai|étude|\S*studien?|ensayo|estudio|ensaio|estudo|studio|sperimentazione|prövning)\b|\b[ldns]['’]\pL|[\x{3040}-\x{9fff}\x{ac00}-\x{d7af}]"
 )
 """Small words that English lacks: a text in another language quotes whole sentences of English."""
 
@@ -528,13 +556,13 @@ _TELLING: Mapping[str, Mapping[str, str]] = {
         "other things": r"(?:dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år|timm(?:e|ar)|minuter|dos(?:er)?|sjukhus|klinik(?:er)?|cent(?:er|ra)|länder|land|orter|städer|grupp(?:er)?|arm(?:ar)?|studier?|prövning(?:ar)?|besök|mg|ml|kg|procent|%)",
         "leading": r"(?:(?:inkludera|rekrytera|randomisera|omfatta|involvera|lotta|ingick|ingår|ingå|deltog|deltar|delta|deltagit|medverka|följ|samla|värva|fördela|dela|skriva in|bestå|bestod)\w*|(?:\S*studien?|prövningen?|försöket|försök|undersökningen)(?: \S+){0,4} (?:med|på|av|bland|om)|(?:(?:studien|prövningen|försöket|och) (?:har|hade)|totalt|sammanlagt|allt som allt|inalles|sammantaget|målet är|mål är|ska|skulle|planeras|planerade|väntas|plats för|urval på|cirka)),?\s*(?:(?:i \S*(?:studien|prövningen)|\S*studien) )?(?:(?:en|ett|totalt|sammanlagt|cirka|omkring|runt|ungefär|drygt|knappt|nästan|mer|fler|än|upp|till|minst|bara|endast|av|med|på|de|att|rekrytera|inkludera|omfatta|randomisera|lottas|lotta|ingå|delta|följa|slumpmässigt|hittills|vara|är|var|blir|blev|sig|in|första|närmare|över),?\s+)*$",
         "part before": r"(?:av (?:de|dessa|dem)|bland (?:de|dessa)|varav|andra|övriga|resterande|återstående|hälften av|gruppen|armen|gruppen med|undergrupp\S*|placebo\S*|kontroll\S*|exklu\S*|uteslöt\S*|screen\S*|analysera\S*|utvärdera\S*|ålder\S*|fas|grad|typ|var|en av|varje|första|dog|avled|avbröt|hoppade av|per) (?:av |de |dessa |med |att |om )*$|[%:/=<>≥≤±–×]\s*$",
-        "did": r"(?:inkludera\S*|rekrytera\S*|randomisera\S*|lotta\S*|ingick|ingår|ingå|deltog|deltar|delta|deltagit|medverka\S*|togs in|skrevs in|fördelades|fördelats|delades|delats|värvades|omfattas|ska|antogs|tackade ja|gick med|följdes|följs)",
+        "did": r"(?:ställde upp|anmälde sig|tackade ja|delades in|delas in|inkludera\S*|rekrytera\S*|randomisera\S*|lotta\S*|ingick|ingår|ingå|deltog|deltar|delta|deltagit|medverka\S*|togs in|skrevs in|fördelades|fördelats|delades|delats|värvades|omfattas|ska|antogs|tackade ja|gick med|följdes|följs)",
         "part": r"(?:screena\S*|exkludera\S*|uteslöts|analysera\S*|utvärdera\S*|slutförde|fullföljde|genomförde|avbröt|avslutade|hoppade av|drog sig ur|föll bort|försvann|dog|avled|drabbas|insjuknar|lever med|lider|har (?:sjukdomen|diagnosen)|hade|fick (?:placebo|biverkningar|en|ett|svåra)|svarade|förbättrades|upplevde|rapporterade|överlevde|varje år|per år|om året|årligen|i världen|världen över|i (?:placebo|kontroll|behandlings)\S*|i gruppen|i varje|i vardera|per grupp|per arm|till (?:placebo|kontroll)\S*|och (?:övriga|resten|de andra))",
     },
     "ko": {
         "other things": r"(?:일|주|개월|년|시간|기관|병원|개국)",
         "leading": r"(?:총|모두|전체|합계|합쳐|도합)\s?(?:약\s?|최대\s?)?$|(?:환자|참가자|참여자|대상자|피험자|시험대상자|지원자|성인|소아|어린이|여성|남성|인원|사람|아동|청소년|영아|신생아|산모|자원자)(?:\s?수)?(?:를|을|는|은|이|가)?\s?(?:총\s?|모두\s?|약\s?|최대\s?|전체\s?)*$",
-        "part before": r"(?:군|그룹|이 ?중|그중|가운데|중에서|중|나머지|각각|각|씩|추가로|매년|연간|해마다|국내|전 ?세계|약물|위약|군당|기관당|인구|평균|이상반응|사망|탈락|(?:스크리닝|선별)(?:된)?|분석|완료)(?:에는|에서|에|은|는|이|가|을|를|의|으로)?\s?(?:약\s?|총\s?)*$|[%:/=<>≥≤±–×~]\s*$|당\s$",
+        "part before": r"(?:국내 환자(?:수)?|전국 환자|환자 수|군|그룹|이 ?중|그중|가운데|중에서|중|나머지|각각|각|씩|추가로|매년|연간|해마다|국내|전 ?세계|약물|위약|군당|기관당|인구|평균|이상반응|사망|탈락|(?:스크리닝|선별)(?:된)?|분석|완료)(?:에는|에서|에|은|는|이|가|을|를|의|으로)?\s?(?:약\s?|총\s?)*$|[%:/=<>≥≤±–×~]\s*$|당\s$",
         "did": r"(?:대상으로|대상\s?(?:임상|시험|연구)|등록|모집|참여|참가|무작위|배정|포함|투여받|투약|규모|진행|나눠|나누|선정|받게|치료받|모여|모았|목표|으로 구성)",
         "part": r"(?:에 (?:이른|달한|육박|불과)|이 넘는 것으로|선별|스크리닝|탈락|중도|제외|분석|완료|마친|사망|숨졌|숨지|호전|반응|이상반응|부작용|발생|앓|진단|환자가 (?:발생|있)|매년|위약(?:군|을|만)|대조군|투여군|시험군|비교군|에게서|에서 (?:나타|발생|관찰|확인|효과|반응)|중 [0-9]|가운데|당 |씩|철회|그만|떠났)",
     },
@@ -604,7 +632,9 @@ def _whole_abroad(before: str, bare: str, after: str, language: str) -> str | No
     if _NEW_TRIAL.search(before):
         return None
     grouped = _GROUPS[language].search(clause)
-    if _LEADS[language].search(before):
+    if _LEADS[language].search(before) or (
+        _OPENS_WITH[language].search(before) and _TRIAL_ABROAD[language].search(clause.partition(".")[0])
+    ):
         return None if grouped else "said before"
     if _PARTS_OF[language].search(bare):
         return None
@@ -645,7 +675,7 @@ _CLAUSE_WORDS = {
         "part_after": r"(?:スクリーニング|脱落|離脱|死亡|除外|完了|終了|解析|評価可能|評価対象|達成|発現|認め|奏効|改善|悪化|中止|プラセボ|対照群|治療群|投与群|群に|群で|女性|男性|のうち|[例名人]中|従業員|に1人|につき|罹患|発症|診断)",
         "strong": r"(?:予定|目標|登録者|参加者|被験者|登録|募集|組み入れ|症例|定員|募集人数)(?:数|は|を|が|の|症例|人数|合計|計|約|およそ|最大|全|として|\s|：|:)*$",
         "lead": r"(?:予定|目標|登録者|計|合計|総計|総数|全|約|被験者|患者|参加者|健康成人|対象|症例|登録|症例数|参加者数|規模|成人|小児|女性|男性|患児)(?:数|は|を|が|の|合計|計|約|およそ|最大|全|として|\s|：|:)*$",
-        "did": r"(?:登録|組み入れ|組入れ|参加|集ま|集め|募集|無作為|ランダム|割り付け|割付|対象|エントリー|被験者とし|試験に|規模|予定|目標|受ける試験|選定)",
+        "did": r"(?:[をが][2-9二三四]?つ?の?(?:[0-9]群|グループ|群|組)に(?:分け|割り|振り)|を[^。、]{0,8}?(?:群|グループ|組)に(?:分け|割り|振り)|に(?:接種|投与|実施)(?:する|した|し|予定)|登録|組み入れ|組入れ|参加|集ま|集め|募集|無作為|ランダム|割り付け|割付|対象|エントリー|被験者とし|試験に|規模|予定|目標|受ける試験|選定)",
         "opens": r"(?:試験|研究|治験)[^、。]{0,14}?(?:登録|募集|対象|参加|組み入れ)[^、。]{0,12}?$",
     },
 }

@@ -80,6 +80,10 @@ VOCABULARY = {
             r"\b(?:nur|lediglich|bloß|mit) (?:einem|einen|ein) (?:einzigen )?(?:Studien|Behandlungs|Therapie)arm",
             r"\b(?:nur|lediglich|bloß) (?:einem|einen|ein) (?:einzigen )?Arm",
             r"\b(?:nur|lediglich|bloß) (?:eine|einer) (?:einzige[nr]? )?(?:Behandlungs)?gruppe",
+            r"(?:eine|keine) (?:vergleichs|kontroll)gruppe (?:gab|gibt) es nicht",
+            r"(?:gab|gibt|hatte|hat) (?:es )?(?:\pL+ )?keine (?:vergleichs|kontroll)gruppe",
+            r"(?:ohne|verzichtet\pL* auf) (?:eine )?(?:vergleichs|kontroll)gruppe",
+            r"\balle (?:\pL+ )?(?:bekamen|bekommen|erhielten|erhalten) (?:das gleiche|dasselbe|die gleiche|dieselbe|denselben) (?:mittel|medikament|behandlung|präparat|wirkstoff|dosis|therapie)",
         ],
         "PARALLEL": [r"Parallelgruppen\w*", r"parallele[nrms]? (?:Gruppen|Armen?)", r"parallelarmig\w*"],
         "CROSSOVER": [
@@ -89,6 +93,7 @@ VOCABULARY = {
             r"(?:gekreuzt|überkreuzt)e[nrs]? (?:Studie|Design|Versuch)\w*",
             r"nacheinander (?:in zufälliger Reihenfolge )?beide (?:Behandlungen|Präparate|Substanzen|Mittel)",
             r"\bjede[rsnm]? (?:Person|Patient\w*|Proband\w*|Teilnehm\w*) <3>(?:absolvierte|durchlief|erhielt|bekam|testete|probierte|durchläuft|erhält|absolviert) <2>(?:beide|alle (?:zwei|drei|vier)) \pL+",
+            r"(?:tausch|wechsel)t(?:e|en) (?:man |sie |die )?(?:gruppen|seiten|behandlung\pL*)|(?:die |beide )?gruppen (?:tauschten|wechselten|getauscht|gewechselt)|\b(?:jede[rsnm]?|alle) (?:\pL+ )?(?:teilnehm\pL*|patient\pL*|proband\pL*|person\pL*)? ?(?:durchlief|durchliefen|bekam|bekamen|erhielt|erhielten|erhält) (?:nacheinander |abwechselnd )?beide (?:behandlungen|mittel|präparate|therapien)",
         ],
         "FACTORIAL": [r"(?:\S+-)?faktoriell\w*"],
         "SEQUENTIAL": [r"sequen[zt]iell\w* (?:Zuteilung|Zuweisung|Kohorten|Gruppen)"],
@@ -103,6 +108,9 @@ VOCABULARY = {
             r"(?:à |d['’]|en )?(?:un )?(?:seul bras|bras unique|seul groupe|groupe unique|simple bras)",
             r"\bmono-?bras",
             r"à un bras",
+            r"\bsans (?:groupe|bras) (?:de comparaison|témoin|contrôle|comparateur)",
+            r"(?:pas de|ni|aucun) (?:groupe|bras) (?:de comparaison|témoin|contrôle)",
+            r"\btous (?:les \pL+ )?(?:ont reçu|reçoivent|recevront) le même (?:traitement|produit|médicament)",
         ],
         "PARALLEL": [r"(?:en |à |de )?groupes? parallèles?", r"(?:en |à )?bras parallèles"],
         "CROSSOVER": [
@@ -111,6 +119,8 @@ VOCABULARY = {
             r"(?:en |essai |étude |plan )(?:de )?cross-?over",
             r"\b(?:en|avec) (?:permutation|chassé-croisé)",
             r"\b(?:chacun|chaque (?:patient|participant|volontaire))\pL* <2>(?:reçoit|reçu|teste|testé|essaie|passe|passait) <3>(?:les deux|tour à tour|successivement)",
+            r"(?:tour à tour|successivement|l['’]un après l['’]autre|l['’]une après l['’]autre) (?:les deux|chacun des deux|chacune des deux)",
+            r"les groupes (?:ont |sont |étaient )?(?:ensuite )?(?:été )?(?:permuté|inversé|échangé|intervertis)\pL*",
         ],
         "FACTORIAL": [r"\b(?:plan |schéma )?factoriel(?:le)?(?: (?:2|deux)[\s×x]*(?:2|par deux)?)?"],
         "-other": [
@@ -126,6 +136,9 @@ VOCABULARY = {
             r"\b(?:de |con |en )?(?:un solo|un único) (?:brazo|grupo|rama)",
             r"\b(?:brazo|grupo) único",
             r"\b(?:de )?una (?:sola|única) rama",
+            r"\bsin (?:grupo|brazo) (?:de )?(?:comparación|control)",
+            r"\bno (?:hay|hubo|tiene|existe|había) (?:un )?(?:grupo|brazo) (?:de )?(?:comparación|control)",
+            r"\btodos (?:los \pL+ )?(?:recibieron|reciben|recibirán) (?:el mismo|lo mismo|la misma)(?: (?:tratamiento|producto|fármaco|terapia))?",
         ],
         "PARALLEL": [r"\b(?:grupos?|brazos?|ramas) paralel[oa]s?"],
         "CROSSOVER": [
@@ -133,6 +146,8 @@ VOCABULARY = {
             r"\b(?:ensayo|estudio|diseño|de) cross-?over",
             r"(?:entre)?cruzad[oa],? (?:y )?(?:controlad|aleatorizad|doble|ciego|con placebo|abiert)\pL*",
             r"\bcada (?:paciente|participante|voluntari[oa]|persona) <2>(?:recib|prob|pas|tom)\pL+ <3>(?:ambos|ambas|los dos|las dos)",
+            r"\bcada (?:paciente|participante|voluntari[oa]|persona) <3>(?:los dos|ambos) (?:tratamientos|fármacos|productos)",
+            r"\b(?:los grupos|luego|después) <2>(?:se )?(?:intercambiaron|cambiaron de|invirtieron)",
         ],
         "FACTORIAL": [r"\b(?:diseño )?factorial"],
         "-other": [
@@ -151,6 +166,7 @@ VOCABULARY = {
             r"(?:de |com )?(?:um )?único (?:braço|grupo)",
             r"(?:de |com )?um só (?:braço|grupo)",
             r"(?:de |com )?(?:um )?(?:braço|grupo) simples",
+            r"todos (?:os [\p{L}]+ )?(?:receberam|recebem) (?:o mesmo|a mesma) (?:tratamento|produto|fármaco|terapia)",
         ],
         "PARALLEL": [r"(?:em |de |com )?(?:grupos|braços) paralelos", r"(?:desenho|delineamento|modelo) paralelo"],
         "CROSSOVER": [
@@ -220,6 +236,8 @@ VOCABULARY = {
             r"(?:只有|仅有|只设|仅设)(?:了)?(?:一|1)\s*个?(?:治疗|试验)?组",
             r"(?:不设|未设|没有设|无)对照[^。；，]{0,4}?(?P<quote>单组)",
             r"(?:干预|介入|分组|研究|试验)(?:模式|模型|设计|方式)\s*[:：|为是]*\s*\|?\s*(?P<quote>单(?:一)?(?:组|臂)(?:别)?)",
+            r"没有(?:设(?:置|立)?)?(?:平行)?对照组",
+            r"所有(?:人|患者|受试者|参与者)[^。；，]{0,4}?(?:都|均)?(?:用|服用|接受|使用)(?:的是)?(?:同一种|相同的|同样的)(?:药|药物|治疗|方案)",
         ],
         "PARALLEL": [
             r"平行(?:对照|分组|组|设计|分配|臂|试验|研究|随机|双盲|开放|安慰剂|、|双臂|两组|三组|四组|组间)",
@@ -230,6 +248,8 @@ VOCABULARY = {
             r"交叉(?:设计|试验|研究|对照|给药|用药|分配|、|，\s*(?:随机|双盲|对照)|式|法|双盲|随机|安慰剂)",
             r"(?:随机|双盲|对照|两周期|双周期|三周期|四周期|两阶段|双序列|两序列|自身|安慰剂|开放|单盲|三盲)[、，,\s]*(?:[两双三四]周期[、，]?|[两双三四]序列[、，]?)?(?P<quote>(?:自身)?(?:双)?交叉)",
             r"(?:先后|依次|轮流|都会|都将)[^。；]{0,30}?(?P<quote>(?:顺序|次序|先后)(?:为|是|由)?(?:随机|抽签)[^，。；]{0,4})",
+            r"(?:先后|依次|轮流|交替)接受(?:了)?(?:两种|两类|两个|三种)(?:治疗|药物|方案|干预)",
+            r"(?:两组)?(?:随后|之后|然后|再)(?:相互|彼此)?(?:交换|互换|对调)(?:治疗|用药|方案)?",
         ],
         "FACTORIAL": [
             r"(?:[2-4两]\s*[x×*乘]\s*[2-4两]\s*)?析因(?:设计|分析设计)?",
@@ -257,6 +277,8 @@ VOCABULARY = {
             r"(?:対照群?|比較対照|比べる相手)(?:は|を)(?:置か|設け|おか|設定せ)(?:ず|な)",
             r"シングルアーム",
             r"1群(?:のみ|試験|だけ)",
+            r"(?:対照群?|比較対照|比べる相手|比較する群|対照となる群)(?:は|を|が)(?:な(?:い|く|かった)|置か|設け|おか|設定せ)",
+            r"全員(?:に|が)同じ(?:薬|治療|量|製剤)",
         ],
         "PARALLEL": [
             r"(?:並行|平行)(?:群(?:間)?(?:比較)?|割付|デザイン|比較)",
@@ -266,6 +288,8 @@ VOCABULARY = {
             r"クロスオーバー(?:試験|比較|法|デザイン|研究|割付|で|形式|方式|、)",
             r"(?:二重盲検|盲検|無作為化|ランダム化|オープンラベル|非盲検|プラセボ対照|[2-4二三]期|2剤)[、・\s]*(?P<quote>クロスオーバー)",
             r"(?:交差|交叉)(?:試験|比較|法|デザイン)",
+            r"(?:2つ|二つ|両方|3つ)の(?:治療|薬|処置|飲料|製剤)を(?:順番に|順に|交互に|入れ替えて|すべて)",
+            r"(?:途中|後半|次の期間)(?:で|に)?[^。、]{0,6}?(?:入れ替え|交換)",
         ],
         "FACTORIAL": [
             r"(?:[2-4]\s*[x×]\s*[2-4]\s*)?要因(?:デザイン|試験|計画|配置|割付)",

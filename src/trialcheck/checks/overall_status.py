@@ -319,6 +319,10 @@ VOCABULARY = {
             r"nimmt keine (?:neuen )?\w+ mehr auf",
             r"keine (?:neuen )?\w+ mehr (?:aufgenommen|rekrutiert|gesucht)",
             r"(?:rekrutierung|patientenaufnahme|einschluss) (?:ist |wurde )?(?P<quote>(?:inzwischen |bereits |mittlerweile )?(?:abgeschlossen|beendet|geschlossen|vollständig))",
+            r"(?:neue|weitere) (?:patient\pL*|teilnehm\pL*|proband\pL*) (?P<quote>(?:werden|nimmt \pL+|nehmen \pL+) (?:\pL+ ){0,3}?(?:nicht mehr|keine mehr)(?: \pL+)? (?:aufgenommen|gesucht|eingeschlossen|rekrutiert))",
+            r"(?P<quote>nimmt (?:\pL+ ){0,3}?keine (?:neuen |weiteren )?(?:patient\pL*|teilnehm\pL*|proband\pL*) mehr auf)",
+            r"(?P<quote>(?:rekrutierung|aufnahme|einschluss) (?:von patient\pL* )?(?:ist|wurde) (?:\pL+ )?(?:abgeschlossen|beendet|geschlossen))[^.;]{0,20}?(?:läuft|beobacht|nachbeobacht|geht|dauert|weiter|behandelt)",
+            r"(?P<quote>werden keine (?:neuen |weiteren )?(?:patient\pL*|teilnehm\pL*|proband\pL*) mehr (?:aufgenommen|gesucht|rekrutiert))",
         ],
         Status.ENROLLING_BY_INVITATION: [
             r"(?:rekrutierung|aufnahme|einschluss|teilnahme) (?:nur |ausschließlich )?auf einladung"
@@ -378,6 +382,9 @@ VOCABULARY = {
             r"\bacti(?:f|ve),?\s\(?(?:mais )?(?:sans recrutement|non recrutante?|ne recrut(?:e|ant) pas|ne recrute plus|pas de recrutement|pas en recrutement)\)?",
             r"\b(?:ne recrute|n['’]inclut|ne prend|n['’]accepte|n['’]accueille) plus",
             rf"(?:recrutement|inclusions) (?P<quote>(?:est|sont|a été|ont été) {_FR_RATHER}(?:clos\pL*|closes?|terminée?s?|fermée?s?|achevée?s?|complète?s?))",
+            r"(?P<quote>(?:plus aucun|aucun nouveau|aucun autre) (?:patient|participant|volontaire|malade) n['’]est (?:plus )?(?:recruté|inclus|admis|enrôlé|accepté))",
+            r"(?P<quote>(?:n['’]accepte|ne prend|ne recrute|n['’]inclut|n['’]accueille) plus (?:de |d['’]|aucun )?(?:nouveaux? )?(?:patients?|participants?|volontaires?|malades?))",
+            r"(?:inclusions|recrutement|inscriptions) (?P<quote>(?:est|sont) (?:désormais |maintenant )?(?:clos\pL*|terminé\pL*|achevé\pL*|bouclé\pL*|fermé\pL*)) ?[^.;]{0,20}?(?:suivi|poursui|continu|observ)",
         ],
         Status.NOT_YET_RECRUITING: [
             r"(?:pas encore (?:ouverte?|commencé|débuté|démarré|de recrutement|en recrutement|recruté|inclus)|ne recrute pas encore|n['’]a pas encore (?:commencé|débuté|démarré|ouvert|inclus|recruté))",
@@ -452,6 +459,8 @@ VOCABULARY = {
             r"activ[oa],? \(?(?:pero )?(?:sin reclutamiento|sin reclutar|no recluta\pL*|ya no recluta\pL*|no en reclutamiento|cerrad[oa] al reclutamiento)\)?",
             r"\b(?:ya no|dejó de) (?:recluta|admite|acepta|incorpora|incluye|reclutar)\pL*",
             rf"(?:reclutamiento|inscripción|inclusión) (?P<quote>(?:está|ha sido|fue|quedó|ha) {_ES_RATHER}(?:cerrad[oa]|completad[oa]|finalizad[oa]|concluid[oa]|terminad[oa]))",
+            r"(?P<quote>(?:ya )?no (?:se )?(?:admiten?|aceptan?|reclutan?|incluyen?|incorporan?)(?: a)? (?:más |nuevos )?(?:pacientes|participantes|voluntarios|enfermos))",
+            r"(?:reclutamiento|inclusión|inscripción) (?P<quote>(?:está|ha sido|se ha|quedó) (?:ya )?(?:cerrad[oa]|completad[oa]|terminad[oa]|concluid[oa])) ?[^.;]{0,20}?(?:seguimiento|continúa|sigue|prosigue)",
         ],
         Status.NOT_YET_RECRUITING: [
             r"\b(?:aún|todavía) no (?:recluta\pL*|ha (?:comenzado|empezado|arrancado|abierto|reclutado|incluido)|en reclutamiento|está reclutando|se ha incluido)",
@@ -529,6 +538,7 @@ VOCABULARY = {
             r"(?:já não|não) (?:está (?:mais )?a recrutar|está mais recrutando|recruta mais|recruta|aceita (?:mais )?(?:novos )?(?:doentes|pacientes|participantes|voluntários))",
             r"deixou de recrutar",
             r"recrutamento <3>(?P<quote>(?:encerrado|concluído|terminado|fechado|completo)) <8>(?:seguimento|acompanhamento|em curso|em andamento|decorre|continua|prossegue)",
+            r"(?P<quote>(?:já )?não (?:se )?(?:aceitam?|admitem?|recrutam?|incluem?)(?: mais)? (?:mais |novos )?(?:doentes|pacientes|participantes|voluntários))",
         ],
         Status.NOT_YET_RECRUITING: [
             r"(?:por enquanto|até agora|por agora|ainda) nenhum (?:doente|paciente|participante) <2>(?:incluíd|recrutad)[oa]",
@@ -610,6 +620,7 @@ VOCABULARY = {
             r"attiv[oa],? \(?(?:ma )?(?:non in reclutamento|senza reclutamento|non (?:più )?recluta[\p{L}\d]*|non in arruolamento|non arruola più|non arruola)\)?",
             r"non (?:recluta|arruola) più",
             r"(?:arruolamento|reclutamento) <3>(?P<quote>(?:chiuso|concluso|completato|terminato)) <8>(?:follow-up|in corso|osservazione|prosegu[\p{L}\d]+|continua)",
+            r"(?P<quote>non (?:si )?(?:accettano?|ammettono?|reclutano?|arruolano?)(?: più)? (?:più |nuovi )?(?:pazienti|partecipanti|volontari|malati))",
         ],
         Status.NOT_YET_RECRUITING: [
             r"(?:per ora|finora|al momento|ad oggi|ancora) nessun (?:paziente|partecipante|malato|volontario) <2>(?:arruolat|reclutat|inclus)[oa]",
@@ -725,6 +736,7 @@ VOCABULARY = {
             *_alone("已?(?:撤回|撤销|撤案|取消)"),
             r"(?:试验|研究|项目|NCT[0-9]+[)）]?)[^。；，,]{0,24}?(?P<quote>(?:已经?|被|遭|随后|后来|最终|悄悄|主动|便|就|在[^。；，]{2,16}|于[^。；，]{2,16})+(?:撤回|撤销|撤下|撤案|取消))",
             r"(?P<quote>(?:撤回|撤销|取消)了?)(?:该|该项|这项|本|其|此项)[^。；，,]{0,12}?(?:试验|研究)",
+            r"(?:试验|研究|项目)[^。；]{0,24}?(?P<quote>(?:便|就|即|随即|被)?(?:宣告|宣布)(?:撤销|撤回|取消))",
         ],
         Status.SUSPENDED: [
             *_alone("已?(?:暂停|搁置|中断)", "(?:暂时|临时)(?:中止|停止|叫停)", "临床(?:搁置|暂停|冻结)"),
@@ -754,6 +766,7 @@ VOCABULARY = {
             rf"(?:已(?:经)?(?:停止|结束|关闭|截止)|不再)(?:新的?)?(?:受试者|患者)?{_HAN_TAKE}",
             r"停止(?:了)?(?:受试者|患者)?(?:招募|收案|招收)",
             rf"(?:受试者|患者)?{_HAN_TAKE}(?:工作)?(?P<quote>(?:已(?:经)?|均已|现已|全部|都已)+(?:停止|结束|关闭|截止))",
+            r"(?:已|现已|已经)?(?:不再|停止)(?:招募|接收|招收|吸收|接纳)(?:新的?)?(?:患者|受试者|病人|参与者|志愿者)?",
         ],
         Status.ENROLLING_BY_INVITATION: [
             r"(?:邀请|受邀|获邀)(?:制)?(?:入组|招募|参与|参加|收案)",
@@ -817,6 +830,7 @@ VOCABULARY = {
         Status.ACTIVE_NOT_RECRUITING: [
             r"(?:参加者|被験者|患者)?(?:の)?(?:募集|登録|組み入れ)(?:は|を|が)?(?:すでに|既に)?(?:終了|停止|締切|締め切)(?:し(?:た|て)|済み?|され|り)?",
             r"(?:進行中|実施中|継続中)[、（(・\s]*(?:ただし)?(?:募集|登録)(?:終了|停止|は(?:終了|停止|して(?:い)?な))",
+            r"(?:新規|新た)(?:な|の)?(?:患者|参加者|被験者)?(?:の)?(?:受け入れ|組み入れ|登録|募集)(?:は|を)(?:終わ|終え|停止|締め切|打ち切)",
         ],
         Status.SUSPENDED: [
             *_alone("(?:一時)?(?:中断|停止)", "保留中?"),
@@ -825,6 +839,8 @@ VOCABULARY = {
         Status.WITHDRAWN: [
             *_alone("撤回(?:済み)?", "取り下げ", "取下げ"),
             r"(?:試験|研究|治験)[^。、]{0,24}?(?P<quote>(?:撤回|取り下げ|取下げ)(?:さ|し|ら|と|済))",
+            r"(?:開始|始ま|登録|実施)(?:前|る前|しないまま|されないまま|せずに)[^。]{0,10}?(?P<quote>(?:取り下げ|取下げ|撤回)(?:ら|さ|た|し|と)(?:れた|した|なった)?)",
+            r"(?:まま|前に|ずに)(?P<quote>(?:撤回|取り下げ|取下げ)(?:さ|し|ら)れ(?:た|て))",
         ],
         Status.ENROLLING_BY_INVITATION: [r"招待(?:制|による|のみ)[^。、]{0,6}?(?:登録|募集|参加)?"],
         "-people": [
@@ -878,6 +894,7 @@ VOCABULARY = {
             r"(?:시험|연구|임상)(?:을|를|\s?자체를)?\s?(?P<quote>(?:철회한|철회하기로|철회함|자진 철회))",
             *_alone("철회(?:됨)?"),
             r"(?:시험|연구|임상)[^.,]*?(?P<quote>철회(?:되었|됐|된|했|하였))",
+            r"(?:시작|개시|등록|모집)[^.]{0,12}?(?:전에?|채|못하고|않고) ?(?P<quote>(?:자진 ?)?철회(?:되었|됐|된|했|하였))",
         ],
         Status.SUSPENDED: [
             *_alone("(?:일시\\s*)?(?:중지|보류)", "일시\\s*중단"),

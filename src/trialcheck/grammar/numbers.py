@@ -91,7 +91,7 @@ WORDS = r"(?:(?:half a|a|one|two|three|four|five|six)[\s-]dozen|(?:{small}|{tens
 )
 """A whole number in English words."""
 
-NUMBER = rf"(?:{DIGITS}|{WORDS}|{WORDS_ABROAD}|{numerals.PATTERN}|mil|mille|tusen|{_either(_FOREIGN.keys() - _ONES)})"
+NUMBER = rf"(?:{DIGITS}|{WORDS}|{numerals.JOINED}|{WORDS_ABROAD}|{numerals.PATTERN}|mil|mille|tusen|{_either(_FOREIGN.keys() - _ONES)})"
 
 _STEM = r"[^\s.,;:()0-9|]*?"
 """What a compound begins with ("Krebspatienten")."""
@@ -115,7 +115,7 @@ PEOPLE = (
     r"|participante?s?|volontaires|bénévoles|personnes|sujets|enfants|femmes(?: enceintes)?|hommes|adultes|malades|patiente?s?|nourrissons|nouveau-nés|bébés|prématurés|adolescente?s?|élèves|mères|gens|cobayes|étudiante?s?|soignante?s?|résidente?s?|seniors|aînés|fumeurs|couples|familles|filles|garçons|jeunes"
     r"|pessoas|indivíduos|crianças|doentes|utentes|voluntári[oa]s|idosos|bebês|bebés|recém-nascidos|gestantes|grávidas|puérperas|jovens|homens|mulheres|adolescentes|mães|portadores"
     r"|pazienti|partecipanti|soggetti|persone|volontari|volontarie|malati|donne|uomini|bambini|bambine|adulti|anziani|individui|neonati|adolescenti|ragazzi|madri"
-    r"|patienter(?:na)?|deltagar(?:e|na)|personer(?:na)?|försökspersoner(?:na)?|forskningspersoner|studiedeltagare|studiepatienter|frivilliga|kvinnor|män|barn|vuxna|ungdomar|individer|spädbarn|tonåringar|äldre|friska|sjuka|mammor)"
+    rf"|{_STEM}patienter(?:na)?|deltagar(?:e|na)|personer(?:na)?|försökspersoner(?:na)?|forskningspersoner|studiedeltagare|studiepatienter|frivilliga|kvinnor|män|barn|vuxna|ungdomar|individer|spädbarn|tonåringar|äldre|friska|sjuka|mammor)"
 )
 """The people of a trial, in the languages that write blanks between words."""
 

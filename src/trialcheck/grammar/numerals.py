@@ -118,6 +118,9 @@ _IT_TEN = "|".join(f"{ten[:-1]}{ten[-1]}?" for ten in _IT_TENS.split())
 _IT_BELOW = rf"(?:(?:{_IT_TEN})(?:{_IT_DIGIT}|tré)?|{'|'.join(sorted(_IT_UNITS.split(), key=len, reverse=True))})"
 _SV_BELOW = rf"(?:(?:{'|'.join(_SV_TENS.split())})(?:{_SV_DIGIT})?|{'|'.join(sorted(_SV_UNITS.split(), key=len, reverse=True))})"
 
+JOINED = rf"(?:(?:{_PT_WORD})(?: e (?:{_PT_WORD})){{1,2}})"
+"""A number in several Portuguese words, which begins like a Spanish one (RE2 syntax)."""
+
 PATTERN = (
     rf"(?:(?:(?:ett|en|una?|uma) )?(?:{'|'.join(sorted(ROUND, key=len, reverse=True))})|(?:{_PT_WORD})(?: e (?:{_PT_WORD})){{0,2}}"
     rf"|(?:{_IT_DIGIT})?cento(?:{_IT_BELOW})?|{_IT_BELOW}"

@@ -114,7 +114,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\bNAMES (?:randomisierte|schloss|zeigte|verglich|prüfte|umfasste)\b",
             r"\bNAMES, (?:[^\s.;,]+ ){0,2}?(?:randomisier|doppelblind|einfach ?blind|offen|placebo|einarmig|unverblindet|verblindet|multizentr)",
             r"(?:^|[\s(])(?:in|bei|mit|für|seit|aus) NAMES(?:,| (?:war|waren|wurde|wurden|hatte|hatten|sank|sanken|stieg|zeigte|brachte|nahmen|erhielt|erhielten|lag|reduzierte|ging|gab)\b)",
-            r"\bNAMES (?:nahm|nahmen|hatte|hatten|war|waren|umfasste|umfassten|schloss|randomisierte|rekrutierte|verglich|prüfte|testete|lief|liefen|endete|scheiterte|untersuchte|fand|ergab|brachte)\b",
+            r"(?:^\W*|[,;:] ?|\b(?:und|et|y|e|och|dass|que|che|att|weil|car|porque|perché) )NAMES (?:nahm|nahmen|hatte|hatten|war|waren|umfasste|umfassten|schloss|randomisierte|rekrutierte|verglich|prüfte|testete|lief|liefen|endete|scheiterte|untersuchte|fand|ergab|brachte)\b",
         ],
         "whole": [
             r"\b(?:gepoolte|zusammengefasste|kombinierte|gemeinsame|integrierte)[nr]? (?:[^\s.;]+ )?(?:analyse|auswertung)|\bmeta-?analyse|\bsammelanalyse|\bsystematische (?:review|übersicht)|\bübersichtsarbeit",
@@ -174,7 +174,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\bNAMES (?:a|ont|avait|avaient) (?:randomisé|inclus|recruté|montré|comparé|testé|suggéré)(?:[^\pL]|$)",
             r"\bNAMES, (?:[^\s.;,]+ ){0,2}?(?:randomis|en double aveugle|en simple aveugle|en ouvert|en aveugle|contre placebo|multicentr|contrôlée?|fort de|forte de|mené|conduit)",
             r"(?:^|[\s(])(?:dans|lors de|avec|pour|depuis) NAMES(?:,| (?:avait|était|étaient|ont|a|le|la|les)\b)",
-            r"\bNAMES (?:avait|avaient|a|ont|était|étaient|comptait|comptaient|portait|réunissait|réunit|comparait|testait|concluait)\b",
+            r"(?:^\W*|[,;:] ?|\b(?:und|et|y|e|och|dass|que|che|att|weil|car|porque|perché) )NAMES (?:avait|avaient|a|ont|était|étaient|comptait|comptaient|portait|réunissait|réunit|comparait|testait|concluait)\b",
         ],
         "whole": [
             r"\banalyses? (?:[^\s.;]+ )?(?:groupées?|regroupées?|poolées?|combinées?|conjointes?|intégrées?|regroupant|compilant)|\bméta-?analyse|\brevue systématique",
@@ -238,7 +238,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\bNAMES (?:aleatorizó|incluyó|reclutó|mostró|comparó|probó|sugirió)(?:[^\pL]|$)",
             r"\bNAMES, (?:[^\s.;,]+ ){0,2}?(?:aleatoriz|randomiz|doble ciego|a doble ciego|simple ciego|abierto|controlad|multic[ée]ntric|frente a placebo|contra placebo|con placebo)",
             r"(?:^|[\s(])(?:en|con|para|desde|del|al) (?:el |la )?NAMES(?:,| (?:había|era|eran|fue|fueron|se|ha|han|no)\b)",
-            r"\bNAMES (?:había|habían|era|eran|fue|fueron|incluyó|incluyeron|reunió|contó|comparó|probó|reclutó|aleatorizó|terminó|fracasó|demostró|halló|tuvo)(?:[^\pL]|$)",
+            r"(?:^\W*|[,;:] ?|\b(?:und|et|y|e|och|dass|que|che|att|weil|car|porque|perché) )NAMES (?:había|habían|era|eran|fue|fueron|incluyó|incluyeron|reunió|contó|comparó|probó|reclutó|aleatorizó|terminó|fracasó|demostró|halló|tuvo)(?:[^\pL]|$)",
         ],
         "whole": [
             r"\banálisis (?:[^\s.;]+ )?(?:conjunto|agrupado|combinado|integrado|agregado)|\bmeta-?an[áa]lisis|\brevisión sistemática",
@@ -450,7 +450,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\bNAMES (?:randomizou|aleatorizou|incluiu|recrutou|mostrou|comparou|testou|sugeriu|falhou)\b",
             r"\bNAMES, (?:[^\s.;,]+ ){0,2}?(?:aleatoriz|randomiz|duplo-cego|duplamente cego|em dupla|abert[oa]|controlad|multic[êe]ntric|contra placebo|com placebo)",
             r"(?:^|[\s(])(?:em|n[oa]|com|para|d[oa]|a[o]) NAMES(?:,| (?:tinha|era|eram|foi|foram|tem|não)\b)",
-            r"\bNAMES (?:tinha|era|foi|incluiu|reuniu|contou|comparou|testou|recrutou|randomizou|terminou|falhou|demonstrou|encontrou|teve)\b",
+            r"(?:^\W*|[,;:] ?|\b(?:und|et|y|e|och|dass|que|che|att|weil|car|porque|perché) )NAMES (?:tinha|era|foi|incluiu|reuniu|contou|comparou|testou|recrutou|randomizou|terminou|falhou|demonstrou|encontrou|teve)\b",
         ],
         "own": [
             r"\b(?:agora|desta vez|aqui|entre nós|nós|noss[oa]s?|atual|actual)\b|NCT[0-9]",
@@ -529,7 +529,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\bNAMES (?:ha|aveva) (?:randomizzato|arruolato|incluso|mostrato|confrontato|testato|suggerito|fallito)\b",
             r"\bNAMES, (?:[^\s.;,]+ ){0,2}?(?:randomizzat|in doppio cieco|doppio cieco|in singolo cieco|in aperto|controllat|multicentric|contro placebo|con placebo)",
             r"(?:^|[\s(])(?:in|nel|nello|con|dal|dallo|del|dello|per) NAMES(?:,| (?:aveva|era|erano|fu|furono|ha|hanno|è|non|i|il|la)\b)",
-            r"\bNAMES (?:aveva|avevano|era|fu|è stato|ha (?:arruolato|incluso|coinvolto|confrontato|testato)|contava|arruolò|incluse|coinvolse|confrontò|terminò|fallì|dimostrò)(?:[^\pL]|$)",
+            r"(?:^\W*|[,;:] ?|\b(?:und|et|y|e|och|dass|que|che|att|weil|car|porque|perché) )NAMES (?:aveva|avevano|era|fu|è stato|ha (?:arruolato|incluso|coinvolto|confrontato|testato)|contava|arruolò|incluse|coinvolse|confrontò|terminò|fallì|dimostrò)(?:[^\pL]|$)",
         ],
         "own": [
             r"\b(?:ora|adesso|stavolta|questa volta|da noi|noi|nostr[oaie]|attuale)\b|NCT[0-9]",
@@ -607,7 +607,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\bNAMES (?:randomiserade|inkluderade|rekryterade|visade|jämförde|testade)\b",
             r"\bNAMES, (?:[^\s.;,]+ ){0,2}?(?:randomisera|dubbelblind|enkelblind|öppen|öppet|placebo|kontrollera|multicenter)",
             r"(?:^|[\s(])(?:i|med|för|från|av) NAMES(?:,| (?:hade|var|fick|har|sjönk|visade|gav)\b)",
-            r"\bNAMES (?:hade|var|tog in|inkluderade|rekryterade|randomiserade|jämförde|testade|omfattade|visade|misslyckades|fann)\b",
+            r"(?:^\W*|[,;:] ?|\b(?:und|et|y|e|och|dass|que|che|att|weil|car|porque|perché) )NAMES (?:hade|var|tog in|inkluderade|rekryterade|randomiserade|jämförde|testade|omfattade|visade|misslyckades|fann)\b",
         ],
         "own": [
             r"\b(?:nu|den här gången|här|vår|vårt|vi|aktuella|nya studien)\b|NCT[0-9]",
