@@ -74,6 +74,8 @@ VOCABULARY = {
             r"(?:Kooperations|Studien|Projekt)?partner(?:in)?\s*:",
             r"(?:arbeitet|arbeitete|arbeiten|kooperiert|kooperierte) <4>mit",
             r"\bmit (?:im Boot|dabei|von der Partie) (?:ist|sind|war|waren)(?: unter anderem| auch| zudem)?",
+            r"\bmit (?:dabei|von der Partie|im Boot) (?:ist|sind|war|waren)(?: auch| zudem| ebenfalls)?",
+            r"\b(?:beteiligt|eingebunden|mitbeteiligt) (?:ist|sind|war|waren)(?: auch| zudem| außerdem| ferner| ebenfalls)? (?:die|das|der)",
         ],
         "partner": [
             r"\b(?:ist|war|sind|waren|wird|fungiert\w*|beteiligt\w*|tritt) <3>(?:als )?(?:Kooperations|Studien|Projekt)?partner(?:in)?",
@@ -89,6 +91,8 @@ VOCABULARY = {
         "partner": [
             r"(?:comme|en tant que|est|sont|figure\pL* comme|était) (?:le |la |un |une )?(?:partenaires?|collaborat(?:eur|rice)s?)",
             r"\b(?:en )?(?:est|sont) partenaires?",
+            r"\b(?:est|sont|était) (?:également |aussi )?associée?s? (?:au projet|à l['’]étude|à l['’]essai|à ces travaux)",
+            r"\b(?:a|ont) (?:également |aussi )?(?:prêté main-forte|collaboré|participé à la conception)",
         ],
         "with": [
             r"\ben (?:étroite )?(?:collaboration|partenariat|coopération|association|lien) avec",
@@ -115,6 +119,8 @@ VOCABULARY = {
         "partner": [
             r"\b(?:como|figura como|es|son|fue) (?:el |la |un |una )?(?:colaborador(?:es|a)?|socios?)",
             r"\bacompaña(?:n|ó)? (?:el|la|este) (?:proceso|proyecto|estudio|investigación)",
+            r"\b(?:es|son|fue|fueron) (?:también )?(?:soci[oa]s?|colaborador[ae]?s?) (?:del|en el) (?:proyecto|estudio|ensayo)",
+            r"\bcolabora(?:n|ó|ron)? (?:también )?en el (?:estudio|ensayo|proyecto)",
         ],
         "-licence": [
             r"(?:acuerdo|contrato|alianza) (?:de |comercial |estratégic)<3>con",
@@ -143,6 +149,7 @@ VOCABULARY = {
         "partner": [
             r"と(?:の)?(?:共同|協力|連携|提携)(?:で|し|して|により|下|のもと|によって)[^。]{0,60}?(?:試験|治験|研究)",
             r"(?:が|は|も)(?:本|この|同)?(?:試験|治験|研究)?(?:の|に)?(?:協力(?:企業|会社|団体|機関|者|し)|共同研究機関)",
+            r"(?:も)(?:加わって|加わった|参画して|参画した|協力して|協力した|共同で)",
         ],
         "-licence": [
             r"(?:ライセンス|販売|共同開発|独占|資本|業務)[^。、]{0,6}?(?:契約|提携)",

@@ -151,6 +151,8 @@ VOCABULARY = {
             r"últim[oa]s? (?:paciente|participante|visita|voluntari[oa]) <5>(?:previst|vist|revisad|evaluad|examinad|programad)[oa]",
             r"\b(?:llegó a su (?:término|fin)|se dio por (?:rematad|terminad|concluid|cerrad)[oa]|concluirá|finalizará|terminará) (?:en|a (?:finales|principios|mediados))",
             r"\b(?:se cerró|se completó|culminó|culminará|se prolongará|durará) (?:en|a (?:finales|principios|mediados)|el|hasta)",
+            r"(?:ensayo|estudio) (?:acabe|termine|finalice|concluya|se complete)",
+            r"\b(?:acabará|terminará|finalizará|concluirá) (?:en|antes de|hacia)",
         ],
         "period": [r"(?:realizó|llevó a cabo|realizado|desarrolló|tuvo lugar|efectuó)"],
         "-other": [

@@ -168,6 +168,7 @@ VOCABULARY = {
             r"(?:vorgetäuschte|simulierte|fingierte)[nrsm]? \pL*(?:eingriff|operation|behandlung|stimulation|akupunktur|sitzung|therapie|verfahren|nadelung)\w*",
             r"\bnur zum Schein (?:operiert|behandelt|stimuliert|genadelt|bestrahlt)",
             r"\b(?:Gerät|Spule|Elektroden|Laser) (?:blieb|blieben|war|waren) <3>(?:ausgeschaltet|abgeschaltet|aus)",
+            r"(?:eingriff|operation|behandlung|stimulation|punktion|bestrahlung) <3>(?:nur |bloß |lediglich )?(?:vorgetäuscht|simuliert|fingiert)",
         ],
         ACTIVE: [
             r"aktiv-?kontrolliert\w*",
@@ -216,6 +217,7 @@ VOCABULARY = {
             r"(?:fausse|simulacre d(?:e |['’]))\s?(?:stimulation|procédure|intervention|chirurgie|acupuncture|opération|séance|injection|ponction)s?",
             r"\bsham\b",
             r"\b(?:casque|appareil|dispositif|machine|stimulateur|laser|électrodes?|masque)s? (?:identique|éteint|inactif|factice|débranché|désactivé)\pL*",
+            r"(?:intervention|opération|stimulation|procédure|séance|injection) (?:a été |était |n['’]était que )?(?:seulement |simplement )?(?:simulée|feinte|fictive)",
         ],
         ACTIVE: [
             r"\b(?:contrôle|témoin|comparateur|groupe contrôle|bras contrôle) actif",
@@ -255,6 +257,7 @@ VOCABULARY = {
             r"\b(?:estimulación|procedimiento|intervención|cirugía|acupuntura|tratamiento|sesion(?:es)?|sesión|operación|inyección|punción|dispositivo|aparato|láser|manipulación) (?:simulad[oa]s?|fictici[oa]s?|sham|fingid[oa]s?|fals[oa]s?)",
             r"simulacros? de (?:estimulación|procedimiento|intervención|cirugía|acupuntura|operación|sesión|inyección)",
             r"\bsham\b",
+            r"\b(?:intervención|operación|estimulación|procedimiento|sesión) (?:fue |era |ha sido )(?:solo |sólo )?(?:simulad|fingid|fictici)[oa]",
         ],
         ACTIVE: [
             r"\b(?:control|comparador|brazo|grupo|grupo control) activo",
@@ -294,6 +297,7 @@ VOCABULARY = {
         SHAM: [
             r"(?:estimulação|procedimento|intervenção|cirurgia|acupuntura|acupunctura|tratamento|terapia|sess(?:ão|ões)|laser|bloqueio|operação|dispositivo|aplicação) (?:\S+ )?(?:simulad[oa]s?|fictíci[oa]s?|fals[oa]s?|sham|de mentira|de fachada)",
             r"sham",
+            r"(?:intervenção|operação|estimulação|procedimento) (?:foi |era )(?:apenas |só )?(?:simulad|fingid)[oa]",
         ],
         ACTIVE: [
             r"terapia ativa de comparação|tratamento ativo de comparação",
@@ -341,6 +345,7 @@ VOCABULARY = {
         SHAM: [
             r"(?:stimolazion|procedur|intervent|agopuntur|trattament|terapi|chirurgi|sedut|operazion|dispositiv|applicazion)[\p{L}\d]* (?:\S+ )?(?:simulat[oaie]|fittizi[oae]?|fint[oaie]|sham)",
             r"sham",
+            r"(?:intervento|operazione|stimolazione|procedura) (?:è stat[oa] |era |fu )(?:solo |soltanto )?(?:simulat|fint)[oa]",
         ],
         ACTIVE: [
             r"(?:terapia|trattamento) attiv[oa] di (?:confronto|controllo)",
@@ -479,6 +484,7 @@ VOCABULARY = {
             r"シャム(?:対照|群|手術|刺激|処置|治療|鍼|コントロール)?",
             r"偽(?:手術|刺激|治療|処置|注射|鍼|手技)",
             r"(?:見せかけ|みせかけ|模擬|ダミー)(?:の)?(?:手術|刺激|治療|処置|手技|鍼)",
+            r"(?:見せかけだけ|形だけ)の(?:手術|治療|処置|刺激)",
         ],
         ACTIVE: [
             r"(?:実薬|標準薬)(?:を)?(?:対照|比較|群)",
@@ -513,6 +519,7 @@ VOCABULARY = {
         SHAM: [
             r"(?:샴|sham)\s*(?:대조|군|시술|자극|수술|치료|그룹)",
             r"(?:가짜|거짓|모의|허위|위)\s?(?:시술|자극|수술|침|치료|장치|레이저|기기)",
+            r"(?:시술|수술|자극|치료)(?:하는|을 하는|한) 시늉",
         ],
         ACTIVE: [
             r"(?:활성|실약|유효)\s*대조(?:약|군)?",

@@ -110,6 +110,9 @@ VOCABULARY = {
             r"\b(?:bezahlt|finanziert|gezahlt|beglichen) (?:hat|haben|hatte) (?:es|das|sie|ihn|die \pL+|das \pL+)",
             r"\b(?:Geld|Gelder|Mittel) (?:kam|kamen|floss|flossen|gab es) (?:auch |zudem |dazu |noch |ebenfalls )?(?:von|vom)",
             r"\baus (?:dem|einem) (?:Topf|Fördertopf|Förderprogramm|Fonds) (?:der|des|von|vom)",
+            r"\b(?:für die (?:kosten|finanzierung)) <1>(?:kommt|kam|kommen|kamen|sorgt|sorgte)",
+            r"\b(?:mit|dank) (?:rund |etwa |insgesamt )?[0-9][0-9., ]* (?:Millionen |Mio\. )?(?:Euro|Franken) (?:von|vom|aus|der|des)",
+            r"\b(?:ermöglicht|unterstützt) (?:wird|wurde) (?:sie|es|die Studie|das Projekt|der Versuch)? ?(?:finanziell )?(?:durch|von|vom)",
         ],
         "around": [
             rf"(?P<lead>\b(?:von|vom|durch|aus)) <9>{_DE_PAID}",
@@ -119,6 +122,8 @@ VOCABULARY = {
         "paid": [
             rf"(?:finanziert|finanzierte|finanzieren|finanzierten|bezahlt|bezahlte|fördert|förderte|zahlt|zahlte|trägt|trug|übernimmt|übernahm|bezuschusst\w*) <1>(?:die|das|diese|den|dieses|ihre|seine) <3>{_DE_TRIAL}",
             r"\b(?:gab|gibt|stellte|stellt|steuerte|zahlte|spendete|brachte) <3>(?:das Geld|die Mittel|das Budget|die Gelder)",
+            r"\b(?:gibt|gab|geben|steuert|steuerte|stellt|stellte|zahlt|zahlte|schießt|schoss|bewilligte|spendierte) <4>(?:Euro|Franken|Dollar|Geld|Mittel)",
+            r"\b(?:fördert|förderte|unterstützt|unterstützte|finanziert|finanzierte) (?:die|das|diese|den) <2>(?:[\pL-]*studie|projekt|versuch|untersuchung|vorhaben)",
         ],
         "-other": [
             r"(?:Honorar|Beraterhonorar|Vortragshonorar|Interessenkonflikt|Beratertätigkeit|Aktien)\pL*[^.;]*",
@@ -135,6 +140,8 @@ VOCABULARY = {
             r"(?:financement|financeurs?|source de financement|bailleurs?)(?: (?:est|sont))?\s*:",
             r"financeurs? (?:est|sont)",
             r"\b(?:reçu|obtenu|bénéficié d\S+) <2>(?:financement|subvention|soutien|bourse)s? <1>(?:de la|de l['’]|du|des|de)",
+            r"\b(?:frais|coûts?|budget|dépenses) <2>(?:pris(?:es)? en charge|couverts?|réglés?|supportés?|assurés?) par",
+            r"\bavec (?:le (?:soutien|concours) financier|les fonds|l['’]argent|les deniers) (?:du|des|de la|de l['’]|de|d['’])",
         ],
         "around": [
             r"\b(?:c['’]est|ce sont) (?P<lead>)<9>qui (?:finan\pL+|a (?:financé|payé)|ont (?:financé|payé)|paie\pL*|paye\pL*|règle|prend en charge)",
@@ -142,6 +149,8 @@ VOCABULARY = {
         "paid": [
             r"(?:finance|finançait|financent|(?:a|ont) (?:\pL+ )?(?:financé|payé|subventionné|pris en charge|cofinancé)|paie|paye|subventionne|cofinance|prend en charge|règle) <1>(?:l['’]|la |le |cet |cette |les |ce )<2>(?:essai|étude|projet|recherche|coûts?|frais|travaux|facture|travail|note|addition)",
             r"\b(?:met|a mis|ont mis|apporte|a apporté|fournit|a fourni|débourse) <1>(?:l['’]argent|les fonds|le financement|les sous)",
+            r"\b(?:a|ont) (?:financé|soutenu financièrement|doté|alloué|accordé|versé|débloqué) <3>(?:essai|étude|projet|euros|bourse|subvention)",
+            r"\b(?:apporte|verse|débloque|accorde|alloue|octroie) <4>(?:d['’]euros|euros|francs)",
         ],
         "-other": [
             r"\b(?:honoraires|liens? d['’]intérêts?|conférencier|actions)[^.;]*",
@@ -161,10 +170,13 @@ VOCABULARY = {
             r"\b(?:lo|la) (?:financia|financió|financian|financiaron|paga|pagó|sufraga|sufragó|costea|costeó|subvenciona|subvencionó)",
             r"\b(?:plata|dinero|fondos|recursos) (?:la|lo|los) (?:puso|pone|pusieron|aportó|aportaron|dio)(?: en (?:buena|gran) parte)?",
             r"\b(?:corre|corrió|corren) por cuenta (?:del|de)",
+            r"\b(?:dinero|financiación|fondos|presupuesto) (?:sale|salen|salió|procede|proceden|viene|vienen|llega) (?:del|de la|de los|de)",
+            r"\b(?:sufragad|costead|subvencionad|becad)[oa]s? (?:por|con fondos de)",
         ],
         "paid": [
             r"(?:,? que )?\b(?:financia|financió|financian|financiaron|costea|costeó|paga|pagó|pagaron|sufraga|sufragó|subvenciona|subvencionó|corrió con|corre con|corrieron con|asumió|cubrió|ha financiado) <1>(?:el|la|este|los|esta) <2>(?:ensayo|estudio|proyecto|investigación|gastos|trabajo|costos?|costes?|factura)",
             r"(?:,? que )?\b(?:pone|puso|pusieron|aporta|aportó|aportaron) (?:el dinero|la plata|los fondos|los recursos|la financiación)",
+            r"\b(?:aporta|aportó|aportan|destina|destinó|concedió|dio|otorgó) <4>(?:euros|dólares|pesos)",
         ],
         "-other": [
             r"(?:honorarios|conflictos? de inter[eé]s|conferenciante|acciones)[^.;]*",

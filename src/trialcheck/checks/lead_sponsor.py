@@ -146,8 +146,14 @@ VOCABULARY = {
             r"\b(?:Federführung|Leitung|Verantwortung|Regie|Trägerschaft) <1>(?:lag|liegt|hat|hatte|übernahm|übernimmt) (?:bei|beim)?",
             r"\b(?:angesto(?:ß|ss)en|verantwortet|initiiert|durchgeführt|ausgedacht|aufgelegt)(?: und \pL+)? (?:wurde|wird|ist|hat) <4>(?:am|an der|vom|von|beim|im)\b",
             r"\b(?:Regie führt|Regie führte|am Steuer (?:sitzt|saß)|die Fäden (?:hält|hielt|zieht|zog)|auf die Beine gestellt (?:hat|haben|wurde)(?: sie| es| das| die \pL+)?(?: von| vom)?)",
+            r"\bTräger(?:in)?(?: (?:der|dieser|des) <1>\pL+)? (?:ist|war)",
+            r"\bgetragen (?:wird|wurde|ist) (?:sie|er|es|die \pL+|das \pL+)? ?(?:von|vom|durch)",
+            r"\b(?:Initiator(?:in)?|Initiatoren|Studienleitung|Studienträger|Prüfsponsor)(?: (?:ist|sind|war|waren)|\s*:)",
         ],
-        "around": [rf"(?P<lead>\b(?:von|vom|durch)) <9>{_DE_RUN}"],
+        "around": [
+            rf"(?P<lead>\b(?:von|vom|durch)) <9>{_DE_RUN}",
+            r"(?P<lead>\b(?:von|vom)) <9>(?:initiierte|durchgeführte|gesponserte|verantwortete|getragene|gestartete|geleitete|aufgelegte|koordinierte)[nrs]? <4>[\pL-]*(?:studie|untersuchung|versuch|prüfung|projekt)",
+        ],
         "led": [
             r"\b(?:geleitet|angeführt|betreut|geführt)(?: (?:wurde|wird|ist))?(?: (?:sie|er|es|die Studie))? (?:von|vom|durch)\b",
             r"\b(?:unter|unter der) (?:Federführung|Leitung|Führung|Regie|Ägide|Koordination) (?:der|des|von|vom)",
@@ -155,6 +161,7 @@ VOCABULARY = {
         ],
         "is": [
             r"\b(?:ist|war|fungiert\w*|tritt|trat|zeichnet\w*) <3>(?:als )?(?:der |die )?(?:Studien)?(?:sponsor|auftraggeber)\w*",
+            r"\b(?:hat|hatte|haben) <1>(?:die|diese|den|das) <2>(?:[\pL-]*studie|versuch|untersuchung|projekt|prüfung) <3>(?:in Auftrag gegeben|initiiert|auf den Weg gebracht|angestoßen|gestartet|aufgelegt|ins Leben gerufen)",
         ],
         "runs": [
             rf"\b(?:führt|führte|sponsert|sponserte|initiierte|organisiert\w*|verantwortet\w*|startet\w*|koordiniert\w*|betreibt|leitet|leitete|lancierte|verantwortete) <2>(?:die|diese|eine|den|das|dieses) <5>{_DE_TRIAL}",
@@ -178,6 +185,8 @@ VOCABULARY = {
             r"\brel[eè]v(?:e|ent|ait|aient) (?:du|des|de|d)",
             r"(?:aux manettes|à la manœuvre|aux commandes|à la barre)\s*(?:,|:)?(?: (?:on trouve|il y a))?",
             r"\b(?:chapeautée?|pilotée?|portée?) par",
+            r"\b(?:à l['’]origine|au pilotage|à la tête|aux commandes) (?:de l['’]|du |de cet |de cette )(?:essai|étude|projet),?(?: (?:on trouve|se trouve|il y a))?",
+            r"\b(?:c['’]est|ce sont) (?P<lead>)<9>qui (?:porte|portent|a conçu|ont conçu|a mis en place|dirige|coordonne|organise) (?:l['’]|cet |cette |le |ce )",
         ],
         "led": [
             r"(?:dirigée?|supervisée?|encadrée?) par",
@@ -187,6 +196,8 @@ VOCABULARY = {
         "is": [
             r"(?:est|sont|en est|en sont|était|étaient|en était|figure comme|agit comme|apparaît comme|s['’]affiche comme) (?:le |la |l['’]|les )?promot(?:eur|rice)s?",
             r"\b(?:en )?(?:assure|assurait|assurent) la promotion",
+            r"(?:,[^.;,]{1,30},)? (?:en )?(?:est|était|sont) (?:le |la )?promot(?:eur|rice)s?",
+            r"(?:porte|portent|conçu|pilote) (?:l['’]|cet |cette )(?:essai|étude)",
         ],
         "runs": [
             r"(?:mène|conduit|pilote|coordonne|lance|organise|promeut|dirige|réalise|sponsorise|(?:a|ont) (?:mené|lancé|conduit|piloté|réalisé|coordonné|organisé|promu|démarré|initié)) <2>(?:l['’]|la |le |une? |cette |cet )<4>(?:essai|étude)",
@@ -212,6 +223,9 @@ VOCABULARY = {
             r"\b(?:al frente|a la cabeza)(?: del (?:estudio|ensayo|proyecto))? (?:está|figura|se encuentra)",
             r"\b(?:auspiciad|capitanead|abanderad|comandad)[oa] por",
             r"\bcorre a cargo (?:del|de)",
+            r"\ba cargo del? (?:este |la )?(?:ensayo|estudio|proyecto|investigación) (?:está|están|estuvo)",
+            r"\b(?:detrás|al frente|a la cabeza|a los mandos|al mando) (?:del|de este) (?:ensayo|estudio|proyecto),? (?:está|están|figura|se halla)",
+            r"\b(?:promovid|patrocinad|impulsad|lanzad|puest)[oa] (?:en marcha )?por",
         ],
         "led": [
             r"(?:dirigid|encabezad|supervisad)[oa]s? por",
@@ -225,6 +239,7 @@ VOCABULARY = {
         ],
         "runs": [
             r"\b(?:patrocina|promueve|lidera|coordina|impulsa|organiza|realiza|realizó|lideró|coordinó|patrocinó|promovió|lanzó|inició|puso en marcha|llevó a cabo|lleva a cabo|dirige|dirigió|ha (?:lanzado|iniciado|realizado|puesto en marcha)),? <4>(?:el|la|un|este|una) <4>(?:ensayo|estudio|trabajo|proyecto|investigación)",
+            r"\b(?:es|son) (?:quien|la que|el que|quienes) (?:promueve|lidera|dirige|coordina|impulsa|patrocina) (?:el|este) (?:ensayo|estudio)",
         ],
         "announces": [r"(?:anuncia|presenta|inicia|anunció)"],
         "-not": [
@@ -248,6 +263,7 @@ VOCABULARY = {
             r"(?P<done>由)[^，。；于此]{2,40}?(?:进行|开展|实施|执行|组织|主持|完成|推动|启动|领导)的[^。；]{0,36}?(?:试验|研究)",
             r"(?:试验|研究|项目)(?:的)?(?:发起|主导|牵头|申办)(?:者|方|单位|人)?(?:是|为|来自)",
             r"(?:发起|主导|牵头|申办|操盘|主理|领衔)(?:这项|该|本|此项)?(?:试验|研究|项目)?的(?:是|为|正是)",
+            r"(?:试验|研究)(?:的)?(?:申办|牵头|负责)(?:单位|方|者|机构)?(?:为|是)",
         ],
         "by body": [
             r"(?P<done>由)[^。；，于此]{2,30}?(?:主持|执行|承办|承担|主理|推动|推行|策划|负责)(?:$|[。，；])",
@@ -277,6 +293,7 @@ VOCABULARY = {
         "by": [
             r"(?:主導|主宰|主催|実施|手がけ|率い|進め|計画)(?:し|する|した|て|い|いる|た|る|ている)*のは",
             r"(?:スポンサー|(?:治験|試験|研究)?依頼者|(?:実施|主任|主導|主宰|主催)(?:責任)?(?:組織|主体|機関|者)|研究代表(?:機関|施設)|代表機関)(?:\s*(?:は|：|:|\||が))+",
+            r"(?:試験|治験|研究)を(?:行った|行う|実施した|実施する|手がけた|手がける|進める|主導した|主導する|企画した)のは",
         ],
         "before": [
             r"(?:が|によって|により|による)(?:[^。、がは]{0,10}?)(?:主導|主宰|主催|依頼|スポンサー|企画|申請)",

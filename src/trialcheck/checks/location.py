@@ -193,6 +193,7 @@ VOCABULARY = {
         "countries": [r"\bLändern?", r"Staaten", rf"{_DE_SITES}"],
         "ran": [
             r"(?:durchgeführt|läuft|lief|stattfand|stattfindet|findet|fand|rekrutiert\w*|behandelt|begann|begonnen|gestartet|startete|startet|schluckten|erhielten|bekamen|nahmen|betreut|aufgenommen|eingeschlossen|untersucht|testet\w*|testen|erprobt\w*|geprüft|prüfen|operiert|geimpft|teilgenommen|begleitet|sucht|suchen|wurden|wurde|werden|wird|machten|ausgerichtet)",
+            r"(?:teilnehmen|mitmachen|schauplatz|studienort|ausschließlich)",
         ],
         "before": [
             r"(?:durchgeführt|erprobt|getestet|rekrutiert|behandelt|geprüft|untersucht|betreut|eingeschlossen|aufgenommen|gestartet|operiert|geimpft|versorgt|ausgelost)",
@@ -263,7 +264,8 @@ VOCABULARY = {
         ],
         "countries": [r"\bpaíses", rf"{_ES_SITES}(?: [\pL-]+){{0,3}}"],
         "ran": [
-            r"(?:hizo|hicieron|realiz\pL+|llev\pL+ a cabo|desarroll\pL+|reclut\pL+|atend\pL+|trat(?:ad[oa]s|aron)|efectu\pL+|inclu\pL+|comenz\pL+|empez\pL+|inici\pL+|particip\pL+|prueba|prob\pL+|vacun\pL+|oper\pL+|hospitaliz\pL+|inscri\pL+|seguid\pL+|en marcha|en curso|tuvo lugar|transcurr\pL+|concentr\pL+|base de operaciones)"
+            r"(?:hizo|hicieron|realiz\pL+|llev\pL+ a cabo|desarroll\pL+|reclut\pL+|atend\pL+|trat(?:ad[oa]s|aron)|efectu\pL+|inclu\pL+|comenz\pL+|empez\pL+|inici\pL+|particip\pL+|prueba|prob\pL+|vacun\pL+|oper\pL+|hospitaliz\pL+|inscri\pL+|seguid\pL+|en marcha|en curso|tuvo lugar|transcurr\pL+|concentr\pL+|base de operaciones)",
+            r"(?:se tratan?|escenario|sede)",
         ],
         "before": [
             r"(?:realiz\pL+|reclut\pL+|inclu\pL+|trat(?:ad[oa]s|aron)|desarroll\pL+|llev\pL+ a cabo|prueba\pL*|prob\pL+|hizo|hicieron|atend\pL+|seguid\pL+)",

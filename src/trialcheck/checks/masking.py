@@ -192,6 +192,8 @@ VOCABULARY = {
             rf"\b(?:selbst|auch|nicht einmal) (?:die |der |das )?(?:\pL+ )?{_DE_PERSON} {_DE_KNEW} (?:es )?nicht",
             r"\b(?:beide Seiten|alle Beteiligten|Patient\w* wie \pL+|Ärzte wie \pL+|Arzt wie \pL+) (?:tappten|tappen|blieben|bleiben) im Dunkeln",
             rf"\bkeiner (?:von ihnen |von beiden |der beiden )?{_DE_KNEW}",
+            r"\bwer (?:\pL+ ){1,4}(?:bekam|erhielt|bekommt|erhält|schluckte),? (?:wussten|wissen|wusste|erfuhren|ahnten) (?:weder|nicht einmal|nur)",
+            r"\b(?:beide seiten|ärzte und patienten|patienten und ärzte|patienten wie ärzte) (?:\pL+ ){0,3}?(?:tappten im dunkeln|wussten (?:es )?nicht|waren ahnungslos|waren verblindet)",
         ],
         "SINGLE": [
             r"einfach[\s-]?(?:blind|verblindet)\w*",
@@ -236,6 +238,9 @@ VOCABULARY = {
             r"\b(?:jeder|jede|alle|beide Seiten) (?:wusste|wussten|weiß|wissen) <1>(?:also|genau|Bescheid)?,? ?(?:woran|Bescheid)",
             r"\b(?:Geheimnisse gab es keine|kein Geheimnis|ohne Geheimniskrämerei|ohne Heimlichkeiten)",
             r"\bfür (?:alle|jeden|jedermann|beide Seiten) (?:\pL+ )?(?:ersichtlich|sichtbar|erkennbar|klar)",
+            r"\b(?:verblindet|verblindung|verblinden) (?:war|wurde|ist|waren|wurden|gab es|fand) [^.,;]{0,30}?(?:nicht|niemand|nichts|keine)(?: statt)?",
+            r"\b(?:alle|jeder|beide seiten|ärzte und patienten|patienten wie ärzte) (?:\pL+ ){0,2}?(?:wussten|wusste|wissen|weiß),? (?:\pL+ ){0,3}?(?:was|welche\pL*|wer|Bescheid)",
+            r"\b(?:ohne|auf eine|keine) verblindung(?: \pL+)?",
         ],
         "MASKED": [r"verblindet\w*", r"(?:Verblindung|verblindend\w*)"],
         "-not": [
@@ -263,6 +268,7 @@ VOCABULARY = {
             r"\b(?:inconnu|caché|masqué)\pL* (?:des|aux) (?:patient|participant|malade|volontaire)\pL* (?:et|comme|ainsi qu)\pL* <2>(?:médecin|soignant|équipe|investigateur)\pL*",
             rf"\bpas plus <6>qu\S+ <6>{_FR_KNEW}",
             rf"\b(?:même|jusqu['’]aux?) (?:les |le |l['’]|son |leur |sa )?{_FR_PERSON} <3>(?:ignor\pL+|{_FR_KNEW} pas)",
+            r"\bni (?:les |le |la |l['’])?(?:patient|malade|participant|volontaire|médecin|soignant|chirurgien|équipe|personnel|résident|parent|investigateur)\pL*[^.;]{0,40}? ni (?:les |leurs? |le |la |l['’])?\pL+[^.;]{0,40}?(?:ne |n['’])(?:sav|conn|pouv|sauront|connaîtront)",
         ],
         "SINGLE": [
             r"(?:en |à )?simple[\s-](?:aveugle|insu)",
@@ -307,6 +313,8 @@ VOCABULARY = {
             r"(?:ne )?(?:peut|pouvait) pas (?:cacher|masquer|dissimuler)",
             r"au grand jour",
             r"\b(?:sans cachotteries?|cartes sur table|rien n['’](?:est|était) caché|nul secret)",
+            r"\b(?:chacun|tout le monde|tous) (?:savait|savaient|sait|savent|connaissait|connaissaient) (?:\pL+ ){0,2}?(?:ce qu|quel|le traitement|lequel)",
+            r"\bsans (?:aucun )?aveugle",
         ],
         "MASKED": [r"(?:en|à l['’])\s?(?:aveugle|insu)", r"\bmise? (?:en|à l['’])\s?(?:aveugle|insu)"],
         "-not": [
@@ -330,6 +338,7 @@ VOCABULARY = {
             rf"\b(?:nadie|ninguna de las partes) <5>{_ES_KNEW} <2>{_ES_WHAT}",
             rf"\b(?:ocult|desconocid)\pL* (?:para|a) <1>{_ES_PERSON} y <2>{_ES_PERSON}",
             rf"no lo (?:sabe|saben|sabía|sabían),? <14>(?:tampoco|ni <3>{_ES_PERSON})",
+            r"\bni (?:los |las |el |la )?(?:paciente|enferm|participante|voluntari|médic|sanitari|cirujan|equipo|personal|investigador|padres)\pL*[^.;]{0,40}? ni (?:los |las |el |la |sus? )?\pL+[^.;]{0,30}?(?:sab|conoc|pod)\pL+",
         ],
         "SINGLE": [
             r"(?:a |de )?(?:simple|único|solo)[\s-]ciego",
@@ -373,6 +382,9 @@ VOCABULARY = {
             r"(?:imposible|no se (?:puede|podía|pudo)) (?:ocultar|disimular|esconder)\pL*",
             r"\b(?:sin secretos|cartas boca arriba|cartas sobre la mesa|sin tapujos|nada se (?:oculta|ocultó))",
             r"\btodo el mundo (?:sabe|sabía|supo) (?:quién|qué|cuál|lo que|a qué)",
+            r"\b(?:todos|cada uno|todo el mundo) (?:sabían|sabía|saben|conocían|conoce) (?:\pL+ ){0,2}?(?:lo que|qué|cuál|el tratamiento)",
+            r"\bsin (?:cegamiento|enmascaramiento|ciego)",
+            r"\bno (?:tuvo|hubo|había|tiene|hay) (?:ningún )?(?:enmascaramiento|cegamiento)",
         ],
         "MASKED": [
             r"\b(?:estudio|ensayo|diseño) (?:ciego|cegado|enmascarado)",
@@ -562,6 +574,8 @@ VOCABULARY = {
             r"(?:没有人|没人|谁都|谁也|无人|没有任何人|任何人都)(?:不)?(?:知道|清楚|知晓|晓得)[^。；，]{0,8}?(?:谁|哪|何|什么|是药|用的|吃的|接受|分到|拿到|打的|分组)",
             rf"(?:对|向){_HAN_PEOPLE}(?:和|与|及|以及|、)[^。；，]{{0,6}}?{_HAN_STAFF}(?:均|都|皆|同时)?(?:保密|隐藏|设盲|隐瞒|遮蔽|遮盲|施盲|实施盲法)",
             rf"(?:对|向){_HAN_STAFF}(?:和|与|及|以及|、)[^。；，]{{0,6}}?{_HAN_PEOPLE}(?:均|都|皆|同时)?(?:保密|隐藏|设盲|隐瞒|遮蔽|遮盲|施盲|实施盲法)",
+            r"(?:患者|受试者|病人|参与者)(?:和|与|及|、)(?:医生|医师|研究者|研究人员|医护人员?)[^。；]{0,6}?(?:都|均|皆)?(?:被)?(?:蒙在鼓里|不知情|不知道|不清楚|不了解|无从得知)",
+            r"(?:医生|医师|研究者|研究人员|医护人员?)(?:和|与|及|、)(?:患者|受试者|病人|参与者)[^。；]{0,6}?(?:都|均|皆)?(?:被)?(?:蒙在鼓里|不知情|不知道|不清楚|不了解|无从得知)",
         ],
         "SINGLE": [
             r"单(?:一)?(?:遮)?盲(?:性)?",
@@ -619,12 +633,15 @@ VOCABULARY = {
             rf"{_KANA_STAFF}(?:も|と|および|及び|や|、)[^。]{{0,10}}?{_KANA_PEOPLE}(?:も|の|は|に|が|双方|のいずれ|のどちら)[^。]{{0,24}}?(?:知らな|知らず|知らされ(?:て)?(?:い)?な|知らされず|分からな|わからな|伏せ|知り得な|盲検化)",
             rf"{_KANA_PEOPLE}(?:も|と|および|及び|や|、)[^。]{{0,10}}?{_KANA_STAFF}(?:も|の|は|に|が|双方|のいずれ|のどちら)[^。]{{0,24}}?(?:知らな|知らず|知らされ(?:て)?(?:い)?な|知らされず|分からな|わからな|伏せ|知り得な|盲検化)",
             r"(?:誰(?:にも|も|一人)|だれ(?:にも|も|一人))[^。]{0,24}?(?:知らな|知らず|知らされ(?:て)?(?:い)?な|分からな|わからな)",
+            r"(?:患者|参加者|被験者)(?:に)?も(?:担当)?(?:医師?|研究者|医療者|スタッフ)(?:に)?も[^。]{0,20}?(?:知ら|分から|わから|伏せ|明かさ|見分け)",
+            r"(?:担当)?(?:医師?|研究者|医療者)(?:に)?も(?:患者|参加者|被験者)(?:に)?も[^。]{0,20}?(?:知ら|分から|わから|伏せ|明かさ|見分け)",
         ],
         "SINGLE": [
             r"(?:単(?:純|一)?|一重|1重)(?:盲検|遮蔽|マスク)(?:化|法)?",
             r"シングル(?:・)?(?:ブラインド|マスク)",
             r"(?:患者|被験者|参加者)(?:のみ)?(?:を)?盲検(?:化|と)?",
             r"(?:患者|被験者|参加者|本人)(?:だけ|のみ)(?:が|に(?:は)?)?[^。、]{0,12}?(?:知らな|知らされ(?:て)?(?:い)?な|伏せ)",
+            r"(?:患者|被験者|参加者|本人)(?:だけ|のみ)(?:が|に(?:は)?)?[^。]{0,20}?(?:知らな|知らされ(?:て)?(?:い)?な|知らず|伏せ)",
         ],
         "ASSESSOR": [
             r"(?:評価者|判定者|評価|アウトカム評価者|観察者|測定者|判定委員会|読影者)(?:のみ)?(?:を|は|が)?(?:盲検|遮蔽|ブラインド|マスク)(?:化|された|され)?",
@@ -644,6 +661,8 @@ VOCABULARY = {
             rf"(?:{_KANA_PEOPLE}|{_KANA_STAFF})(?:に)?(?:も|と)[^。]{{0,10}}?(?:{_KANA_PEOPLE}|{_KANA_STAFF})(?:に)?(?:も|とも)[^。]{{0,14}}?(?:承知|わかります|分かります|知らされて(?:い|お)(?:る|り|ま)|把握して)",
             rf"(?:{_KANA_PEOPLE}|{_KANA_STAFF})(?:も|と)[^。]{{0,10}}?(?:{_KANA_PEOPLE}|{_KANA_STAFF})(?:も|は|とも)[^。]{{0,20}}?(?:知って(?:い|お)|分かって(?:い|お)|わかって(?:い|お))",
             r"(?:全員|誰もが|双方が)[^。]{0,20}?(?:知って(?:い|お)|分かって(?:い|お)|わかって(?:い|お))",
+            r"(?:盲検化|目隠し|マスク)(?:は|を)?(?:行わ|せ|され|実施せ|しな|設け)[^。、]{0,6}?(?:ず|ない|なかった)",
+            r"全員が[^。、]{0,10}?(?:治療|薬|割り付け)[^。、]{0,4}?を知って",
         ],
         "MASKED": [r"(?P<quote>盲検)(?:化)?(?:試験|比較|下|法|無作為|ランダム|プラセボ)"],
         "-not": [
@@ -686,6 +705,7 @@ VOCABULARY = {
             r"(?:이중\s?)?(?:맹검|눈가림)\s?없이",
             r"(?:누가|어떤|무슨|어느)[^.,]*?(?:모두|다|서로|양쪽)[^.,]*?(?:알고|알았|아는|알 수 있)",
             r"(?:의사|의료진|연구자)(?:와|도|나|과) (?:환자|참가자|참여자)(?:들)?(?:가|도|는|이)? ?(?:모두|다)?[^.,]*?(?:알고|알았|아는 상태)",
+            r"(?:눈가림|맹검)(?:은|을|이|를)? ?(?:하지|두지|적용하지|시행하지) ?않",
         ],
         "MASKED": [r"(?:맹검|눈가림)(?:을|를|으로|법|한|된)?\s?(?:방식|시험|연구|임상|적용|진행|했|하여)"],
         "-not": [

@@ -323,6 +323,7 @@ VOCABULARY = {
             r"(?P<quote>nimmt (?:\pL+ ){0,3}?keine (?:neuen |weiteren )?(?:patient\pL*|teilnehm\pL*|proband\pL*) mehr auf)",
             r"(?P<quote>(?:rekrutierung|aufnahme|einschluss) (?:von patient\pL* )?(?:ist|wurde) (?:\pL+ )?(?:abgeschlossen|beendet|geschlossen))[^.;]{0,20}?(?:läuft|beobacht|nachbeobacht|geht|dauert|weiter|behandelt)",
             r"(?P<quote>werden keine (?:neuen |weiteren )?(?:patient\pL*|teilnehm\pL*|proband\pL*) mehr (?:aufgenommen|gesucht|rekrutiert))",
+            r"(?P<quote>(?:rekrutierung|aufnahme|einschluss)(?: von \pL+)? (?:ist|wurde) (?:\pL+ )?(?:abgeschlossen|beendet|geschlossen),? (?:die|aber|doch|und)[^.;]{0,30}?(?:läuft|beobacht|nachbeobacht|geht|dauert|weiter|behandelt)\pL*)",
         ],
         Status.ENROLLING_BY_INVITATION: [
             r"(?:rekrutierung|aufnahme|einschluss|teilnahme) (?:nur |ausschließlich )?auf einladung"
@@ -377,6 +378,7 @@ VOCABULARY = {
             r"\binscriptions (?P<quote>(?:sont|restent) (?:encore |toujours )?ouvertes)",
             r"\b(?P<quote>il reste (?:encore )?des places|places (?:sont )?(?:encore )?disponibles)",
             r"(?:équipe|on) (?P<quote>cherche (?:encore|toujours) (?:des|\pL+ \pL+))",
+            r"(?P<quote>(?:inscriptions|inclusions|portes) (?:restent|sont toujours|sont encore|demeurent) ouvertes)",
         ],
         Status.ACTIVE_NOT_RECRUITING: [
             r"\bacti(?:f|ve),?\s\(?(?:mais )?(?:sans recrutement|non recrutante?|ne recrut(?:e|ant) pas|ne recrute plus|pas de recrutement|pas en recrutement)\)?",
@@ -454,6 +456,7 @@ VOCABULARY = {
             r"\b(?P<quote>(?:quedan|hay) (?:plazas|cupos)(?: libres| disponibles)?|cupos disponibles)",
             r"\b(?P<quote>sigue(?:n)? (?:buscando|reclutando|incorporando|admitiendo))",
             r"\bpuertas (?P<quote>(?:siguen|están) abiertas)",
+            r"(?P<quote>(?:inscripciones|puertas) (?:siguen|permanecen|continúan) abiertas)",
         ],
         Status.ACTIVE_NOT_RECRUITING: [
             r"activ[oa],? \(?(?:pero )?(?:sin reclutamiento|sin reclutar|no recluta\pL*|ya no recluta\pL*|no en reclutamiento|cerrad[oa] al reclutamiento)\)?",

@@ -61,7 +61,11 @@ VOCABULARY = {
         "phase": [
             rf"phase[\s-]*(?P<a>{_N})(?:{_SEP}(?P<b>{_N}))?-(?:\w+-)?(?:studie\w*|prüfung|test|versuch\w*|erprobung)"
         ],
-        "words": [r"phase[\s-]+(?P<a>eins|zwei|drei|vier)"],
+        "words": [
+            r"phase[\s-]+(?P<a>eins|zwei|drei|vier)",
+            r"(?:studie|versuch|prüfung|test) (?:der |in der |in )?(?P<a>ersten|zweiten|dritten|vierten) phase",
+            r"(?P<a>ersten|zweiten|dritten|vierten) phase (?:der |von )(?:klinischen )(?:prüfung|entwicklung|erprobung|tests|studien)",
+        ],
         "column": [r"phase\s*:[\s|]*(?P<quote>nicht (?:anwendbar|zutreffend)|entfällt)"],
         "-programme": [
             rf"phase[\s-]*{_N}-\s*(?:und|oder|bis)\s*phase[\s-]*{_N}-(?:studien|programm)",
@@ -84,7 +88,10 @@ VOCABULARY = {
     },
     "fr": {
         "EARLY": [r"phase (?:1|I) précoce", r"phase précoce (?:1|I)\b"],
-        "words": [r"phase[\s-]+(?P<a>deux|trois|quatre)"],
+        "words": [
+            r"phase[\s-]+(?P<a>deux|trois|quatre)",
+            r"(?:essai|étude|test) (?:clinique )?(?:de |en )?(?P<a>première|deuxième|seconde|troisième|quatrième) phase",
+        ],
         "column": [r"phase\s*:[\s|]*(?P<quote>non applicable|sans objet)"],
         "-programme": [
             rf"(?:programme|candidats?|pipeline) <2>phase[\s-]*{_N}",
@@ -103,7 +110,10 @@ VOCABULARY = {
     "es": {
         "EARLY": [r"\bfase (?:1|I) (?:temprana|precoz|inicial)", r"\bfase temprana (?:1|I)\b", r"\bfase (?:0|cero)\b"],
         "phase": [rf"\bfases?[\s-]+(?P<a>{_N})(?:{_SEP}(?P<b>{_N}))?"],
-        "words": [r"\bfase (?P<a>uno|dos|tres|cuatro)"],
+        "words": [
+            r"\bfase (?P<a>uno|dos|tres|cuatro)",
+            r"\b(?:ensayo|estudio|prueba) (?:clínico )?(?:de |en )?(?P<a>primera|segunda|tercera|cuarta) fase",
+        ],
         "column": [r"fase\s*:[\s|]*(?P<quote>N/?A|no (?:aplica|aplicable|procede))"],
         "-programme": [
             rf"(?:programa|candidatos?|cartera) <2>fase[\s-]*{_N}",
@@ -237,6 +247,9 @@ _DIGIT = {
     "uno": 1, "due": 2, "tre": 3, "quattro": 4, "ett": 1, "två": 2, "fyra": 4,
     "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "deux": 2, "trois": 3, "quatre": 4,
     "dos": 2, "tres": 3, "cuatro": 4,
+    "ersten": 1, "zweiten": 2, "dritten": 3, "vierten": 4,
+    "première": 1, "deuxième": 2, "seconde": 2, "troisième": 3, "quatrième": 4,
+    "primera": 1, "tercera": 3, "cuarta": 4,
 }  # fmt: skip
 _PHASES = (Phase.EARLY_PHASE1, Phase.PHASE1, Phase.PHASE2, Phase.PHASE3, Phase.PHASE4)
 

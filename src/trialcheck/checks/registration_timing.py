@@ -113,6 +113,7 @@ VOCABULARY = {
             r"\b(?:vorab|im Voraus|rechtzeitig|vor Beginn|vor dem Start) (?:registriert|eingetragen|angemeldet)",
             r"(?:begann|startete|begonnen) <3>erst nach der (?:registrierung|anmeldung|eintragung)",
             r"(?:register|clinicaltrials\.gov|angemeldet|eingetragen)[^;]{0,60}? (?P<quote>(?:also |schon |noch |bereits )+vor (?:dem|der) (?:ersten? \pL+|Start|Beginn))",
+            r"(?:anmeldung|eintragung|eintrag|registrierung)[^.;]{0,30}? (?:noch |bereits |schon )?(?:vor|bevor|ehe) [^.;]{0,40}?(?:patient|teilnehm|proband|freiwillig|studienstart|beginn)",
         ],
         RETROSPECTIVE: [
             r"\b(?:retrospektiv(?:e)?|nachträglich(?:e)?|verspätet(?:e)?|im Nachhinein) (?:\S+ )?(?:registrier(?:t|ung)|eingetragen|angemeldet|eintrag)",
@@ -121,6 +122,7 @@ VOCABULARY = {
             r"\b(?:tage|wochen|monate|jahre|jahr|monat) nach (?:dem |der |studien)?(?:start|beginn|ersten|einschluss)\w*[^.;]{0,50}?(?:registriert|eingetragen|angemeldet)",
             r"(?:registriert|eingetragen|angemeldet)[^.;]{0,40}?(?:tage|wochen|monate|jahre|jahr|monat) (?:nach|zu spät)",
             r"(?:angemeldet|eingetragen|registriert)[^.;]*? erst (?:danach|später|hinterher|im Nachhinein)",
+            r"(?:registriert|eingetragen|angemeldet)[^.;]{0,30}? erst,? (?:als|nachdem|da)[^.;]{0,40}?(?:lief|begonnen|gestartet|liefen|läuft|aufgenommen|begann)",
         ],
         "-other": [
             r"(?:prospektive|retrospektive)[nrs]? <2>(?:Studie|Register|Kohorte|Analyse|Auswertung|Untersuchung)\w*"
@@ -133,6 +135,7 @@ VOCABULARY = {
             r"enregistrement (?:prospectif|préalable)",
             r"avant [^.;]{0,50}?(?:inclusion|recrutement|premi(?:er|ère)s? patient\pL*|début|démarrage)[^.;]{0,40}? (?:enregistrée?|inscrite?|déclarée?)",
             r"(?:inscrite?|enregistrée?|l['’]a été|registre)[^.;]{0,50}(?P<quote>(?:jours|semaines|mois|ans?) avant)",
+            r"(?:déposée?|inscrite?|enregistrée?|déclarée?)[^.;]{0,40}? avant (?:le |la |que |tout |même )?(?:premi\pL+|début|toute|démarrage|moindre)",
         ],
         RETROSPECTIVE: [
             r"enregistrée? (?:\S+ )?(?:rétrospectivement|a posteriori|après coup|tardivement|de (?:manière|façon) rétrospective|trop tard)",
@@ -140,6 +143,8 @@ VOCABULARY = {
             r"\b(?:déposée?|inscrite?|enregistrée?|déclarée?|enregistrement|inscription)[^.;]{0,60}? (?:après|qu['’]après)[^.;]{0,40}?(?:patient|participant|inclusion|recrutement|début|démarrage|lancement|volontaire|premi|fin de)\pL*",
             r"\b(?:jours|semaines|mois|ans?|année) après [^.;]{0,50}?(?:début|démarrage|première?|inclusion|recrutement|lancement)\pL*[^.;]{0,50}? (?:enregistrée?|inscrite?|déclarée?)",
             r"inscrite?[^.;]{0,60}(?:après (?:le début|coup)|trop tard)",
+            r"(?:enregistrement|inscription|dépôt)[^.;]{0,30}?(?:après coup|a posteriori|trop tard|en retard)",
+            r"n['’](?:a|avait) été (?:enregistrée?|inscrite?|déclarée?|déposée?)[^.;]{0,40}?qu['’](?:une fois|après)",
         ],
         "-other": [r"(?:étude|registre|cohorte|analyse|essai) <1>(?:prospecti|rétrospecti)(?:f|ve)"],
     },
@@ -149,6 +154,7 @@ VOCABULARY = {
             r"(?:registr|inscri)\pL+[^.;]{0,60}? antes (?:de|del|de que)[^.;]{0,40}?(?:paciente|participante|inclusión|reclutamiento|inicio|comienzo|voluntari|empez|comenz|primer)\pL*",
             r"antes (?:de|del) [^.;]{0,50}?(?:inclu\pL+|reclut\pL+|primer\pL* paciente|inicio|comienzo)[^.;]{0,40}? (?:registr|inscri)\pL+",
             r"registro (?:prospectivo|previo)",
+            r"(?:registr|inscri|alta)\pL*[^.;]{0,40}? antes de (?:tratar|reclutar|incluir|vacunar|operar|empezar|que|dar)",
         ],
         RETROSPECTIVE: [
             r"(?:registr|inscri)\pL+ <3>(?:retrospectivamente|de forma retrospectiva|de manera retrospectiva|a posteriori|tardíamente|con retraso|tarde)",
@@ -157,6 +163,7 @@ VOCABULARY = {
             r"\b(?:días|semanas|meses|años?) después (?:de|del) [^.;]{0,50}?(?:inicio|comienzo|primer|inclusión|reclutamiento)\pL*[^.;]{0,50}? (?:registr|inscri)\pL+",
             r"\b(?:días|semanas|meses|años?) antes de (?:que se )?(?:tramit|registr|inscri|dar|su (?:alta|registro|inscripción))\pL*",
             r"(?:registr|ficha|alta|inscripción)[^.;]*?(?:con todo ya (?:terminado|hecho|acabado)|llegó tarde)",
+            r"(?:registr|inscri|alta)\pL*[^.;]{0,30}? cuando (?:ya |todo )?(?:había|estaba|llevaba)[^.;]{0,20}?(?:empezad|comenzad|iniciad|marcha|terminad)",
         ],
         "-other": [r"\b(?:estudio|registro|cohorte|análisis|ensayo) <1>(?:prospectiv|retrospectiv)[oa] (?:de|en|con)"],
     },
@@ -178,6 +185,7 @@ VOCABULARY = {
             r"(?:注册|登记|登录)[^。；]{0,24}?(?:晚|迟)(?:了)?[^。；，]{0,8}?(?:天|日|周|星期|个月|年)",
             r"(?:注册|登记|登录)[^。；，]{0,16}?(?:晚于|迟于|落后于|滞后于)[^。；，]{0,12}?(?:入组|招募|开始|首例|启动)?",
             r"(?:试验|研究)(?:已经?)?(?:开始|启动|完成|结束)(?:之后|以后|后)(?:才)?(?:补)?(?:注册|登记)",
+            r"(?:开始|启动|入组)[^。；]{0,10}?(?:之后|以后|后)?才?补(?:做|办|上)?(?:了)?(?:注册|登记)",
         ],
         "-other": [
             r"(?:前瞻|回顾)性(?:登记|注册)(?:研究|队列|数据库)",
@@ -197,6 +205,8 @@ VOCABULARY = {
             r"(?:開始|始まり|始まって)(?:から|して)[^。]{0,12}?(?:あと|後|たって|遅れ)[^。]{0,16}?登録",
             r"登録(?:は|が)[^。]{0,24}?(?:開始|始ま)[^。、]{0,8}?(?:後|あと|から)[^。、]{0,6}?(?:だった|でした|遅れ|あと)?",
             r"(?:開始|組み入れ|投与|募集|終了)(?:から[^。、]{0,10}?)?(?:した)?後(?:に|になって)[^。、]{0,16}?(?:試験|臨床試験|レジストリ)?(?:に)?登録(?:された|され|した)",
+            r"登録は(?:事後|後から|あとから|遅れて)",
+            r"登録(?:された)?のは[^。、]{0,16}?(?:開始|始ま)[^。、]{0,6}?(?:後|あと)",
         ],
         "-other": [
             r"(?:前向き|後ろ向き|前方視的)(?:の)?(?:登録|レジストリ)(?:研究|観察|コホート)",

@@ -128,6 +128,7 @@ VOCABULARY = {
             r"\bno (?:se )?(?:han?|ha) (?:publicado|colgado|subido|depositado|volcado) <3>(?:resultados|datos) <4>(?:ClinicalTrials\.gov|registro)",
             r"resultados <3>(?:no|nunca) (?:se )?(?:han sido |fueron |están |se han )?(?:publicad|colgad|subid|depositad|volcad)\pL+ <4>(?:ClinicalTrials\.gov|registro)",
             r"(?:registro|ClinicalTrials\.gov) <5>(?:sin|no (?:hay|figuran|constan|aparecen|contiene|muestra|recoge)) <2>resultados?",
+            r"\b(?:en el registro|en clinicaltrials\.gov|la ficha|la página(?: del registro)?) (?:\pL+ )?no (?:se )?(?:ha |han |hay |figura|aparece|consta|muestra)\pL*[^.;]{0,30}?resultados?",
         ],
         "yes": [
             r"\b(?:resultados|datos)[^.;]*?(?:colgaron|publicaron|subieron|depositaron|colgado|publicado|subido|publicad[oa]s|colgad[oa]s|subid[oa]s|disponibles|figuran|constan|están) <3>(?:ClinicalTrials\.gov|el registro)",

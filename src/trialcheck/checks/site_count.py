@@ -107,6 +107,7 @@ VOCABULARY = {
             r"\b(?:an|in) (?:nur|lediglich) (?:einem|einer) \S*(?:Zentrum|Standort|Krankenhaus|Klinik|Praxis|Spital|Klinikum|Haus)",
             r"(?:einziges|einzige|einziger) (?:Studien|Prüf)?(?:zentrum|standort|klinik)",
             r"\b(?P<quote>sonst nirgends|nirgendwo sonst|nirgends sonst)",
+            r"\b(?:ausschließlich|nur|allein|einzig) (?:am|im|an der|in der) (?:Universitätsklinikum|Klinikum|Uniklinikum|Universitätsspital|Krankenhaus|Uniklinik|Charité|Spital|Inselspital|Klinik)",
         ],
         "count": [
             rf"\b(?:an|in|aus|von|auf|bundesweit|weltweit|europaweit|insgesamt|beteiligten sich|beteiligen sich|nahmen|nehmen|waren|sind|machten|umfasste|umfasst) (?:den |die |etwa |rund |mehr als |über |insgesamt |knapp |gut |bundesweit |weltweit |mindestens |bis zu |fast )*{_N_ABROAD} (?:[\pL]+(?:en|er|e) )?{_DE_SITES}",

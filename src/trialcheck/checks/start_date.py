@@ -151,6 +151,7 @@ VOCABULARY = {
         "first": [
             rf"erste[nrs]? <1>{_DE_WHOM} <5>(?:behandelt|eingeschlossen|aufgenommen|dosiert|randomisiert|erhielt|bekam|verabreicht|operiert|geimpft|gegeben|gespritzt|teil|rekrutiert|implantiert)",
             rf"erste[nrs]? <1>{_DE_WHOM}",
+            r"erste[nrs]? (?:patient\pL*|teilnehm\pL*|proband\pL*|freiwillige\pL*|kapsel|dosis|spritze|tablette|infusion) <2>(?:schluckte|schluckten|nahm|nahmen|bekam|bekamen|erhielt|verabreicht|abgegeben|gespritzt|ausgegeben|geschluckt)",
         ],
         "period": [
             r"(?:eingeschlossen|aufgenommen|rekrutiert\w*|randomisiert|durchgeführt|behandelt|nahmen|lief|fand|statt|einbezogen|schlossen|untersucht)"
@@ -182,6 +183,7 @@ VOCABULARY = {
             rf"premi(?:er|ère)s? {_FR_WHOM} <5>(?:inclus\pL*|traitée?s?|recrutée?s?|reçue?|reçus|entrée?s?|administrée?|enrôlée?|vaccinée?|opérée?|intégré\pL*|randomisée?|rejoint|injectée?|a eu lieu)",
             r"\b(?:la )?première (?:inclusion|injection|administration|visite)",
             rf"premi(?:er|ère)s? {_FR_WHOM} (?:a|ont) été (?:accueilli|reçu|vu|opéré|équipé)\pL*",
+            r"premi(?:er|ère)s? (?:patiente?|participante?|volontaire|malade|dose|gélule|comprimé)s? <1>(?:a|ont|avait) <1>(?:avalé|pris|reçu|subi|bénéficié|commencé|signé|intégré)",
         ],
         "period": [
             r"(?:inclus|incluses|recrutée?s?|randomisée?s?|menée?|conduite?|réalisée?|déroulée?|enrôlée?s|recrutement|inclusions|traitée?s|participé|suivis|s['’]est tenue?)"
@@ -206,6 +208,8 @@ VOCABULARY = {
             r"\bpistoletazo de salida",
             r"\b(?:se puso en marcha|se puso a andar|echó a rodar|dio sus primeros pasos)",
             r"\bprimer[oa]s? (?:inyecci|dosis|pinchazo|cirug|implant|sesi|visita|operaci)\pL* <4>(?:fue|fueron|se|data|tuvo)",
+            r"(?:iniciad|comenzad|empezad|lanzad|puest|abiert)[oa] (?:en marcha )?en",
+            r"\b(?:desde|a partir de) <2>(?:se reclutan|se incluyen|se inscriben|se admiten)",
         ],
         "first": [
             rf"primer[oa]?s? {_ES_WHOM}(?: (?:fue|se|recibió|entró|ha|había|fueron)(?: \pL+)?)?",
@@ -332,6 +336,7 @@ VOCABULARY = {
             r"最初の(?:お)?(?:一人|1人|ひとり|方)(?:が|は)?",
             r"始まり(?:は|が)",
             r"(?:最初|1例目|第1例|第一例|初めて|初|1人目|一人目)(?:の)?(?:の)?(?:患者|被験者|参加者|症例|投与|ボランティア)?[^。]{0,30}?(?:投与|登録|組み入れ|治療|接種|参加|割り付け)",
+            r"(?:最初|初め|1例目|第1例)の(?:患者|参加者|被験者|症例)(?:が|に)[^。]{0,20}?(?:飲んだ|受けた|投与(?:した|された|を受けた)|登録(?:した|された)|接種)(?:のは)?",
         ],
         "period": [r"(?:実施|登録|募集|組み入れ|参加|行われ|行った|割り付け)", r"(?:試験|研究|治験|実施)期間"],
         "-other": [

@@ -108,7 +108,7 @@ CUES = {
             r"(?:bräuchte|bräuchten|bedürfte|wünschenswert|erst eine|dafür brauche es|fehlt noch)",
         ],
         "negated": [
-            r"(?:nicht|kein\w*|ohne|weder|noch nie|niemand|mitnichten|keineswegs|(?:an)?statt (?:ein|d|mit|auf|per)\pL*)"
+            r"(?:nicht|kein\w*|ohne|weder|noch nie|niemand|mitnichten|keineswegs|(?:an)?statt (?:ein|d|mit|auf|per)\pL*)",
             r"(?:nichts|niemals|nie|keinerlei|fernab|weit entfernt|mitnichten|alles andere als)",
             r"(?:verzichte\pL*|sah\pL* davon ab|Abstand genommen)",
         ],
