@@ -21,7 +21,7 @@ from trialcheck.grammar.lexicon import HAN, linear, spaced
 from trialcheck.model import BlockKind, Document, Span
 from trialcheck.steps.turns import LANDS, TURNS
 
-_NAME = r"((?-i:[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z0-9][A-Za-z0-9]*)*|[A-Z]{3,}[A-Z0-9-]*)(?:[ -](?-i:[0-9]{1,4}|[IVX]{1,3}|[A-Z]{3,}))?)"
+_NAME = r"((?-i:[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z0-9][A-Za-z0-9]*)*|[A-Z]{3,}[A-Z0-9-]*)(?:[ -](?-i:[0-9]{1,4}|[IVX]{1,3}|[A-Z]{3,}(?:-[A-Z0-9]{2,})*)){0,2})"
 _NAMES = rf"{_NAME}(?:(?:,| and| und| et| y|,? and) {_NAME})?"
 _LAND = r"(?P<place>(?-i:[A-ZÀ-Þ])[^\s.,;:()]+(?:[ -](?-i:[A-ZÀ-Þ])[^\s.,;:()]+){0,2}?)(?:,? (?:und|et|y|e|och|oder|ou|o|ed|eller) (?:in |à |en |em |a |i )?(?-i:[A-ZÀ-Þ])[^\s.,;:()]+(?: (?-i:[A-ZÀ-Þ])[^\s.,;:()]+)?)?"
 _CODE = re.compile(r"[A-Z]{1,4}-?[0-9]{3,}[A-Z]?(?:-[0-9]+)?")

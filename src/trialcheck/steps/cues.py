@@ -133,6 +133,8 @@ CUES = {
         "negated after": [
             r"(?:ist|war|waren|wurde|wurden|sind|gab es|kann man) [^,.;]{0,40}?(?:nicht|nichts|niemand|kein\pL*)",
             r"(?:ist|war|wäre|kam|stand) [^,.;]{0,20}?(?:kein Thema|keine Rede|ausgeschlossen|undenkbar|unmöglich|nicht machbar|nicht möglich)",
+            r"(?:wird|werden) [^,.;]{0,40}?(?:niemand\pL*|nichts|kein\pL*|nirgends)",
+            r"(?:hatte|hat|hatten|haben|wurde|wird) [^,.;]{0,60}?verzichtet",
         ],
         "lacking": [
             r"(?:fehlt|fehlen|fehlte|fehlten|mangelt es|steht aus|stehen aus|bleibt zu wünschen|vermisst man)",

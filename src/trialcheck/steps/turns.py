@@ -75,6 +75,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ],
         "agents": [
             r"(?:ein|eine|andere|zwei|mehrere) (?:[^\s.;:,]+ ){0,4}?(?:konkurren\w+|firma|unternehmen|team|gruppe|klinik|medikament|wirkstoff|präparat|impfstoff) ",
+            r"(?:und |auch |doch )*(?:in|im|an der|am) (?-i:[A-ZÀ-Þ])[^\s,.;]+(?: (?-i:[A-ZÀ-Þ])[^\s,.;]+)? (?:[^\s.;,]+ )?(?:ein|eine|einen|einem|zwei|andere|mehrere|man) [^.;]*?(?:projekt|studie|versuch|team|gruppe|firma|unternehmen|labor|klinik|phase|forsch|erprob)",
         ],
         "then": [
             r"(?:damals|seinerzeit|zuvor|früher|(?:vor )?(?:\w+ )?jahre?n? (?:zuvor|früher|davor)|vor (?:\w+ )?jahren|bereits \d{4}|schon \d{4})\b",
@@ -83,6 +84,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:ein erster|eine erste|erste) (?:[^\s.;:,]+ ){0,2}?[^\s.;:,]*(?:studien?|versuche?|prüfung)\b",
             r"(?:derselbe|dieselbe|dasselbe|der gleiche|die gleiche|das gleiche) (?:wirkstoff|substanz|mittel|medikament|präparat|molekül|impfstoff|antikörper|arznei\w*|gerät) (?:wird|wurde|ist|war|hat|läuft|soll)\b",
             r"(?:zur gleichen zeit|im selben jahr|dasselbe team|dieselbe gruppe|die gleiche gruppe) (?:[^\s.;]+ ){0,4}?(?:eine|einen|ein) (?:[^\s.;:,]+ ){0,4}?[^\s.;:,]*(?:studie|versuch)\b",
+            r"jene (?:erste|frühere|ältere)[nr]? [^\s.;:,]*(?:studie|untersuchung)\b",
         ],
         "others": [
             r"\b(?:eine[rnms]? (?:andere[nrs]?|weitere[nrs]?|zweite[nrs]?|frühere[nrs]?|separate[nrs]?)|ein (?:anderer|weiterer|früherer)) (?:[^\s.;:,]+ ){0,4}?\S*(?:studie|versuch|prüfung)\b",
@@ -94,6 +96,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:vorläufer|vorgänger)(?:in|s|studie|versuch|projekt|mittel|präparat)?\b",
             r"\b(?:ein|eine|einem|einer|das|dem) (?:zweite|dritte)[nrms]? (?:[^\s.;:,]+ ){0,2}?[^\s.;:,]*(?:projekt|studie|programm|vorhaben|versuch|prüfung)\b",
             r"\b(?:konkurren[tz]\w*|mitbewerber\w*|wettbewerber\w*|rivalen?)\b",
+            r"\b(?:verwandte|ähnliche|vergleichbare|parallele|benachbarte)[nrs]? (?:[^\s.;:,]+ )?[^\s.;:,]*(?:studie|projekt|versuch|vorhaben)\b",
+            r"\b(?:britische|amerikanische|schwedische|dänische|niederländische|französische|italienische|spanische|schweizerische|schweizer|österreichische|deutsche|japanische|chinesische|kanadische|australische|norwegische|finnische|polnische)[ns]? (?:pendant|gegenstück|schwesterstudie|schwesterprojekt|entsprechung)",
         ],
         "some": [r"\b(?:eine|ein|einen) (?:[^\s.;()]+ ){0,6}?\S*(?:studie|versuch|prüfung)\b"],
         "several": [r"\b(?:zwei|drei|vier|mehrere|viele|einige) (?:[^\s.;,()]+ ){0,4}?\S*(?:studien|versuche)\b"],
@@ -115,6 +119,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\bNAMES, (?:[^\s.;,]+ ){0,2}?(?:randomisier|doppelblind|einfach ?blind|offen|placebo|einarmig|unverblindet|verblindet|multizentr)",
             r"(?:^|[\s(])(?:in|bei|mit|für|seit|aus) NAMES(?:,| (?:war|waren|wurde|wurden|hatte|hatten|sank|sanken|stieg|zeigte|brachte|nahmen|erhielt|erhielten|lag|reduzierte|ging|gab)\b)",
             r"(?:^\W*|[,;:] ?|\b(?:und|et|y|e|och|dass|que|che|att|weil|car|porque|perché) )NAMES (?:nahm|nahmen|hatte|hatten|war|waren|umfasste|umfassten|schloss|randomisierte|rekrutierte|verglich|prüfte|testete|lief|liefen|endete|scheiterte|untersuchte|fand|ergab|brachte)\b",
+            r"\b(?:studie|versuch|untersuchung|prüfung|projekt)s?(?: namens| mit dem kürzel| genannt)? [„“\"«]?NAMES\b",
         ],
         "whole": [
             r"\b(?:gepoolte|zusammengefasste|kombinierte|gemeinsame|integrierte)[nr]? (?:[^\s.;]+ )?(?:analyse|auswertung)|\bmeta-?analyse|\bsammelanalyse|\bsystematische (?:review|übersicht)|\bübersichtsarbeit",
@@ -136,6 +141,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ],
         "agents": [
             r"(?:une?|d['’]autres|deux|plusieurs) (?:[^\s.;:,]+ ){0,4}?(?:équipes?|laboratoires?|sociétés?|entreprises?|concurrents?|médicaments?|molécules?|vaccins?|produits?|hôpital|hôpitaux) ",
+            r"(?:et |mais |de même,? )*(?:à|en|au|aux) (?-i:[A-ZÀ-Þ])[^\s,.;]+(?: (?-i:[A-ZÀ-Þ])[^\s,.;]+)?,? (?:une?|d['’]autres|deux|plusieurs|on|des) [^.;]*?(?:projet|essai|étude|équipe|firme|laboratoire|groupe|programme|planche|teste|recrute|hôpital|société|chercheurs|médecins)",
         ],
         "then": [
             r"(?:à l['’]époque|auparavant|naguère|jadis|il y a (?:\w+ )?ans|précédemment|plus tôt|autrefois|avant cela|ailleurs)\b",
@@ -143,6 +149,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:un premier|une première|de premiers|de premières) (?:[^\s.;:,]+ ){0,2}?(?:essais?|études?|travail|travaux)\b",
             r"(?:la même|le même|cette même|ce même) (?:molécule|substance|médicament|produit|vaccin|traitement|principe actif|anticorps|composé|dispositif) (?:est|fait|a|avait|était|sera|fera|avait)\b",
             r"(?:la même équipe|le même groupe|les mêmes chercheurs) (?:avait|avaient|a|ont|mène|mènent|prépare|préparent|lance|travaille)\b",
+            r"(?:ce premier|cette première|le premier|la première) (?:essai|étude),? [^.;]*?(?:avait|avaient|était|comptait)(?:[^\pL]|$)",
         ],
         "others": [
             r"\b(?:une? autre|une? seconde?|une? précédente?) (?:[^\s.;:,]+ ){0,3}?(?:essai|étude)\b",
@@ -154,6 +161,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:^|[^\pL])(?:prédécesseur|devanci(?:er|ère))s?\b",
             r"\bune? (?:deuxième|second|seconde|troisième|autre) (?:[^\s.;:,]+ ){0,2}?(?:projet|programme|essai|étude|produit|protocole)\b",
             r"\b(?:concurrente?s?|rivale?s?|rivaux)\b",
+            r"(?:[;:,] ?|et |mais )(?:à|en|au) (?-i:[A-ZÀ-Þ])[^\s,.;]+(?: (?-i:[A-ZÀ-Þ])[^\s,.;]+)?, (?:une?|d['’]autres|on|des) [^.;,]*?(?:firme|équipe|laboratoire|groupe|société|essai|étude|recrute|teste)",
+            r"(?:essai|projet|étude|programme|protocole)s? (?:voisine?|parente?|apparentée?|similaire|comparable|parallèle|analogue|jumeau|jumelle|semblable|concurrente?)s?\b",
+            r"(?:équivalent|pendant|homologue|cousin|cousine) (?:britannique|américaine?|allemande?|français\pL*|suisse|belge|néerlandais\pL*|italien\pL*|espagnole?|suédois\pL*|danois\pL*|japonais\pL*|chinois\pL*|canadien\pL*|australien\pL*)",
         ],
         "some": [r"\b(?:une?|d['’]une?) (?:[^\s.;()]+ ){0,6}?(?:essai|étude)\b"],
         "several": [r"\b(?:deux|trois|plusieurs|certaines) (?:[^\s.;,()]+ ){0,4}?(?:essais|études)\b"],
@@ -195,6 +205,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ],
         "agents": [
             r"(?:une?|una|un|dos|otros?|otras?|varios|varias) (?:[^\s.;:,]+ ){0,4}?(?:equipos?|grupos?|laboratorios?|empresas?|compañías?|farmacéuticas?|rival(?:es)?|competidor(?:es|a)?|fármacos?|medicamentos?|vacunas?|moléculas?|hospital(?:es)?),? (?:\w+ )*?(?:en|trabaj\w+|prob\w+|desarroll\w+|publ\w+|hab[ií]a\w*|ha|han|us\w+|ensay\w+)\b",
+            r"(?:y |pero |también )*en (?-i:[A-ZÀ-Þ])[^\s,.;]+(?: (?-i:[A-ZÀ-Þ])[^\s,.;]+)?,? (?:[^\s.;,]+ )?(?:un|una|otros?|otras?|dos|varios|unos) [^.;]*?(?:proyecto|ensayo|estudio|equipo|empresa|laboratorio|grupo|programa|fase|hospital|compañía|investigadores)",
         ],
         "then": [
             r"(?:por entonces|en aquel entonces|entonces|años (?:atrás|antes)|hace (?:\w+ )?años|anteriormente|previamente|antes de eso|en otro lugar)\b",
@@ -206,6 +217,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:un primer|unos primeros|el primer|los primeros) (?:[^\s.;:,]+ ){0,2}?(?:ensayos?|estudios?|trabajos?)\b[^.;]*?\b(?:había|habían|hubo|mostró|mostraron|fue|fueron|tuvo|era|contó|reunió)(?:[^\pL]|$)",
             r"(?:la misma|el mismo|esa misma|ese mismo) (?:molécula|sustancia|fármaco|medicamento|producto|vacuna|tratamiento|principio activo|anticuerpo|compuesto|dispositivo) (?:es|se|ha|había|está|fue|era|será)(?:[^\pL]|$)",
             r"(?:el mismo (?:equipo|grupo)|los mismos investigadores) (?:había|habían|hizo|hicieron|realizó|realizaron|prepara|preparan|publicó|llevó)(?:[^\pL]|$)",
+            r"(?:ese|aquel|este) primer (?:ensayo|estudio)\b",
         ],
         "others": [
             r"\b(?:otro|otra|un segundo|una segunda) (?:[^\s.;:,]+ ){0,3}?(?:ensayo|estudio)\b",
@@ -218,6 +230,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:predecesor|antecesor)(?:a|es|as)?\b",
             r"\b(?:un|una) (?:segund[oa]?|tercer[oa]?) (?:[^\s.;:,]+ ){0,2}?(?:proyecto|programa|ensayo|estudio|producto|protocolo)\b",
             r"\b(?:competidor|rival)(?:es|as?)?\b|\bcompetencia\b",
+            r"\b(?:ensayo|proyecto|estudio|programa)s? (?:similar|parecido|análogo|paralelo|comparable|gemelo|hermano|semejante)(?:s|es)?\b",
+            r"\b(?:equivalente|homólogo|hermano) (?:británic|american|estadounidense|aleman|alemán|francés|suiz|italian|portugués|sueco|danés|japonés|chino|canadiense|australian)\pL*",
         ],
         "some": [r"\b(?:un|una) (?:[^\s.;()]+ ){0,6}?(?:ensayo|estudio)\b"],
         "several": [r"\b(?:dos|tres|varios|varias|muchos|algunos) (?:[^\s.;,()]+ ){0,4}?(?:ensayos|estudios)\b"],
@@ -265,6 +279,9 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:在[^，。；]{2,14}[，,])?(?:同一|同样的|相同的|另一|类似的?)(?:种|款|个|类)?(?:成分|药物|药品|药|分子|疫苗|产品|器械|抗体|疗法|方案)",
             r"[^，。；]{0,6}?(?:前身|前一项|首个试验|首项研究)",
             r"(?:同一|该|这个)(?:团队|课题组|研究组|公司|医院)[^，。；]{0,8}?(?:19|20)[0-9]{2}年[^。；]{0,6}?(?:做过|曾|开展过|进行过|完成过)",
+            r"[^，。；]{0,10}?有(?:一)?家[^，。；]{0,8}?(?:药厂|公司|企业|药企)",
+            r"(?:友商|同行|同业|业界)(?:方面)?",
+            r"(?:今年|去年|近期|最近|[0-9]{4}年)?[，,]?(?:同一|该|这个)(?:团队|课题组|公司)又",
         ],
         "others": [
             r"(?:另一项|另外一项|其他|另有|另一个|姊妹|与之平行的)(?:[^，。；]{0,30}?)(?:试验|研究)",
@@ -288,6 +305,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:名为|称为|代号|简称)(?:为)?\s*[“「《]?NAME",
             r"NAME(?:则|当时|曾)?(?:入组|纳入|招募|收治|随机|是一项|属|为一项)",
             r"(?:在|从|与|和|跟)NAME(?:中|里|不同|相比|那样)",
+            r"NAME是(?:更早|较早|早先|另)",
         ],
         "whole": [
             r"(?:荟萃分析|系统综述|系统评价|合并分析|汇总分析|综合分析|一项(?:汇总|合并|综合)|[Mm]eta ?分析)",
@@ -297,6 +315,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:试验|研究|临床)[^。；，]{0,6}?(?:还缺|尚缺|缺少|缺乏|有待|尚需|还没有)(?:资金|经费|开展|立项|进行)",
             r"(?:预试验|预实验|先导研究|前期研究)",
             r"(?:呼吁|建议|期待|期盼|盼望|认为(?:应|需要)|指出(?:应|需要)|需要)[^。；]{0,10}?(?:开展|进行|更多|更大|设计)[^。；]{0,20}?(?:试验|研究)",
+            r"(?:为什么不|何不|要不要|谁敢)",
+            r"^[\s“”『「]*(?:美国|英国|日本|韩国|德国|法国|欧洲|瑞典|丹麦|荷兰|意大利|西班牙|加拿大|澳大利亚|以色列|印度|瑞士|挪威|芬兰|比利时)[^，。；0-9]{0,10}?(?:团队|学者|研究者|研究人员|药厂|公司|药企)",
         ],
     },
     "ja": {
@@ -309,6 +329,10 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"[^。、]{0,20}?(?:同様の|類似の|似たような|似た)[^。、]{0,12}?(?:試験|研究|治験)",
             r"[^。、]{0,14}?(?:前身|前段階)(?:となる|となった|の|である|にあたる)",
             r"(?:同じ|同)(?:チーム|研究班|グループ|研究陣)は[^。]{0,6}?(?:以前|過去|(?:19|20)[0-9]{2}年)",
+            r"(?:競合|他社|ライバル)(?:では|各社|企業は|社は)",
+            r"(?:別の)?(?:製薬|食品|化粧品|医療機器|ベンチャー|飲料)?(?:会社|メーカー|企業)の(?:一社|1社|ある社)",
+            r"(?:米|英|独|仏|韓|中|スイス|デンマーク|スウェーデン|オランダ|イタリア|カナダ|豪|オーストラリア)(?:国|の)?[^。、]{0,12}?(?:チーム|大学|企業|社|研究者)(?:は|が|らは)[^。]*?(?:試験|治験)",
+            r"親試験(?:である|の)?[^。、]{0,16}?(?:は|では)",
         ],
         "others": [
             r"(?:別の|他の|ほかの|他社の|もう(?:一|1)つの)[^。、]{0,20}?(?:試験|研究|治験)",
@@ -334,6 +358,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:続いて|その後|次に|次は|今後|将来|来年|来春|今秋|この後)[^。]{0,30}?(?:新たな|新しい|大規模な|規模の|多施設|無作為化|第? ?[ⅠⅡⅢI1-4]+[a-c]? ?相|フェーズ ?[1-4I]+)[^。]*?(?:方針|予定|計画|目指|検討|考え|必要|待たれ|始め|行う|望まれ|求められ)",
             r"(?:試験|治験)(?:に|を行う|の)[^。]{0,12}?(?:資金|予算|費用)[^。]{0,8}?(?:足り|不足|ない|めど)",
             r"(?:試験|研究|治験)(?:の実施)?(?:を|が)(?:求め|望ん|必要|待た|期待|提案|望まれ|不可欠|欠かせ)",
+            r"(?:これに|それに|本試験に)?先立(?:つ|って(?:行(?:った|われた)|実施(?:した|された)))",
+            r"(?:根拠|土台|基)となった[^。、]{0,8}?(?:試験|研究|治験)|海外で(?:先行|実施)(?:した|された|する)",
         ],
     },
     "ko": {
@@ -354,6 +380,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:[^\s.,]+에서(?:는|도)? |[^\s.,]+에선 )?(?:같은|동일한|다른) (?:성분|약|물질|백신|약물|후보물질|항체|치료제|기기)(?:은|는|을|를|이|가|의)?\s",
             r"(?:앞선|먼저 진행한|초기|이전) (?:임상 )?[1-4][ab]?상",
             r"(?:같은|동일한) (?:연구팀|연구진|회사|팀)(?:은|는|이|가) (?:이미 |앞서 )?(?:[0-9]{4}년|과거|이전)",
+            r"(?:반면 |한편 )?(?:초기 균주를 쓴 )?(?:1세대|이전 세대|기존) (?:백신|약|제품|치료제)(?:은|는|이)",
+            r"지난번\s",
         ],
         "others": [
             r"(?:미국|유럽|일본|중국|독일|영국|프랑스|이탈리아|스페인|스웨덴|덴마크|노르웨이|네덜란드|캐나다|호주|이스라엘|스위스|벨기에|인도|터키|튀르키예|브라질|대만|해외|북미|북유럽|핀란드|아일랜드|오스트리아|폴란드|체코|헝가리|그리스|포르투갈|러시아|이집트|이란|멕시코|아르헨티나|칠레|태국|베트남|싱가포르|홍콩|뉴질랜드|남아공)(?:의|에서(?:는|도)?|에선) (?:[^\s.,]+ ){0,3}?(?:어느|한|다른) [^.]*?(?:시험|연구|임상|[1-4][ab]?상)",
@@ -365,6 +393,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:회사|업체|병원|연구팀|기업|제약사)의 (?:두|세|또 다른|다른) ?(?:번째)? ?(?:과제|프로젝트|임상|시험|연구|약|제품|파이프라인|후보물질)",
             r"전신(?:인|이 된|격인|에 해당하는)",
             r"경쟁\s?(?:사|업체|제품|약물|약|백신|물질)",
+            r"별도 (?:임상|시험|연구)",
         ],
         "the": [r"(?:이번|해당|본 |동 |이 (?:시험|연구|임상)|우리)"],
         "goes on": [
@@ -392,6 +421,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:다기관|대규모|무작위|[1-4][ab]?상|후속|추가|확증)[^.]{0,20}?(?:시험|연구|임상|[1-4]상)(?:에는|에|이|가|은|는|을|를)? ?[^.]{0,14}?(?:자금|예산|비용|필요|부족|과제로 남)",
             r"(?:예비|선행|파일럿) ?(?:시험|연구|임상)",
             r"(?:시험|연구|임상)(?:을|를|이|가) (?:요구|촉구|기대|제안|필요|권고|주문)",
+            r"(?:[1-4][ab]?상|시험|임상|연구)도 (?:[^\s.,]+ )*?(?:함께|동시|별도|따로|진행|굴리|준비|추진|이어|해 볼|계획)",
+            r"(?:[1-4][ab]?상|시험|임상|연구)(?:을|를|도)? [^.]{0,20}?(?:해 볼|하려는|할|벌일|추진할) (?:생각|계획|구상|방침|예정)",
         ],
     },
     "pt": {
@@ -412,6 +443,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:um primeiro|uma primeira|uns primeiros) (?:[^\s.;:,]+ ){0,2}?(?:ensaio|estudo|trabalho|teste)\b",
             r"(?:a mesma|o mesmo|essa mesma|esse mesmo) (?:molécula|substância|fármaco|medicamento|remédio|produto|vacina|tratamento|princípio ativo|anticorpo|composto|dispositivo) (?:é|foi|está|tem|era|será|vem|já)(?:[^\pL]|$)",
             r"(?:a mesma equip[ae]|o mesmo grupo|os mesmos investigadores|os mesmos pesquisadores) (?:fez|fizeram|realizou|realizaram|tinha|tinham|prepara|preparam|publicou|conduziu)\b",
+            r"(?:esse|aquele|este) primeiro (?:ensaio|estudo)\b",
         ],
         "others": [
             r"\b(?:ensaio|estudo|trabalho|pesquisa)s? (?:[^\s.;]+ )?(?:parecid[oa]|semelhante|similar|idêntic[oa]|concorrente|rival)s?\b",
@@ -428,6 +460,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:antecessor|predecessor)(?:a|es|as)?\b",
             r"\b(?:um|uma) (?:segund[oa]|terceir[oa]|outr[oa]) (?:[^\s.;:,]+ ){0,2}?(?:projeto|programa|ensaio|estudo|produto|protocolo)\b",
             r"\b(?:concorrentes?|rival|rivais|concorrência)\b",
+            r"\b(?:equivalente|homólogo|congénere) (?:britânico|inglês|americano|alemão|francês|espanhol|suíço|italiano|sueco|dinamarquês|holandês|japonês|chinês|canadiano|canadense|australiano)",
         ],
         "several": [
             r"\b(?:dois|três|quatro|vários|muitos|alguns|diversos) (?:[^\s.;,()]+ ){0,4}?(?:ensaios|estudos)\b"
@@ -494,6 +527,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:un primo|una prima) (?:[^\s.;:,]+ ){0,2}?(?:studio|trial|sperimentazione|lavoro)\b",
             r"(?:la stessa|lo stesso|quella stessa|quello stesso|il medesimo|la medesima) (?:molecola|sostanza|farmaco|medicinale|prodotto|vaccino|trattamento|principio attivo|anticorpo|composto|dispositivo) (?:è|viene|ha|era|sarà|sta)(?:[^\pL]|$)",
             r"(?:lo stesso (?:gruppo|team)|la stessa équipe|gli stessi ricercatori) (?:aveva|avevano|condusse|ha condotto|ha svolto|prepara|preparano|pubblicò|fece)(?:[^\pL]|$)",
+            r"quel primo (?:studio|trial)\b",
+            r"(?:intanto|nel frattempo),? (?:altrove|a|in|nel|nella)\b",
         ],
         "others": [
             r"\b(?:studio|trial|sperimentazione|studi) (?:[^\s.;]+ )?(?:simil[ei]|analog[oaie]|gemell[oaie]|concorrent[ei]|rival[ei])\b",
@@ -508,6 +543,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:predecessore|antecedente|precursore)\b",
             r"\b(?:un|una) (?:second[oa]|terz[oa]|altr[oa]) (?:[^\s.;:,]+ ){0,2}?(?:progetto|programma|studio|trial|prodotto|protocollo|sperimentazione)\b",
             r"\b(?:concorrent[ei]|rival[ei]|concorrenza)\b",
+            r"\b(?:equivalente|omologo|gemello|corrispettivo) (?:britannico|inglese|americano|statunitense|tedesco|francese|spagnolo|svizzero|svedese|danese|olandese|giapponese|cinese|canadese|australiano)",
         ],
         "several": [r"\b(?:due|tre|quattro|molti|alcuni|diversi|numerosi) (?:[^\s.;,()]+ ){0,4}?(?:trial|studi)\b"],
         "is": [
@@ -573,6 +609,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:en första|ett första) (?:[^\s.;:,]+ ){0,2}?\S*(?:studie|prövning|försök)\b",
             r"(?:samma) (?:molekyl|substans|läkemedel|preparat|vaccin|behandling|antikropp|medel|medicin) (?:prövas|testas|har|är|var|ska|undersöks|studeras)\b",
             r"(?:samma (?:forskargrupp|grupp|team|forskare)) (?:gjorde|har|hade|genomförde|planerar|publicerade|ledde)\b",
+            r"(?:den|det) första (?:studien|försöket|prövningen) (?:hade|var|omfattade)\b",
         ],
         "others": [
             r"\b(?:liknande|konkurrerande|rivaliserande) (?:[^\s.;]+ ){0,2}?\S*(?:studie|studien|prövning|försök|vaccin|vaccinet|läkemedel|läkemedlet|preparat|preparatet|medel|bolag|bolaget)\b",
@@ -586,6 +623,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:föregångare|föregångaren|föregångarna)\b",
             r"\b(?:andra|tredje) (?:[^\s.;:,]+ ){0,2}?\S*(?:projekt|program|studie|prövning)\b",
             r"\b(?:konkurrent|rival)\w*\b",
+            r"\b(?:brittiska|engelska|amerikanska|tyska|franska|danska|norska|finska|holländska|nederländska|italienska|spanska|japanska|kinesiska|kanadensiska|australiska|svenska) (?:motsvarighet|systerstudie|systerprojekt)\w*",
         ],
         "several": [r"\b(?:två|tre|fyra|flera|många|några) (?:[^\s.;,()]+ ){0,4}?\S*(?:studier|prövningar)\b"],
         "is": [
@@ -629,6 +667,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:behövs|behövas|krävs|saknas|planeras|förbereds|följer|väntar) (?:[^\s.;]+ ){0,4}?(?:en|ett) (?:[^\s.;:,]+ ){0,4}?\S*(?:studie|prövning|försök)\b",
             r"\b(?:uppföljande|bekräftande) (?:[^\s.;]+ ){0,2}?\S*(?:studie|prövning)\b",
             r"(?:^|[^\pL])(?:efterlyser|efterlyste|kräver|önskar|vill se|hoppas på|rekommenderar|föreslår) (?:[^\s.;]+ ){0,4}?(?:en|ett|fler|större) (?:[^\s.;:,]+ ){0,4}?\S*(?:studier?|prövning|försök)\b",
+            r"\b(?:startar|inleds|påbörjas|drar i gång|öppnar) (?:[^\s.;]+ ){0,4}?(?:en|ett) (?:[^\s.;:]+ ){0,4}?\S*(?:studie|prövning|försök|uppföljning)\b",
         ],
         "there": [
             r"(?:och |men |även |samtidigt )*i PLACE,? (?:prövas|testas|testar|prövar|pågår|utvärderar|utvärderas|undersöker|undersöks|har|hade|rekryterar|rekryteras|arbetar|startar|finns)\b",
