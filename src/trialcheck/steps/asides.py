@@ -81,11 +81,18 @@ class Asides:
     """The asides of one document, found block by block when a mention asks.
 
     *introduced* is where the text has first cited its own trial; *known* tells whether a trial's name is one that the
-    text uses for its own; *cites* tells whether a stretch cites a trial by its number.
+    text uses for its own; *cites* tells whether a stretch cites a trial by its number; *several*: the text has own trials,
+    which it may count ("两项研究均…").
     """
 
     def __init__(
-        self, document: Document, introduced: int, known: Callable[[str], bool], cites: Callable[[Span], bool]
+        self,
+        document: Document,
+        introduced: int,
+        known: Callable[[str], bool],
+        cites: Callable[[Span], bool],
+        *,
+        several: bool = False,
     ) -> None:
         self.document = document
         self.cited = introduced
@@ -93,6 +100,7 @@ class Asides:
         """Where the text has told what it is about, if only by name."""
         self._known = known
         self._cites = cites
+        self._several = several
         self._of_block: dict[int, dict[int, tuple[Aside, ...]]] = {}
 
     @cached_property
@@ -219,8 +227,11 @@ class Asides:
             if name and not _CODE.fullmatch(name) and not self._known(name):
                 yield found.start(group), found.end()
 
-    @staticmethod
-    def _brings_in(language: _Patterns, words: str) -> Any:
+    def _counts_its_own(self, words: str) -> bool:
+        """Whether words count trials where the text has several of its own, in a language without articles."""
+        return self._several and bool(_COUNTED.search(words))
+
+    def _brings_in(self, language: _Patterns, words: str) -> Any:
         """The words by which a sentence begins with a trial, people or things that are new, if it does."""
         if found := language.agents.search(words):
             return found
@@ -228,6 +239,8 @@ class Asides:
         if not found or not _indefinite(language, found, words):
             return None
         led = found.groupdict().get("np") or found[0]
+        if self._counts_its_own(led):
+            return None
         return None if language.does.search(words[: found.end() - len(led)]) else found
 
     def _in_passing(self, words: str) -> Iterator[tuple[int, int]]:
@@ -259,6 +272,7 @@ _STANDING = re.compile(
 _OF_A_TRIAL = re.compile(
     r"trial|study|studie|phase|program|étude|essai|estudio|ensayo|试验|試驗|研究|this|NCT", re.IGNORECASE
 )
+_COUNTED = linear(r"^(?:这)?[两兩三四二](?:项|項|个|個)")
 _APPOSED = linear(r"[^,.;]{0,40}, (?:it|this|the|sie|er|es|il|elle|l['’])\b")
 _LABEL = linear(r"[^\pL]*(?:(?-i:[A-Z])[A-Za-z0-9’'-]*[^\pL]*|(?:trial|study|part|phase)[^\pL]*){1,8}")
 """A sentence that only names a trial, so that the next one may say what it is ("ZOE (NCT…). A small trial in …")."""

@@ -125,8 +125,6 @@ CUES = {
         ],
         "boilerplate": [
             r"zukunfts(?:gerichtete|bezogene)\w* Aussagen?",
-            r"\b(?:wurde|gegründet) (?:im Jahr |im Jahre )?(?:19|20)[0-9]{2} (?:gegründet)?",
-            r"\bmit (?:Haupt)?sitz in",
             r"\bist ein (?:\S+ )?(?:biopharmazeutisches|forschendes|biotechnologisches|global|weltweit|börsennotiertes|führendes)\S*",
             r"weitere Informationen (?:finden|unter|zu|gibt)",
         ],
@@ -138,6 +136,10 @@ CUES = {
         ],
         "lacking": [
             r"(?:fehlt|fehlen|fehlte|fehlten|mangelt es|steht aus|stehen aus|bleibt zu wünschen|vermisst man)",
+        ],
+        "company": [
+            r"\b(?:gegründet|Gründung) (?:wurde )?(?:im Jahr |im Jahre )?(?:19|20)[0-9]{2}|\b(?:19|20)[0-9]{2} gegründet",
+            r"\b(?:mit (?:Haupt)?sitz|ansässig|beheimatet|mit Zentrale) in",
         ],
     },
     "fr": {
@@ -182,13 +184,15 @@ CUES = {
         ],
         "boilerplate": [
             r"(?:déclarations|énoncés) prospecti(?:fs|ves)",
-            r"\b(?:fondée?|créée?) en (?:19|20)[0-9]{2}",
-            r"(?:dont le siège|basée? à|ayant son siège)",
             r"\best une (?:société|entreprise|biotech) <3>(?:biopharmaceutique|biotechnologi\pL+|pharmaceutique|internationale|spécialisée|cotée)",
             r"\bpour (?:plus d['’]informations?|en savoir plus)",
         ],
         "lacking": [
             r"(?:fait défaut|font défaut|faisait défaut|manque|manquent|manquait|reste à faire|n['’]existe pas)",
+        ],
+        "company": [
+            r"(?:fondée?|créée?) en (?:19|20)[0-9]{2}",
+            r"(?:dont le siège(?: est| se trouve)?|basée?|installée?|ayant son siège) (?:à|en|au)",
         ],
     },
     "es": {
@@ -233,13 +237,15 @@ CUES = {
         ],
         "boilerplate": [
             r"declaraciones (?:prospectivas|a futuro|de futuro)",
-            r"fundad[oa] en (?:19|20)[0-9]{2}",
-            r"\b(?:con sede|tiene su sede) en",
             r"\bes una (?:empresa|compañía|farmacéutica|biotecnológica) <3>(?:biofarmacéutica|biotecnológica|farmacéutica|global|líder|internacional|cotizada)",
             r"\bpara (?:más|obtener más|mayor) información",
         ],
         "lacking": [
             r"(?:falta|faltan|faltaba|brilla por su ausencia|no existe|se echa en falta)",
+        ],
+        "company": [
+            r"fundad[oa] en (?:19|20)[0-9]{2}",
+            r"\b(?:con sede|tiene su sede|radicad[oa]|afincad[oa]) en",
         ],
     },
     "zh": {
@@ -285,8 +291,11 @@ CUES = {
         "boilerplate": [
             r"前瞻性(?:陈述|声明|表述|叙述)",
             r"(?:关于|有关)(?:我们|公司|本公司|[A-Za-z]{2,12})[^。；]{0,4}?(?:公司)?(?:是一家|成立于|总部)",
-            r"(?:公司|企业|集团)(?:成立于|创立于|创建于|总部位于|总部设在|是一家|系一家|为一家)",
             r"(?:更多信息|欲了解更多|欲知更多|如需更多|详情请)(?:请)?(?:访问|浏览|参阅|见|查询)?",
+            r"(?:公司|企业|集团)(?:是一家|系一家|为一家)",
+        ],
+        "company": [
+            r"(?:公司|企业|集团)?(?:成立于|创立于|创建于|总部位于|总部设在)",
         ],
     },
     "ja": {
@@ -332,8 +341,10 @@ CUES = {
         ],
         "boilerplate": [
             r"(?:将来予測|将来の見通し|見通しに関する記述|将来に関する記述)",
-            r"(?:本社|本部)\s*[:：]",
             r"(?:詳細|詳しく)(?:は|については)[^。]{0,16}?(?:ご覧|サイト|参照)",
+        ],
+        "company": [
+            r"(?:本社|本部|所在地)\s*[:：]",
             r"(?:設立|創業)(?:され|：|:)",
         ],
     },
@@ -604,6 +615,8 @@ def _negates(mention: Mention, hit: Hit, sentence: str) -> bool:
     if hit.row.language in UNSPACED and _HAN_COMMA.search(sentence[hit.end : mention.start]):
         return False
     between = sentence[hit.end : mention.start]
+    if "," in between and _WITHOUT.fullmatch(sentence[hit.start : hit.end].strip()):
+        return False
     return (
         _precedes(mention, hit, sentence, _NEGATABLE)
         and not _CLAUSE.search(between)
@@ -612,6 +625,8 @@ def _negates(mention: Mention, hit: Hit, sentence: str) -> bool:
     )
 
 
+_WITHOUT = linear(r"(?:ohne|sans|sin|sem|senza|utan)\b.*")
+"""Words for "without", which deny no more than what follows up to the comma."""
 _DENIED_AFTERWARDS = {
     "ko": linear(r"^(?:[은는이가을를도의]|으로|로|에|대조|배정|투여|사용|적용|실시|진행|시행|설정|군|하지|되지|\s)*$"),
 }
@@ -683,6 +698,15 @@ def _is_lacking(mention: Mention, hit: Hit, sentence: str) -> bool:
     return len(between) <= _NEAR and not re.search(r"[,.;:()]|\s[–—-]\s", between)
 
 
+def _of_a_company(mention: Mention, hit: Hit, _sentence: str) -> bool:
+    """Where a company sits and since when: that is no place and no day of a trial, but its sentence may go on to one."""
+    return mention.field in DATES | {"location"} and hit.start < mention.end and mention.start - hit.end <= _SEAT
+
+
+_SEAT = 24
+"""Characters behind "based in" in which the place still is the company's."""
+
+
 def _always(_mention: Mention, _hit: Hit, _sentence: str) -> bool:
     return True
 
@@ -697,6 +721,7 @@ _REACHES = {
     "next": _speaks_of_next,
     "boilerplate": _always,
     "lacking": _is_lacking,
+    "company": _of_a_company,
 }
 WHY_AUTHORITY = "said of another authority than the registry"
 _WHY = {
@@ -709,4 +734,5 @@ _WHY = {
     "authority": WHY_AUTHORITY,
     "boilerplate": "a company's standing text",
     "lacking": "said to be missing",
+    "company": "a company's seat or founding",
 }

@@ -332,7 +332,13 @@ class Scope:
         cited = set(self.own)
         own = (r.span.end for r in self.references if r.nct_id in cited)
         introduced = min(own, default=len(self.document.text))
-        return Asides(self.document, introduced, self._known, lambda sentence: bool(self._in(sentence)))
+        return Asides(
+            self.document,
+            introduced,
+            self._known,
+            lambda sentence: bool(self._in(sentence)),
+            several=len(self.own) > 1,
+        )
 
     @cached_property
     def _head(self) -> str:
