@@ -278,6 +278,7 @@ VOCABULARY = {
             r"(?:正在|目前|已经?|日前|近日|率先|决定|计划|拟|将)(?:于[^，。；]{2,14})?(?:启动|开展|进行|实施|推进|组织|终止|招募|叫停)[^。；，]{0,40}?(?:试验|研究|临床)",
             r"的?(?:研究|科研)(?:团队|小组|人员)(?:[^。；，]{0,12}?)(?:开展|进行|启动|发起|招募|设计|完成|把|将|对|在)",
             r"的(?:一项)?[^，。；、]{0,14}?(?:[1-4一二三四ⅠⅡⅢⅣIV]+[abAB]?\s*期)(?:临床)?(?:试验|研究)",
+            r"的(?:这项|该项|一项)[^，。；、]{0,10}?(?:试验|研究)",
         ],
         "announces": [
             r"(?:（[^（）]{1,60}）|\([^()]{1,60}\))?(?:今\s?(?:（[0-9]{1,2}）|\([0-9]{1,2}\))?\s?日|今天|昨日|日前|近日|于[^，。；]{2,14}|[0-9]{1,2}月[0-9]{1,2}日|\s)*(?:宣布|公布|公告|发布|表示|披露)",
@@ -305,6 +306,9 @@ VOCABULARY = {
         "body": [
             r"の(?:実施する|進める|行う|開発する[^。、]{1,20}の)?(?:[^。、]{0,24}?)(?:第?\s*[1-4一二三四ⅠⅡⅢⅣIV/]+[ab]?\s*相|フェーズ\s*[1-4IV]+)[^。、]{0,8}?(?:試験|治験)",
             r"の(?:研究)?(?:チーム|グループ)(?:は|が)[^。]{0,40}?(?:試験|治験|研究)",
+            r"は[^。は]{0,40}?(?:試験|治験)を(?:開始|始め|実施|行(?:っ|う|い)|進め|中止|終了|完了|手がけ|立ち上げ)",
+            r"が[^。がは]{0,24}?(?:試験|治験)を(?:始め|進め|手がけ|立ち上げ|中止|終了|完了)",
+            r"(?:など|ら)の(?:研究)?(?:チーム|グループ|研究班)(?:は|が)[^。]{0,40}?(?:試験|治験|研究)",
         ],
         "announces": [
             r"(?:（[^（）]{1,60}）|\([^()]{1,60}\))?は[^。は]{0,80}?(?:発表|公表|報告|明らかに)(?:し|、|。|$)",
@@ -581,7 +585,8 @@ def _abroad(text: str, hit: Hit) -> Iterator[Name]:
         if found[0] and not _OPENS.fullmatch(text[: found[0].start]):
             return
     else:
-        found = [name_before(text, hit.start) or _before_apposition(text, hit.start)]
+        told_of = _RELATIVE.search(text[max(0, hit.start - 120) : hit.start])
+        found = [(None if told_of else name_before(text, hit.start)) or _before_apposition(text, hit.start)]
     if hit.row.language in UNSPACED and hit.row.name in _SHOWN:
         found = [name for name in found if name and shows_a_body(name.text)]
     yield from (_without_article(name, hit) for name in found if name)
@@ -593,6 +598,10 @@ def _without_article(name: Name, hit: Hit) -> Name:
     return Name(name.text[article.end() :], name.start + article.end(), name.end) if article else name
 
 
+_RELATIVE = re.compile(
+    r",\s+(?:dont|qui|où|basée?|installée?|située?|fondée?|filiale|con sede|que|cuya?|fundad[oa]|filial|das|der|die|dessen|deren|mit (?:Haupt)?[Ss]itz|eine? )[^,;.]{3,90},\s*$"
+)
+"""What is told of a body between commas, so that its name stands before them ("Genfit, dont le siège est à Loos, mène")."""
 _SHOWN = frozenset({"body", "by body", "announces"})
 """Phrases of Chinese and Japanese that people are the subject of as well: only what shows that it is a body is read."""
 

@@ -268,6 +268,7 @@ VOCABULARY = {
             r"(?P<quote>vorzeitig <2>Schluss(?: gemacht| war)?)",
             r"(?P<quote>Reißleine (?:gezogen|zog)|zog <4>die Reißleine|im Sande verlaufen|eingestampft|abgeblasen)",
             r"(?P<quote>das (?:vorzeitige )?Aus) (?:für|kam)",
+            r"(?:wurde|musste|ist) (?:die|der|das|diese|dieser) (?:[\pL-]*studie|versuch|untersuchung|projekt|prüfung) (?:\pL+ ){0,3}?(?P<quote>(?:vorzeitig|frühzeitig|früher als geplant|vor der zeit) (?:\pL+ )?(?:beendet|abgebrochen|gestoppt|eingestellt|geschlossen))",
         ],
         ONGOING: [
             *_alone("laufend", "läuft(?: noch)?", "im gange", "andauernd"),
@@ -356,6 +357,7 @@ VOCABULARY = {
             r"\b(?:a|ont|avait|décidé d['’]|choisi d['’]|préféré) ?(?P<quote>(?:arrêt|interromp|abandonn|stopp)(?:é|er|u|re)) <2>(?:l['’]|cette |cet |son |leur |l['’])(?:essai|étude)",
             r"\b(?:met|a mis|mettre|ont mis) (?P<quote>fin (?:prématurément )?à) (?:l['’]|cette |cet |son )(?:essai|étude)",
             r"(?P<quote>jeté l['’]éponge|a capoté|tiré un trait sur (?:l['’]|cette )(?:essai|étude)|a fait long feu)",
+            r"(?:essai|étude) (?:s['’]est|a|a été|est) (?P<quote>(?:arrêtée?|interrompue?|terminée?|pris fin|achevée?) (?:plus tôt que|avant (?:l['’]heure|terme|la date|le terme)|prématurément))",
         ],
         ONGOING: [
             *_alone("en cours"),
@@ -438,6 +440,7 @@ VOCABULARY = {
             rf"\b(?P<quote>(?:interrumpió|detuvo|canceló|abandonó|paró|interrumpieron|cancelaron|detuvieron)) <1>(?:el|este|su|la) <2>{_ES_TRIAL}",
             rf"\b(?:decidi\pL+|optó por|optaron por) (?P<quote>(?:interrumpir|detener|cancelar|abandonar|parar)) (?:el|este|su|la) {_ES_TRIAL}",
             r"(?P<quote>(?:dio|dieron|se dio) carpetazo a(?:l (?:estudio|ensayo|proyecto)| la investigación)|tir(?:ó|aron) la toalla|se truncó|quedó a medias|echó el cierre)",
+            r"(?:ensayo|estudio) (?:se )?(?P<quote>(?:acabó|terminó|concluyó|cerró|finalizó) (?:antes de (?:lo previsto|tiempo)|prematuramente|de forma anticipada|anticipadamente))",
         ],
         ONGOING: [
             *_alone("en curso", "en marcha", "activ[oa]"),
@@ -514,6 +517,7 @@ VOCABULARY = {
             rf"(?P<quote>(?:interrupção|encerramento|término|fim|paragem|parada|cancelamento|suspensão definitiva) (?:precoce|antecipad[oa]|prematur[oa])) d[oae]s?(?:te|sta)? <2>{_PT_TRIAL}",
             rf"{_PT_TRIAL}[\s,)(]+<4>(?P<quote>(?:não (?:chegou|foi até) (?:ao|o) fim|ficou (?:pelo caminho|a meio|no meio do caminho)|parou (?:a meio|no meio)))",
             rf"(?P<quote>(?:interrompeu|interromperam|cancelou|cancelaram|abandonou|abandonaram|travou|decidiu (?:interromper|encerrar|cancelar|parar|terminar)|decidiram (?:interromper|encerrar|cancelar|parar)|pôs (?:fim|termo) a)) (?:o|a|este|esta|seu|sua) <3>{_PT_TRIAL}",
+            r"(?:ensaio|estudo) (?:foi )?(?P<quote>(?:acabou|terminou|encerrou|terminado|encerrado) (?:mais cedo (?:do )?que|antes do (?:tempo|previsto)|prematuramente))",
         ],
         Status.WITHDRAWN: [
             *_alone("retirad[oa]"),
@@ -590,6 +594,7 @@ VOCABULARY = {
             rf"(?P<quote>(?:interruzione|chiusura|conclusione|stop|cessazione) (?:anticipata|prematura|precoce)) (?:dello|della|del|di questo|allo|alla) <2>{_IT_TRIAL}",
             rf"(?P<quote>(?:(?:ha|hanno) (?:\S+ )?(?:interrotto|fermato|chiuso in anticipo|abbandonato|cancellato)|ha deciso di (?:interrompere|fermare|chiudere)|hanno deciso di (?:interrompere|fermare|chiudere))) (?:lo|la|il|questo|questa) <3>{_IT_TRIAL}",
             rf"{_IT_TRIAL}[\s,)(]+<4>(?P<quote>(?:si è (?:fermat|interrott|arenat)[oa]|non è (?:mai )?arrivat[oa] (?:in fondo|alla fine|a conclusione)))",
+            r"(?:studio|sperimentazione|trial) (?:è |si è )?(?P<quote>(?:finit[oa]|chius[oa]|conclus[oa]|terminat[oa]) (?:prima del (?:previsto|tempo)|anticipatamente|in anticipo))",
         ],
         Status.WITHDRAWN: [
             *_alone("ritirat[oa]"),
@@ -664,6 +669,7 @@ VOCABULARY = {
             rf"{_SV_TRIAL}[\s,)(]+<8>(?P<quote>(?:avslutades|avslutats|avslutad|stängdes|stängts) (?:\S+ )?(?:i förtid|för tidigt|tidigare än [\p{{L}}\d]+|i förväg|dessförinnan))",
             rf"(?P<quote>(?:avbröt|stoppade|lade ned|lade ner|avbryter|stoppar|lägger ned|lägger ner|beslutade att (?:avbryta|stoppa|lägga ned|lägga ner))) (?:\S+ )?{_SV_TRIAL}",
             rf"(?P<quote>(?:avbrutna|nedlagda|stoppade)) <2>{_SV_TRIAL}",
+            r"(?:avslutades|avbröts|stoppades) (?P<quote>(?:studien|prövningen|försöket) (?:tidigare än|i förtid|för tidigt|i förväg))",
         ],
         Status.WITHDRAWN: [
             *_alone("indragen", "tillbakadragen"),
@@ -810,6 +816,7 @@ VOCABULARY = {
             r"(?:試験|研究|治験)を(?:早期に|途中で)?(?P<quote>(?:中止|打ち切)(?:する|した|し|る|った))",
             r"(?P<quote>(?:中止|打ち切り)(?:した|された|となった|に(?:なった|至った)))[^。、]{0,16}?(?:試験|治験|研究)",
             r"(?:試験|研究|治験)の(?P<quote>(?:早期|途中)?(?:中止|終了|打ち切り))(?:を(?:発表|決|公表|余儀)|が(?:発表|決)|に至)",
+            r"(?:試験|研究|治験)(?:は|を|が)[^。、]{0,8}?(?P<quote>(?:予定|計画)より(?:も)?早く(?:終わ|終え|打ち切|終了))",
         ],
         Status.RECRUITING: [
             *_alone("(?:参加者|被験者|患者)?募集中", "リクルート中", "登録受付中"),
@@ -869,6 +876,7 @@ VOCABULARY = {
             r"(?:시험|연구|임상|[1-4][ab]?상)[^.,]*?(?P<quote>(?:중단|취소|포기)(?:되었|됐|했|하였|된|하기로|키로|을 결정|을 선언))",
             r"(?:시험|연구|임상)(?:을|를)\s?(?P<quote>(?:접었|접기로|멈췄|멈추기로|그만뒀|그만두기로))",
             r"(?:시험|연구|임상)(?:이|은|는|가)\s?[^.,]*?(?P<quote>(?:멈췄|멈춰 섰|막을 내렸|무산됐|무산되었))",
+            r"(?:시험|연구|임상)(?:은|이|을|는)?\s?[^.,]{0,10}?(?P<quote>예정보다 (?:일찍|빨리|앞서) (?:끝|종료|중단|마무리))",
         ],
         Status.RECRUITING: [
             *_alone("모집\\s*중", "환자\\s*모집\\s*중"),

@@ -36,7 +36,7 @@ from trialcheck.grammar.english import (
     TOOK_IN,
     TRIAL,
 )
-from trialcheck.grammar.lexicon import UNSPACED, Hit
+from trialcheck.grammar.lexicon import UNSPACED, Hit, linear
 from trialcheck.grammar.timing import date_joined, date_of, period_of, periods
 from trialcheck.model import Mention
 
@@ -385,11 +385,19 @@ def _date(hit: Hit, passage: Passage) -> Told | None:
         return period[0] if period else None
     find = date_joined if hit.row.name in STRICT else date_of
     told = find(passage.text, hit.start, hit.end, passage.dates)
+    if told and hit.row.language != "en" and _UP_TO.search(passage.text[max(0, told.start - 24) : told.start]):
+        return None
     if told and hit.row.language in UNSPACED:
         ends = any(told == second for _, second in periods(passage.text, passage.dates))
         beside = hit.row.name != "bare" or told.end <= hit.start <= told.end + BESIDE
         return told if beside and not ends else None
     return told
+
+
+_UP_TO = linear(
+    r"(?:^|[^\pL])(?:bis|jusqu['’](?:en|au|à)|hasta|até|fino al?|till|tills|t\.?o\.?m\.?)(?: (?:zum|ende|anfang|mitte|la fin|fin|début|finales|el|o|final|slutet|av|de|du|d['’]))* $"
+)
+"""What stands before the last day of something."""
 
 
 CHECK = Check[str](

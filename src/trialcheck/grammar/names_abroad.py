@@ -378,6 +378,8 @@ def name_before(text: str, end: int) -> Name | None:
     if elided := _ELIDED.match(head, start, stop):
         start = elided.end()
     start = _begins_before(head, start, stop)
+    if kind := _KIND_BEFORE.match(head, start, stop):
+        start = kind.end()
     return Name(head[start:], offset + start, offset + stop) if start < stop and not head[start:].islower() else None
 
 
@@ -395,6 +397,10 @@ def _begins_before(head: str, start: int, stop: int) -> int:
     return next((t.start() for t in heads if stop in _tokens_abroad(head, t.start())), start)
 
 
+_KIND_BEFORE = re.compile(
+    r"(?:[\w-]*[Kk]onzern\w*|[\w-]*[Ff]irma|[\w-]*[Uu]nternehmen\w*|[\w-]*[Hh]ersteller\w*|Start-?up\w*|Pharmariese\w*|Konzern) (?=[A-ZÄÖÜ0-9])"
+)
+"""Kinds of firms that German writes with a capital before the name of one."""
 _ELIDED = re.compile(r"[LlDd]['’](?=\w)|(?:Die|Der|Das|Le|La|Les|El|Los|Las)\s+(?=\w)")
 """Articles that begin a sentence and no name."""
 
