@@ -292,6 +292,8 @@ VOCABULARY = {
             r"\b(?P<quote>(?:noch )?(?:freie Plätze|Plätze frei))",
             r"\b(?P<quote>wer (?:noch )?(?:mitmachen|teilnehmen) (?:will|möchte))",
             r"\b(?P<quote>(?:anmeldung|teilnahme|aufnahme) ist (?:noch |weiterhin )?möglich)",
+            r"(?:studie|versuch|projekt) (?P<quote>steht (?:\pL+ ){0,2}?(?:teilnehm\pL*|patient\pL*|freiwilligen|interessierten) offen)",
+            r"(?P<quote>können sich (?:interessierte|patient\pL*|freiwillige|betroffene) (?:\pL+ )?(?:melden|anmelden|bewerben))",
         ],
         Status.WITHDRAWN: [
             *_alone("zurückgezogen"),
@@ -304,6 +306,7 @@ VOCABULARY = {
             rf"{_DE_TRIAL}[\s,)(]+<10>(?:wurde|ist|sei) {_DE_RATHER}<6>(?P<quote>(?:vorübergehend |vorläufig |zeitweise )?(?:ausgesetzt|unterbrochen|pausiert|auf Eis gelegt|gestoppt worden))",
             rf"{_DE_TRIAL} (?P<quote>(?:ruht|liegt <2>auf Eis|pausiert))",
             rf"\b(?:wurde|ist) {_DE_RATHER}(?:die|der) <3>{_DE_TRIAL} <4>(?P<quote>(?:ausgesetzt|unterbrochen|pausiert|vorübergehend gestoppt))",
+            r"(?:studie|versuch|projekt) (?:\pL+ )?(?:musste|wurde) (?:\pL+ ){0,4}?(?P<quote>unterbrochen)",
         ],
         Status.NOT_YET_RECRUITING: [
             r"rekrutiert noch (?:nicht|keine \w+)",
@@ -313,6 +316,8 @@ VOCABULARY = {
             rf"{_DE_TRIAL} <5>(?P<quote>(?:hat|ist) <2>noch nicht <2>(?:begonnen|gestartet|angelaufen|eröffnet))",
             rf"\b(?P<quote>noch (?:kein|keine) (?:einziger |einzige )?{_DE_WHOM}) <3>(?:aufgenommen|eingeschlossen|rekrutiert|behandelt)",
             r"(?P<quote>steht in den Startlöchern)",
+            r"(?:aufnahme|einschluss|rekrutierung)(?: von \pL+)? (?P<quote>(?:hat|ist) (?:bislang |bisher )?noch nicht (?:begonnen|gestartet|angelaufen))",
+            r"(?P<quote>(?:patient\pL*|teilnehm\pL*) werden (?:noch|derzeit noch) nicht (?:aufgenommen|rekrutiert|gesucht))",
         ],
         Status.ACTIVE_NOT_RECRUITING: [
             r"aktiv,? \(?(?:aber )?(?:nicht|keine|nicht mehr) rekrutier\w*",
@@ -325,13 +330,14 @@ VOCABULARY = {
             r"(?P<quote>(?:rekrutierung|aufnahme|einschluss) (?:von patient\pL* )?(?:ist|wurde) (?:\pL+ )?(?:abgeschlossen|beendet|geschlossen))[^.;]{0,20}?(?:läuft|beobacht|nachbeobacht|geht|dauert|weiter|behandelt)",
             r"(?P<quote>werden keine (?:neuen |weiteren )?(?:patient\pL*|teilnehm\pL*|proband\pL*) mehr (?:aufgenommen|gesucht|rekrutiert))",
             r"(?P<quote>(?:rekrutierung|aufnahme|einschluss)(?: von \pL+)? (?:ist|wurde) (?:\pL+ )?(?:abgeschlossen|beendet|geschlossen),? (?:die|aber|doch|und)[^.;]{0,30}?(?:läuft|beobacht|nachbeobacht|geht|dauert|weiter|behandelt)\pL*)",
+            r"(?:studie|versuch|projekt) ist (?:\pL+ )?(?P<quote>(?:für|gegenüber) (?:neue\pL*|weitere\pL*) (?:patient\pL*|teilnehm\pL*|proband\pL*) (?:geschlossen|gesperrt))",
         ],
         Status.ENROLLING_BY_INVITATION: [
             r"(?:rekrutierung|aufnahme|einschluss|teilnahme) (?:nur |ausschließlich )?auf einladung"
         ],
         "-not so": [
             r"\b(?:nicht|nie|noch nie|kein\w*) <2>(?:abgeschlossen|abgebrochen|beendet|gestoppt|zurückgezogen|ausgesetzt)",
-            r"(?:patient\w*|teilnehm\w*|proband\w*) <6>(?:abgeschlossen|abgebrochen|beendet)",
+            r"(?:patient\w*|teilnehm\w*|proband\w*)(?:,? (?:haben|hatten|hat|sie|die|ihre|das|den|vorzeitig|bereits|schon|inzwischen|alle|von sich aus)){0,4}(?: (?:behandlung|therapie|studie|teilnahme|beobachtung))? (?:vorzeitig )?(?:abgeschlossen|abgebrochen|beendet)",
             r"(?:behandlung|therapie|einnahme|[^\s.,;:()]*phase|nachbeobachtung|ausbildung|entwicklung|verkauf|produktion|zulassung\S*|verfahren|übernahme|gespräche|verhandlungen) <4>(?:abgeschlossen|abgebrochen|beendet|gestoppt|eingestellt|unterbrochen|läuft|zurückgezogen)",
             rf"(?:frühere|andere|weitere|anderen|weiteren|früheren|ähnliche|vorangegangene|noch|viele|mehrere|größere)[nrsm]? <2>(?:laufende|abgeschlossene|abgebrochene)?[nrs]? ?{_DE_TRIAL}[\s,]+<6>(?:läuft|abgeschlossen|abgebrochen|gestoppt)",
             r"\b(?:wird|werden|soll|sollen|sein soll|würde|könnte|bis|wenn|sobald|falls|bevor|ehe) <8>(?:abgeschlossen|beendet|zu Ende)(?: sein| ist| wird| werden)?",
@@ -348,6 +354,7 @@ VOCABULARY = {
             r"\b(?:une fois|maintenant que) l['’](?:essai|étude) (?P<quote>terminée?)",
             r"recherche[\s,]+<6>(?P<quote>(?:a pris fin|est (?:terminée|achevée)))",
             r"(?:essai|étude|recherche)[\s,]+<5>(?P<quote>(?:est|a été) (?:désormais )?(?:bouclée?|clôturée?))",
+            r"(?:essai|étude) (?P<quote>vient de (?:s['’]achever|se terminer|prendre fin|se clore|se conclure))",
         ],
         Status.TERMINATED: [
             *_alone("(?:arrêtée?|interrompue?|stoppée?)(?: prématurément)?", "abandonnée?", "terminée? prématurément"),
@@ -381,6 +388,7 @@ VOCABULARY = {
             r"\b(?P<quote>il reste (?:encore )?des places|places (?:sont )?(?:encore )?disponibles)",
             r"(?:équipe|on) (?P<quote>cherche (?:encore|toujours) (?:des|\pL+ \pL+))",
             r"(?P<quote>(?:inscriptions|inclusions|portes) (?:restent|sont toujours|sont encore|demeurent) ouvertes)",
+            r"(?:intéressées?|volontaires|patients|malades|candidats) (?P<quote>peuvent (?:encore |toujours )?(?:s['’]inscrire|se porter candidats|participer|se manifester|postuler|contacter))",
         ],
         Status.ACTIVE_NOT_RECRUITING: [
             r"\bacti(?:f|ve),?\s\(?(?:mais )?(?:sans recrutement|non recrutante?|ne recrut(?:e|ant) pas|ne recrute plus|pas de recrutement|pas en recrutement)\)?",
@@ -389,6 +397,8 @@ VOCABULARY = {
             r"(?P<quote>(?:plus aucun|aucun nouveau|aucun autre) (?:patient|participant|volontaire|malade) n['’]est (?:plus )?(?:recruté|inclus|admis|enrôlé|accepté))",
             r"(?P<quote>(?:n['’]accepte|ne prend|ne recrute|n['’]inclut|n['’]accueille) plus (?:de |d['’]|aucun )?(?:nouveaux? )?(?:patients?|participants?|volontaires?|malades?))",
             r"(?:inclusions|recrutement|inscriptions) (?P<quote>(?:est|sont) (?:désormais |maintenant )?(?:clos\pL*|terminé\pL*|achevé\pL*|bouclé\pL*|fermé\pL*)) ?[^.;]{0,20}?(?:suivi|poursui|continu|observ)",
+            r"(?:essai|étude) est (?P<quote>(?:désormais )?fermée? (?:aux nouve\pL+ \pL+|aux inclusions|au recrutement))",
+            r"recrutement est (?:terminé|achevé|clos|bouclé),? (?:et|mais) (?P<quote>(?:les|le|la) [^.;]*?(?:suivi\pL*|suivent|continue\pL*|poursui\pL*))",
         ],
         Status.NOT_YET_RECRUITING: [
             r"(?:pas encore (?:ouverte?|commencé|débuté|démarré|de recrutement|en recrutement|recruté|inclus)|ne recrute pas encore|n['’]a pas encore (?:commencé|débuté|démarré|ouvert|inclus|recruté))",
@@ -425,6 +435,7 @@ VOCABULARY = {
             r"(?:ensayo|estudio) (?P<quote>(?:completado|finalizado|concluido))",
             rf"{_ES_TRIAL} <6>(?P<quote>(?:ya )?(?:ha terminado|está terminado|terminó|concluyó|finalizó|se completó|acabó|llegó a su fin|ha acabado))",
             r"(?P<quote>llegó a su (?:término|fin)|se dio por (?:rematad|terminad|concluid|cerrad)[oa]|ya se concluyó)",
+            r"(?:ensayo|estudio) (?P<quote>acaba de (?:terminar|concluir|finalizar|completarse))",
         ],
         Status.TERMINATED: [
             *_alone(
@@ -460,6 +471,7 @@ VOCABULARY = {
             r"\b(?P<quote>sigue(?:n)? (?:buscando|reclutando|incorporando|admitiendo))",
             r"\bpuertas (?P<quote>(?:siguen|están) abiertas)",
             r"(?P<quote>(?:inscripciones|puertas) (?:siguen|permanecen|continúan) abiertas)",
+            r"(?:interesad[oa]s|voluntari[oa]s|pacientes|candidatos) (?:\pL+ )?(?P<quote>pueden (?:aún |todavía )?(?:inscribirse|apuntarse|participar|contactar))",
         ],
         Status.ACTIVE_NOT_RECRUITING: [
             r"activ[oa],? \(?(?:pero )?(?:sin reclutamiento|sin reclutar|no recluta\pL*|ya no recluta\pL*|no en reclutamiento|cerrad[oa] al reclutamiento)\)?",
@@ -467,6 +479,8 @@ VOCABULARY = {
             rf"(?:reclutamiento|inscripción|inclusión) (?P<quote>(?:está|ha sido|fue|quedó|ha) {_ES_RATHER}(?:cerrad[oa]|completad[oa]|finalizad[oa]|concluid[oa]|terminad[oa]))",
             r"(?P<quote>(?:ya )?no (?:se )?(?:admiten?|aceptan?|reclutan?|incluyen?|incorporan?)(?: a)? (?:más |nuevos )?(?:pacientes|participantes|voluntarios|enfermos))",
             r"(?:reclutamiento|inclusión|inscripción) (?P<quote>(?:está|ha sido|se ha|quedó) (?:ya )?(?:cerrad[oa]|completad[oa]|terminad[oa]|concluid[oa])) ?[^.;]{0,20}?(?:seguimiento|continúa|sigue|prosigue)",
+            r"(?:ensayo|estudio) está (?P<quote>cerrado (?:a|al) (?:nuev\pL+ \pL+|reclutamiento))",
+            r"reclutamiento (?:ha terminado|terminó|ha concluido|se cerró|está cerrado),? (?:y|pero|aunque) (?P<quote>(?:los|el|las) [^.;]*?(?:siguen?|seguim\pL*|observ\pL*|contin\pL*))",
         ],
         Status.NOT_YET_RECRUITING: [
             r"\b(?:aún|todavía) no (?:recluta\pL*|ha (?:comenzado|empezado|arrancado|abierto|reclutado|incluido)|en reclutamiento|está reclutando|se ha incluido)",
@@ -503,6 +517,7 @@ VOCABULARY = {
             rf"{_PT_TRIAL}[\s,)(]+<4>(?P<quote>(?:já )?(?:terminou|acabou|chegou ao fim|foi até o fim|foi até ao fim))",
             rf"(?P<quote>(?:concluiu|conclui|concluíram|finalizou|finalizaram|completou|completaram|terminou|terminaram|acaba de concluir|acaba de terminar)) (?:o|a|este|esta|seu|sua|com sucesso o) <3>{_PT_TRIAL}",
             rf"(?:anuncia|anunciou|anunciaram) <1>(?P<quote>(?:conclusão|término|fim)) d[oa] <3>{_PT_TRIAL}",
+            r"(?:ensaio|estudo|pesquisa) (?P<quote>está (?:\S+ )?encerrad[oa])",
         ],
         Status.TERMINATED: [
             r"(?P<quote>(?:interrompid|encerrad|suspens|cancelad|fechad|parad)o (?:antes d[aoe] (?:\S+ )?(?:hora|tempo|previsto|prazo|fim)|precocemente|prematuramente|antecipadamente)(?: por falta de \S+)?)",
@@ -523,6 +538,7 @@ VOCABULARY = {
             *_alone("retirad[oa]"),
             rf"{_PT_TRIAL}[\s,)(]+<8>(?:foi|acabou|acabou por ser) <2>(?P<quote>retirad[oa])",
             rf"{_PT_TRIAL}[\s,)(]+<8>(?P<quote>(?:cancelad|retirad|anulad)[oa] antes (?:mesmo )?de (?:\S+ )?(?:incluir|recrutar|começar|iniciar|arrancar))",
+            r"(?:ensaio|estudo) (?P<quote>nunca (?:chegou a )?(?:começar|começou|arrancar|arrancou|iniciar|iniciou))",
         ],
         Status.SUSPENDED: [
             *_alone("suspens[oa]", "pausad[oa]", "em pausa"),
@@ -537,6 +553,7 @@ VOCABULARY = {
             r"(?:ainda |já |atualmente )?(?:recruta|procura|procuram|busca|buscam|aceita|aceitam) (?:[\p{L}\d]+ )?(?:pacientes|participantes|voluntári[oa]s|doentes|atualmente)",
             r"(?:recrutamento|inclusão|inscrição|inscrições) <3>(?P<quote>(?:decorre|ainda decorre|prossegue|(?:está|estão|continua|continuam|segue|seguem|permanece|permanecem|mantém-se|mantêm-se) (?:ainda )?(?:abert[oa]s?|em (?:curso|andamento)|ativ[oa]|a decorrer)))",
             rf"{_PT_TRIAL} <4>(?P<quote>abert[oa] (?:a|ao|para) (?:o )?(?:recrutamento|inscrições|inclusão|nov[oa]s (?:doentes|pacientes|participantes)|voluntários|novas inclusões))",
+            r"(?:interessados|voluntários|doentes|pacientes) (?:\S+ )?(?P<quote>(?:ainda )?(?:se )?podem (?:ainda )?(?:inscrever|candidatar|participar)(?:-se)?)",
         ],
         Status.ACTIVE_NOT_RECRUITING: [
             r"(?:está|já está|encontra-se|foi) (?P<quote>fechad[oa] (?:a|ao|para|à) (?:nov[oa]s? \S+|recrutamento|inclusão|inclusões))",
@@ -546,6 +563,7 @@ VOCABULARY = {
             r"deixou de recrutar",
             r"recrutamento <3>(?P<quote>(?:encerrado|concluído|terminado|fechado|completo)) <8>(?:seguimento|acompanhamento|em curso|em andamento|decorre|continua|prossegue)",
             r"(?P<quote>(?:já )?não (?:se )?(?:aceitam?|admitem?|recrutam?|incluem?)(?: mais)? (?:mais |novos )?(?:doentes|pacientes|participantes|voluntários))",
+            r"recrutamento (?:está |foi )(?:concluído|encerrado|fechado|terminado),? (?:mas|e|embora) (?P<quote>[^.;]*?(?:segu|acompanh|continu|prosseg)\S*)",
         ],
         Status.NOT_YET_RECRUITING: [
             r"(?:por enquanto|até agora|por agora|ainda) nenhum (?:doente|paciente|participante) <2>(?:incluíd|recrutad)[oa]",
@@ -600,6 +618,7 @@ VOCABULARY = {
             *_alone("ritirat[oa]"),
             rf"{_IT_TRIAL}[\s,)(]+<8>(?:è stat[oa]|fu|venne) <2>(?P<quote>ritirat[oa])",
             rf"{_IT_TRIAL}[\s,)(]+<8>(?P<quote>(?:cancellat|annullat|ritirat)[oa] prima (?:ancora )?(?:di|che|dell['’]) ?(?:arruol|inizi|partire|cominci|reclut)[\p{{L}}\d]*)",
+            r"(?:studio|sperimentazione) (?P<quote>non è mai (?:partit|cominciat|iniziat)[oa])",
         ],
         Status.SUSPENDED: [
             *_alone("sospes[oa]", "in pausa"),
@@ -620,6 +639,8 @@ VOCABULARY = {
             r"(?:cerca|cercano|recluta|arruola) (?:ancora |attualmente |nuovi )?(?:pazienti|volontari|partecipanti)",
             r"(?:reclutamento|arruolamento|iscrizioni) <3>(?P<quote>(?:prosegue|proseguono|continua|continuano|(?:è|sono|resta|restano|rimane|rimangono) (?:ancora |tuttora |attualmente |sempre )?(?:apert[oaie]|in corso|attiv[oa])))",
             rf"{_IT_TRIAL} <4>(?P<quote>apert[oa] (?:al|all['’])\s?(?:arruolamento|reclutamento))",
+            r"(?:studio|sperimentazione) è (?:\S+ )?(?P<quote>apert[oa] a nuovi \S+)",
+            r"(?:interessati|volontari|pazienti) (?P<quote>possono (?:ancora )?(?:iscriversi|candidarsi|partecipare))",
         ],
         Status.ACTIVE_NOT_RECRUITING: [
             r"(?:è|risulta) (?:ormai |già )?(?P<quote>chius[oa] (?:a|ai|al|alle) (?:nuov\S+ \S+|reclutamento|arruolamenti))",
@@ -629,6 +650,7 @@ VOCABULARY = {
             r"non (?:recluta|arruola) più",
             r"(?:arruolamento|reclutamento) <3>(?P<quote>(?:chiuso|concluso|completato|terminato)) <8>(?:follow-up|in corso|osservazione|prosegu[\p{L}\d]+|continua)",
             r"(?P<quote>non (?:si )?(?:accettano?|ammettono?|reclutano?|arruolano?)(?: più)? (?:più |nuovi )?(?:pazienti|partecipanti|volontari|malati))",
+            r"(?:arruolamento|reclutamento) (?:è |è stato )(?:completato|chiuso|concluso|terminato),? (?:ma|e|mentre) (?P<quote>[^.;]*?(?:segu|osserv|continu|prosegu)\S*)",
         ],
         Status.NOT_YET_RECRUITING: [
             r"(?:per ora|finora|al momento|ad oggi|ancora) nessun (?:paziente|partecipante|malato|volontario) <2>(?:arruolat|reclutat|inclus)[oa]",
@@ -670,10 +692,12 @@ VOCABULARY = {
             rf"(?P<quote>(?:avbröt|stoppade|lade ned|lade ner|avbryter|stoppar|lägger ned|lägger ner|beslutade att (?:avbryta|stoppa|lägga ned|lägga ner))) (?:\S+ )?{_SV_TRIAL}",
             rf"(?P<quote>(?:avbrutna|nedlagda|stoppade)) <2>{_SV_TRIAL}",
             r"(?:avslutades|avbröts|stoppades) (?P<quote>(?:studien|prövningen|försöket) (?:tidigare än|i förtid|för tidigt|i förväg))",
+            r"(?P<quote>(?:avbröts|stoppades|lades ned)) (?:studien|prövningen|försöket)",
         ],
         Status.WITHDRAWN: [
             *_alone("indragen", "tillbakadragen"),
             rf"{_SV_TRIAL}[\s,)(]+<6>(?P<quote>(?:drogs tillbaka|drogs in|dragits tillbaka|dragits in|tillbakadragen|återkallades|ställdes in|ställts in))",
+            r"(?:studien|prövningen|försöket) (?P<quote>(?:kom aldrig i ?gång|startade aldrig|blev aldrig av|påbörjades aldrig))",
         ],
         Status.SUSPENDED: [
             *_alone("pausad", "uppskjuten", "vilande"),
@@ -687,6 +711,7 @@ VOCABULARY = {
             r"(?P<quote>öppen för (?:rekrytering|inklusion|nya (?:patienter|deltagare)|deltagare|patienter))",
             r"(?:tar|tas) (?:\S+ )?(?:in|emot) (?:nya |fler )?(?:patienter|deltagare)",
             r"(?:inkluderar|tar in|skriver in) (?:nu|fortfarande|för närvarande|just nu)",
+            r"(?:intresserade|frivilliga|patienter) (?P<quote>kan (?:fortfarande |ännu )?(?:anmäla sig|delta|vara med))",
         ],
         ONGOING: [
             *_alone("pågående", "pågår"),
@@ -702,6 +727,7 @@ VOCABULARY = {
             r"rekryterar inte längre",
             r"(?:tar|tas) inte längre (?:in|emot) <2>(?:patienter|deltagare)",
             r"rekryteringen? <3>(?P<quote>(?:avslutad|stängd|klar|slutförd|avslutats)) <6>(?:uppföljning|följs|pågår|fortsätter)\S*",
+            r"rekryteringen är (?:avslutad|klar|stängd),? (?:men|och) (?P<quote>[^.;]*?(?:följs|uppfölj|fortsätt|pågår)\S*)",
         ],
         Status.NOT_YET_RECRUITING: [
             r"(?:ännu|hittills|än så länge) har ingen (?:\S+ )?(?:inkluderats|rekryterats|tagits in)",
@@ -746,6 +772,7 @@ VOCABULARY = {
             r"(?:试验|研究|项目|NCT[0-9]+[)）]?)[^。；，,]{0,24}?(?P<quote>(?:已经?|被|遭|随后|后来|最终|悄悄|主动|便|就|在[^。；，]{2,16}|于[^。；，]{2,16})+(?:撤回|撤销|撤下|撤案|取消))",
             r"(?P<quote>(?:撤回|撤销|取消)了?)(?:该|该项|这项|本|其|此项)[^。；，,]{0,12}?(?:试验|研究)",
             r"(?:试验|研究|项目)[^。；]{0,24}?(?P<quote>(?:便|就|即|随即|被)?(?:宣告|宣布)(?:撤销|撤回|取消))",
+            r"(?:试验|研究|项目)(?P<quote>(?:从未|始终未|一直未|未曾)(?:真正)?(?:启动|开始|开展))",
         ],
         Status.SUSPENDED: [
             *_alone("已?(?:暂停|搁置|中断)", "(?:暂时|临时)(?:中止|停止|叫停)", "临床(?:搁置|暂停|冻结)"),
@@ -763,6 +790,7 @@ VOCABULARY = {
             rf"{_HAN_TAKE}(?:工作)?(?:正在|仍在|尚在|持续)?(?:进行)?中",
             rf"{_HAN_TAKE}(?:工作)?(?P<quote>(?:仍在|正在|还在|尚在|持续)(?:继续|进行|开放|推进)(?:中)?)",
             r"(?:试验|研究)[^。；，]{0,10}?(?P<quote>(?:正在|仍在|目前|现正|仍)(?:寻找|征集|寻求|招)[^。；，]{0,10}?(?:患者|受试者|志愿者|参与者|参加者))",
+            r"(?:有意者|感兴趣的?(?:患者|人)|志愿者|患者)[^。；，]{0,6}?(?P<quote>(?:仍|还)可(?:以)?(?:报名|参加|申请))",
         ],
         Status.NOT_YET_RECRUITING: [
             r"(?:(?:尚未|还未|还没有?|仍未|暂未)(?:正式)?(?:开始|启动|开放|展开)?|(?:未|没有)(?:正式)?(?:开始|启动|开放|展开))(?:受试者|患者)?(?:招募|招收|收案|入组|征募|招人|收人)",
@@ -776,6 +804,7 @@ VOCABULARY = {
             r"停止(?:了)?(?:受试者|患者)?(?:招募|收案|招收)",
             rf"(?:受试者|患者)?{_HAN_TAKE}(?:工作)?(?P<quote>(?:已(?:经)?|均已|现已|全部|都已)+(?:停止|结束|关闭|截止))",
             r"(?:已|现已|已经)?(?:不再|停止)(?:招募|接收|招收|吸收|接纳)(?:新的?)?(?:患者|受试者|病人|参与者|志愿者)?",
+            r"(?:招募|入组|收案)(?:工作)?(?P<quote>(?:已经?|均已)?(?:完成|结束|截止))[，,][^。；]{0,12}?(?:随访|观察|治疗|仍在|继续)",
         ],
         Status.ENROLLING_BY_INVITATION: [
             r"(?:邀请|受邀|获邀)(?:制)?(?:入组|招募|参与|参加|收案)",
@@ -808,6 +837,7 @@ VOCABULARY = {
             rf"{_KANA_TRIAL}[^。、]{{0,30}}?(?P<quote>(?:完了|終了|完結)(?:した|して(?:いる|いま|おり)|しました|済み|となった|し))",
             rf"{_KANA_TRIAL}[^。、]{{0,12}}?(?P<quote>(?:すでに|既に)?終わ(?:った|っている|り))",
             r"(?P<quote>(?:完了|終了)(?:した|済みの))[^。、]{0,16}?(?:試験|治験|研究)",
+            r"(?:試験|治験|研究)は(?:すでに|既に|無事)?(?P<quote>(?:完了|終了)(?:。|$))",
         ],
         Status.TERMINATED: [
             *_alone("中止(?:済み?)?", "早期(?:終了|中止)", "途中中止", "打ち切り", "試験中止"),
@@ -825,12 +855,14 @@ VOCABULARY = {
             r"(?:患者|参加者|被験者|協力者|ボランティア)(?:さん)?を(?:募って(?:い|お)|求めて(?:い|お)|集めて(?:い|お))",
             r"(?:登録|参加)(?:を)?受け付けて(?:い|お)",
             r"(?:募集|登録|組み入れ)(?:は|が)(?P<quote>(?:現在(?:も)?)?(?:続いて|進行中|行われて|継続))",
+            r"(?:希望者|参加者|患者)[^。、]{0,6}?(?P<quote>(?:まだ|今も|引き続き|現在も)(?:応募|参加|申し込み|登録)(?:を)?(?:できる|可能|受け付け))",
         ],
         Status.NOT_YET_RECRUITING: [
             r"(?:募集|登録|組み入れ)(?:開始)?前",
             r"(?:まだ|未だ|いまだ)[^。、]{0,10}?(?:募集|登録|組み入れ)(?:を|は|が)?(?:開始|始)[^。、]{0,6}?な",
             r"(?:募集|登録|組み入れ)(?:は|が|を)?(?:まだ|未だ)?(?:始まって|開始(?:されて|して)?|始めて)(?:い)?(?:な|ま)",
             r"(?:参加者|被験者|患者)?(?:の)?(?:募集|登録)(?:は)?(?:これから|未開始)",
+            r"(?:試験|治験|研究)(?:は|が)(?P<quote>まだ(?:始まって|開始されて)(?:い)?な)",
         ],
         ONGOING: [
             *_alone("(?:現在)?(?:進行中|実施中|継続中|治験中|試験中)", "继续中"),
@@ -851,6 +883,7 @@ VOCABULARY = {
             r"(?:試験|研究|治験)[^。、]{0,24}?(?P<quote>(?:撤回|取り下げ|取下げ)(?:さ|し|ら|と|済))",
             r"(?:開始|始ま|登録|実施)(?:前|る前|しないまま|されないまま|せずに)[^。]{0,10}?(?P<quote>(?:取り下げ|取下げ|撤回)(?:ら|さ|た|し|と)(?:れた|した|なった)?)",
             r"(?:まま|前に|ずに)(?P<quote>(?:撤回|取り下げ|取下げ)(?:さ|し|ら)れ(?:た|て))",
+            r"(?:試験|治験|研究)は(?P<quote>(?:一度も|結局|ついに)?(?:始まら|開始され|実施され)(?:ず|ない(?:まま)?|なかった)(?:に)?(?:終わ|中止|撤回)?)",
         ],
         Status.ENROLLING_BY_INVITATION: [r"招待(?:制|による|のみ)[^。、]{0,6}?(?:登録|募集|参加)?"],
         "-people": [
@@ -877,12 +910,14 @@ VOCABULARY = {
             r"(?:시험|연구|임상)(?:을|를)\s?(?P<quote>(?:접었|접기로|멈췄|멈추기로|그만뒀|그만두기로))",
             r"(?:시험|연구|임상)(?:이|은|는|가)\s?[^.,]*?(?P<quote>(?:멈췄|멈춰 섰|막을 내렸|무산됐|무산되었))",
             r"(?:시험|연구|임상)(?:은|이|을|는)?\s?[^.,]{0,10}?(?P<quote>예정보다 (?:일찍|빨리|앞서) (?:끝|종료|중단|마무리))",
+            r"(?:시험|연구|임상)(?:이|은|는|가)\s?(?P<quote>중단(?:됐|되었)다)",
         ],
         Status.RECRUITING: [
             *_alone("모집\\s*중", "환자\\s*모집\\s*중"),
             r"모집\s*중(?:인|이다|이며|으로|$|\s|\.)",
             r"(?:참가자|환자|대상자|피험자|참여자|지원자|자원자)(?:를|을)?\s*[^.,]*?(?P<quote>(?:모집|등록|찾)(?:하고|받고|고)\s?있)",
             r"(?:모집|등록)(?:이|은|을|도)?\s*(?:현재\s?|아직\s?|한창\s?|계속\s?)*(?P<quote>(?:진행 중|진행되고 있|계속되고 있|이어지고 있|열려 있|한창))",
+            r"(?P<quote>(?:지금도|아직|현재도) (?:신청|참여|지원|등록)(?:할 수 있|이 가능|을 받고 있))",
         ],
         Status.ACTIVE_NOT_RECRUITING: [
             r"(?:새|신규|새로운)\s?(?:환자|참가자|참여자|대상자)(?:는|를|은)?\s?(?:더\s?|이상\s?|이제\s?)*(?:받지|뽑지|모집하지)\s?않",
@@ -906,6 +941,7 @@ VOCABULARY = {
             *_alone("철회(?:됨)?"),
             r"(?:시험|연구|임상)[^.,]*?(?P<quote>철회(?:되었|됐|된|했|하였))",
             r"(?:시작|개시|등록|모집)[^.]{0,12}?(?:전에?|채|못하고|않고) ?(?P<quote>(?:자진 ?)?철회(?:되었|됐|된|했|하였))",
+            r"(?:시험|연구|임상)(?:은|이|는)?\s?(?P<quote>(?:시작|착수|개시)(?:도|조차)? ?(?:하지|되지) 못)",
         ],
         Status.SUSPENDED: [
             *_alone("(?:일시\\s*)?(?:중지|보류)", "일시\\s*중단"),
@@ -915,7 +951,7 @@ VOCABULARY = {
         "-people": [
             r"(?:등록|투여|승인|투약|제출|신청|허가|접수|복용|추적|관찰|분석|계약|인수|심사|기술이전|생산|공급|판매|개발|치료|접종|수술|준비|설계|선별|약물|사용|처방|거래|합병|실사|협약)(?:을|이|를|가|은|는|도|까지)?\s*(?:모두\s?|성공적으로\s?|전면\s?|일시\s?)*(?:완료|종료|철회|중단|마쳤|마무리|끝냈|끝났|중지|포기|취소)",
             r"(?:완료|종료|중단|마무리)(?:할|될|하면|되면|된 뒤|한 뒤|된 후|한 후|\s*후|\s*예정|\s*전|\s*시|\s*시점|를 목표|하는 대로|되는 대로)",
-            r"(?:환자|참가자|참여자|대상자|피험자|[0-9]\s?명)(?:들)?(?:은|는|이|가|도)\s[^.,]*?(?:중단|완료|마쳤|종료|포기|그만)",
+            r"(?:환자|참가자|참여자|대상자|피험자|[0-9]\s?명)(?:들)?(?:은|는|이|가|도)\s(?:[^\s.,]+(?:을|를|에서|에|으로|로|지)\s){0,3}(?:모두\s|다\s|중도에\s)?(?:중단|완료|마쳤|종료|포기|그만)",
             r"(?:질환|질병|암|감염|신경 손상|병)(?:이|의)?\s?진행\s?중",
             r"(?:논의|협의|협상|심사|검토|준비|상담|조사|수사|재판|분석|공사|접수|개발|추적|관찰)(?:를|을|이|가)?\s?진행\s?(?:중|되고|하고)",
         ],
