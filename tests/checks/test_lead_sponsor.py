@@ -288,6 +288,17 @@ def test_chinese_and_japanese(text: str, values: list[object]) -> None:
 
 
 ABROAD = [
+    pytest.param(
+        "Der Pharmakonzern Zenith leitet die Studie.", ["Zenith"], id="German, a kind of firm before the verb"
+    ),
+    pytest.param(
+        "La société Zénith, dont le siège est à Loos, mène cet essai.", ["Zénith"], id="French, a seat between commas"
+    ),
+    pytest.param(
+        "La biotecnológica Zenit, con sede en Olot, realiza este ensayo.",
+        ["Zenit"],
+        id="Spanish, a seat between commas",
+    ),
     pytest.param("Sponsor der Studie ist das Universitätsklinikum Ulm.", ["Universitätsklinikum Ulm"], id="German"),
     pytest.param(
         "Die Studie wurde von Boehringer Ingelheim initiiert.", ["Boehringer Ingelheim"], id="German, the name within"

@@ -210,6 +210,12 @@ def test_compare(judged: Judged, claimed: Any, registered: dict[str, Any], verdi
     ("language", "text", "values"),
     [
         pytest.param("pt", "O estudo já terminou.", ["COMPLETED"], id="Portuguese: over"),
+        pytest.param("it", "Lo studio non è mai partito.", ["WITHDRAWN"], id="Italian: never began"),
+        pytest.param(
+            "sv", "Rekryteringen är klar, men deltagarna följs ännu.", ["ACTIVE_NOT_RECRUITING"], id="Swedish: full"
+        ),
+        pytest.param("ko", "환자가 모자라 시험이 중단됐다.", ["TERMINATED"], id="Korean: for want of people"),
+        pytest.param("ko", "환자 두 명이 복용을 중단했다.", [], id="Korean: no claim, people who left"),
         pytest.param("pt", "O ensaio foi interrompido antes do previsto.", ["TERMINATED"], id="Portuguese: stopped"),
         pytest.param("pt", "O ensaio está a recrutar doentes.", ["RECRUITING"], id="Portuguese: as in Portugal"),
         pytest.param("pt", "O estudo segue recrutando voluntários.", ["RECRUITING"], id="Portuguese: as in Brazil"),
@@ -289,6 +295,15 @@ ABROAD = [
     pytest.param("Die Studie läuft noch.", ["ONGOING"], id="German, running"),
     pytest.param("Derzeit werden noch Teilnehmer gesucht.", ["RECRUITING"], id="German, recruiting"),
     pytest.param("Die Studie liegt vorerst auf Eis.", ["SUSPENDED"], id="German, on ice"),
+    pytest.param(
+        "Aus Mangel an Patienten wurde die Studie vorzeitig beendet.", ["TERMINATED"], id="German, for want of people"
+    ),
+    pytest.param("Drei Patienten haben die Behandlung vorzeitig beendet.", [], id="German, people who left"),
+    pytest.param("Die Studie ist für neue Teilnehmer geschlossen.", ["ACTIVE_NOT_RECRUITING"], id="German, closed"),
+    pytest.param("L'essai vient de s'achever.", ["COMPLETED"], id="French, just over"),
+    pytest.param("Les volontaires peuvent encore s'inscrire.", ["RECRUITING"], id="French, one can still join"),
+    pytest.param("El ensayo acaba de concluir.", ["COMPLETED"], id="Spanish, just over"),
+    pytest.param("Todos los pacientes terminaron la dieta.", [], id="Spanish, people who ended"),
     pytest.param("L'étude a été arrêtée prématurément.", ["TERMINATED"], id="French, stopped"),
     pytest.param("L'essai est toujours en cours.", ["ONGOING"], id="French, running"),
     pytest.param("L'étude recrute encore des volontaires.", ["RECRUITING"], id="French, recruiting"),

@@ -359,6 +359,9 @@ def test_chinese_and_japanese(found: Found, text: str, values: list[Any]) -> Non
 
 
 ABROAD = [
+    pytest.param("Die Studie läuft bis 2031.", [], id="German, the last day"),
+    pytest.param("Die erste Kapsel wurde im Mai 2018 geschluckt.", ["2018-05"], id="German, the first capsule"),
+    pytest.param("Iniciado en abril de 2019, el ensayo sigue.", ["2019-04"], id="Spanish, a participle"),
     pytest.param("Die Studie begann am 3. April 2019.", ["2019-04-03"], id="German"),
     pytest.param("Im September 2018 wurde der erste Patient behandelt.", ["2018-09"], id="German, the first patient"),
     pytest.param("L'essai a débuté en mars 2018.", ["2018-03"], id="French"),

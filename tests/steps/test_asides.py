@@ -93,6 +93,33 @@ def in_aside(text: str) -> bool:
         pytest.param("ko", "비슷한 시기 다른 병원은 qux을 썼다.", id="비슷한 시기"),
         pytest.param("ko", "경쟁사는 시험을 접었다. 그때는 qux이었다.", id="문단 끝까지"),
         pytest.param("ko", "회사는 후속 3상에서 qux을 쓴다.", id="후속 시험"),
+        pytest.param("de", "In Oxford wird das Gel an qux erprobt.", id="ein Ort im Ausland"),
+        pytest.param("fr", "À Uppsala, le même gel est testé sur qux.", id="un lieu à l'étranger"),
+        pytest.param("es", "En Oxford se prueba el mismo gel en qux.", id="un lugar en el extranjero"),
+        pytest.param("it", "A Oxford lo stesso gel è sperimentato su qux.", id="un luogo all'estero"),
+        pytest.param("de", "ZENOBIA nahm qux auf.", id="ein Name, der tut, was Studien tun"),
+        pytest.param("fr", "ZENOBIA avait recruté qux.", id="un nom qui fait ce que font les essais"),
+        pytest.param("es", "ZENOBIA, aleatorizado y doble ciego, era qux.", id="un nombre y su diseño"),
+        pytest.param("it", "ZENOBIA PALMYRA-ON TER, in doppio cieco, aveva qux.", id="un nome di più parole"),
+        pytest.param("de", "Ein zweites Vorhaben des Hauses ist qux.", id="ein zweites Vorhaben"),
+        pytest.param("fr", "Un premier essai, plus court, était qux.", id="un premier essai"),
+        pytest.param("es", "Su antecesor era qux.", id="su antecesor"),
+        pytest.param("sv", "Bolagets andra projekt är qux.", id="ett andra projekt"),
+        pytest.param("de", "Fachleute wünschen sich nun eine Studie mit qux.", id="ein Wunsch"),
+        pytest.param("fr", "Il faudrait maintenant une étude qux.", id="un souhait"),
+        pytest.param("es", "Haría falta un ensayo qux.", id="un deseo"),
+        pytest.param("pt", "Falta agora um estudo qux.", id="o que falta"),
+        pytest.param("it", "Servirebbe uno studio qux.", id="quel che servirebbe"),
+        pytest.param("sv", "Nu behövs en studie med qux.", id="vad som behövs"),
+        pytest.param("fr", "Une analyse groupée de neuf essais donne qux.", id="une analyse groupée"),
+        pytest.param("zh", "公司的第二个项目采用qux。", id="第二个项目"),
+        pytest.param("zh", "另一款抗体的研究采用qux。", id="另一款抗体"),
+        pytest.param("zh", "专家呼吁开展qux研究。", id="呼吁"),
+        pytest.param("ja", "同社の2つ目の計画はquxだ。", id="2つ目の計画"),
+        pytest.param("ja", "同じ成分は関西でもquxの試験が続く。", id="同じ成分"),
+        pytest.param("ja", "9件の統合解析ではquxだった。", id="統合解析"),
+        pytest.param("ko", "같은 성분은 부산에서 qux으로 시험한다.", id="같은 성분"),
+        pytest.param("ko", "회사의 두 번째 과제는 qux이다.", id="두 번째 과제"),
     ],
 )  # fmt: skip
 def test_asides(language: str, sentence: str) -> None:
@@ -129,6 +156,13 @@ def test_asides(language: str, sentence: str) -> None:
         pytest.param("ko", "경쟁사는 시험을 접었다. 이번 시험은 qux이다.", id="다시 이번 시험"),
         pytest.param("zh", "研究人员启动了一项qux试验。", id="启动了一项"),
         pytest.param("ja", "参加者はquxを受けた。", id="参加者"),
+        pytest.param("de", "In Bonn wird das Gel an qux erprobt.", id="ein Ort im Inland"),
+        pytest.param("fr", "À Oxford, l'étude compare qux.", id="un lieu à l'étranger, et l'étude"),
+        pytest.param("de", "MK-4711 wurde qux verabreicht.", id="ein Wirkstoff, kein Name einer Studie"),
+        pytest.param("fr", "Douze patients victimes d'un AVC ont reçu qux.", id="une maladie en capitales"),
+        pytest.param("es", "Todos reciben el mismo fármaco, qux.", id="el mismo fármaco para todos"),
+        pytest.param("de", "Der zweite Patient bekam qux.", id="der zweite Patient"),
+        pytest.param("zh", "第二组使用qux。", id="第二组"),
     ],
 )  # fmt: skip
 def test_no_asides(language: str, sentence: str) -> None:
@@ -145,6 +179,20 @@ def test_the_sentence_that_cites_the_trial_is_none() -> None:
 
 def test_every_language_tells_what_goes_on_and_what_looks_back() -> None:
     assert all({"then", "goes on", "others", "named"} <= kinds.keys() for kinds in TURNS.values())
+
+
+def test_a_place_is_not_abroad_where_the_text_tells_of_its_country_elsewhere() -> None:
+    text = f"{INTRODUCED['de']} Die Ärztin kommt aus Manchester. In Oxford wird das Gel an qux erprobt."
+    assert not in_aside(text)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [pytest.param("两项研究均采用qux。", id="both"), pytest.param("这两项试验都用qux。", id="these two")],
+)
+def test_a_text_may_count_its_own_trials(sentence: str) -> None:
+    introduced = "文章介绍两项登记在册的试验，编号分别为NCT00000101和NCT00000102，团队向我们说明了目的。"
+    assert not in_aside(f"{introduced}{sentence}")
 
 
 @pytest.mark.parametrize(

@@ -628,7 +628,9 @@ def _negates(mention: Mention, hit: Hit, sentence: str) -> bool:
 _WITHOUT = linear(r"(?:ohne|sans|sin|sem|senza|utan)\b.*")
 """Words for "without", which deny no more than what follows up to the comma."""
 _DENIED_AFTERWARDS = {
-    "ko": linear(r"^(?:[은는이가을를도의]|으로|로|에|대조|배정|투여|사용|적용|실시|진행|시행|설정|군|하지|되지|\s)*$"),
+    "ko": linear(
+        r"^(?:[은는이가을를도의과와]|으로|로|에|대조|배정|투여|사용|적용|실시|진행|시행|설정|군|하지|되지|\s)*$"
+    ),
 }
 """Languages whose verbs come last, and what may stand between a thing and the word that denies it."""
 
