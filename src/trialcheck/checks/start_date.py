@@ -151,7 +151,7 @@ VOCABULARY = {
         "first": [
             rf"erste[nrs]? <1>{_DE_WHOM} <5>(?:behandelt|eingeschlossen|aufgenommen|dosiert|randomisiert|erhielt|bekam|verabreicht|operiert|geimpft|gegeben|gespritzt|teil|rekrutiert|implantiert)",
             rf"erste[nrs]? <1>{_DE_WHOM}",
-            r"erste[nrs]? (?:patient\pL*|teilnehm\pL*|proband\pL*|freiwillige\pL*|kapsel|dosis|spritze|tablette|infusion) <2>(?:schluckte|schluckten|nahm|nahmen|bekam|bekamen|erhielt|verabreicht|abgegeben|gespritzt|ausgegeben|geschluckt)",
+            r"erste[nrs]? (?:patient\pL*|teilnehm\pL*|proband\pL*|freiwillige\pL*|kapsel|dosis|spritze|tablette|infusion) <5>(?:schluckte|schluckten|nahm|nahmen|bekam|bekamen|erhielt|verabreicht|abgegeben|gespritzt|ausgegeben|geschluckt)",
         ],
         "period": [
             r"(?:eingeschlossen|aufgenommen|rekrutiert\w*|randomisiert|durchgeführt|behandelt|nahmen|lief|fand|statt|einbezogen|schlossen|untersucht)"

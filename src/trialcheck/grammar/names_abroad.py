@@ -398,9 +398,9 @@ def _begins_before(head: str, start: int, stop: int) -> int:
 
 
 _KIND_BEFORE = re.compile(
-    r"(?:[\w-]*[Kk]onzern\w*|[\w-]*[Ff]irma|[\w-]*[Uu]nternehmen\w*|[\w-]*[Hh]ersteller\w*|Start-?up\w*|Pharmariese\w*|Konzern) (?=[A-ZÄÖÜ0-9])"
+    r"(?:[\w-]*[Kk]onzern\w*|[\w-]*[Ff]irma|[\w-]*[Uu]nternehmen\w*|[\w-]*[Hh]ersteller\w*|Start-?up\w*|Pharmariese\w*|Konzern|société|entreprise|start-up|biotech|compañía|empresa|farmacéutica|biotecnológica) (?=[A-ZÄÖÜ0-9])"
 )
-"""Kinds of firms that German writes with a capital before the name of one."""
+"""Kinds of firms that may stand right before the name of one, in capitals in German."""
 _ELIDED = re.compile(r"[LlDd]['’](?=\w)|(?:Die|Der|Das|Le|La|Les|El|Los|Las)\s+(?=\w)")
 """Articles that begin a sentence and no name."""
 

@@ -196,7 +196,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:réclament?|demandent?|demande|exigent?|appellent de leurs vœux|souhaitent?|plaident? pour|recommandent?|attendent|espèrent) (?:[^\s.;]+ ){0,4}?(?:une?|des|de) (?:[^\s.;:,]+ ){0,4}?(?:essais?|études?)\b",
         ],
         "there": [
-            r"(?:et |mais |de même,? )*(?:à|en|au|aux|dans le|dans les) PLACE\b[^.;]*?[\s'’](?:test\pL+|essai|évalu\pL+|expériment\pL+|étude|étudi\pL+|recrut\pL+|travaill\pL+|équipes?|chercheurs|confrères)\b",
+            r"(?:et |mais |de même,? )*(?:à|en|au|aux|dans le|dans les) PLACE\b[^.;]*?[\s'’](?:test\pL+|essai|évalu\pL+|expériment\pL+|étude|étudi\pL+|recrut\pL+|travaill\pL+|équipes?|chercheurs|confrères)(?:[^\pL]|$)",
         ],
     },
     "es": {
@@ -507,7 +507,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:pedem|pede|reclamam?|exigem?|defendem?|recomendam?|esperam|sugerem) (?:[^\s.;]+ ){0,4}?(?:um|uma|mais|outros) (?:[^\s.;:,]+ ){0,4}?(?:ensaios?|estudos?)\b",
         ],
         "there": [
-            r"(?:e |mas |também |entretanto,? )*(?:em|n[oa]s?) PLACE\b[^.;]*?\b(?:test\pL+|ensaio|estudo|estud\pL+|avali\pL+|recrut\pL+|trabalh\pL+|investigadores|pesquisadores|colegas|outra equip[ae])\b",
+            r"(?:e |mas |também |entretanto,? )*(?:em|n[oa]s?) PLACE\b[^.;]*?\b(?:test\pL+|ensaio|estudo|estud\pL+|avali\pL+|recrut\pL+|trabalh\pL+|investigadores|pesquisadores|colegas|outra equip[ae])(?:[^\pL]|$)",
         ],
     },
     "it": {
@@ -589,7 +589,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:chiedono|chiede|reclamano?|invocano?|auspicano?|raccomandano?|sperano in|suggeriscono) (?:[^\s.;]+ ){0,4}?(?:uno?|una|altri|nuovi) (?:[^\s.;:,]+ ){0,4}?(?:studi|studio|trial|sperimentazion[ei])\b",
         ],
         "there": [
-            r"(?:e |ma |anche |intanto,? )*(?:a|in|nel|nella|negli) PLACE\b[^.;]*?\b(?:test\pL+|sperimenta\pL*|studio|studi\pL+|valuta\pL*|recluta\pL*|arruola\pL*|lavora\pL*|ricercatori|colleghi|altro gruppo)\b",
+            r"(?:e |ma |anche |intanto,? )*(?:a|in|nel|nella|negli) PLACE\b[^.;]*?\b(?:test\pL+|sperimenta\pL*|studio|studi\pL+|valuta\pL*|recluta\pL*|arruola\pL*|lavora\pL*|ricercatori|colleghi|altro gruppo)(?:[^\pL]|$)",
         ],
     },
     "sv": {
