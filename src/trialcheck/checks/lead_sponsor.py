@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from trialcheck.fieldcheck import Check, Passage, spared
 from trialcheck.grammar import names, places
+from trialcheck.grammar.acronyms import is_medical
 from trialcheck.grammar.aliases import known
 from trialcheck.grammar.lexicon import UNSPACED, Hit
 from trialcheck.grammar.names_abroad import (
@@ -51,7 +52,12 @@ _RUNS = (
     r"(?:runs|ran|sponsors|sponsored|conducts|conducted|leads|led|launched|initiated|started|began|opened|organi[sz]ed|organi[sz]es|coordinated|coordinates|oversees|oversaw|mounted|undertook|carried out|set up|kicked off|spearheads|spearheaded|instigated|registered|designed and ran"
     r"|(?:is|are|was|were|has been|have been) (?:now |currently |also )?(?:running|sponsoring|conducting|leading|organi[sz]ing|coordinating|overseeing|carrying out|undertaking|mounting|launching|starting|behind)|(?:has|have|had) (?:now |also |just )?(?:run|sponsored|conducted|led|launched|initiated|started|begun|opened|organi[sz]ed|set up))"
 )
-_NEWS = r"(?:announce[sd]?|report(?:s|ed)?|initiates|initiated|begins|doses|completes|completed|enrol+s|shares|readies|launches|unveil(?:s|ed)|present(?:s|ed)|posts|releases|released|today (?:provided|disclosed|highlighted|confirmed|published|issued)|starts|to (?:present|initiate|start|begin|test|launch))"
+_TOLD = r"<8>(?:results?|data|findings|read-?outs?|topline|trials?|stud(?:y|ies)|phase|enrol+ment|recruitment|randomi[sz]ation|dosing|updates?|outcomes?|success|failure|completion|milestone)"
+_NEWS = (
+    r"(?:announce[sd]?|initiates|begins|readies|launches|unveil(?:s|ed)|today (?:provided|disclosed|highlighted|confirmed|published|issued)|to (?:present|initiate|start|begin|test|launch)"
+    rf"|(?:report(?:s|ed)?|present(?:s|ed)|initiated|completes|completed|starts|shares|posts|releases|released) {_TOLD}"
+    r"|(?:doses|enrol+s|treats|randomi[sz]es) (?:its |the )?(?:first|second|third|last|final|initial|all|more|half|[0-9,]+|patients?|participants?|volunteers?|subjects?))"
+)
 _OWN = r"(?:own |new |pivotal |global |ongoing |randomi[sz]ed |[\w/.-]+ ){0,5}?(?:phase [\w/]+ )?<2>(?:trials?|study|studies)"
 
 _DE_RUN = r"(?:gesponsert|durchgeführt|initiiert|organisiert|koordiniert|verantwortet|getragen|betrieben|gestartet|aufgelegt|angestoßen|veranlasst|beauftragt|lanciert|ausgerichtet)"
@@ -124,6 +130,7 @@ VOCABULARY = {
         "-not": [
             r"(?:funded|approved|developed|made|manufactured|marketed|sold|owned|supplied|provided|reviewed|paid for|published|written|authored|cleared|authori[sz]ed|licensed|endorsed|recommended|commissioned|discovered|invented|patented|acquired|bought|produced|distributed) by",
             r"(?:survey|analysis|analyses|review|meta-analysis|poll|audit|inspection|interviews?|assays?|tests|testing|measurements?|assessments?|statistics|imaging|monitoring|recruitment|assessment|sequencing|calculations?) (?:\S+ ){0,4}?(?:was |were |is |are |being )?(?:carried out|conducted|performed|done|led|run|undertaken|overseen|managed|designed)(?: and \w+)? by",
+            r"(?:visits?|training|courses?|classes|counsel+ing|education|interventions?|practice|revenues?|growth|sales|increases?|decreases?|symposi(?:um|a)|meetings?|congress(?:es)?|conferences?|sessions?) <4>(?:conducted|performed|done|led|run|organi[sz]ed|sponsored|managed|delivered) by",
             r"investigator[\s-](?:initiated|sponsored)",
             r"(?:not|never|no longer) (?:\w+ )?(?:sponsored|run|conducted|led|carried out) by",
             r"(?:ran|runs|run|conducted|led|launched) (?:its|their|an?) (?:own|earlier|previous|similar|different|separate|rival|smaller|larger) ",
@@ -472,6 +479,10 @@ def _relative(text: str, hit: Hit) -> Iterator[Name]:
 _WHICH = re.compile(r"\b(?:which|that)\s+(?:the\s+)?$")
 
 
+_DASHES = ("-", "\N{HYPHEN}", "\N{NON-BREAKING HYPHEN}")
+_CODE_NAME = re.compile(r"[A-Z]{3,}[A-Z0-9]*[- ](?:[A-Z]*[0-9]+|[IVX]+)")
+"""A name as trials have: "BEACON-2"."""
+_SPANS_OF_TIME = re.compile(r"\b(?:Quarter|Year|Half|Month|Year-to-Date)$")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been)\b")
 
 
@@ -479,8 +490,14 @@ def _is_told(hit: Hit, name: Name, text: str) -> bool:
     """Whether a name is a body's where a drug, a trial or a hospital could stand before the same words."""
     said = text[hit.start : hit.end].casefold()
     if hit.row.name == "attribute":
-        called = name.text.isupper() and text[: name.start].rstrip().casefold().endswith("the")
-        return said == text[hit.start : hit.end] and not called and _like_a_body(name, surely=True)
+        last = name.text.split()[-1].casefold().strip(".,")
+        return (
+            said == text[hit.start : hit.end]
+            and name.end == hit.start
+            and not (name.text.isupper() and (_CALLED.search(text, 0, name.start) or is_medical(name.text)))
+            and bool(known(name.text) or last in _OWNERS)
+            and not _NUMBERED.match(text, hit.end)
+        )
     if (
         hit.row.name == "enrols"
         and WARD.search(name.text)
@@ -504,10 +521,19 @@ def _announced(text: str, hit: Hit) -> Iterator[Name]:
     """The company that opens the sentence, what it is between commas behind its name."""
     name = next(iter(names.subject_names(text, hit.start)[-1:]), None)
     said = text[hit.start : hit.end].casefold().startswith("sa")
-    if name and _PASSIVE.search(text, name.end, hit.start):
+    if name and (_PASSIVE.search(text, name.end, hit.start) or text[name.end : name.end + 1] in _DASHES):
+        return
+    if name and (_CODE_NAME.fullmatch(name.text) or _SPANS_OF_TIME.search(name.text)):
         return
     if name and _OPENS.fullmatch(text[: name.start]) and (not said or _like_a_body(name, surely=True)):
         yield name
+
+
+_CALLED = re.compile(r"\bthe\s*$", re.IGNORECASE)
+_NUMBERED = re.compile(r"\s+(?:code|number|no\.|nr\.?|ID|protocol|identifier)\b|\s*#")
+"""What stands behind "study" where it is only a company's number for it."""
+_OWNERS = LEGAL_FORMS | TRADE_WORDS | frozenset("university college hospital institute foundation trust clinic bio biosciences biopharma oncology".split())
+"""Last words of a name that can stand right before "trial" as its owner's; "Group" or "Cancer" ends a trial's own name."""
 
 
 _READERS: Mapping[str, Callable[[str, Hit], Iterator[Name]]] = {
@@ -543,7 +569,10 @@ _BODILY = frozenset(
 )
 
 
-_NO_BODIES = frozenset("data results findings study trial analysis patients participants update review report".split())
+_NO_BODIES = frozenset(
+    "data results findings study trial analysis patients participants update review report abstract poster "
+    "workers nurses midwives physicians practitioners teachers therapists volunteers pharmacists residents".split()
+)
 
 
 _OF_A_TOWN = frozenset({"hyphen", "whose", "attribute"})

@@ -151,7 +151,7 @@ VOCABULARY = {
             r"(?:cent(?:er|re)s?|institutes?) for (?:disease|statistics|biostatistics)",
         ],
         "-event": [
-            r"(?:congress|conference|(?:annual |scientific )?meeting|symposium|summit|webinar|workshop|sessions?|talk|lecture|presentation|survey|surveys|interviews?|poll|ceremony|briefing|hearing|lab tests|autops(?:y|ies)|census|audit)",
+            r"(?:congress|conference|(?:annual |scientific )?meeting|symposi(?:um|a)|summit|webinar|webcast|(?:the|this) event|workshop|sessions?|talk|lecture|presentation|survey|surveys|interviews?|poll|ceremony|briefing|hearing|lab tests|autops(?:y|ies)|census|audit)",
         ],
         "-published": [
             r"(?:released|releases?|revealed|disclosed|issued|published|publish|publication|presented|presents?|presenting|poster|abstracts?|reported|reports|announced|announces|unveiled|speaking|speech|posted|appear(?:s|ed|ing)?|printed|described)",
@@ -177,6 +177,8 @@ VOCABULARY = {
             rf"(?:another|separate|similar|previous|earlier|other|second|larger|smaller|sister|parallel|planned|future|next|follow-up) (?:[\w-]+ ){{0,3}}?(?:{_NOUN}|testing|research|work|pilot|project|protocol|programme|program|cohort)",
             r"(?:funded by|financed by|supported by|sponsored by|grants? from|backed by|paid for by|led by|run by|conducted by|carried out by|organi[sz]ed by|coordinated by|overseen by|headed by|initiated by|developed by|made by|written by|designed by|managed by|invented by|collaboration with|partnership with|together with|alongside)",
             r"(?:trials?|stud(?:y|ies)) in (?:early|late|mid)",
+            r"(?:trials?|stud(?:y|ies)|research) (?:shows?|suggests?|has shown|have shown|finds?) (?:that )?(?:in|across)",
+            r"(?:revenues?|prices?|pricing|exchange rates?|indications?|indicated|customers|consumers|launch)",
             r"(?:ideas?|brainchild|inspiration|inspired|technique|method|approach|concept|protocol) (?:for it |for the \w+ )?(?:came|comes|was born|originated|started|began|borrowed|pioneered)?",
             r"(?:plans?|hopes?|wants?|intends?|aims?|would like|expects?|proposed?|awaits?|awaiting|seeks?|seeking|ready|due|set) to (?:\w+ )?",
             r"(?:arrived|flew|flying|travel+(?:ed|ing|s)?|drove|trip|holiday|visit(?:ed|s)? to|headed for|bound for|award|prize|medal|honou?red|ceremony|celebrat\w+)",

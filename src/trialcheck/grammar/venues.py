@@ -18,7 +18,7 @@ from msgspec import Struct
 
 from trialcheck.grammar import places
 from trialcheck.grammar.lexicon import Hit, linear
-from trialcheck.grammar.names import name_at, names_before
+from trialcheck.grammar.names import FIELDS, NATIONAL, name_at, names_before
 from trialcheck.grammar.numbers import Count
 from trialcheck.grammar.organisations import KINDS, Name, words
 from trialcheck.grammar.places import Toponym
@@ -38,7 +38,7 @@ WARD = linear(
 """What makes it a place that is run to treat people, not to teach or do research alone."""
 
 NO_FACILITY = linear(
-    r"\b(?:weeks?|day|month|baseline|visit|year|night|home|stage|ASCO|ESMO|AHA|ASH|EHA|ACC|ESC|AAN|EASD|meeting|congress|conference|symposium|session|society|clinicaltrials|department of health|journal|committee|board|agency|administration|ministry|research and development|lancet|jama|annals|bmj|nejm|proceedings|nature|archives|reports|bulletin|times|post|globe)\b"
+    r"\b(?:questionnaires?|ind(?:ex|ices)|scores?|scales?|inventory|criteria|ankylosing|weeks?|day|month|baseline|visit|year|night|home|stage|ASCO|ESMO|AHA|ASH|EHA|ACC|ESC|AAN|EASD|meeting|congress|conference|symposium|session|society|clinicaltrials|department of health|journal|committee|board|agency|administration|ministry|research and development|lancet|jama|annals|bmj|nejm|proceedings|nature|archives|reports|bulletin|times|post|globe)\b"
 )
 
 PREPOSITION = linear(r"\b(?:in|across|throughout|at|within|around|near|outside|from|over)\s+")
@@ -57,7 +57,8 @@ _LONGER = re.compile(
 _DASH = re.compile(r"\s[–—-]\s(?:and\s+)?(?:(?:at|in)\s+)?(?:the\s+)?")
 """What leads to hospitals behind a town: "clinics in Graz – the Nordheim Clinic and …"."""
 _ONE_WORD = re.compile(
-    r"[A-Z]\w{0,3}|[A-Z][A-Z0-9-]+|(?:This|That|The|A|An|Our|Their|Phase|Dose|Level|Week|Day|Month|Year|Visit|Table|Figure|Grade|Covid|COVID|World|Christmas|Easter|Ramadan)\b.*"
+    r"[A-Z]\w{0,3}|[A-Z][A-Z0-9-]+|(?:This|That|The|A|An|Our|Their|Phase|Dose|Level|Week|Day|Month|Year|Visit|Table|Figure|Grade|Covid|COVID|World|Christmas|Easter|Ramadan"
+    r"|Least|Most|First|Last|Home|Work|School|Birth|Entry|Discharge|Baseline|Screening|Enrol+ment|Randomi[sz]ation|Progression|Diagnosis|(?:Very )?(?:High|Low|Increased|Higher|Lower|Greater|Elevated|Intermediate|Average)(?:er)?[ -]|Long-[Tt]erm|[Cc]are|All|Any|Both|Each|Two|Three|Four)\b.*"
 )
 _TOWN = re.compile(
     r"(?:\s+in\s+|,\s+(?:in )?|\s+at\s+|\s+near\s+|\s+of\s+|\s+\((?=[A-Z]))(?:(?:the|central|downtown|nearby)\s+)*(?=[A-ZÀ-Þ])"
@@ -84,12 +85,16 @@ def facility_at(text: str, start: int, *, loose: bool = False) -> Name | None:
         return None
     if not (FACILITY.search(name.text) or (loose and not _ONE_WORD.fullmatch(name.text))):
         return None
+    if {word.casefold().strip(".,") for word in name.text.split()} <= _NO_NAMES:
+        return None
     if " " not in name.text and not loose and not _LONE.search(name.text):
         return None
     placed = with_town(text, name)
     return None if placed == name and set(words(name.text)) <= KINDS else placed
 
 
+_NO_NAMES = FIELDS | NATIONAL | frozenset({"and", "&", "of", "the", "native", "american", "communities", "portfolio"})
+"""Words that make no facility's name by themselves ("Oncology and Neurology")."""
 _PART_OF = re.compile(r"\b(?:Departments?|Division|Section|Unit|Faculty)\b")
 
 
@@ -119,6 +124,8 @@ def listed(
 def _next(text: str, start: int, *, loose: bool, unknown: bool) -> Found | int | None:
     """The place or hospital at *start*, or where a continent ends that stands there."""
     toponym = places.at(text, start)
+    if toponym and (_INNER_CAPITAL.search(toponym.text) or _MEASURE.match(text, toponym.end)):
+        return None
     if toponym and toponym.kinds == {"city"} and _LONGER.match(text, toponym.end):
         toponym, loose = None, True
     facility = facility_at(text, start, loose=loose and not toponym)
@@ -129,6 +136,14 @@ def _next(text: str, start: int, *, loose: bool, unknown: bool) -> Found | int |
     if continent := places.continent(text, start):
         return continent
     return places.at(text, start, unknown=True) if unknown else None
+
+
+_INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
+"""How a trial or a product is written that is called like a town."""
+_MEASURE = re.compile(
+    r"(?:(?:\s+(?:and|of))?\s+[A-Z][\w-]*){0,6}\s+(?:Questionnaire|Ind(?:ex|ices)|Score|Scale|Inventory|Criteria|Ankylosing|Classification)\b"
+)
+"""What goes on behind a town that a measure is called after."""
 
 
 class Placed(Struct, frozen=True):
@@ -274,7 +289,7 @@ def _of_run(hit: Hit, placed: Placed, scene: Scene) -> bool | None:
 
 def _is_of_event(hit: Hit, scene: Scene) -> bool:
     near = next(scene.before(hit.start), None)
-    return near is not None and near.row.name == "-event" and scene.gap(near, hit.start) <= NEAR_SUBJECT
+    return near is not None and near.row.name == "-event" and scene.gap(near, hit.start) <= NEAR_NOUN
 
 
 def _of_site(hit: Hit, placed: Placed, scene: Scene) -> bool | None:
@@ -310,14 +325,22 @@ def _of_trial(hit: Hit, placed: Placed, scene: Scene) -> bool | None:
         and scene.gap(near, hit.start) <= NEAR_NOUN
     ):
         return False
+    if near and near.row.name == "-person" and _WORK_OF.search(scene.text, near.end, hit.end):
+        return False
     noun = _is_noun(hit, scene) or scene.said(hit).startswith("Phase")
     return True if noun and scene.gap(hit, placed.start) <= NEAR_PEOPLE and placed.word != "from" else None
+
+
+_WORK_OF = re.compile(r"\A(?:\s+(?:[\w&,-]+)){1,9}\Z")
+"""What somebody is head of ("head of vaccine clinical research")."""
 
 
 def _of_people(hit: Hit, placed: Placed, scene: Scene) -> bool | None:
     """People are the trial's where they are called so, or are counted, or something of a trial is done to them."""
     if scene.gap(hit, placed.start) > NEAR_PEOPLE or _BACKGROUND.match(scene.text[placed.end :]):
         return None
+    if _is_of_market(hit, placed, scene):
+        return False
     if hit.row.name == "strong people" or scene.tells_of_trial(hit):
         return True
     anybody = _ANYBODY.fullmatch(scene.said(hit))
@@ -327,9 +350,17 @@ def _of_people(hit: Hit, placed: Placed, scene: Scene) -> bool | None:
 def _of_done(hit: Hit, placed: Placed, scene: Scene) -> bool | None:
     if _is_of_event(hit, scene):
         return False
+    if _is_of_market(hit, placed, scene):
+        return False
     people = any(other.row.name in ("people", "doses") for other in scene.hits)
     spoken = people or scene.tells_of_trial(hit)
     return True if spoken and scene.gap(hit, placed.start) <= NEAR_VERB else None
+
+
+def _is_of_market(hit: Hit, placed: Placed, scene: Scene) -> bool:
+    """Whether a clause tells where a medicine is allowed and sold, or how common a disease is, and counts nobody."""
+    told = any(near.row.name in ("-allowed", "-disease") for near in scene.before(hit.start))
+    return told and placed.word == "in" and not scene.counted(hit)
 
 
 def _of_worker(hit: Hit, placed: Placed, scene: Scene) -> bool | None:
@@ -405,7 +436,7 @@ def _fits(found: Found, hit: Hit, placed: Placed) -> bool:
     """Whether a place is of the kind that a word can have: who treats people does so in a hospital."""
     if isinstance(found, Name):
         return hit.row.name != "worker" or bool(WARD.search(found.text))
-    return placed.word != "at" or found.kinds != {"country"}
+    return placed.word not in ("at", "outside") or found.kinds != {"country"}
 
 
 # --------------------------------------------------------------------------------------------- phrases of their own
