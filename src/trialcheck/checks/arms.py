@@ -38,7 +38,7 @@ VOCABULARY = {
             rf"{_SORTED} <3>(?:in|into|between|among|to|across) {_N}(?: (?:{_KIND}[\s-]){{0,2}}?(?:groups|arms|lots|sets|bands|blocks|pools|camps|batches|parts|thirds|halves|teams|treatments|regimens|strategies|doses|options))?[.,;:)]",
             rf"{_SORTED} <2>{_N} ways",
             rf"(?:one|any|either) of (?:the )?{_N} (?:{_KIND}[\s-]){{0,2}}?(?:groups|arms|regimens|treatments|strategies|options|schedules|programmes|programs|diets|dose levels|doses|conditions|interventions|approaches|plans|combinations|paths|treatment plans)",
-            rf"(?:number of )?(?:arms|groups|treatment arms|treatment groups)\s*:\s*\|?\s*{_N}",
+            rf"(?P<quote>(?:number of )?(?:arms|groups|treatment arms|treatment groups)\s*:\s*\|?\s*{_N})(?:\s*[.,;|)(]|$)",
             rf"(?:has|have|had|with|comprises?|comprised|comprising|includes?|included|consists? of|features?) {_N} (?P<quote>cohorts)",
             rf"(?P<quote>{_N} cohorts),? (?:A|1|I),",
             rf"(?:in|into|to|of|across|between|among|the|one of|all) {_N} (?:{_KIND}[\s-]){{0,2}}?(?P<quote>cohorts)",
@@ -49,6 +49,9 @@ VOCABULARY = {
             rf"{_N} (?:\w+ )?(?:groups|arms|cohorts) of (?:countries|hospitals|genes|researchers|scientists|mice|rats|animals|experts|drugs|cells|proteins|volunteers from|variables|questions|outcomes|symptoms|muscles|the (?:company|university|hospital|body|service|government))",
             rf"(?:first|last|other|remaining|additional|further|another|these|those) {_N} (?:\w+ )?(?:groups|arms|cohorts)",
             rf"{_N} of the <2>(?:groups|arms)",
+            rf"{_SORTED} <3>(?:in|into|between|among) {_N} (?:[\w-]+ ){{0,2}}?(?:groups|subgroups|cohorts|sets),? (?:on the basis of|based on|according to|depending on|dependent on|by (?:their|age|sex|baseline|disease|whether)|with respect to)",
+            rf"(?:placebo|vehicle|sham|control|comparator|usual care) or (?:to )?(?:one|any|either) of (?:the )?{_N} \w+",
+            rf"one of (?:the )?{_N} (?:[\w-]+ ){{0,2}}?(?:doses|dose levels|dosages|regimens|schedules|strengths|concentrations)[^.;:]{{0,70}}? or (?:to )?(?:matching |a |an )?(?:placebo|vehicle|sham|control|usual|standard)",
             rf"{_N} sets of (?:data|results|twins|questions|rules|guidelines|parents|instructions|scans|images|figures|numbers|measurements|eyes)",
             rf"{_N} (?:\w+ )?(?:groups|arms|cohorts) <2>(?:age|ethnic|subgroup)",
             r"(?:a|the) single[\s-]group (?:comparison|analysis|setting)",
@@ -181,7 +184,7 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
         words = passage.text[start:end]
         number = 1 if words.casefold() == "single" else whole(words)
         steps = _OF_DOSES.search(passage.text[hit.start : hit.end]) and _ESCALATION.search(passage.text)
-        if number is not None and not steps:
+        if number is not None and not steps and not passage.text[:start].endswith(("-", "–", "/")):
             yield mention(hit, number)
 
 

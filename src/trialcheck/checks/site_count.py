@@ -28,7 +28,7 @@ _KIND = r"(?:[A-Za-z0-9.’'-]+[\s-]+){0,5}?"
 """What may stand between a number and what it counts; see `_plain`."""
 _CENTRES = r"(?:(?:trial|study|clinical|recruiting|recruitment|research|enrol+ing|enrol+ment|investigational|investigative|investigator|participating|active|test|testing|treatment|medical|health|cancer|academic|burns?|transplant|trauma|fertility|dialysis) )*(?:sites|cent(?:er|re)s|study locations|trial locations)"
 _HOSPITALS = (
-    r"(?:hospitals|clinics|institutions|institutes|practices|(?:\w+ )?units|departments|surgeries|nursing homes|care homes|ICUs|NICUs|EDs|offices|campuses|universities|(?:NHS |hospital |health )?trusts|(?:medical |dental |nursing )schools|programs|programmes|health posts|health facilities|facilities|infirmaries|dispensaries|pharmacies"
+    r"(?:hospitals|clinics|institutions|institutes|practices|(?:\w+ )?units|departments|surgeries|nursing homes|care homes|ICUs|NICUs|EDs|offices|campuses|universities|(?:NHS |hospital |health )?trusts|(?:medical |dental |nursing )schools|(?:treatment|outpatient|residency|training|transplant|hospital|community|rehabilitation|dialysis|methadone|addiction|care|fertility) program(?:me)?s|health posts|health facilities|facilities|infirmaries|dispensaries|pharmacies"
     r"|wards|laboratories|maternity homes|polyclinics|health boards|sanatoriums|hospices|prisons|kindergartens|villages|schools|locations|medical colleges)"
 )
 _SITES = rf"(?:{_CENTRES}|{_HOSPITALS})"
@@ -60,7 +60,8 @@ VOCABULARY = {
             r"mono[\s-]?cent(?:er|re|ric)",
             r"(?:single|one)[\s-](?:site|institution(?:al)?|hospital|clinic|unit)[\s-](?:<3>(?:trial|study|RCT|design|experience|pilot))",
             r"single[\s-](?:site|institution(?:al)?)",
-            rf"(?:at|in|from|through|by|to|of|just|all) (?:just |only )?(?P<quote>(?:a single|one single|only one|just one|a sole|a lone|only a single|just a single|the one|one and the same|the same) {_ONE_SITE})",
+            rf"(?:at|in|from|through|by|to|of|just|all) (?:just |only )?(?P<quote>(?:a single|one single|only one|just one|a sole|a lone|only a single|just a single|the one|one and the same) {_ONE_SITE})",
+            rf"(?:all|both|everyone|everything|treated|operated on|enrol+ed|recruited|conducted|carried out|performed|done) (?:\S+ ){{0,5}}?(?:at|in|from) (?P<quote>the same {_ONE_SITE})",
             rf"(?:trial|study|project|enrol+ed|recruited|conducted|carried out|performed|undertaken|run|running|ran|done|held|hosted|took place|takes place|taking place|treated) (?:\S+ ){{0,3}}?(?:at|in|from|through|out of) (?P<quote>one {_ONE_SITE})",
             r"(?:the|its) (?:only|sole|one) (?:participating |trial |study |recruiting |recruitment |active )?(?:site|cent(?:er|re)|hospital|clinic|location)",
             r"(?:sites|cent(?:er|re)s|hospitals|locations)\s*:\s*\|?\s*(?P<quote>(?:one|single|1))",
@@ -403,7 +404,7 @@ def _last_number(text: str, start: int, end: int, stop: int) -> tuple[int, int]:
 _NUMBER = linear(rf"{DIGITS}|{WORDS}")
 _NOUN = re.compile(
     r"\b(?:sites?|cent(?:er|re)s?|hospitals?|clinics?|institutions?|institutes|practices?|units|departments|surgeries|homes|ICUs|NICUs|EDs|offices|campuses|universities|trusts|schools|posts|facilities|infirmaries|dispensaries|pharmacies|wards?|laboratories|polyclinics|boards|sanatoriums|hospices|prisons"
-    r"|kindergartens|villages|locations|colleges)\b",
+    r"|kindergartens|villages|locations|colleges|program(?:me)?s)\b",
     re.IGNORECASE,
 )
 

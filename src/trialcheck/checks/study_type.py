@@ -50,6 +50,9 @@ VOCABULARY = {
         ],
         "-within": [
             r"(?:nested|embedded|separate|earlier|previous|other|independent \w+|birth|larger|future) (?:cohort|case[\s-]control|observational)[\s-]<2>(?:study|cohort)",
+            r"(?:larger|bigger|future|further|subsequent|separate)[\s-]cohort study",
+            r"pregnancy (?:exposure )?registry",
+            r"exposure registry that",
             r"(?:multi|multiple|single|two|three|four|dose|dosing|expansion|parallel|sequential|escalation)[\s-]*cohort study",
             r"(?:cohort|observational) study nested",
             r"(?:nested|embedded) (?:with)?in(?:to)? <6>cohort study",

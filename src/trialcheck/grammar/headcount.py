@@ -73,7 +73,7 @@ IS_DONE = (
 
 APART = (
     r"(?:asked (?:them|him|her|whether)|screened|assessed for|approached|invited|excluded|ineligible|lost to|evaluable|analy[sz]ed|analys[ie]s|available for|completed|completers|complete the|finish(?:ed)?|withdrew|withdrawn|dropped|discontinued|died|dead|deaths?|stopped|quit|left the|alive|survived|relapsed|recovered"
-    r"|(?:in|to|on|into|of|from) (?:the|each|every|one|either|both|that|a|another|its) (?:[^\s.;,]+ ){0,4}?(?:groups?|arms?|cohorts?|subgroup|placebo|controls?|comparator|sub-?study)\b|(?:receiv(?:ed|ing)|got|given|on|to|took|taking|swallowed|with|in) (?:the |a |an )?(?:matching )?(?:placebo|dummy|sham|comparator|control|real|active)"
+    r"|(?:in|to|on|into|of|from) (?:the|each|every|one|either|both|that|a|another|its) (?:[^\s.;,]+ ){0,4}?(?:groups?|arms?|cohorts?|subgroup|placebo|controls?|comparator|sub-?study)\b|(?:receiv(?:ed|ing)|got|given|on|to|took|taking|swallowed|with|in) (?:the |a |an )?(?:matching )?(?:placebo|dummy|sham|comparator|control|real (?:drug|pill|thing|treatment|one|stimulation|vaccine|injection|needles)|active)"
     r"|per (?:arm|group|site|dose|cent|cohort|centre|center)|apiece|each\b|(?:had|has|have|having) (?:an?|the|no|at least|grade|any|serious|their|one|two|severe|complete|partial|died|lost|not|never|more|less|fewer|lower|higher|mild|moderate|died|withdrawn|dropped|to (?:stop|leave|be (?:hospital|treat|excluded))|[0-9])|experienced?|achieved|responded|reported|developed|showed|improved|worldwide|globally|(?:a|every|each|per) (?:year|day|month|week)\b|annually|nationwide"
     r"|missing|in whom|did not|didn['’]t|failed to|suffer(?:ed|s)?|(?:are|is|were|was) (?:diagnosed|affected|infected|hospitali[sz]ed|seropositive|positive|negative|still|free|more|less|able|unable|responders|already)|live with|living with|waiting|benefit(?:ed|ted)?|remain(?:ed|s)?|reached|met the|gained|lost|tested positive|became|complained|crossed over|switched|moved|needed|required)"
 )
@@ -92,7 +92,7 @@ _LISTED_BEFORE = linear(
 """A number that the one after it goes on from: "120 men and 80 women", "2 to 4 patients"."""
 _OF_PEOPLE_BEFORE = (
     r"(?:of whom|including|among them,?|of which|of (?:these|those|them),?|(?:the )?(?:other|another|remaining|additional|more|last|next|final|each|every|per|first)|(?:the )?rest of|one (?:in|of|out of)|in every|out of|(?:half|most|some|each|any|one|none|all but|members|thousands|hundreds) of|excluded|screened|screening|assessed for eligibility|contacted"
-    r"|approached|invited|lost|analy[sz]ed|type|grade|stage|phase|week|day|month|year|aged?|ages|employs?|employing|serving|serves|affects?|affecting|kills?|killed|infected|infects|harmed|saved|(?:groups|arms|cohorts|subgroups?) of|(?:the|one|each|placebo|control|treatment|first|second|other) group of|arm of|subset of|sub-?study (?:of|in|on)|home to|city of|town of|nation of|staff of|sizes of|team of|(?:list|lists|database|register|registry) of|(?:a|the|general|whole) population of"
+    r"|approached|invited|lost|analy[sz]ed|type|grade|stage|phase|week|day|month|year|aged?|ages|employs?|employing|serving|serves|affects?|affecting|kills?|killed|infected|infects|harmed|saved|(?:groups|arms|cohorts|subgroups?) of|(?:the|one|each|placebo|control|treatment|first|second|other) group of|arm of|sub-?(?:set|sample|population|group)s? of|sub-?study (?:of|in|on)|home to|city of|town of|nation of|staff of|sizes of|team of|(?:list|lists|database|register|registry) of|(?:a|the|general|whole) population of"
     r"|data (?:from|on)|results (?:from|in)|responses? in|(?:seen|reported|occurred|observed|found|measured|noted|recorded|died|happened|developed|improved|tumou?rs|events?|effects?|bleeding|infections?|reactions?) (?:in|among|by))"
 )
 _PART_SUBJECT = linear(
@@ -268,10 +268,18 @@ def whole(count: Count, text: str, *, alone: bool = True) -> str | None:
     *alone*: no other people are counted beside it.
     """
     inside = text[count.number_end : count.end]
+    if not count.noun and _OF_THINGS.search(text[max(0, count.start - REACH) : count.start]):
+        return None
     if UNIT.search(inside) or _KIND_APART.search(inside) or text.startswith(("-year", " year"), count.end):
         return None
     around = clause(text, count.start, count.end)
     return _set_apart(count, text) or _share(around, text) or _of_the_clause(around, text, alone=alone)
+
+
+_OF_THINGS = linear(
+    r"\b(?:multi-?)?(?:sites?|cent(?:er|re)s?|hospitals?|clinics?|countries|practices|schools|villages|clusters?|units|wards|eyes|teeth|lesions|samples|specimens|articles|papers|studies|trials)\s*[(\[]\s*$"
+)
+"""What a bracket counts that is no person ("multisite (n = 20)")."""
 
 
 def _set_apart(count: Count, text: str) -> str | None:
@@ -291,7 +299,9 @@ def _share(around: Clause, text: str) -> str | None:
         return None
     if _OUT_OF_ALL.search(around.left):
         those, _, then = around.right.partition(",")
-        return None if _verb(those) == "apart" or _then_came(then) else "out of all"
+        verb = _verb(those)
+        some = verb != "in" and _RELATIVE.match(those.lstrip())
+        return None if some or verb == "apart" or _then_came(then) else "out of all"
     last = _LAST_OF.search(around.left) or (_ONE_OF.search(around.left) and _verb(around.right) == "in")
     if last or (_SHARE_OF_ALL.search(around.left) and not _ARMS.search(text)):
         return "of all"
@@ -356,12 +366,11 @@ def bare(text: str, taken: Sequence[Count]) -> Iterator[tuple[Count, str]]:
 
 def _bare(around: Clause) -> str | None:
     left = _unhedged(around.left)
-    if (
-        _PART_BEFORE.search(around.left)
-        or _listed(around.left)
-        or _RESTRICTED.match(around.right)
-        or _MORE.search(around.right)
-    ):
+    if _listed(around.left) or _RESTRICTED.match(around.right) or _MORE.search(around.right):
+        return None
+    if _OF_THESE.search(around.left) and (assigned := _IS_ASSIGNED.match(around.right)):
+        return None if _one_arm(around.right[assigned.end() :]) else "said after"
+    if _PART_BEFORE.search(around.left):
         return None
     if _ALL_TOLD.match(around.right):
         return "a total"
@@ -374,6 +383,10 @@ def _bare(around: Clause) -> str | None:
     if assigned := _IS_ASSIGNED.match(around.right):
         return None if _one_arm(around.right[assigned.end() :]) else "said after"
     return "said after" if _COMES_RIGHT_AFTER.match(around.right) else None
+
+
+_OF_THESE = linear(r"^\W*of (?:these|those|them|whom|which),?\s+$")
+"""What opens the sentence after the one that tells who was screened: "Of these, 697 were randomised"."""
 
 
 def _apart(text: str, start: int, end: int) -> bool:
@@ -432,8 +445,22 @@ def _object(left: str, around: Clause) -> str | None:
         return "a trial of"
     if _WITH_THEM.search(around.left) and _THE_TRIAL_HAS.match(around.beyond):
         return "a trial of"
+    if _WHO_WERE.search(left):
+        return "said before"
     of_trial = _OF_A_TRIAL.search(left)
-    return "a trial of" if of_trial and not _HAPPENED.search(of_trial[0]) else None
+    return (
+        "a trial of"
+        if of_trial and not _HAPPENED.search(of_trial[0]) and not _SEVERAL_TRIALS.search(of_trial[0])
+        else None
+    )
+
+
+_WHO_WERE = linear(
+    r"^\W*(?:the )?(?:study |trial )?(?:participants|subjects|patients|volunteers|population|sample) (?:were|are|will be|comprised|consisted of)\s+$"
+)
+"""What opens the sentence that tells who they are: "Participants were 402 nurses"."""
+_SEVERAL_TRIALS = linear(r"\b(?:trials|studies|program(?:me)?s?)\b")
+"""What is counted over several trials is of none of them."""
 
 
 def _subject(left: str, around: Clause, text: str, *, alone: bool) -> str | None:
@@ -449,8 +476,8 @@ def _subject(left: str, around: Clause, text: str, *, alone: bool) -> str | None
         return None
     if verb == "done" and not around.left.strip():
         return "took the treatment"
-    if _TRIED_ON.search(left) or _TESTED_IN.search(left):
-        return "what was tried on them"
+    if tried := (_TRIED_ON.search(left) or _TESTED_IN.search(left)):
+        return None if _SEVERAL_TRIALS.search(tried[0]) else "what was tried on them"
     if not _TALKS_OF_IT.search(text):
         return None
     if _FOLLOWED.search(left):
