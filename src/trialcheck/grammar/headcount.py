@@ -495,8 +495,13 @@ def _verb(right: str) -> str | None:
     if first is None or first in {"done", "apart"}:
         return first
     rest = right[firsts[first].end() :]
-    apart = _IN_PART.match(rest) or _SO_FAR.search(rest) or (first == "assigned" and _one_arm(rest))
+    part = _IN_PART.match(rest)
+    apart = (part and not _IN_ALL_OF_IT.search(part[0])) or _SO_FAR.search(rest) or (first == "assigned" and _one_arm(rest))
     return "apart" if apart else "in"
+
+
+_IN_ALL_OF_IT = linear(r"\b(?:trial|study) (?:during|in|over|for|from|between|at|after|before)\b")
+"""What shows that a part named further behind is not what the people came into ("in the study over a period of …")."""
 
 
 def _first_verbs(right: str) -> Iterator[tuple[str, Any]]:

@@ -32,6 +32,21 @@ _SUMMARY = linear(
     r"(?:[:.\n]|$)|\b(?:Methods|Findings|Results):|\bwe (?:randomly |prospectively )?(?:assigned|enrolled|randomi[sz]ed|compared|conducted|did|recruited|performed|investigated|evaluated|assessed|aimed)\b"
 )
 """How the abstract of a paper is known: by its headings, or by authors who say what they did."""
+_STATISTICS = linear(
+    r"\b(?:95% ?CI|confidence interval|hazard ratio|odds ratio|P ?[<=] ?0?[.·][0-9]+|n ?= ?[0-9]+)|±|[0-9]\) vs\.? |[0-9]% vs\.? "
+)
+_SPOKEN = linear(r"[“”]|\b(?:said|says)\b")
+_LONGEST_SUMMARY = 4000
+
+
+def _is_summary(text: str) -> bool:
+    """Whether a text is the abstract of a paper: by its words, or by the figures in it, where nobody speaks."""
+    if _SUMMARY.search(text):
+        return True
+    short = len(text) <= _LONGEST_SUMMARY and not _SPOKEN.search(text)
+    return short and len({found.start() for found in _STATISTICS.finditer(text)}) > 2  # noqa: PLR2004 - a figure or two may stand in the news
+
+
 _NOTHING = r"[^\s\S]"
 _QUOTE = r"^[\s“”\"'‘’«»「『*•#–—-]*"
 
@@ -110,7 +125,7 @@ class Asides:
         A scientist's summary tells of its own trial with "a", and gives the number last: there the number alone counts.
         """
         text = self.document.text
-        if self.cited <= len(text) // 3 or _SUMMARY.search(text):
+        if self.cited <= len(text) // 3 or _is_summary(text):
             return self.cited
         for block in self.document.blocks:
             for sentence in block.sentences if block.kind in _PROSE else ():

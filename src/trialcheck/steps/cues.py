@@ -79,7 +79,8 @@ CUES = {
             r"(?:is|are) subject to (?:a number of )?(?:risks|uncertainties)",
             r"founded in",
             r"headquartered in",
-            r"is a (?:\S+ )?(?:clinical-stage|commercial-stage|biopharmaceutical|biotechnology|pharmaceutical|global)",
+            r"is a (?:\S+ )?(?:clinical-stage|commercial-stage|biopharmaceutical|biotechnology|pharmaceutical)",
+            r"is a (?:\S+ )?global <4>(?:compan(?:y|ies)|leader|organi[sz]ation|provider|health ?care|biopharma\w*|pharma\w*|firm|group|network|business|enterprise|developer|manufacturer)",
             r"for more information",
             r"please visit",
         ],
@@ -709,8 +710,13 @@ _SEAT = 24
 """Characters behind "based in" in which the place still is the company's."""
 
 
-def _always(_mention: Mention, _hit: Hit, _sentence: str) -> bool:
-    return True
+def _stands_with(mention: Mention, hit: Hit, sentence: str) -> bool:
+    """A company's standing text takes all of its sentence, but for what stands before it in another item."""
+    return not (mention.end <= hit.start and _ITEM.search(sentence, mention.end, hit.start))
+
+
+_ITEM = re.compile(r"[.:)]\s?\*+\s|\s[*•]\s|\*\*\s")
+"""Where a further item begins in a list that has lost its lines."""
 
 
 _REACHES = {
@@ -721,7 +727,7 @@ _REACHES = {
     "others": _speaks_of_others,
     "authority": _of_authority,
     "next": _speaks_of_next,
-    "boilerplate": _always,
+    "boilerplate": _stands_with,
     "lacking": _is_lacking,
     "company": _of_a_company,
 }

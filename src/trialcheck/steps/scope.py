@@ -119,7 +119,8 @@ class Scope:
             return self._in_row(block, index)
         span = Span(mention.start, mention.end)
         if len(self.nct_ids) == 1:
-            return self._single(sentence)
+            several = mention.field == "overall_status" and _SEVERAL.search(self.document.text, span.start, span.end)
+            return Bound((), "said of several trials") if several else self._single(sentence)
         return self._among_several(span, sentence, block, index)
 
     def tie(self, sentence: Span) -> Tie:
@@ -386,6 +387,8 @@ _NO_LABEL = re.compile(
 )
 
 
+_SEVERAL = re.compile(r"\b(?:trials|studies)\b", re.IGNORECASE)
+"""A state of several trials is that of none of them for sure."""
 _TWO = dict.fromkeys(("both", "beide", "beiden", "beider", "ambos", "ambas"), 2)
 _SO_MANY = linear(
     r"\b(both|these|all|two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9]) [^.;]*?(?:trials|studies)\b"

@@ -34,15 +34,18 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\bby (?:comparison|contrast)\b|\bin (?:comparison|contrast)\b",
             r"\b(?:would|could|might|may|will|is to|are to) (?:then )?(?:come next|be next|follow|open next)\b",
             r"\b(?:wants?|hopes?|plans?|intends?|aims?|expects?) to (?:start|begin|launch|open|run|mount) (?:\S+ )*?(?:next year|in the (?:first|second) half|once|when|if|after)\b",
+            r"(?-i:[\pL'’-]+ [A-Z]{1,3}, )+(?:et al\b|(?-i:[\pL'’-]+ [A-Z]{1,3}\.))|\bet al\. (?-i:[A-Z])[^.?!]*?[.?!:] ?\*?(?-i:[A-Z])",
+            r"\b(?:19|20)[0-9]{2}; ?[0-9]+(?: ?\([0-9 -]+\))?: ?(?-i:[A-Za-z]?)[0-9]+",
             r"\b(?:walk(?:s|ed)? away from|gave up on|shelved|scrapped|pulled the plug on)\b",
             rf"\b(?:an?|another|its|their) (?:proposed|planned|upcoming|future|next|larger|bigger|definitive|confirmatory|pivotal|follow-on|follow-up|subsequent|later|second) (?:[^\s.;:,]+ ){{0,4}}?{_EN_TRIAL}\b[^.;]*?\b(?:would|could|may|might|should|is (?:being )?planned|are (?:being )?planned|has (?:not yet )?been (?:sent|proposed|funded)|next year|is expected|is due)\b",
-            rf"\b(?:larger|bigger|similar|comparable|competing|rival|sister|parallel|earlier|previous|prior|older|later|subsequent|confirmatory) (?:[^\s.;:,]+ ){{0,2}}?{_EN_TRIAL}\b[^.;]*?\b(?:had|enrol+ed|recruited|took in|found|showed|closed|ended|was|were|has|have)\b",
+            rf"\b(?:larger|bigger|similar|comparable|competing|rival|sister|earlier|previous|prior|older|later|subsequent|confirmatory) (?:[^\s.;:,]+ ){{0,2}}?{_EN_TRIAL}\b[^.;]*?\b(?:had|enrol+ed|recruited|took in|found|showed|closed|ended|was|were|has|have)\b",
         ],
         "others": [
             rf"(?:its|their|his|her|the company['’]s|my|our) own (?:[^\s.;,]+ ){{0,4}}?{_EN_TRIAL}\b",
             rf"(?:is|are|was|were|being|as) (?:a )?part of (?:an?|another|several) (?:[^\s.;,]+ ){{0,6}}?{_EN_TRIAL}\b",
             rf"\b(?:published|reported|presented|completed|ended|finished) (?:an?|another|two|three|several) (?:[^.;:,]+ ){{0,5}}?{_EN_TRIAL}\b",
-            rf"\b(?:another|a (?:separate|second|third|different|rival|competing|similar|larger|smaller|previous|second-stage|follow-up|sister|parallel|companion|related)) (?:[^.;:,]+ ){{0,4}}?{_EN_TRIAL}\b",
+            rf"\b(?:another|a (?:separate|second|third|different|rival|competing|similar|larger|smaller|previous|second-stage|follow-up|sister|companion|related)) (?:[^.;:,]+ ){{0,4}}?{_EN_TRIAL}\b",
+            rf"\ba parallel (?:phase \S+ )?{_EN_TRIAL}\b",
             r"\b(?:another|a different|an unrelated|a rival|a competing|a sister|a related) (?:product|drug|compound|medicine|vaccine|molecule|device|candidate|programme|program|company)\b",
         ],
         "some": [rf"\b(?:an?|another) (?:[^\s.;()]+ ){{0,7}}?{_EN_TRIAL}\b"],
@@ -50,7 +53,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:two|three|four|five|six|several|many|most|some|both) (?:[^\s.;,()]+ ){0,5}?(?:trials|studies)\b"
         ],
         "is": [
-            r"(?:\b(?:is|was|be|been|being|are|were|remains?|as|called|calls? (?:it|this)|becomes?|run(?:ning)?|runs|ran|sponsors?|sponsored|conduct\w*|funds?|funded|started|launched|began|mount\w*)|\(|:|[—–-])\s*(?:\w+ly\s+|still\s+|also\s+|now\s+|only\s+|just\s+|indeed\s+)?$"
+            r"(?:\b(?:is|was|be|been|being|are|were|remains?|as|called|calls? (?:it|this)|becomes?|run(?:ning)?|runs|ran|sponsors?|sponsored|conduct\w*|funds?|funded|started|launched|began|mount\w*)|\(|:|[—–-]|(?-i:[A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9/-]*)(?: \d+)?(?: \([^()]*\))? ?,)\s*(?:\w+ly\s+|still\s+|also\s+|now\s+|only\s+|just\s+|indeed\s+)?$"
         ],
         "the": [
             r"\b(?:the|that|this|its|it|as|calls?|compared|our|who|which|is|was|were|had|has|when|told|total|spokes\w+|first)\b"
@@ -65,6 +68,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:called|named|dubbed|known as|after|like|unlike|such as|among them|including|points to|cites?|cited|remember|recall) (?:the )?(?:[^\s.;,]+ ){0,3}?NAME\b",
             r"\bNAMES,? (?:an?|the|another|one|two|which|who|with|in which|where)\b[^.;]*?\b(?:trials?|stud(?:y|ies)|phase|randomi[sz]\w+|patients|people|participants|volunteers)\b",
             rf"\b(?:the|its|their) (?:[^\s.;,]+ ){{0,4}}?NAME(?:[- ][0-9]+)? {_EN_TRIAL}\b",
+            r"\bNAMES (?:\([^()]*\) )?(?:is|was|are|were) (?:an?|the|also|designed|ongoing)\b[^.;]*?\b(?:trials?|stud(?:y|ies)|phase|randomi[sz]\w+|patients|participants)\b",
+            r"\bin ((?-i:[A-Z]{4,}[- ][0-9]{1,3}[A-Z]?)),",
             r"\bNAMES,? (?:had )?(?:randomi[sz]ed|enrol+ed|recruited|tested|compared|included|showed|suggested|missed|failed)\b",
             rf"\b{_EN_TRIAL},? (?:called |named |dubbed )?NAME\b",
         ],
