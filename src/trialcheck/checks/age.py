@@ -571,13 +571,31 @@ def _limits(hit: Hit, text: str) -> str | None:
         return ">=18"
     if _NOT_BEFORE.search(text[: hit.start][-70:]) or _NOT_AFTER.match(text[hit.end :]):
         return None
-    if _MONTHS.match(text[hit.end :]):
+    if _MONTHS.match(text[hit.end :]) or _is_amount(hit, text):
+        return None
+    if hit.row.language == "en" and "a" in hit.groups and _SOME_OF_THEM.search(text[: hit.groups["a"][0]]):
         return None
     low = whole(text[slice(*hit.groups["a"])]) or 0
     if "b" in hit.groups:
         high = (whole(text[slice(*hit.groups["b"])]) or 0) - (hit.row.name == "range below")
         return f"{low}-{high}" if low < high <= OLDEST else None
     return f"{_SIGNS[hit.row.name]}{low}" if 0 < low <= OLDEST else None
+
+
+def _is_amount(hit: Hit, text: str) -> bool:
+    """Whether an English number that no word makes an age counts what stands behind it ("was below 25 centiloids")."""
+    if hit.row.language != "en" or hit.row.name == "adult" or "b" in hit.groups or _SAYS_AGE.search(text[hit.start : hit.end]):
+        return False
+    return bool(_GOES_ON.match(text[hit.end :]) and not _AT_ONCE_DONE.match(text[hit.end :]))
+
+
+_SAYS_AGE = linear(r"years?|yrs?|\bage|aged|\bold|younger|y/?o\b|birthday|[0-9]s\b|adults|children|girls|boys")
+_GOES_ON = linear(r"^\s+(?:[a-z]|%)")
+_AT_ONCE_DONE = linear(
+    r"^\s+(?:and|or|but|at|when|who|whose|with|without|to|as|on|were|are|was|is|can|could|may|will|took|signed|from|living|if|because|by|in (?:the|this|our) (?:[\w-]+ ){0,2}(?:trial|study)|(?:in|for) (?:one|both|all|each) arms?)\b"
+)
+"""What may go on from an age that is told as a bare number ("volunteers over 60 with")."""
+_SOME_OF_THEM = linear(r"\b(?:including|especially|particularly|notably)\s+(?:\w+\s+){0,2}(?:aged? )?$")
 
 
 def _of_a_trial(hit: Hit, text: str) -> bool:
@@ -589,9 +607,13 @@ def _of_a_trial(hit: Hit, text: str) -> bool:
     return len(text.split()) <= _FRAGMENT or bool(_OF_THEM.match(text)) or bool(next(numbers.find(text), None))
 
 
+_TO_READER = linear(r"\b(?:you are|you have|your (?:doctor|healthcare|health care|child))\b")
+
+
 def _of_a_drug(text: str) -> bool:
     """Whether a sentence tells for whom a drug is allowed, not who is in a trial."""
     advice = _SHOULD.search(text) and not _APPLY.search(text)
+    advice = advice or (_TO_READER.search(text) and not _APPLY.search(text) and not _TRIAL.search(text))
     return bool(advice or _LABEL.search(text) or (_APPROVAL.search(text) and not _A_TRIAL.search(text)))
 
 

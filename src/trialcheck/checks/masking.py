@@ -95,7 +95,7 @@ VOCABULARY = {
         "ASSESSOR": [
             rf"(?:(?:outcomes?|endpoint|end-point)[\s-])?{_ASSESSOR}[\s-](?:blind|mask)(?:ed)?",
             rf"{_ASSESSOR} <6>(?:{_NOT_KNOW}|{_IS} not told|without knowing|not knowing|unaware of)",
-            r"(?:blind(?:ed)?|masked)[\s-](?:independent[\s-])?(?:outcomes? |endpoint |end-point )?(?:assessors?|raters?|evaluators?|observers?|adjudicators?|examiners?|readers?|graders?|outcome assessment|assessment of (?:outcomes?|the outcomes?|endpoints?)|end-?point (?:assessment|evaluation|adjudication))",
+            r"(?:blind(?:ed)?|masked)[\s-](?:independent[\s-])?(?:outcomes? |endpoint |end-point )?(?:assessors?|raters?|evaluators?|observers?|adjudicators?|examiners?|readers?|graders?|(?:outcomes? |endpoint |end-?point |clinical |radiological )?(?:assessments?|evaluations?|ratings?)|assessment of (?:outcomes?|the outcomes?|endpoints?)|end-?point (?:assessment|evaluation|adjudication))",
             r"PROBE[\s-](?:design|trial|study)",
             r"(?:prospective,? )?randomi[sz]ed,? open(?:[\s-]label)?,? (?:with )?blinded[\s-]end-?points?",
             rf"{_EXAMINED} <2>by <8>(?:{_NOT_KNOW}|{_DARK}|without knowing|not knowing|ignorant)",
@@ -106,6 +106,7 @@ VOCABULARY = {
         "WHO": [
             rf"{_IS} (?:(?:all|both|also|fully|equally|themselves|each|deliberately|alike|completely) )?{_DARK}(?: (?:to|of|as to|about|which|what|who))?",
             rf"{_NOT_KNOW} {_WHICH}",
+            rf"{_SIDE} (?P<quote>(?:blinded|masked|unaware|blind) (?:to|of|as to)) <2>(?:allocation|assignments?|treatments?|groups?|arms?|interventions?|randomi[sz]ation|(?:allocation|assignment|treatment|group|study|trial|intervention) \w+)",
         ],
         "TRIPLE": [rf"triple[\s-]*{_BLIND}", rf"{_LABEL}(?P<quote>triple)"],
         "QUADRUPLE": [rf"quadruple[\s-]*{_BLIND}", rf"{_LABEL}(?P<quote>quadruple)"],
@@ -143,10 +144,11 @@ VOCABULARY = {
             r"who (?:got|gets|is getting|was getting|receives|received|had|has|is on|was on|took|takes) (?:what|which)(?: \w+)? (?:is|was|stays|stayed|remains|remained|will (?:stay|remain|be)) (?:kept )?(?:secret|a secret|hidden|concealed|under wraps|sealed|confidential|unknown|locked away)",
             r"(?:trial|study|test|comparison) (?:is|was) (?:being )?(?:conducted |run |done |carried out )?(?:blind|blinded|masked)",
             rf"{_LABEL}(?P<quote>yes)",
+            r"(?:conducted|run|done|carried out|performed|administered|given|delivered|trial|study) <3>in an? (?:\w+ )?(?P<quote>(?:blinded|masked)) (?:manner|fashion|way)",
         ],
         "-not": [
-            r"(?:blinded|masked|unaware) (?:to|of|as to) (?:the |their |any |its )?<2>(?:expression|results?|levels?|status|data|concentrations?|content|values|measurements|scores?|biomarker\w*|genotypes?|hypothes\w+|images?|findings|diagnos\w+|risks?|existence|benefits?|dangers?|disease|infection|symptoms)",
-            rf"(?:committee|board|DSMB|DMC|company|sponsor|laboratory|IRC|public|world|authorities) <8>{_IS} (?:\w+ )?{_DARK}",
+            r"(?:blinded|masked|unaware) (?:to|of|as to) (?:the |their |any |its )?<2>(?:expression|results?|levels?|status|data|concentrations|content|values|measurements|scores?|biomarker\w*|genotypes?|hypothes\w+|images?|findings|diagnos\w+|risks?|existence|benefits?|dangers?|disease|infection|symptoms)",
+            rf"(?:^|[.;:] |\b(?:that|while|whereas) )(?:an?|the|its)? ?(?:[\w-]+ ){{0,3}}?(?:committee|board|DSMB|DMC|company|sponsor|laboratory|IRC|public|world|authorities) <8>{_IS} (?:\w+ )?{_DARK}",
             r"(?:data|results|monitors?|readings|images) (?:was|were|are|remained) (?:blinded|masked)",
             r"(?:blinded|masked) from",
             r"(?:dually|conditionally)[\s-]masked",

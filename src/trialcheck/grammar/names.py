@@ -392,7 +392,7 @@ _AND_MORE = re.compile(
 )
 """What stands between the names of a list. A "with" ends it: who comes behind one is a partner."""
 _OF_A_TRIAL = re.compile(
-    r"(?:\s+and\s+[A-Z][\w-]+)?\s*(?:ClinicalTrials|Clinical ?Trials|clinicaltrials|numbers?\b|NCT[0-9]|\(?NCT|EudraCT|ISRCTN|trial\b|study\b)"
+    r"(?:\s+and\s+[A-Z][\w-]+)?(?:\s+[A-Z]*[0-9][\w-]*)?\s*(?:ClinicalTrials|Clinical ?Trials|clinicaltrials|numbers?\b|NCT[0-9]|\(?NCT|EudraCT|ISRCTN|trial\b|study\b)"
 )
 """What stands behind a trial's name, and no body's: "(Funded by Zenith; ORBIT ClinicalTrials.gov number, …)"."""
 _CODE = re.compile(r"(?:(?:[Gg]rants?|[Aa]wards?|[Cc]ontract|[Nn]o\.?|[Nn]umbers?)\s*)?[A-Z]{0,4}[0-9][A-Z0-9/.-]*")

@@ -62,9 +62,10 @@ CUES = {
             r"(?:currently )?being (?:studied|tested|developed) in (?:more than |over )?(?:a dozen|\d+)",
             r"in (?:mice|rats|dogs|monkeys|animals|animal models|vitro)",
             r"extension (?:study|trial|phase)",
+            r"extension (?:\([A-Z]+\) )?of (?:the|an?|two|three|several|both|its)",
         ],
         "authority": [
-            r"(?:FDA|EMA|NMPA|MHRA|PMDA|ANVISA|Health Canada|Swissmedic|EudraCT|EU CTR|EU Clinical Trials Register|ISRCTN|ChiCTR|CTRI|ANZCTR|jRCT|UMIN|DRKS|NTR)",
+            r"(?:FDA|EMA|NMPA|MHRA|PMDA|ANVISA|Health Canada|Swissmedic|EudraCT|EU CTR|EU Clinical Trials Register|(?:ISRCTN|ChiCTR|CTRI|ANZCTR|ACTRN|jRCT|UMIN|DRKS|NTR)[\w/-]*)",
             r"(?:health|medical|drug|food and drug|regulatory) (?:and \w+ )*(?:commission|authority|administration|agency|authorities|ministry)",
             r"(?:ethics|ethical|institutional) (?:review )?(?:committee|board|approval|commission)",
             r"(?:ministry|department|secretariat|commission) of <2>(?:health|science|medicine)",

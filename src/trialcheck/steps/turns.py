@@ -15,6 +15,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
     "en": {
         "opens": [
             rf"(?:{_EN_WHEN},? )*(?:in |during |unlike |after |from |with )?(?P<np>{_EN_SOME} (?:[^.;:,]+ ){{0,7}}?{_EN_TRIAL}\b)",
+            rf"(?:{_EN_WHEN},? )*(?P<np>{_EN_SOME} (?:[\w-]+, ){{1,5}}(?:[\w/-]+ ){{0,4}}?{_EN_TRIAL}\b)",
         ],
         "agents": [
             rf"(?:{_EN_WHEN},? )*(?:an?|another|two|three|several|some|other|rival|competing) (?:[^\s.;:,]+ ){{0,4}}?{_EN_GROUP} (?:(?:in|at|from|of|led by|based in) [^.;:]*?)?(?:used|tested|tried|ran|reported|found|published|enrol+ed|recruited|(?:has|have|had) (?:tested|tried|run|used|reported|found|published)|(?:is|are|was|were) (?:running|testing|trying|working))\b",
