@@ -18,9 +18,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from trialcheck.fieldcheck import Check, Passage, spared
 from trialcheck.grammar import names, places
+from trialcheck.grammar.acronyms import is_medical
+from trialcheck.grammar.aliases import known
 from trialcheck.grammar.lexicon import Hit
 from trialcheck.grammar.names_abroad import is_common, korean_before, name_before, names_from
-from trialcheck.grammar.organisations import Kinship, Name, how_related, kinship, nearest, why_not_comparable
+from trialcheck.grammar.organisations import LEGAL_FORMS, TRADE_WORDS, Kinship, Name, how_related, kinship, nearest, why_not_comparable
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
 _TRIAL = r"(?:trials?|stud(?:y|ies)|research|project|work|effort|experiment)"
@@ -215,7 +217,10 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The partners named after each phrase of collaboration, or before it."""
     seen: set[int] = set()
     for hit in spared(hits):
-        for name in _names(hit, passage.text):
+        listed = list(_names(hit, passage.text))
+        if listed and hit.row.language == "en" and not _is_told(hit, listed[0], passage.text):
+            continue
+        for name in listed:
             if name.start not in seen and (
                 _is_body(passage.text, name) if hit.row.language == "en" else _is_known(name)
             ):
@@ -244,13 +249,44 @@ def _is_known(name: Name) -> bool:
 
 
 def _is_body(text: str, name: Name) -> bool:
-    known = places.entry(name.text)
-    placed = known is not None and bool(known.kinds & {"country", "region", "city"})
+    place = places.entry(name.text)
+    placed = place is not None and bool(place.kinds & {"country", "region", "city"})
     return len(name.text) > 1 and not placed and not _NO_BODY.match(name.text) and not names.is_person(text, name)
 
 
+def _is_told(hit: Hit, name: Name, text: str) -> bool:
+    """Whether words that are said of treatments and of business too tell of a partner in a trial; *name* is the first.
+
+    "Together with" and the like tie anything to anything, so what follows must be known for a body or say that it is one;
+    who collaborates with whom must do so in a sentence about a trial.
+    """
+    said = text[hit.start : hit.end].casefold()
+    if _LOOSE.match(said):
+        return _shows_a_body(name)
+    if _VERBAL.match(said) and not (_OF_A_TRIAL.search(text) or _shows_a_body(name)):
+        return False
+    return not (_VERBAL.match(said) and _BUSINESS.search(text) and not _OF_A_TRIAL.search(text))
+
+
+def _shows_a_body(name: Name) -> bool:
+    """Whether a name is known for a body's, or its words say that it is one."""
+    parts = {word.casefold().strip(".,") for word in name.text.split()}
+    known_body = bool(known(name.text)) and not is_medical(name.text)
+    return known_body or bool(parts & (names.KIND_WORDS | LEGAL_FORMS | TRADE_WORDS))
+
+
+_LOOSE = re.compile(
+    r"(?:jointly|together|alongside|along) with|in (?:conjunction|association|concert|tandem) with|(?:run|conducted|carried out|led|organi[sz]ed|coordinated|designed|undertaken|performed|developed|done|mounted) with"
+)
+_VERBAL = re.compile(r"(?:collaborat\w*|co-?operat\w*|partner(?:ing|ed|s)?|work\w*)(?: \w+)? (?:with|alongside)")
+_OF_A_TRIAL = re.compile(
+    r"\b(?:trials?|stud(?:y|ies)|NCT[0-9]|RCT|project|experiment|protocol|enrol\w*|recruit\w*|it|them|this)\b", re.IGNORECASE
+)
+_BUSINESS = re.compile(
+    r"\b(?:vaccines?|adjuvant\w*|technolog\w+|platform|discovery|manufactur\w+|supply|commerciali\w+|licen\w+|centers?)\b", re.IGNORECASE
+)
 _NO_BODY = re.compile(
-    r"^(?:It|The|This|That|They|He|She|We|I|NCT\d*|FDA|EMA|HIV|COVID.*|Phase|Part|Dr|Prof|Placebo|Type|Stage|Grade|Down|Alzheimer|Parkinson|Crohn|[A-Z]{2,5}-?[0-9]+)\b",
+    r"^(?:Physicians?|Nurses?|Patients?|Community|Communities|Families|Caregivers?|Clinicians?|Study|Trial|Group|Chemotherapy|Standard|(?:US|U\.S\.|the) FDA|It|The|This|That|They|He|She|We|I|NCT\d*|FDA|EMA|HIV|COVID.*|Phase|Part|Dr|Prof|Placebo|Type|Stage|Grade|Down|Alzheimer|Parkinson|Crohn|[A-Z]{2,5}-?[0-9]+)\b",
     re.IGNORECASE,
 )
 

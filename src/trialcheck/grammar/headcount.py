@@ -270,12 +270,14 @@ def whole(count: Count, text: str, *, alone: bool = True) -> str | None:
     inside = text[count.number_end : count.end]
     if not count.noun and _OF_THINGS.search(text[max(0, count.start - REACH) : count.start]):
         return None
-    if UNIT.search(inside) or _KIND_APART.search(inside) or text.startswith(("-year", " year"), count.end):
+    if _NOBODY.search(inside) or UNIT.search(inside) or _KIND_APART.search(inside) or text.startswith(("-year", " year"), count.end):
         return None
     around = clause(text, count.start, count.end)
     return _set_apart(count, text) or _share(around, text) or _of_the_clause(around, text, alone=alone)
 
 
+_NOBODY = linear(r"\b(?:out|in)patient$|\b(?:investigational|vaccine|drug|product|clinical|development) candidates$")
+"""Nouns that are people's elsewhere: "six outpatient clinics", "four vaccine candidates"."""
 _OF_THINGS = linear(
     r"\b(?:multi-?)?(?:sites?|cent(?:er|re)s?|hospitals?|clinics?|countries|practices|schools|villages|clusters?|units|wards|eyes|teeth|lesions|samples|specimens|articles|papers|studies|trials)\s*[(\[]\s*$"
 )

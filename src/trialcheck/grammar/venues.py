@@ -18,7 +18,7 @@ from msgspec import Struct
 
 from trialcheck.grammar import places
 from trialcheck.grammar.lexicon import Hit, linear
-from trialcheck.grammar.names import FIELDS, NATIONAL, name_at, names_before
+from trialcheck.grammar.names import FIELDS, KIND_WORDS, NATIONAL, name_at, names_before
 from trialcheck.grammar.numbers import Count
 from trialcheck.grammar.organisations import KINDS, Name, words
 from trialcheck.grammar.places import Toponym
@@ -93,7 +93,7 @@ def facility_at(text: str, start: int, *, loose: bool = False) -> Name | None:
     return None if placed == name and set(words(name.text)) <= KINDS else placed
 
 
-_NO_NAMES = FIELDS | NATIONAL | frozenset({"and", "&", "of", "the", "native", "american", "communities", "portfolio"})
+_NO_NAMES = (FIELDS | NATIONAL) - KIND_WORDS | frozenset({"and", "&", "of", "the", "native", "american", "communities"})
 """Words that make no facility's name by themselves ("Oncology and Neurology")."""
 _PART_OF = re.compile(r"\b(?:Departments?|Division|Section|Unit|Faculty)\b")
 
@@ -358,9 +358,16 @@ def _of_done(hit: Hit, placed: Placed, scene: Scene) -> bool | None:
 
 
 def _is_of_market(hit: Hit, placed: Placed, scene: Scene) -> bool:
-    """Whether a clause tells where a medicine is allowed and sold, or how common a disease is, and counts nobody."""
-    told = any(near.row.name in ("-allowed", "-disease") for near in scene.before(hit.start))
+    """Whether a clause tells where a medicine is allowed and sold, or how many die of a disease, and counts nobody."""
+    told = any(near.row.name in _MARKET and _SOLD.match(scene.said(near)) for near in scene.before(hit.start))
     return told and placed.word == "in" and not scene.counted(hit)
+
+
+_MARKET = frozenset({"-allowed", "-disease"})
+_SOLD = re.compile(
+    r"approv|licen[cs]|authori|market|sold|sell|sales|commerciali|launch|deaths?$|die|leading cause|cause of|new cases|incidence|prevalen",
+    re.IGNORECASE,
+)
 
 
 def _of_worker(hit: Hit, placed: Placed, scene: Scene) -> bool | None:

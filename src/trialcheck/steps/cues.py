@@ -37,6 +37,7 @@ CUES = {
             r"(?:could|would|may|might) (?:then )?(?:be followed|lead to|begin|start|move)",
             r"(?:if|once|should) (?:\S+ )?(?:it |that |this |the )?<4>(?:succeeds?|goes well|confirm\w*|hold|positive|works?)",
             r"before (?:a|any) (?:\S+ )?(?:phase|larger)",
+            r"(?:to|will|would|can|could|may|might|helps?) (?:build|design|inform|guide|plan) (?:an?|the|any|future) <4>(?:trials?|stud(?:y|ies)|phase)",
             r"is (?:being )?(?:planned|planning|in preparation|on the drawing board)",
             r"is being designed",
         ],

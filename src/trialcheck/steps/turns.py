@@ -47,6 +47,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             rf"\b(?:published|reported|presented|completed|ended|finished) (?:an?|another|two|three|several) (?:[^.;:,]+ ){{0,5}}?{_EN_TRIAL}\b",
             rf"\b(?:another|a (?:separate|second|third|different|rival|competing|similar|larger|smaller|previous|second-stage|follow-up|sister|companion|related)) (?:[^.;:,]+ ){{0,4}}?{_EN_TRIAL}\b",
             rf"\ba parallel (?:phase \S+ )?{_EN_TRIAL}\b",
+            rf"^(?:an?|another|further|additional|new|larger) (?:[\w/-]+,? ){{0,6}}?{_EN_TRIAL} (?:is|are) (?:now |currently |already )?(?:under ?way|ongoing|planned|recruiting|enrol+ing|in progress|needed)(?: and will|,? to (?:further|confirm|validate|replicate|compare|assess|evaluate|investigate|determine))",
             r"\b(?:another|a different|an unrelated|a rival|a competing|a sister|a related) (?:product|drug|compound|medicine|vaccine|molecule|device|candidate|programme|program|company)\b",
         ],
         "some": [rf"\b(?:an?|another) (?:[^\s.;()]+ ){{0,7}}?{_EN_TRIAL}\b"],
