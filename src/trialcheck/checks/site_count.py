@@ -28,7 +28,7 @@ _KIND = r"(?:[A-Za-z0-9.’'-]+[\s-]+){0,5}?"
 """What may stand between a number and what it counts; see `_plain`."""
 _CENTRES = r"(?:(?:trial|study|clinical|recruiting|recruitment|research|enrol+ing|enrol+ment|investigational|investigative|investigator|participating|active|test|testing|treatment|medical|health|cancer|academic|burns?|transplant|trauma|fertility|dialysis) )*(?:sites|cent(?:er|re)s|study locations|trial locations)"
 _HOSPITALS = (
-    r"(?:hospitals|clinics|institutions|institutes|practices|(?:\w+ )?units|departments|surgeries|nursing homes|care homes|ICUs|NICUs|EDs|offices|campuses|universities|(?:NHS |hospital |health )?trusts|(?:medical |dental |nursing )schools|(?:treatment|outpatient|residency|training|transplant|hospital|community|rehabilitation|dialysis|methadone|addiction|care|fertility) program(?:me)?s|health posts|health facilities|facilities|infirmaries|dispensaries|pharmacies"
+    r"(?:hospitals|clinics|institutions|institutes|practices|(?:\w+ )?units|departments|surgeries|nursing homes|care homes|ICUs|NICUs|EDs|offices|campuses|universities|(?:NHS |hospital |health )?trusts|(?:medical |dental |nursing )schools|(?:treatment|outpatient|residency|training|transplant|hospital|community|rehabilitation|dialysis|methadone|addiction|care|fertility|heart|cancer|surgical|surgery|kidney|liver|lung|stroke|p(?:a)?ediatric) program(?:me)?s|health posts|health facilities|facilities|infirmaries|dispensaries|pharmacies"
     r"|wards|laboratories|maternity homes|polyclinics|health boards|sanatoriums|hospices|prisons|kindergartens|villages|schools|locations|medical colleges)"
 )
 _SITES = rf"(?:{_CENTRES}|{_HOSPITALS})"

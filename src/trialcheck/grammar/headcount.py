@@ -243,7 +243,7 @@ _SOME = linear(
 _ARMS = linear(
     r"\b(?:groups?|arms?|placebo|cohorts?|controls?|subgroup|versus|vs\.?|compared with|respectively|dummy|sham)\b"
 )
-_RELATIVE = linear(r"\b(?:who|whose|that)\b")
+_RELATIVE = linear(r"\b(?:who|whose|that|having|undergoing)\b")
 _ANOTHER = r"(?:,|\band|\bwhile|\bwhereas|\bbut|\bversus|\bvs\.?|\bto|/)\s+(?:(?:the|other|another|remaining|about|some|roughly|nearly)\s+)*(?:[0-9][0-9,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|half|the rest|the others?)\s+(?:\(|(?:of them|(?:[^\s.;,]+ ){0,2}?(?:patients?|participants?|people|women|men|children|adults|subjects|volunteers|infants|babies|controls?|boys|girls)|healthy|were|was|who|to|on|in the|received|got|given|took|assigned|placebo|an?)\b)"
 """Another number beside: two parts are told, and not the whole."""
 _MORE, _BESIDE = linear(_ANOTHER), linear(rf"^\s*{_ANOTHER}")
@@ -414,7 +414,7 @@ _TAKES_NUMBER = linear(
     r"\b(?:enrol+(?:ed|ing|s)|enrol+|randomi[sz](?:ed|es|ing)|recruit(?:ed|ing|s)|sign(?:ed|s|ing)? up|accrued|accrues?|took in|enlisted|enrol+ment (?:of|reached|hit|closed at|stopped at|stood at)|randomly assigned|(?:volunteers|participants|patients|recruits|people) (?:and|but) (?:only |just )?(?:found|got|managed|reached)|managed|mustered|(?:recruitment|enrol+ment|accrual) (?:\w+ )?(?:stopped|closed|ended|finished|reached|stood|stands|passed|hit)(?: at| with)?|(?:stopped|closed|halted|ended) (?:enrolment|enrollment|recruitment|recruiting|enrolling|accrual) (?:at|after|with)|reached)\s+$"
 )
 _COMES_RIGHT_AFTER = linear(
-    r"^\s+(?:of (?:the |its |an? )?(?:planned |target |intended |eligible |original )?[0-9][0-9,]* (?:[^\s.;,]+ ){0,4}?)?(?:(?:of them|people|in all|who|had|have|has|were|was|are|will be|will|would be|to be|been|eventually|finally|actually|ultimately|then|also|so far|successfully) )*(?:enrol+ed|recruited|signed (?:up|on)|sign up|joined|took part|take part|taken part|participated|volunteered|agreed to (?:take|join|be|try|participate|sign)|accrued|entered the (?:trial|study)|underwent randomi[sz]ation|randomi[sz]ed\b,?(?: in (?:all|total))?(?:[,.;]|$)|included in the (?:trial|study))"
+    r"^\s+(?:of (?:the |its |an? )?(?:planned |target |intended |eligible |original )?[0-9][0-9,]* (?:[^\s.;,]+ ){0,4}?)?(?:(?:of them|people|in all|who|had|have|has|were|was|are|will be|will|would be|to be|been|eventually|finally|actually|ultimately|then|also|so far|successfully) )*(?:enrol+ed|recruited|signed (?:up|on)|sign up|joined|took part|take part|taken part|participated|volunteered|agreed to (?:take|join|be|try|participate|sign)|accrued|entered the (?:trial|study)|underwent randomi[sz]ation|randomi[sz]ed\b,?(?: in (?:all|total))?(?:[,.;]|$)|included in the (?:trial|study)|(?:needed|wanted|required|sought|planned)\b)"
 )
 _BEGINS = linear(
     r"(?:^\s*|[,(“\"]\s*|\b(?:(?:in|for|to) (?:which|whom)|here|of (?:these|those|them|whom|which)|and|but|^(?:by|in|since|over|during|within|at|as of|until|from|between) [^,]{1,40}|so far|in all|in total|when|where|once|until|after|end|\w+ly)\s+)$"

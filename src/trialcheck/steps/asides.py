@@ -174,11 +174,12 @@ class Asides:
         if block.kind == BlockKind.ROW:
             return
         before: Aside | None = None
-        presented = False
+        presented = asked = False
         for sentence in block.sentences:
             words = spaced(self.document.text[sentence.start : sentence.end])
             cites = self._cites(sentence)
-            if cites or presented or (index == 0 and sentence.end <= self.settled):
+            answers, asked = asked, bool(_ASKS.search(words))
+            if cites or presented or answers or (index == 0 and sentence.end <= self.settled):
                 before, presented = None, cites and bool(_LABEL.fullmatch(words))
             elif before and any(language.goes_on_in(words) for language in self._languages):
                 yield sentence.start, (Aside(sentence, before.words),)
@@ -278,6 +279,10 @@ def _indefinite(language: _Patterns, found: Any, words: str) -> bool:
     return not known and not _APPOSED.match(words, found.end())
 
 
+_ASKS = linear(
+    r"\b(?:what (?:is|was|kind of) (?:it|this|that|trial|study|the (?:trial|study))|how (?:big|large|many)|(?:was|is) (?:it|this)) ?[^.?]{0,30}\?\W*$"
+)
+"""A question that a writer puts in the reader's mouth: its answer is of the own trial ("What is it? A small trial …")."""
 _STANDING = re.compile(
     r"(?:about|über|à propos d[e’']|acerca de|sobre|关于|關於) ?(?P<who>.+)|.*forward[ -]looking.*|cautionary .*|safe harbou?r.*"
     r"|important safety information.*|zukunftsgerichtete.*|déclarations prospectives.*|前瞻性.*",

@@ -24,6 +24,7 @@ CUES = {
             r"in the wake of",
             r"unlike (?:the|an?|its)",
             r"the (?:earlier|previous|preceding|parent|pivotal) (?:\S+ )?(?:trial|study)",
+            r"completed (?:the|one of|either of|both) <9>(?:parent|feeder|qualifying|originating) (?:trials?|stud(?:y|ies))",
         ],
         "future": [
             r"(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:e|es|ing)|expect(?:s|ed)?|aim(?:s|ing)?|want(?:s)?|look(?:s|ing)? forward|prepar(?:es|ed|ing)|ready|set) (?:to|for|on|in) <4>(?:an? |the |another |its )",
@@ -48,7 +49,11 @@ CUES = {
             r"recommended (?:for|as)",
             r"(?:is|are) (?:said|thought|believed|rumou?red) to be (?:starting|planning|preparing)",
             r"(?:would|could|might|will) (?:then )?(?:follow|(?:be|come) next)",
-            r"(?:if|should|provided|assuming|depending on|were) [^.;]*? (?:would|could|might|will|may|hopes?|plans?)",
+            r"(?:if|(?-i:Should)|provided|assuming|depending on|(?-i:Were)) [^.;]*? (?:would|could|might|will|may|hopes?|plans?)",
+            r"(?:it|which|that|this) (?:would|might|could) (?:then |also |probably |likely )?be (?:an?|multi\S*|randomi[sz]ed|double\S*|open\S*|blind\w*|placebo\S*|single\S*|phase|run|carried|conducted)",
+            r"and (?:might|could) (?:enrol+|recruit|include)",
+            r"would have (?:cost|been|required|meant|needed)",
+            r"for (?:the|its|a) next (?:round|stage|phase|trial|study|leg)",
         ],
         "negated": [
             r"(?:no|not|never|nobody|no one|without|neither|nor|cannot|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|didn['’]t|rather than|instead of|hardly|none of|far from|as opposed to|lacks?|lacking|lack of)",
@@ -692,7 +697,7 @@ def _of_authority(mention: Mention, hit: Hit, sentence: str) -> bool:
 
 def _speaks_of_next(mention: Mention, hit: Hit, sentence: str) -> bool:
     around = mention.start <= hit.start <= mention.end + _NEAR
-    return mention.field in DESIGN and (around or _precedes(mention, hit, sentence, _NEAR))
+    return mention.field in DESIGN | {"site_count"} and (around or _precedes(mention, hit, sentence, _NEAR))
 
 
 def _is_lacking(mention: Mention, hit: Hit, sentence: str) -> bool:

@@ -28,7 +28,11 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"(?:only |just )?(?:[0-9]+|\w+) (?:people|patients|participants|volunteers) (?:[^\s.;,]+ ){0,4}?in the (?:opening|first|initial|earlier|previous) (?:stage|part|phase|round|trial|study)\b",
             r"(?:earlier|previous|prior|older) (?:research|work|experiments?)\b",
             r"(?:back then|years (?:earlier|before|ago)|decades ago|historically|traditionally|in an? (?:earlier|previous|separate|different|smaller|larger|second|follow-up))\b",
-            r"(?:in|with|among) (?:most|many|all|other|previous|earlier) ",
+            r"(?:in|with|among) (?:most|many|other|previous|earlier|all (?:other|previous|earlier)) ",
+            r"(?:that (?:one|other)|the other (?:one|trial|study|project)|theirs)\b",
+            r"(?:a|an|the|its) follow-?up,",
+            r"the same (?:[^\s.;,]+ ){1,3}?(?:earlier |previous |first )?(?:pilot|forerunner)\b",
+            r"to (?:prepare for|lay the ground(?:work)? for|pave the way (?:for|to)) (?:the|this|it)\b|(?:in preparation for|by way of preparation for) (?:the|this) (?:trial|study)\b",
             r"(?:the|its) (?:drug|company|firm|sponsor|manufacturer|maker|same (?:drug|team|group|company)) (?:[^\s.;:,]+ )?(?:later|previously|earlier|once|also) ",
         ],
         "whole": [
@@ -37,6 +41,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:wants?|hopes?|plans?|intends?|aims?|expects?) to (?:start|begin|launch|open|run|mount) (?:\S+ )*?(?:next year|in the (?:first|second) half|once|when|if|after)\b",
             r"(?-i:[\pL'’-]+ [A-Z]{1,3}, )+(?:et al\b|(?-i:[\pL'’-]+ [A-Z]{1,3}\.))|\bet al\. (?-i:[A-Z])[^.?!]*?[.?!:] ?\*?(?-i:[A-Z])",
             r"\b(?:19|20)[0-9]{2}; ?[0-9]+(?: ?\([0-9 -]+\))?: ?(?-i:[A-Za-z]?)[0-9]+",
+            rf"^(?:an?|another|such an?|one more) (?:[^.;]*? )?{_EN_TRIAL}\b[^.;]*?\b(?:is|are) (?:pencilled in|under discussion|under consideration|being (?:mulled|discussed|considered|planned|weighed|drawn up|prepared|designed)|on the cards|on the drawing board|in the works|in preparation|to (?:open|start|begin|follow)|planned|slated|in planning)\b",
+            r"\b(?:is|are) being (?:mulled|considered|weighed|drawn up|discussed)\b",
             r"\b(?:walk(?:s|ed)? away from|gave up on|shelved|scrapped|pulled the plug on)\b",
             rf"\b(?:an?|another|its|their) (?:proposed|planned|upcoming|future|next|larger|bigger|definitive|confirmatory|pivotal|follow-on|follow-up|subsequent|later|second) (?:[^\s.;:,]+ ){{0,4}}?{_EN_TRIAL}\b[^.;]*?\b(?:would|could|may|might|should|is (?:being )?planned|are (?:being )?planned|has (?:not yet )?been (?:sent|proposed|funded)|next year|is expected|is due)\b",
             rf"\b(?:larger|bigger|similar|comparable|competing|rival|sister|earlier|previous|prior|older|later|subsequent|confirmatory) (?:[^\s.;:,]+ ){{0,2}}?{_EN_TRIAL}\b[^.;]*?\b(?:had|enrol+ed|recruited|took in|found|showed|closed|ended|was|were|has|have)\b",
@@ -48,6 +54,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             rf"\b(?:another|a (?:separate|second|third|different|rival|competing|similar|larger|smaller|previous|second-stage|follow-up|sister|companion|related)) (?:[^.;:,]+ ){{0,4}}?{_EN_TRIAL}\b",
             rf"\ba parallel (?:phase \S+ )?{_EN_TRIAL}\b",
             rf"^(?:an?|another|further|additional|new|larger) (?:[\w/-]+,? ){{0,6}}?{_EN_TRIAL} (?:is|are) (?:now |currently |already )?(?:under ?way|ongoing|planned|recruiting|enrol+ing|in progress|needed)(?: and will|,? to (?:further|confirm|validate|replicate|compare|assess|evaluate|investigate|determine))",
+            rf"\b(?:an?|the) (?:[^\s.;,]+ ){{0,4}}?{_EN_TRIAL} of (?:his|her|their|its) own\b",
             r"\b(?:another|a different|an unrelated|a rival|a competing|a sister|a related) (?:product|drug|compound|medicine|vaccine|molecule|device|candidate|programme|program|company)\b",
         ],
         "some": [rf"\b(?:an?|another) (?:[^\s.;()]+ ){{0,7}}?{_EN_TRIAL}\b"],
@@ -55,6 +62,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\b(?:two|three|four|five|six|several|many|most|some|both) (?:[^\s.;,()]+ ){0,5}?(?:trials|studies)\b"
         ],
         "is": [
+            r"^(?:the|this|our|his|her|their|its) (?:[\w-]+ ){0,3}?(?:trial|study|project), $",
+            r"\bmakes? (?:this|it|the (?:trial|study)) $",
             r"(?:\b(?:is|was|be|been|being|are|were|remains?|as|called|calls? (?:it|this)|becomes?|run(?:ning)?|runs|ran|sponsors?|sponsored|conduct\w*|funds?|funded|started|launched|began|mount\w*)|\(|:|[—–-]|(?-i:[A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9/-]*)(?: \d+)?(?: \([^()]*\))? ?,)\s*(?:\w+ly\s+|still\s+|also\s+|now\s+|only\s+|just\s+|indeed\s+)?$"
         ],
         "the": [
@@ -71,7 +80,8 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
             r"\bNAMES,? (?:an?|the|another|one|two|which|who|with|in which|where)\b[^.;]*?\b(?:trials?|stud(?:y|ies)|phase|randomi[sz]\w+|patients|people|participants|volunteers)\b",
             rf"\b(?:the|its|their) (?:[^\s.;,]+ ){{0,4}}?NAME(?:[- ][0-9]+)? {_EN_TRIAL}\b",
             r"\bNAMES (?:\([^()]*\) )?(?:is|was|are|were) (?:an?|the|also|designed|ongoing)\b[^.;]*?\b(?:trials?|stud(?:y|ies)|phase|randomi[sz]\w+|patients|participants)\b",
-            r"\bin ((?-i:[A-Z]{4,}[- ][0-9]{1,3}[A-Z]?)),",
+            r"\bin ((?-i:[A-Z]{4,}(?:[- ][0-9]{1,3}[A-Z]?|-[A-Z]{1,5}[0-9]?))),",
+            r"^compare ((?-i:[A-Z]{4,}[A-Za-z0-9-]*))",
             r"\bNAMES,? (?:had )?(?:randomi[sz]ed|enrol+ed|recruited|tested|compared|included|showed|suggested|missed|failed)\b",
             rf"\b{_EN_TRIAL},? (?:called |named |dubbed )?NAME\b",
         ],
