@@ -75,6 +75,8 @@ FIELD = "age"
         pytest.param("To be eligible, you need to be 18-65.", ["18-65"], id="be and two numbers"),
         pytest.param("Volunteers had to be 21-plus.", [">=21"], id="be plus"),
         pytest.param("School pupils between five and 17 joined the trial.", ["5-17"], id="a word and a number"),
+        pytest.param("Volunteers had to be over 60, and fit.", [">=60"], id="over, then a comma"),
+        pytest.param("All in the trial were under 65 and healthy.", ["<65"], id="under, and something more"),
     ],
 )
 def test_limits(found: Found, text: str, values: list[str]) -> None:

@@ -38,6 +38,7 @@ FIELD = "arms"
         pytest.param("Number of arms: 3", [3], id="a label"),
         pytest.param("The trial has three cohorts.", [3], id="has cohorts"),
         pytest.param("They were randomised in two equally large groups.", [2], id="equally large"),
+        pytest.param("Groups: 3", [3], id="a label"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -65,6 +66,13 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("two sets of data were compared", id="data"),
         pytest.param("one of the three doctors", id="doctors"),
         pytest.param("the village was split in two by a river, and two pressure groups complained", id="a village"),
+        pytest.param(
+            "They were randomized to one of three doses of the drug or placebo.", id="doses, and a placebo beside them"
+        ),
+        pytest.param("They were randomized to placebo or one of three doses.", id="a placebo, or doses"),
+        pytest.param("They went to many vaccine groups: 3 new vaccines and others.", id="a colon before other things"),
+        pytest.param("Boys were divided into two groups on the basis of age.", id="groups by what people are"),
+        pytest.param("The two IL-2 groups did better.", id="the end of a name"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -59,6 +59,11 @@ NCT = NctId("NCT00000102")
             "The trial's industry partner, Zenith, supplied the drug.", ["Zenith"], id="the partner, and its name"
         ),
         pytest.param("The university is working with Zenith on the trial.", ["Zenith"], id="working with"),
+        pytest.param(
+            "The trial was conducted with the University of Oslo.",
+            ["University of Oslo"],
+            id="conducted with a university",
+        ),
     ],
 )
 def test_said_to_partner(text: str, names: list[str]) -> None:
@@ -84,6 +89,12 @@ def test_said_to_partner(text: str, names: list[str]) -> None:
         pytest.param("It was one of nine centers, along with Yale.", id="another site"),
         pytest.param("Zenith helped with the bills.", id="help with money"),
         pytest.param("The trial was done in collaboration with Hamburg.", id="a town"),
+        pytest.param("No difference was seen together with KRAS in the trial.", id="a gene"),
+        pytest.param("The study was designed with CAD/CAM.", id="a technique"),
+        pytest.param("It was given in conjunction with Zenithil.", id="a drug"),
+        pytest.param("Arca is collaborating with Zenith on vaccines.", id="business that is no trial"),
+        pytest.param("The app was built in collaboration with the Physician.", id="anybody"),
+        pytest.param("Zenith is working with the US FDA on the trial.", id="an authority"),
     ],
 )
 def test_look_alikes(text: str) -> None:

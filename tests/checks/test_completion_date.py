@@ -80,6 +80,9 @@ FIELD = "completion_date"
             ["2012-04-25"],
             id="the subject left out, without a verb",
         ),
+        pytest.param(
+            "The trial closed in May 2020 after full enrollment.", ["2020-05"], id="closed, enrolment told later"
+        ),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -143,6 +146,10 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
             "Patients entered enrolment, which started in November 2015 and ended in July 2018.",
             id="enrolment, in a clause",
         ),
+        pytest.param("The trial was stopped for enrollment on March 10, 2021.", id="stopped for enrolment"),
+        pytest.param("The trial was closed due to full enrollment in September 2020.", id="closed when full"),
+        pytest.param("Enrollment is estimated to be completed in September 2020.", id="enrolment that is to end"),
+        pytest.param("The primary period of BEACON-1 was completed in 2022.", id="a period of it"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -114,6 +114,7 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("Nothing else mattered to her.", id="a sentence"),
         pytest.param("No drug for the illness exists.", id="none exists"),
         pytest.param("It is a stretch for something with no drug in it.", id="none in it"),
+        pytest.param("People fall victim to counterfeit drugs sold online.", id="counterfeit drugs"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -182,6 +182,16 @@ def test_look_alikes(text: str) -> None:
         pytest.param(
             "129 patients were enrolled, of whom 94 were randomly assigned.", [129], id="enrolled, and fewer assigned"
         ),
+        pytest.param("Participants were 402 adults living at home.", [402], id="who they were"),
+        pytest.param("Of these, 697 were randomized (drug, n = 235; placebo, n = 462).", [697], id="of those screened"),
+        pytest.param(
+            "One hundred and six patients were enrolled in the study during the period of the outbreak.",
+            [106],
+            id="in the study during a period",
+        ),
+        pytest.param(
+            "The 12-week study evaluated 113 participants in real-world settings.", [113], id="in the real world"
+        ),
     ],
 )
 def test_the_whole_trial_in_english(text: str, values: list[int]) -> None:
@@ -241,6 +251,18 @@ def test_the_whole_trial_in_english(text: str, values: list[int]) -> None:
         pytest.param("A further 50 patients will be added to the trial.", id="a further"),
         pytest.param("In the second stage, 40 patients will get a higher dose.", id="a stage"),
         pytest.param("Interviews were held with 20 participants in the trial.", id="interviews"),
+        pytest.param("A multisite (n = 20), open-label, randomized trial was conducted.", id="a bracket of sites"),
+        pytest.param("In the sub-study, a subpopulation of 243 participants wore a meter.", id="a subpopulation"),
+        pytest.param(
+            "Among the 92 patients who were rechallenged, half had no recurrence.",
+            id="some who are told by what befell them",
+        ),
+        pytest.param(
+            "The programme consists of two studies of the pill in over 1,200 women.", id="over several studies"
+        ),
+        pytest.param("The trial was conducted in six outpatient clinics.", id="outpatient clinics"),
+        pytest.param("Zenith announced trials for four investigational candidates.", id="candidates that are drugs"),
+        pytest.param("Of these, 120 were randomized to placebo and 118 to the drug.", id="of these, to one arm"),
     ],
 )
 def test_look_alikes_in_english(text: str) -> None:

@@ -123,6 +123,12 @@ NCT = NctId("NCT00000102")
             ["University of Alabama at Birmingham"],
             id="a campus",
         ),
+        pytest.param("Zenith reports positive results from its phase 2 trial.", ["Zenith"], id="reports results"),
+        pytest.param("Zenith doses first patient in the trial.", ["Zenith"], id="doses a patient"),
+        pytest.param("Zenith completes enrollment of the study.", ["Zenith"], id="completes enrolment"),
+        pytest.param(
+            "The Oslo University Hospital trial opened.", ["Oslo University Hospital"], id="a hospital's trial"
+        ),
     ],
 )
 def test_said_to_run_it(text: str, names: list[str]) -> None:
@@ -172,6 +178,20 @@ def test_said_to_run_it(text: str, names: list[str]) -> None:
         pytest.param("The trial was sponsored by Lyon.", id="a town is where a body is"),
         pytest.param("News releases on the trial are sponsored.", id="a heading of news"),
         pytest.param("The drug is made by Arca, a friend of research.", id="a supporter"),
+        pytest.param("Insulin doses were adjusted each week.", id="doses that are taken"),
+        pytest.param("Single doses of the drug were well tolerated.", id="single doses"),
+        pytest.param("Several reports describe the same effect.", id="reports that are read"),
+        pytest.param("Self-reported pain fell by a third.", id="a word before a hyphen"),
+        pytest.param("Frequently reported adverse events were mild.", id="an adverb before reported"),
+        pytest.param("First-Quarter Reported Results", id="a quarter's results"),
+        pytest.param("BEACON-2 completes the phase 3 programme.", id="a trial's name"),
+        pytest.param("The Gastric Cancer study went on.", id="a disease before study"),
+        pytest.param(
+            "The trial is known by its sponsor's number (Novartis study code ABC123).",
+            id="a company's number for a study",
+        ),
+        pytest.param("Home visits conducted by Community Health Workers were welcome.", id="visits by workers"),
+        pytest.param("Growth led by Zenithia was offset by prices.", id="growth led by a product"),
     ],
 )
 def test_look_alikes(text: str) -> None:

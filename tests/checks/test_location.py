@@ -234,6 +234,16 @@ FIELD = "location"
             ["Hobart", "Oslo", "Lima"],
             id="as far apart as",
         ),
+        pytest.param(
+            "The trial enrolled hospitalized subjects with pneumonia in Chile.",
+            ["Chile"],
+            id="people with an infection there",
+        ),
+        pytest.param(
+            "The drug, approved in 2019, was given to 300 patients at clinics in Peru.",
+            ["Peru"],
+            id="approved, then counted people",
+        ),
     ],
 )
 def test_said_to_run_there(found: Found, text: str, values: list[str]) -> None:
@@ -312,6 +322,32 @@ def test_said_to_run_there(found: Found, text: str, values: list[str]) -> None:
         ),
         pytest.param("In France, the drug costs 40 euros.", id="a price"),
         pytest.param("Affiliations of the authors include Nordheim University.", id="authors' institutions"),
+        pytest.param(
+            "Zenith, known as Arca outside the United States, announced data from the phase 3 trial.",
+            id="what a company is called outside a country",
+        ),
+        pytest.param(
+            "The drug is approved for patients hospitalized with flu in Japan.", id="where it is approved for patients"
+        ),
+        pytest.param("The trial was for women at High Risk of fracture.", id="at a risk"),
+        pytest.param("It is for patients who received at Least Two Lines of therapy in the study.", id="at least"),
+        pytest.param("The OlympiA trial enrolled patients.", id="a trial written unlike the town"),
+        pytest.param(
+            "Scores in the Kansas City Cardiomyopathy Questionnaire rose in the trial patients.",
+            id="a questionnaire called after a town",
+        ),
+        pytest.param(
+            "Function was measured in Western Ontario and McMaster Universities Osteoarthritis Index points in the trial.",
+            id="an index called after places",
+        ),
+        pytest.param(
+            "It makes products in areas of need, including Oncology and Neurology, and tests them in trials.",
+            id="fields of medicine",
+        ),
+        pytest.param("Studies show that in Canada few people know of it.", id="what studies show of a country"),
+        pytest.param(
+            "She is head of vaccine clinical research at Zenith Research Laboratories.", id="whose research she heads"
+        ),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -138,6 +138,17 @@ FIELD = "masking"
             ["SINGLE"],
             id="those who asked",
         ),
+        pytest.param(
+            "Outcomes were measured with staff blinded to trial allocation.", ["SINGLE"], id="blinded with no verb"
+        ),
+        pytest.param("The trial has blinded assessment.", ["SINGLE"], id="blinded assessment"),
+        pytest.param("The study was conducted in a masked manner.", ["MASKED"], id="in a masked manner"),
+        pytest.param(
+            "Participants and staff will be blinded to the nicotine concentration.",
+            ["DOUBLE"],
+            id="blinded to a concentration",
+        ),
+        pytest.param("Participants, investigators, and the sponsor were masked.", ["DOUBLE"], id="the sponsor too"),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -190,6 +201,8 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("The mothers were told which clinic to go to.", id="a clinic"),
         pytest.param("Nobody knew whether the shop was open.", id="a shop"),
         pytest.param("Doctors and nurses did not know where to go.", id="where to go"),
+        pytest.param("Responses were judged by blinded independent central review.", id="central review"),
+        pytest.param("The sponsor was masked throughout.", id="the sponsor alone"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -57,6 +57,8 @@ FIELD = "site_count"
         pytest.param("Seven GP practices took part.", [7], id="practices"),
         pytest.param("Both hospitals are in Leeds.", [2], id="both"),
         pytest.param("Number of sites: 63", [63], id="a label"),
+        pytest.param("Ten pediatric heart programs took part.", [10], id="heart programmes"),
+        pytest.param("Everyone was treated at the same hospital.", [1], id="all at the same hospital"),
     ],
 )
 def test_sites(found: Found, text: str, values: list[Value]) -> None:
@@ -88,6 +90,11 @@ def test_sites(found: Found, text: str, values: list[Value]) -> None:
         pytest.param("It recruited 40 patients in hospitals.", id="patients counted"),
         pytest.param("The trial took 12 weeks at sites in Kenya.", id="weeks counted"),
         pytest.param("The bill was 14 million for hospitals.", id="money counted"),
+        pytest.param(
+            "The company has one of the largest development programs in the field.", id="one of the largest programmes"
+        ),
+        pytest.param("It runs with three investigational clinical-stage programs.", id="a company's programmes"),
+        pytest.param("Residents in the same facility caught it from one another.", id="in the same facility"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -65,6 +65,8 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("his powers are observational gifts", id="a gift"),
         pytest.param("real-world data were scarce", id="data"),
         pytest.param("the interventional suite was busy", id="a suite"),
+        pytest.param("There is a pregnancy exposure registry that monitors outcomes.", id="a registry of pregnancies"),
+        pytest.param("This will be looked into in a larger cohort study.", id="a larger one to come"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

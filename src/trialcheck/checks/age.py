@@ -584,7 +584,12 @@ def _limits(hit: Hit, text: str) -> str | None:
 
 def _is_amount(hit: Hit, text: str) -> bool:
     """Whether an English number that no word makes an age counts what stands behind it ("was below 25 centiloids")."""
-    if hit.row.language != "en" or hit.row.name == "adult" or "b" in hit.groups or _SAYS_AGE.search(text[hit.start : hit.end]):
+    if (
+        hit.row.language != "en"
+        or hit.row.name == "adult"
+        or "b" in hit.groups
+        or _SAYS_AGE.search(text[hit.start : hit.end])
+    ):
         return False
     return bool(_GOES_ON.match(text[hit.end :]) and not _AT_ONCE_DONE.match(text[hit.end :]))
 

@@ -22,7 +22,16 @@ from trialcheck.grammar.acronyms import is_medical
 from trialcheck.grammar.aliases import known
 from trialcheck.grammar.lexicon import Hit
 from trialcheck.grammar.names_abroad import is_common, korean_before, name_before, names_from
-from trialcheck.grammar.organisations import LEGAL_FORMS, TRADE_WORDS, Kinship, Name, how_related, kinship, nearest, why_not_comparable
+from trialcheck.grammar.organisations import (
+    LEGAL_FORMS,
+    TRADE_WORDS,
+    Kinship,
+    Name,
+    how_related,
+    kinship,
+    nearest,
+    why_not_comparable,
+)
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 
 _TRIAL = r"(?:trials?|stud(?:y|ies)|research|project|work|effort|experiment)"
@@ -280,10 +289,12 @@ _LOOSE = re.compile(
 )
 _VERBAL = re.compile(r"(?:collaborat\w*|co-?operat\w*|partner(?:ing|ed|s)?|work\w*)(?: \w+)? (?:with|alongside)")
 _OF_A_TRIAL = re.compile(
-    r"\b(?:trials?|stud(?:y|ies)|NCT[0-9]|RCT|project|experiment|protocol|enrol\w*|recruit\w*|it|them|this)\b", re.IGNORECASE
+    r"\b(?:trials?|stud(?:y|ies)|NCT[0-9]|RCT|project|experiment|protocol|enrol\w*|recruit\w*|it|them|this)\b",
+    re.IGNORECASE,
 )
 _BUSINESS = re.compile(
-    r"\b(?:vaccines?|adjuvant\w*|technolog\w+|platform|discovery|manufactur\w+|supply|commerciali\w+|licen\w+|centers?)\b", re.IGNORECASE
+    r"\b(?:vaccines?|adjuvant\w*|technolog\w+|platform|discovery|manufactur\w+|supply|commerciali\w+|licen\w+|centers?)\b",
+    re.IGNORECASE,
 )
 _NO_BODY = re.compile(
     r"^(?:Physicians?|Nurses?|Patients?|Community|Communities|Families|Caregivers?|Clinicians?|Study|Trial|Group|Chemotherapy|Standard|(?:US|U\.S\.|the) FDA|It|The|This|That|They|He|She|We|I|NCT\d*|FDA|EMA|HIV|COVID.*|Phase|Part|Dr|Prof|Placebo|Type|Stage|Grade|Down|Alzheimer|Parkinson|Crohn|[A-Z]{2,5}-?[0-9]+)\b",

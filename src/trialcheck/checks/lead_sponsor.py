@@ -532,7 +532,13 @@ def _announced(text: str, hit: Hit) -> Iterator[Name]:
 _CALLED = re.compile(r"\bthe\s*$", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s+(?:code|number|no\.|nr\.?|ID|protocol|identifier)\b|\s*#")
 """What stands behind "study" where it is only a company's number for it."""
-_OWNERS = LEGAL_FORMS | TRADE_WORDS | frozenset("university college hospital institute foundation trust clinic bio biosciences biopharma oncology".split())
+_OWNERS = (
+    LEGAL_FORMS
+    | TRADE_WORDS
+    | frozenset(
+        "university college hospital institute foundation trust clinic bio biosciences biopharma oncology".split()
+    )
+)
 """Last words of a name that can stand right before "trial" as its owner's; "Group" or "Cancer" ends a trial's own name."""
 
 

@@ -270,7 +270,12 @@ def whole(count: Count, text: str, *, alone: bool = True) -> str | None:
     inside = text[count.number_end : count.end]
     if not count.noun and _OF_THINGS.search(text[max(0, count.start - REACH) : count.start]):
         return None
-    if _NOBODY.search(inside) or UNIT.search(inside) or _KIND_APART.search(inside) or text.startswith(("-year", " year"), count.end):
+    if (
+        _NOBODY.search(inside)
+        or UNIT.search(inside)
+        or _KIND_APART.search(inside)
+        or text.startswith(("-year", " year"), count.end)
+    ):
         return None
     around = clause(text, count.start, count.end)
     return _set_apart(count, text) or _share(around, text) or _of_the_clause(around, text, alone=alone)
@@ -498,7 +503,9 @@ def _verb(right: str) -> str | None:
         return first
     rest = right[firsts[first].end() :]
     part = _IN_PART.match(rest)
-    apart = (part and not _IN_ALL_OF_IT.search(part[0])) or _SO_FAR.search(rest) or (first == "assigned" and _one_arm(rest))
+    apart = (
+        (part and not _IN_ALL_OF_IT.search(part[0])) or _SO_FAR.search(rest) or (first == "assigned" and _one_arm(rest))
+    )
     return "apart" if apart else "in"
 
 

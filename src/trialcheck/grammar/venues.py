@@ -325,13 +325,13 @@ def _of_trial(hit: Hit, placed: Placed, scene: Scene) -> bool | None:
         and scene.gap(near, hit.start) <= NEAR_NOUN
     ):
         return False
-    if near and near.row.name == "-person" and _WORK_OF.search(scene.text, near.end, hit.end):
+    if near and near.row.name == "-person" and _WORK_OF.fullmatch(scene.text, near.end, hit.end):
         return False
     noun = _is_noun(hit, scene) or scene.said(hit).startswith("Phase")
     return True if noun and scene.gap(hit, placed.start) <= NEAR_PEOPLE and placed.word != "from" else None
 
 
-_WORK_OF = re.compile(r"\A(?:\s+(?:[\w&,-]+)){1,9}\Z")
+_WORK_OF = re.compile(r"(?:\s+(?:[\w&,-]+)){1,9}")
 """What somebody is head of ("head of vaccine clinical research")."""
 
 
@@ -569,7 +569,9 @@ def _attribute(hit: Hit, scene: Scene) -> Iterator[Found]:
     kind = _KIND_OF.search(text, max(0, hit.start - 40), hit.start)
     start = kind.start() if kind else hit.start
     place = places.before(text, start) if text[hit.start].islower() else None
-    if not place or not text[place.end : hit.start].startswith(" ") or _led_away(hit, scene):
+    if not place or _INNER_CAPITAL.search(place.text):
+        return
+    if not text[place.end : hit.start].startswith(" ") or _led_away(hit, scene):
         return
     evident = hit.row.name in ("site", "trial") or scene.tells_of_trial(hit) or scene.done(hit)
     if evident and _DETERMINED.search(text, max(0, place.start - 40), place.start):

@@ -24,6 +24,8 @@ CUES = {
             r"in the wake of",
             r"unlike (?:the|an?|its)",
             r"the (?:earlier|previous|preceding|parent|pivotal) (?:\S+ )?(?:trial|study)",
+        ],
+        "parent": [
             r"completed (?:the|one of|either of|both) <9>(?:parent|feeder|qualifying|originating) (?:trials?|stud(?:y|ies))",
         ],
         "future": [
@@ -728,6 +730,7 @@ _ITEM = re.compile(r"[.:)]\s?\*+\s|\s[*•]\s|\*\*\s")
 
 _REACHES = {
     "earlier": _speaks_of_earlier,
+    "parent": lambda mention, hit, _sentence: _overlaps(mention, hit),
     "future": _speaks_of_future,
     "negated": _negates,
     "negated after": _negates_after,
@@ -741,6 +744,7 @@ _REACHES = {
 WHY_AUTHORITY = "said of another authority than the registry"
 _WHY = {
     "earlier": "said of an earlier trial",
+    "parent": "said of an earlier trial",
     "future": "said of a trial that is planned or wished for",
     "next": "said of a trial that is to come",
     "negated": "denied",

@@ -64,7 +64,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         "is": [
             r"^(?:the|this|our|his|her|their|its) (?:[\w-]+ ){0,3}?(?:trial|study|project), $",
             r"\bmakes? (?:this|it|the (?:trial|study)) $",
-            r"(?:\b(?:is|was|be|been|being|are|were|remains?|as|called|calls? (?:it|this)|becomes?|run(?:ning)?|runs|ran|sponsors?|sponsored|conduct\w*|funds?|funded|started|launched|began|mount\w*)|\(|:|[—–-]|(?-i:[A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9/-]*)(?: \d+)?(?: \([^()]*\))? ?,)\s*(?:\w+ly\s+|still\s+|also\s+|now\s+|only\s+|just\s+|indeed\s+)?$"
+            r"(?:\b(?:is|was|be|been|being|are|were|remains?|as|called|calls? (?:it|this)|becomes?|run(?:ning)?|runs|ran|sponsors?|sponsored|conduct\w*|funds?|funded|started|launched|began|mount\w*)|\(|:|[—–-]|(?-i:[A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9/-]*)(?: \d+)?(?: \([^()]*\))? ?,)\s*(?:\w+ly\s+|still\s+|also\s+|now\s+|only\s+|just\s+|indeed\s+)?$",
         ],
         "the": [
             r"\b(?:the|that|this|its|it|as|calls?|compared|our|who|which|is|was|were|had|has|when|told|total|spokes\w+|first)\b"
