@@ -41,7 +41,7 @@ VOCABULARY = {
             rf"(?P<quote>(?:number of )?(?:arms|groups|treatment arms|treatment groups)\s*:\s*\|?\s*{_N})(?:\s*[.,;|)(]|$)",
             rf"(?:has|have|had|with|comprises?|comprised|comprising|includes?|included|consists? of|features?) {_N} (?P<quote>cohorts)",
             rf"(?P<quote>{_N} cohorts),? (?:A|1|I),",
-            rf"(?:in|into|to|of|across|between|among|the|one of|all) {_N} (?:{_KIND}[\s-]){{0,2}}?(?P<quote>cohorts)",
+            rf"(?:into|to) {_N} (?:{_KIND}[\s-]){{0,2}}?(?P<quote>cohorts)",
             r"(?:only|just|a) (?P<quote>(?P<n>one|single) (?:treatment )?(?:arm|group))",
         ],
         "-other": [

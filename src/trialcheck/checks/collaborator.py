@@ -285,7 +285,7 @@ def _shows_a_body(name: Name) -> bool:
 
 
 _LOOSE = re.compile(
-    r"(?:jointly|together|alongside|along) with|in (?:conjunction|association|concert|tandem) with|(?:run|conducted|carried out|led|organi[sz]ed|coordinated|designed|undertaken|performed|developed|done|mounted) with"
+    r"(?:jointly|together|alongside|along) with|with (?:the )?(?:involvement|participation|input|backing|help|assistance) (?:from|of)|in (?:conjunction|association|concert|tandem) with|(?:run|conducted|carried out|led|organi[sz]ed|coordinated|designed|undertaken|performed|developed|done|mounted) with"
 )
 _VERBAL = re.compile(r"(?:collaborat\w*|co-?operat\w*|partner(?:ing|ed|s)?|work\w*)(?: \w+)? (?:with|alongside)")
 _OF_A_TRIAL = re.compile(
@@ -297,7 +297,7 @@ _BUSINESS = re.compile(
     re.IGNORECASE,
 )
 _NO_BODY = re.compile(
-    r"^(?:Physicians?|Nurses?|Patients?|Community|Communities|Families|Caregivers?|Clinicians?|Study|Trial|Group|Chemotherapy|Standard|(?:US|U\.S\.|the) FDA|It|The|This|That|They|He|She|We|I|NCT\d*|FDA|EMA|HIV|COVID.*|Phase|Part|Dr|Prof|Placebo|Type|Stage|Grade|Down|Alzheimer|Parkinson|Crohn|[A-Z]{2,5}-?[0-9]+)\b",
+    r"^(?:Physicians?|Nurses?|Patients?|Community|Communities|Families|Caregivers?|Clinicians?|Study|Trial|Group|Chemotherapy|Standard|(?:US|U\.S\.|the) (?:FDA|Food and Drug)|It|The|This|That|They|He|She|We|I|NCT\d*|FDA|EMA|HIV|COVID.*|Phase|Part|Dr|Prof|Placebo|Type|Stage|Grade|Down|Alzheimer|Parkinson|Crohn|[A-Z]{2,5}-?[0-9]+)\b",
     re.IGNORECASE,
 )
 

@@ -576,7 +576,7 @@ _BODILY = frozenset(
 
 
 _NO_BODIES = frozenset(
-    "data results findings study trial analysis patients participants update review report abstract poster "
+    "program programme type data results findings study trial analysis patients participants update review report abstract poster "
     "workers nurses midwives physicians practitioners teachers therapists volunteers pharmacists residents".split()
 )
 

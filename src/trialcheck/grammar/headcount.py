@@ -96,7 +96,7 @@ _OF_PEOPLE_BEFORE = (
     r"|data (?:from|on)|results (?:from|in)|responses? in|(?:seen|reported|occurred|observed|found|measured|noted|recorded|died|happened|developed|improved|tumou?rs|events?|effects?|bleeding|infections?|reactions?) (?:in|among|by))"
 )
 _PART_SUBJECT = linear(
-    r"\b(?:each|every|sub-?study|substudy|sub-?trial|extension|placebo|second part|group|arm|cohort|analys[ie]s|report|paper|database|register|run-in|lead-in|subset|survey|interviews?|stage|part)\s+(?:(?:of|in|that|which|had|has|have|only|alone|will|site|cent(?:er|re)|hospital|clinic|country|group|arm|\w+ly)\s+){0,2}$"
+    r"\b(?:each|every|sub-?study|substudy|sub-?trial|extension|placebo|second part|group|arm|cohort|analys[ie]s|report|paper|database|register|run-in|lead-in|subset|data ?set|survey|interviews?|stage|part)\s+(?:(?:of|in|that|which|had|has|have|only|alone|will|site|cent(?:er|re)|hospital|clinic|country|group|arm|\w+ly)\s+){0,2}$"
 )
 """A subject that takes in a part of the people ("each centre enrolled 20")."""
 _PART_BEFORE = linear(
@@ -244,7 +244,7 @@ _ARMS = linear(
     r"\b(?:groups?|arms?|placebo|cohorts?|controls?|subgroup|versus|vs\.?|compared with|respectively|dummy|sham)\b"
 )
 _RELATIVE = linear(r"\b(?:who|whose|that|having|undergoing)\b")
-_ANOTHER = r"(?:,|\band|\bwhile|\bwhereas|\bbut|\bversus|\bvs\.?|\bto|/)\s+(?:(?:the|other|another|remaining|about|some|roughly|nearly)\s+)*(?:[0-9][0-9,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|half|the rest|the others?)\s+(?:\(|(?:of them|(?:[^\s.;,]+ ){0,2}?(?:patients?|participants?|people|women|men|children|adults|subjects|volunteers|infants|babies|controls?|boys|girls)|healthy|were|was|who|to|on|in the|received|got|given|took|assigned|placebo|an?)\b)"
+_ANOTHER = r"(?:,|\band|\bwhile|\bwhereas|\bbut|\bversus|\bvs\.?|\bto|/)\s+(?:(?:the|other|another|remaining|about|some|roughly|nearly)\s+)*(?:[0-9][0-9,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|half|the rest|the others?)\s+(?:\(|(?:of them|(?:[^\s.;,]+ ){0,2}?(?:patients?|participants?|people|women|men|children|adults|subjects|volunteers|infants|babies|controls?|boys|girls)|healthy|were|was|who|to|on|with|in the|received|got|given|took|assigned|placebo|an?)\b)"
 """Another number beside: two parts are told, and not the whole."""
 _MORE, _BESIDE = linear(_ANOTHER), linear(rf"^\s*{_ANOTHER}")
 _CHOICE = linear(
@@ -271,7 +271,8 @@ def whole(count: Count, text: str, *, alone: bool = True) -> str | None:
     if not count.noun and _OF_THINGS.search(text[max(0, count.start - REACH) : count.start]):
         return None
     if (
-        _NOBODY.search(inside)
+        _HYPHENED.search(text[max(0, count.start - 2) : count.start])
+        or _NOBODY.search(inside)
         or UNIT.search(inside)
         or _KIND_APART.search(inside)
         or text.startswith(("-year", " year"), count.end)
@@ -281,6 +282,8 @@ def whole(count: Count, text: str, *, alone: bool = True) -> str | None:
     return _set_apart(count, text) or _share(around, text) or _of_the_clause(around, text, alone=alone)
 
 
+_HYPHENED = linear(r"[\pL][-‐‑–]$")
+"""What a number ends that is a name's: "COVID-19 patients"."""
 _NOBODY = linear(r"\b(?:out|in)patient$|\b(?:investigational|vaccine|drug|product|clinical|development) candidates$")
 """Nouns that are people's elsewhere: "six outpatient clinics", "four vaccine candidates"."""
 _OF_THINGS = linear(
@@ -307,7 +310,7 @@ def _share(around: Clause, text: str) -> str | None:
     if _OUT_OF_ALL.search(around.left):
         those, _, then = around.right.partition(",")
         verb = _verb(those)
-        some = verb != "in" and _RELATIVE.match(those.lstrip())
+        some = verb != "in" and (_RELATIVE.match(those.lstrip()) or _PERCENT.match(then))
         return None if some or verb == "apart" or _then_came(then) else "out of all"
     last = _LAST_OF.search(around.left) or (_ONE_OF.search(around.left) and _verb(around.right) == "in")
     if last or (_SHARE_OF_ALL.search(around.left) and not _ARMS.search(text)):
@@ -462,6 +465,7 @@ def _object(left: str, around: Clause) -> str | None:
     )
 
 
+_PERCENT = re.compile(r"\s*[0-9.·]+ ?%")
 _WHO_WERE = linear(
     r"^\W*(?:the )?(?:study |trial )?(?:participants|subjects|patients|volunteers|population|sample) (?:were|are|will be|comprised|consisted of)\s+$"
 )

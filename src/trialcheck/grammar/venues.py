@@ -38,7 +38,7 @@ WARD = linear(
 """What makes it a place that is run to treat people, not to teach or do research alone."""
 
 NO_FACILITY = linear(
-    r"\b(?:questionnaires?|ind(?:ex|ices)|scores?|scales?|inventory|criteria|ankylosing|weeks?|day|month|baseline|visit|year|night|home|stage|ASCO|ESMO|AHA|ASH|EHA|ACC|ESC|AAN|EASD|meeting|congress|conference|symposium|session|society|clinicaltrials|department of health|journal|committee|board|agency|administration|ministry|research and development|lancet|jama|annals|bmj|nejm|proceedings|nature|archives|reports|bulletin|times|post|globe)\b"
+    r"\b(?:questionnaires?|ind(?:ex|ices)|scores?|scales?|inventory|criteria|ankylosing|weeks?|day|month|baseline|visit|year|night|home|stage|ASCO|ESMO|AHA|ASH|EHA|ACC|ESC|AAN|EASD|meeting|congress|conference|convergence|symposium|session|society|clinicaltrials|department of health|journal|committee|board|agency|administration|ministry|research and development|lancet|jama|annals|bmj|nejm|proceedings|nature|archives|reports|bulletin|times|post|globe)\b"
 )
 
 PREPOSITION = linear(r"\b(?:in|across|throughout|at|within|around|near|outside|from|over)\s+")
@@ -302,7 +302,7 @@ def _of_ward(hit: Hit, placed: Placed, scene: Scene) -> bool | None:
     """Hospitals and clinics are the trial's where the passage tells of one, or they are counted."""
     if not _is_noun(hit, scene) or scene.gap(hit, placed.start) > NEAR_NOUN:
         return None
-    if _is_workplace(hit, scene):
+    if _is_workplace(hit, scene) or (_sold_there(hit.start, scene) and not _is_counted(hit, scene)):
         return False
     return True if _evident(hit, scene) or _is_counted(hit, scene) else None
 
@@ -355,6 +355,16 @@ def _of_done(hit: Hit, placed: Placed, scene: Scene) -> bool | None:
     people = any(other.row.name in ("people", "doses") for other in scene.hits)
     spoken = people or scene.tells_of_trial(hit)
     return True if spoken and scene.gap(hit, placed.start) <= NEAR_VERB else None
+
+
+def _sold_there(place: int, scene: Scene) -> bool:
+    """Whether the clause before *place* tells where a medicine is allowed, or who dies, and of no trial since."""
+    for near in scene.before(place):
+        if near.row.name in _OF_TRIAL or scene.counted(near):
+            return False
+        if near.row.name in _MARKET and _SOLD.match(scene.said(near)):
+            return True
+    return False
 
 
 def _is_of_market(hit: Hit, placed: Placed, scene: Scene) -> bool:
@@ -452,7 +462,7 @@ def _fits(found: Found, hit: Hit, placed: Placed) -> bool:
 def _countries(hit: Hit, scene: Scene) -> Iterator[Found]:
     """Places in "seven countries (Japan, …)" and "in three countries: Japan, …"."""
     opening = _OPENING.match(scene.text, hit.end)
-    if opening and not _led_away(hit, scene):
+    if opening and not _led_away(hit, scene) and not _sold_there(hit.start, scene):
         named = list(places.listed(scene.text, opening.end()))
         nations = scene.said(hit).casefold() in ("countries", "nations")
         if len(named) > 1 or opening[0].strip() in ("(", ":"):
@@ -487,6 +497,8 @@ def _among(hit: Hit, scene: Scene) -> Iterator[Found]:
     """Places after "hospitals …, among them", where sites or countries stand before it in its clause."""
     nouns = ("site", "ward", "countries")
     noun = next((h for h in scene.before(hit.start) if h.row.name in nouns and _is_noun(h, scene)), None)
+    if _sold_there(hit.start, scene):
+        return
     if noun and scene.gap(noun, hit.start) <= NEAR_RUN and not _led_away(noun, scene) and _evident(noun, scene):
         found = listed(scene.text, _past_blanks(scene.text, hit.end), loose=True, all_loose=True)
         nations = scene.said(noun).casefold() in ("countries", "nations")
@@ -526,6 +538,8 @@ def _before(hit: Hit, scene: Scene) -> Iterator[Found]:
         named = list(listed(text, word.start()))
         if named and named[-1].end <= hit.start and not text[named[-1].end : hit.start].strip(" ,()"):
             near = next(scene.before(word.start()), None)
+            if _sold_there(word.start(), scene):
+                return
             if near is None or near.row.name not in _NOT_OF_TRIAL or scene.gap(near, word.start()) > NEAR_PEOPLE:
                 yield from named
             return
