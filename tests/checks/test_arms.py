@@ -73,6 +73,7 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("They went to many vaccine groups: 3 new vaccines and others.", id="a colon before other things"),
         pytest.param("Boys were divided into two groups on the basis of age.", id="groups by what people are"),
         pytest.param("The two IL-2 groups did better.", id="the end of a name"),
+        pytest.param("Responses were seen across three cohorts of the study.", id="across cohorts"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -95,6 +95,11 @@ def test_said_to_partner(text: str, names: list[str]) -> None:
         pytest.param("Arca is collaborating with Zenith on vaccines.", id="business that is no trial"),
         pytest.param("The app was built in collaboration with the Physician.", id="anybody"),
         pytest.param("Zenith is working with the US FDA on the trial.", id="an authority"),
+        pytest.param("The trial is for melanoma with Involvement of Lymph Node.", id="what a disease involves"),
+        pytest.param(
+            "Arca will work with the U.S. Food and Drug Administration on the trial.",
+            id="an authority by its full name",
+        ),
     ],
 )
 def test_look_alikes(text: str) -> None:

@@ -263,6 +263,13 @@ def test_the_whole_trial_in_english(text: str, values: list[int]) -> None:
         pytest.param("The trial was conducted in six outpatient clinics.", id="outpatient clinics"),
         pytest.param("Zenith announced trials for four investigational candidates.", id="candidates that are drugs"),
         pytest.param("Of these, 120 were randomized to placebo and 118 to the drug.", id="of these, to one arm"),
+        pytest.param("The trial is in hospitalized COVID-19 patients.", id="the end of a disease's name"),
+        pytest.param("Of the 680 patients, 1.6% had a skin reaction in the trial.", id="a share of those looked at"),
+        pytest.param("This data set consisted of 25 patients of the trial.", id="a data set"),
+        pytest.param(
+            "A total of 4921 patients presented with a clot, and 3319 with an embolism, in the trial.",
+            id="two parts told side by side",
+        ),
     ],
 )
 def test_look_alikes_in_english(text: str) -> None:

@@ -192,6 +192,7 @@ def test_said_to_run_it(text: str, names: list[str]) -> None:
         ),
         pytest.param("Home visits conducted by Community Health Workers were welcome.", id="visits by workers"),
         pytest.param("Growth led by Zenithia was offset by prices.", id="growth led by a product"),
+        pytest.param("Program plans to enroll 17,000 participants.", id="a programme"),
     ],
 )
 def test_look_alikes(text: str) -> None:

@@ -244,6 +244,11 @@ FIELD = "location"
             ["Peru"],
             id="approved, then counted people",
         ),
+        pytest.param(
+            "The trial, approved by the ethics committee, was conducted in five countries including Chile and Peru.",
+            ["Chile", "Peru"],
+            id="approved by a committee, then conducted",
+        ),
     ],
 )
 def test_said_to_run_there(found: Found, text: str, values: list[str]) -> None:
@@ -348,6 +353,18 @@ def test_said_to_run_there(found: Found, text: str, values: list[str]) -> None:
         pytest.param(
             "She is head of vaccine clinical research at Zenith Research Laboratories.", id="whose research she heads"
         ),
+        pytest.param(
+            "It is approved as monotherapy for patients in the U.S., Europe, China, Japan and other countries around the world; a trial goes on.",
+            id="a list of markets",
+        ),
+        pytest.param(
+            "The drug is approved for adults with arthritis in more than 60 countries, including Chile; the trial goes on.",
+            id="countries where it is approved",
+        ),
+        pytest.param(
+            "It is the leading cause of cancer death in Peru and most other countries.", id="where people die"
+        ),
+        pytest.param("They will present results of 300 patients at ACR Convergence.", id="a meeting with a name"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -183,6 +183,8 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("We ran a trial of an inhibitor that is active in leukaemia.", id="an active drug"),
         pytest.param("The monitoring committee recommended stopping the trial.", id="a recommendation"),
         pytest.param("The company is recruiting new sites.", id="sites"),
+        pytest.param("The trial was stopped for enrollment in March.", id="stopped for enrolment"),
+        pytest.param("Data will complement the ongoing Zenith trial.", id="what it complements"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:
