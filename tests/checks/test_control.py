@@ -75,6 +75,11 @@ FIELD = "control"
         pytest.param("the others had a mock procedure", [("SHAM",)], id="a mock procedure"),
         pytest.param("villages got the salt, the lessons, both, or neither", [("NO_TREATMENT",)], id="neither of two"),
         pytest.param("volunteers got the new vaccine versus Comirnaty", [("ACTIVE",)], id="a brand"),
+        pytest.param(
+            "Patients were randomized to placebo, erenumab 70 mg, or erenumab 140 mg.",
+            [("PLACEBO",)],
+            id="a placebo and two doses",
+        ),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:

@@ -270,6 +270,10 @@ def test_the_whole_trial_in_english(text: str, values: list[int]) -> None:
             "A total of 4921 patients presented with a clot, and 3319 with an embolism, in the trial.",
             id="two parts told side by side",
         ),
+        pytest.param(
+            "With more than 40,000 adults enrolled worldwide in clinical trials, it is a broad one.",
+            id="in trials at large",
+        ),
     ],
 )
 def test_look_alikes_in_english(text: str) -> None:

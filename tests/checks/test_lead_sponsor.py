@@ -129,6 +129,11 @@ NCT = NctId("NCT00000102")
         pytest.param(
             "The Oslo University Hospital trial opened.", ["Oslo University Hospital"], id="a hospital's trial"
         ),
+        pytest.param(
+            "The trial was sponsored by Zenith and conducted in collaboration with the Arca Trial groups.",
+            ["Zenith"],
+            id="a sponsor, then partners",
+        ),
     ],
 )
 def test_said_to_run_it(text: str, names: list[str]) -> None:

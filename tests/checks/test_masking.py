@@ -149,6 +149,11 @@ FIELD = "masking"
             id="blinded to a concentration",
         ),
         pytest.param("Participants, investigators, and the sponsor were masked.", ["DOUBLE"], id="the sponsor too"),
+        pytest.param(
+            "All field and laboratory researchers will be blinded to the assigned group.",
+            ["SINGLE"],
+            id="researchers, of a laboratory too",
+        ),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -203,6 +208,7 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("Doctors and nurses did not know where to go.", id="where to go"),
         pytest.param("Responses were judged by blinded independent central review.", id="central review"),
         pytest.param("The sponsor was masked throughout.", id="the sponsor alone"),
+        pytest.param("The laboratory was blinded throughout.", id="a laboratory alone"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -185,6 +185,8 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("The company is recruiting new sites.", id="sites"),
         pytest.param("The trial was stopped for enrollment in March.", id="stopped for enrolment"),
         pytest.param("Data will complement the ongoing Zenith trial.", id="what it complements"),
+        pytest.param("The confirmatory Phase 3 trial is currently enrolling.", id="a confirmatory trial"),
+        pytest.param("These data support the ongoing BEACON trial.", id="what data support"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

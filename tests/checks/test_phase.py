@@ -69,6 +69,8 @@ def test_phases(found: Found, text: str, phases: list[tuple[Phase, ...]]) -> Non
         pytest.param("the Phase 3b portion of the trial", id="a part of a trial of several phases"),
         pytest.param("the third phase of the building work", id="a phase of other work"),
         pytest.param("the second phase of the trial", id="a stage of a trial"),
+        pytest.param("The oral HIF-PHI was given three times a week.", id="a class of drugs"),
+        pytest.param("It had Phase I (months 1-6) of tailored sessions.", id="a phase of some months"),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -185,6 +185,8 @@ def test_asides(language: str, sentence: str) -> None:
         pytest.param("en", "What is it? A qux trial of a website.", id="the answer to a question"),
         pytest.param("en", "Data are from NCT00000101, a qux study of 300 people.", id="what a number stands for"),
         pytest.param("en", "COVID-19 was the reason: in COVID-19, qux.", id="a disease with a number"),
+        pytest.param("en", "This is a trial in which those in one group will follow the qux course.", id="who will follow a course"),
+        pytest.param("en", "J2W-MC-PYAA is a qux trial of 40 people.", id="the end of a code"),
     ],
 )  # fmt: skip
 def test_no_asides(language: str, sentence: str) -> None:

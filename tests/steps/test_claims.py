@@ -69,6 +69,12 @@ def test_a_header_is_read_and_never_quoted() -> None:
             f"{A} ran. An earlier phase 2 trial had failed.", "said of an earlier trial", id="an earlier trial"
         ),
         pytest.param(f"{A} was not a phase 2 trial.", "denied", id="denied"),
+        pytest.param(f"{A} ran. It would be multicenter.", "to come", id="what would be"),
+        pytest.param(
+            f"{A} ran. Those who completed the phase 3 BEACON parent study took part.",
+            "said of an earlier trial",
+            id="the studies that people come from",
+        ),
         pytest.param(
             f"Die Studie {A} lief. Eine frühere Studie der Phase 2 war die Grundlage für alles.",
             "said of an earlier trial",
@@ -165,3 +171,38 @@ def test_any_text_can_be_read_and_quotes_stand_where_they_are_said_to(noise: str
 def test_the_trace_tells_what_a_mention_is_tied_to(text: str, trial: NctId | None, tie: str, cue: str | None) -> None:
     (line,) = [line for line in extraction(text).trace if line.field == "phase"]
     assert (line.nct_id, line.bound_by, line.cue) == (trial, tie, cue)
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        pytest.param(
+            f"In {A}, people without pain were randomly assigned to the drug.",
+            "allocation",
+            "RANDOMIZED",
+            id="without, and a verb behind it",
+        ),
+        pytest.param(f"{A} is a global, randomized, phase 3 trial.", "phase", ("PHASE3",), id="a global trial"),
+        pytest.param(
+            f"{A}: nothing was hidden, they were told: it was open-label, as a dummy would fool nobody.",
+            "masking",
+            "NONE",
+            id="were, and a would further on",
+        ),
+    ],
+)
+def test_what_only_seems_to_speak_against_a_claim(text: str, field: str, value: object) -> None:
+    assert any(claim.field == field and claim.value == value for claim in extraction(text).claims)
+
+
+def test_a_summary_may_call_its_trial_by_a_name_that_its_title_lacks() -> None:
+    pad = "The mean change was 3.1 (95% CI, 2.2 to 4.0; P = 0.01) and the hazard ratio 0.8. " * 8
+    text = f"A drug for pain. {pad} The ZENOBIA study is designed as a phase 3 trial. Registered: {A}."
+    assert (A, "phase", ("PHASE3",)) in claims(text)
+
+
+def test_a_state_of_several_trials_is_of_no_single_one() -> None:
+    assert not any(
+        claim.field == "overall_status"
+        for claim in extraction(f"{A} ran. The drug is being studied in phase 3 trials.").claims
+    )

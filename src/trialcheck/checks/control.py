@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
-from trialcheck.fieldcheck import Check, Passage, worded
+from trialcheck.fieldcheck import Check, Passage, spared, worded
 from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.model import Claim, Judgement, Mention, Record, Registered, Verdict
 from trialcheck.values import ArmType
@@ -555,12 +555,20 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     A drug that is named as what another is compared with is an active control, unless a dummy is told of too: beside a
     placebo, a second drug may as well be given to all, and counts only where it is an arm of its own.
     """
-    told = list(worded([hit for hit in hits if _names_drugs(hit, passage.text)], passage))
+    named = [hit for hit in hits if _names_drugs(hit, passage.text)]
+    dummies = [hit for hit in spared(named) if hit.row.name in _DUMMIES]
+    alone = [hit for hit in named if not (hit.row.name in _BESIDE and any(_holds(hit, other) for other in dummies))]
+    told = list(worded(alone, passage))
     dummy = any(mention.value in _DUMMIES or str(mention.value).startswith("both") for mention in told)
     told = [m for m in told if m.value not in _BESIDE or not (dummy or _mere_talk(m, passage))]
     kinds = {kind for mention in told for kind in _KINDS.get(str(mention.value), (str(mention.value),))}
     for mention in told[:1]:
         yield structs.replace(mention, value=tuple(kind for kind in _ORDER if kind in kinds))
+
+
+def _holds(hit: Hit, other: Hit) -> bool:
+    """Whether the words of a pair of drugs reach over a dummy ("to placebo, or 120 mg, or 240 mg of it")."""
+    return hit.start <= other.start and other.end <= hit.end
 
 
 def _names_drugs(hit: Hit, text: str) -> bool:

@@ -438,7 +438,12 @@ def _names(hit: Hit, text: str) -> Iterator[Name]:
 
 
 def _behind(text: str, hit: Hit) -> Iterator[Name]:
-    yield from names.names_from(text, hit.end)
+    """The names after "sponsored by", up to where partners are told ("and conducted in collaboration with")."""
+    partnered = _PARTNERED.search(text, hit.end, hit.end + names.REACH)
+    yield from names.names_from(text[: partnered.start()] if partnered else text, hit.end)
+
+
+_PARTNERED = re.compile(r"\b(?:collaboration|partnership|co-?operation|conjunction|association) with\b")
 
 
 def _of(text: str, hit: Hit) -> Iterator[Name]:

@@ -148,7 +148,7 @@ VOCABULARY = {
         ],
         "-not": [
             r"(?:blinded|masked|unaware) (?:to|of|as to) (?:the |their |any |its )?<2>(?:expression|results?|levels?|status|data|concentrations|content|values|measurements|scores?|biomarker\w*|genotypes?|hypothes\w+|images?|findings|diagnos\w+|risks?|existence|benefits?|dangers?|disease|infection|symptoms)",
-            rf"(?:^|[.;:] |\b(?:that|while|whereas) )(?:an?|the|its)? ?(?:[\w-]+ ){{0,3}}?(?:committee|board|DSMB|DMC|company|sponsor|laboratory|IRC|public|world|authorities) <8>{_IS} (?:\w+ )?{_DARK}",
+            rf"(?:^|[.;:] |\b(?:that|while|whereas) )(?:an?|the|its)? ?(?:[\w-]+ ){{0,3}}?(?:committee|board|DSMB|DMC|company|sponsor|laboratory|IRC|public|world|authorities)(?: \w+)? {_IS} (?:\w+ )?{_DARK}",
             r"(?:data|results|monitors?|readings|images) (?:was|were|are|remained) (?:blinded|masked)",
             r"(?:blinded|masked) from",
             r"(?:dually|conditionally)[\s-]masked",

@@ -229,7 +229,8 @@ VOCABULARY = {
         ],
         "-other": [
             r"(?:halted|stopped) (?:for|to) (?:new |further )?(?:enrol+ment|recruitment|accrual)",
-            r"(?:complement|inform|unlike|beside|alongside|other|separate|second|another) (?:the |its |an? )?(?:ongoing|on-going) (?:\S+ ){0,4}?(?:trial|study)",
+            r"confirmatory (?:phase \S+ )?(?:trial|study) (?:is|are) (?:\w+ )?(?:ongoing|under ?way|recruiting|enrol+ing)",
+            r"(?:supports?|complement|inform|unlike|beside|alongside|other|separate|second|another) (?:the |its |an? )?(?:ongoing|on-going) (?:\S+ ){0,4}?(?:trial|study)",
             r"(?:halted|stopped|paused|suspended|on (?:clinical |temporary )?(?:hold|pause))[^.;]*?(?:resumed|restarted|reopened|re-?started|re-?opened|lifted|started again|began again|back on)",
             r"(?:looking for|seeking|recruiting|searching for) <3>(?:people|adults|men|women|volunteers|students) to (?:join (?:its|the|our|their) (?:board|staff|team|company|panel|committee)|work|help|fill|lead|run|serve|staff)",
             r"(?:recruiting|enrol+ing|hiring|seeking|looking for|taking on|short of) (?:(?:new|more|additional|further|its|the|a|an|other|extra|outside|specialist|[0-9]+) ){0,2}?(?:staff|nurses?|doctors|investigators|sites|centres|centers|partners?|investors|funding|engineers|employees|answers|approval|money|buyers|new ways)",

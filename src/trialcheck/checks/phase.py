@@ -54,6 +54,10 @@ VOCABULARY = {
             rf"(?:enter|reach|start|begin|into|to|in|of|for|through|after|no|any|other|further|more|without|until)(?:s|ing|ed)? phase[\s-]*{_N} (?:clinical |human |pivotal |confirmatory )?(?:trials|studies|development|testing|program(?:me)?s?|candidates?|pipeline)",
             rf"phase[\s-]*{_N} (?:assets?|candidates?|pipeline|development program(?:me)?s?)",
         ],
+        "-of something else": [
+            r"PHIs?",
+            rf"phase[\s-]*{_N} \((?:months?|weeks?|days?|years?) [0-9]",
+        ],
         "-two": [rf"phases\s+{_N}\s*(?:,|and|&|or|to|through|-|–)\s*{_N}"],
     },
     "de": {

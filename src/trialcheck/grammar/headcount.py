@@ -453,7 +453,8 @@ def _object(left: str, around: Clause) -> str | None:
         _IN_THE_TRIAL.match(around.right) or not left.rstrip().endswith(("are", "were", "been", "be"))
     ):
         return "a trial of"
-    if _WITH_THEM.search(around.left) and _THE_TRIAL_HAS.match(around.beyond):
+    several = _SEVERAL_TRIALS.search(around.beyond)
+    if _WITH_THEM.search(around.left) and not several and _THE_TRIAL_HAS.match(around.beyond):
         return "a trial of"
     if _WHO_WERE.search(left):
         return "said before"
@@ -474,11 +475,15 @@ _SEVERAL_TRIALS = linear(r"\b(?:trials|studies|program(?:me)?s?)\b")
 """What is counted over several trials is of none of them."""
 
 
+_IN_SEVERAL = linear(r"\b(?:enrol+ed|included|participated|taking part) (?:\w+ ){0,2}in (?:\w+ )?clinical trials\b")
+"""Who is in trials at large, not in one."""
+
+
 def _subject(left: str, around: Clause, text: str, *, alone: bool) -> str | None:
     """What on the right of a number has it as its subject, or what else makes it the whole of a sentence's people."""
     verb = _verb(around.right)
     if verb == "in":
-        return "said after"
+        return None if _IN_SEVERAL.search(around.right) else "said after"
     if verb == "apart" or _MORE.search(around.beyond):
         return None
     if _A_TOTAL.search(around.left) or _ALL_TOLD.match(around.right):

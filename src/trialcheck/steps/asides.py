@@ -35,6 +35,10 @@ _SUMMARY = linear(
 _STATISTICS = linear(
     r"\b(?:95% ?CI|confidence interval|hazard ratio|odds ratio|P ?[<=] ?0?[.·][0-9]+|n ?= ?[0-9]+)|±|[0-9]\) vs\.? |[0-9]% vs\.? "
 )
+_WE_DID = linear(r"\bwe (?:\w+ly )?(?:\w+ed|did|ran|took|gave|sought|undertook)\b")
+_PROTOCOL = linear(r"\b(?:study|trial)? ?protocol\b|\brationale and design\b")
+_TITLE = 300
+"""Code points in which a title stands."""
 _SPOKEN = linear(r"[“”]|\b(?:said|says)\b")
 _LONGEST_SUMMARY = 4000
 
@@ -44,6 +48,8 @@ def _is_summary(text: str) -> bool:
     if _SUMMARY.search(text):
         return True
     short = len(text) <= _LONGEST_SUMMARY and not _SPOKEN.search(text)
+    if short and (_PROTOCOL.search(text[:_TITLE]) or _WE_DID.search(text)):
+        return True
     return short and len({found.start() for found in _STATISTICS.finditer(text)}) > 2  # noqa: PLR2004 - a figure or two may stand in the news
 
 
@@ -111,7 +117,8 @@ class Asides:
     ) -> None:
         self.document = document
         self.cited = introduced
-        self.settled = min(introduced, len(document.text) // 3)
+        summary = _is_summary(document.text)
+        self.settled = introduced if summary else min(introduced, len(document.text) // 3)
         """Where the text has told what it is about, if only by name."""
         self._known = known
         self._cites = cites
@@ -210,7 +217,7 @@ class Asides:
                 yield found.span()
             for pattern in language.named if settled else ():
                 for found in pattern.finditer(words):
-                    yield from self._unknown_names(found)
+                    yield from self._unknown_names(found, words)
 
     def _apart(self, language: _Patterns, words: str) -> Any:
         """What makes a sentence one of a trial to come or elsewhere, unless it speaks of the text's own one."""
@@ -238,9 +245,10 @@ class Asides:
             for country in _countries(spaced(text[sentence.start : sentence.end]))
         )
 
-    def _unknown_names(self, found: Any) -> Iterator[tuple[int, int]]:
+    def _unknown_names(self, found: Any, words: str) -> Iterator[tuple[int, int]]:
         for group, name in enumerate(found.groups(), 1):
-            if name and not _CODE.fullmatch(name) and not self._known(name):
+            within = found.start(group) > 0 and words[found.start(group) - 1] in "-‐‑–/"
+            if name and not within and not _CODE.fullmatch(name) and not self._known(name):
                 yield found.start(group), found.end()
 
     def _counts_its_own(self, words: str) -> bool:

@@ -627,6 +627,8 @@ def _negates(mention: Mention, hit: Hit, sentence: str) -> bool:
     between = sentence[hit.end : mention.start]
     if "," in between and _WITHOUT.fullmatch(sentence[hit.start : hit.end].strip()):
         return False
+    if sentence[hit.start : hit.end].casefold() == "without" and _SAYS.search(between):
+        return False
     return (
         _precedes(mention, hit, sentence, _NEGATABLE)
         and not _CLAUSE.search(between)
@@ -637,6 +639,11 @@ def _negates(mention: Mention, hit: Hit, sentence: str) -> bool:
 
 _WITHOUT = linear(r"(?:ohne|sans|sin|sem|senza|utan)\b.*")
 """Words for "without", which deny no more than what follows up to the comma."""
+
+_SAYS = linear(r"\b(?:were|was|are|is|will|would|has|have|had)\b")
+"""A verb, beyond which "without" denies nothing ("people without symptoms were randomised")."""
+
+
 _DENIED_AFTERWARDS = {
     "ko": linear(
         r"^(?:[은는이가을를도의과와]|으로|로|에|대조|배정|투여|사용|적용|실시|진행|시행|설정|군|하지|되지|\s)*$"

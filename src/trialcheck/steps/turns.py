@@ -37,7 +37,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ],
         "whole": [
             r"\bby (?:comparison|contrast)\b|\bin (?:comparison|contrast)\b",
-            r"\b(?:would|could|might|may|will|is to|are to) (?:then )?(?:come next|be next|follow|open next)\b",
+            r"\b(?:would|could|might|may|will|is to|are to) (?:then )?(?:come next|be next|open next|follow(?:[.,;]| (?:in|on|next|if|once|when|after)\b|$))",
             r"\b(?:wants?|hopes?|plans?|intends?|aims?|expects?) to (?:start|begin|launch|open|run|mount) (?:\S+ )*?(?:next year|in the (?:first|second) half|once|when|if|after)\b",
             r"(?-i:[\pL'’-]+ [A-Z]{1,3}, )+(?:et al\b|(?-i:[\pL'’-]+ [A-Z]{1,3}\.))|\bet al\. (?-i:[A-Z])[^.?!]*?[.?!:] ?\*?(?-i:[A-Z])",
             r"\b(?:19|20)[0-9]{2}; ?[0-9]+(?: ?\([0-9 -]+\))?: ?(?-i:[A-Za-z]?)[0-9]+",
@@ -49,7 +49,7 @@ TURNS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ],
         "others": [
             rf"(?:its|their|his|her|the company['’]s|my|our) own (?:[^\s.;,]+ ){{0,4}}?{_EN_TRIAL}\b",
-            rf"(?:is|are|was|were|being|as) (?:a )?part of (?:an?|another|several) (?:[^\s.;,]+ ){{0,6}}?{_EN_TRIAL}\b",
+            rf"(?:is|are|was|were|being) (?:a )?part of (?:an?|another|several) (?:[^\s.;,]+ ){{0,6}}?{_EN_TRIAL}\b",
             rf"\b(?:published|reported|presented|completed|ended|finished) (?:an?|another|two|three|several) (?:[^.;:,]+ ){{0,5}}?{_EN_TRIAL}\b",
             rf"\b(?:another|a (?:separate|second|third|different|rival|competing|similar|larger|smaller|previous|second-stage|follow-up|sister|companion|related)) (?:[^.;:,]+ ){{0,4}}?{_EN_TRIAL}\b",
             rf"\ba parallel (?:phase \S+ )?{_EN_TRIAL}\b",
