@@ -355,7 +355,8 @@ class Scope:
         return (
             name in self.labels
             or bool(_NO_LABEL.fullmatch(name))
-            or name.casefold() in self._head.casefold()
+            or name in self._head
+            or (any(map(str.isdigit, name)) and name.casefold() in self._head.casefold())
             or is_medical(name)
             or bool(known_body(name))
         )
