@@ -19,6 +19,7 @@ HEAVY = (
     "re2",
     "rapidfuzz",
     "sentencex",
+    "yaml",
 )
 
 
@@ -46,6 +47,7 @@ CALL = "from trialcheck.apps.cli import main\ntry:\n    main({!r})\nexcept Syste
         pytest.param(CALL.format(["batch", "--help"]), id="batch --help"),
         pytest.param(CALL.format(["mirror", "sync", "--help"]), id="mirror sync --help"),
         pytest.param(CALL.format(["mirror", "status", "--mirror", "no/such/file"]), id="mirror status"),
+        pytest.param(CALL.format(["record", "--help"]), id="record --help"),
         pytest.param(CALL.format(["completion", "fish"]), id="completion"),
         pytest.param(CALL.format(["verify"]), id="a call that cannot be meant"),
     ],

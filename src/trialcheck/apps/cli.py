@@ -11,6 +11,7 @@ from trialcheck.apps.batch import batch
 from trialcheck.apps.completion import completion
 from trialcheck.apps.explain import explain
 from trialcheck.apps.mirror import mirror
+from trialcheck.apps.record import record
 from trialcheck.apps.schema import schema
 from trialcheck.apps.status import Status
 from trialcheck.apps.verify import verify
@@ -77,5 +78,5 @@ def main(ctx: click.Context) -> int:
     return Status.UNCHECKED
 
 
-for _command in (verify, batch, mirror, explain, schema, completion):
+for _command in (verify, batch, mirror, record, explain, schema, completion):
     main.add_command(_command)
