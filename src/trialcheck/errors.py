@@ -6,7 +6,8 @@ TrialcheckError
 ├── RegistryError       a record cannot be had
 │   ├── Unreachable     no answer, or none that makes sense, after all tries
 │   └── Refused         the service declined; asking again would not help
-└── RecordError         what came back is not a study
+├── RecordError         what came back is not a study
+└── BundleError         a replay bundle cannot be used
 """
 
 
@@ -36,3 +37,7 @@ class Refused(RegistryError):
 
 class RecordError(TrialcheckError):
     """What a source gave is not a study in the registry's v2 form."""
+
+
+class BundleError(TrialcheckError):
+    """A replay bundle cannot be used: it is none, it is damaged or changed, or it is not safe to open."""

@@ -591,3 +591,15 @@ class Settings(Struct, frozen=True, kw_only=True):
     trace: bool = False
     as_of: str = PUBLISHED
     """The day whose version of a record is held against an article: PUBLISHED, NOW, or an EDTF date."""
+
+
+class Layout(Struct, frozen=True, kw_only=True):
+    """All that the text of written reports depends on beside the reports."""
+
+    format: str
+    several: bool = False
+    """Whether more than one article was asked for, however many could be read."""
+    width: int = 80
+    """Columns, in the format text."""
+    colour: bool = False
+    encoding: str = "utf-8"

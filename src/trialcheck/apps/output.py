@@ -49,8 +49,13 @@ def _written(path: Path) -> tuple[Path, ...]:
 
 def write_text(target: str, text: str, encoding: str = "utf-8") -> None:
     """Put *text* where *target* says; what *encoding* cannot write is escaped. Raises what opened raises."""
+    write_bytes(target, text.encode(encoding, "backslashreplace"))
+
+
+def write_bytes(target: str, content: bytes) -> None:
+    """Put *content* where *target* says. Raises what opened raises."""
     with opened(target) as stream:
-        stream.write(text.encode(encoding, "backslashreplace"))
+        stream.write(content)
 
 
 @contextmanager

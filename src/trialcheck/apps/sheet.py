@@ -13,8 +13,9 @@ import click
 from msgspec import Struct
 
 from trialcheck.apps.options import Command, with_options
-from trialcheck.apps.output import STDOUT, check_writable, write_text
+from trialcheck.apps.output import STDOUT, check_writable, write_bytes
 from trialcheck.errors import UsageError
+from trialcheck.model import Layout
 
 if TYPE_CHECKING:
     from trialcheck.model import Report
@@ -97,11 +98,24 @@ def write_reports(reports: Sequence[Report], sheet: Sheet, *, several: bool, tex
 
     *texts* are those of the articles, by hash, for the formats that show them.
     """
-    if sheet.format.name == "text":
-        write_text(sheet.output, "\n".join(_text(report, sheet) for report in reports), _encoding(sheet))
-        return
-    written = [sheet.format(report, texts.get(report.article.sha256)) for report in reports]
-    write_text(sheet.output, together(sheet.format.name, written) if several else written[0])
+    write_bytes(sheet.output, laid_out(reports, layout(sheet, several=several), texts))
+
+
+def layout(sheet: Sheet, *, several: bool) -> Layout:
+    """How the pages of a *sheet* are laid out: all that their bytes depend on beside reports and texts."""
+    if sheet.format.name != "text":
+        return Layout(format=sheet.format.name, several=several)
+    return Layout(format="text", several=several, width=_width(sheet), colour=sheet.colour, encoding=_encoding(sheet))
+
+
+def laid_out(reports: Sequence[Report], how: Layout, texts: Mapping[str, str]) -> bytes:
+    """The reports as they are written; the same reports, layout and *texts*, by hash, give the same bytes."""
+    from trialcheck.render import FORMATS
+
+    if how.format == "text":
+        return "\n".join(_text(report, how) for report in reports).encode(how.encoding, "backslashreplace")
+    written = [FORMATS[how.format](report, texts.get(report.article.sha256)) for report in reports]
+    return (together(how.format, written) if how.several else written[0]).encode("utf-8", "backslashreplace")
 
 
 def together(form: str, texts: Sequence[str]) -> str:
@@ -114,10 +128,10 @@ def together(form: str, texts: Sequence[str]) -> str:
     return ("" if form == "jsonl" else "\n").join(texts)
 
 
-def _text(report: Report, sheet: Sheet) -> str:
+def _text(report: Report, how: Layout) -> str:
     from trialcheck.render import terminal
 
-    return terminal.render(report, width=_width(sheet), colour=sheet.colour, encoding=_encoding(sheet))
+    return terminal.render(report, width=how.width, colour=how.colour, encoding=how.encoding)
 
 
 def _width(sheet: Sheet) -> int:

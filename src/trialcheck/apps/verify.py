@@ -8,14 +8,15 @@ import click
 from msgspec import Struct
 from msgspec.structs import replace
 
+from trialcheck.apps.bundle import Evidence, check_bundle, check_replay, replay as replay_bundle, write_bundle
 from trialcheck.apps.facts import key_facts
 from trialcheck.apps.options import Run, day, run_options
 from trialcheck.apps.output import STDOUT, check_apart, write_text
-from trialcheck.apps.sheet import Sheet, sheet_options, write_reports
+from trialcheck.apps.sheet import Sheet, layout, sheet_options, write_reports
 from trialcheck.apps.status import exit_status
 from trialcheck.apps.voice import say, track
 from trialcheck.errors import ArticleError, TrialcheckError, UsageError
-from trialcheck.model import Article, Extraction, LookUp, Report, Settings, text_hash
+from trialcheck.model import Article, Extraction, Layout, LookUp, Report, Settings, text_hash
 from trialcheck.values import NctId, nct_id
 
 
@@ -35,16 +36,35 @@ class Asked(Struct, frozen=True):
 
 
 @click.command(short_help="Check articles, or one trial.")
-@click.argument("targets", nargs=-1, required=True, metavar="TARGET...")
+@click.argument("targets", nargs=-1, metavar="TARGET...")
 @click.option(
     "--article",
     metavar="SRC",
     help="Hold this article (path, URL, -) against the trial whose number is TARGET, whether or not it cites it.",
 )
 @click.option("--published", type=day, metavar="DATE", help="The day, month or year the article was published.")
+@click.option(
+    "--bundle",
+    metavar="FILE.zip",
+    help="Also write to FILE.zip all that is needed to make the same report again years later.",
+)
+@click.option(
+    "--replay",
+    metavar="FILE.zip",
+    help="Make the report of a bundle again, and tell whether it is the same (exit status 0) or what differs (1).",
+)
 @sheet_options
 @run_options
-def verify(targets: tuple[str, ...], article: str | None, published: str | None, sheet: Sheet, run: Run) -> int:
+def verify(  # noqa: PLR0913 - the options of the command
+    *,
+    targets: tuple[str, ...],
+    article: str | None,
+    published: str | None,
+    bundle: str | None,
+    replay: str | None,
+    sheet: Sheet,
+    run: Run,
+) -> int:
     """Check what articles say of clinical trials against the trials' ClinicalTrials.gov records.
 
     Each TARGET is an article (a path, a URL, or - for standard input), all of whose trials are checked, or a trial
@@ -58,11 +78,15 @@ def verify(targets: tuple[str, ...], article: str | None, published: str | None,
       trialcheck verify old.txt --as-of 2021-05-01
       trialcheck verify NCT03765957 --article article.txt --format json
       trialcheck verify a.txt b.txt --registry records.jsonl.gz --fail-on partial
+      trialcheck verify article.txt --bundle evidence.zip
+      trialcheck verify --replay evidence.zip
     """
-    from trialcheck.pipeline import judge
     from trialcheck.steps.versions import wanted, wanted_alone
 
-    _check_call(targets, article, sheet)
+    if replay is not None:
+        check_replay()
+        return replay_bundle(replay, sheet, quiet=run.quiet)
+    _check_call(targets, article, sheet, bundle)
     registry = run.open_registry()
     read = [
         _read(target, article, published, run)
@@ -75,22 +99,29 @@ def verify(targets: tuple[str, ...], article: str | None, published: str | None,
         **wanted((extraction for target in asked for extraction in target.extractions), settings),
     }
     lookups = run.look_up((number for target in asked for number in target.nct_ids), registry, days)
-    reports = [judge(extraction, lookups, settings) for target in asked for extraction in target.extractions]
+    reports = _judged(asked, lookups, settings)
     if reports:
         write_reports(reports, sheet, several=len(targets) > 1, texts=_texts(asked))
     _tell_facts(asked, lookups, sheet, settings)
     _tell(asked, reports, sheet, run)
+    if bundle:
+        evidence = Evidence(tuple(_articles(asked)), lookups, settings)
+        _bundle(bundle, evidence, reports, layout(sheet, several=len(targets) > 1), quiet=run.quiet)
     unread = [None for target in read if target is None or not target.extractions]
     return exit_status([*reports, *unread], run.fail_on)
 
 
-def _check_call(targets: Sequence[str], article: str | None, sheet: Sheet) -> None:
+def _check_call(targets: Sequence[str], article: str | None, sheet: Sheet, bundle: str | None) -> None:
     """Raise UsageError for what cannot be meant, before any work is done."""
+    if not targets:
+        raise click.MissingParameter(param_hint="'TARGET...'", param_type="argument", ctx=click.get_current_context())
     if article is not None and (len(targets) > 1 or not nct_id(targets[0])):
         raise UsageError("--article goes with one trial number: trialcheck verify NCT03765957 --article article.txt")
     if len(targets) > 1 and sheet.format.name == "html":
         raise UsageError("a page of HTML holds one article: check one at a time, or choose another --format")
     check_apart(sheet.output, *targets, article or "")
+    if bundle is not None:
+        check_bundle(bundle, sheet.output, *targets, article or "")
 
 
 # ------------------------------------------------------------------------------------------------------- what is read
@@ -142,6 +173,12 @@ def _dated(article: Article, published: str | None) -> Article:
 # ------------------------------------------------------------------------------------------------------- what is told
 
 
+def _judged(asked: Iterable[Asked], lookups: Mapping[NctId, LookUp], settings: Settings) -> list[Report]:
+    from trialcheck.pipeline import judge
+
+    return [judge(extraction, lookups, settings) for target in asked for extraction in target.extractions]
+
+
 def _texts(asked: Iterable[Asked]) -> Mapping[str, str]:
     """The texts that were checked, by the hash that a report names its article by."""
     texts = (extraction.article.text for target in asked for extraction in target.extractions)
@@ -186,3 +223,22 @@ def _remarks(asked: Iterable[Asked], reports: Sequence[Report], sheet: Sheet) ->
     if reports and sheet.output != STDOUT:
         said = summary(reports[0]) if len(reports) == 1 else f"{len(reports)} reports."
         yield f"{sheet.output} written: {said}"
+
+
+# --------------------------------------------------------------------------------------------------- what is bundled
+
+
+def _articles(asked: Iterable[Asked]) -> Iterator[tuple[Article, NctId | None]]:
+    """Every article that was checked, and the trial that it was held against whether or not it cites it."""
+    for target in asked:
+        for extraction in target.extractions:
+            yield extraction.article, None if target.packaged else target.nct_id
+
+
+def _bundle(path: str, evidence: Evidence, reports: Sequence[Report], how: Layout, *, quiet: bool) -> None:
+    if not reports:
+        say(f"{path} was not written: no article was checked")
+        return
+    told = write_bundle(path, evidence, reports, how)
+    if not quiet:
+        say(told)

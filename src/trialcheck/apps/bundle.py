@@ -1,0 +1,188 @@
+"""``verify --bundle`` and ``verify --replay``: all that a report was made of in one file, and the report made again."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from click.core import ParameterSource
+from msgspec import Struct
+from msgspec.structs import replace
+
+from trialcheck.apps.output import STDOUT, check_apart, check_writable, write_bytes
+from trialcheck.apps.sheet import Sheet, laid_out, layout
+from trialcheck.apps.status import Status
+from trialcheck.apps.voice import say
+from trialcheck.errors import BundleError, UsageError
+from trialcheck.model import Article, Layout, LookUp, Report, Settings
+from trialcheck.values import NctId
+
+if TYPE_CHECKING:
+    from trialcheck.sources.bundle import Bundle
+
+ENDING = ".zip"
+
+
+class Evidence(Struct, frozen=True):
+    """What reports were made of: articles, each with the trial that it was held against in any case, and records."""
+
+    articles: tuple[tuple[Article, NctId | None], ...]
+    lookups: Mapping[NctId, LookUp]
+    settings: Settings
+
+
+# ------------------------------------------------------------------------------------------------------------- made
+
+
+def check_bundle(path: str, output: str, *inputs: str) -> None:
+    """Raise UsageError now for what could not be written as a bundle later, after all the work is done."""
+    if not path.lower().endswith(ENDING):
+        raise UsageError(f"a bundle is a zip file: --bundle {path}{ENDING}")
+    check_writable(path)
+    check_apart(path, *inputs)
+    if output != STDOUT and Path(output).resolve() == Path(path).resolve():
+        raise UsageError("the report and its bundle need a file each")
+
+
+def write_bundle(path: str, evidence: Evidence, reports: Sequence[Report], how: Layout) -> str:
+    """Bundle the *reports*, laid out as *how* says, with what they were made of; what a person should know of the file.
+
+    BundleError: it is too large for one.
+    """
+    from trialcheck.render import FORMATS
+    from trialcheck.sources.bundle import Bundle, Piece, Run, packed
+
+    needed = {trial.nct_id for report in reports for trial in report.trials}
+    run = Run(
+        tool=reports[0].tool,
+        made_with=made_with(),
+        settings=evidence.settings,
+        layout=how,
+        written=f"report{FORMATS[how.format].ending}",
+    )
+    bundle = Bundle(
+        run=run,
+        pieces=tuple(Piece(article, assume) for article, assume in evidence.articles),
+        lookups={number: lookup for number, lookup in evidence.lookups.items() if number in needed},
+        reports=tuple(reports),
+        written=laid_out(reports, how),
+    )
+    content = packed(bundle)
+    write_bytes(path, content)
+    return f"{path} written ({_told(content)}); to make the report again: trialcheck verify --replay {path}"
+
+
+def made_with() -> dict[str, str]:
+    """Python and the libraries that the program needs, with the versions that are here."""
+    from importlib.metadata import PackageNotFoundError, requires, version
+
+    versions = {"python": platform.python_version()}
+    try:
+        needed = [line for line in requires("trialcheck") or () if "extra ==" not in line]
+        names = [found[0] for line in needed if (found := re.match(r"[\w.-]+", line))]
+        return versions | {name: version(name) for name in sorted(names)}
+    except PackageNotFoundError:  # run without having been installed
+        return versions
+
+
+# ------------------------------------------------------------------------------------------------------- made again
+
+_WITH_REPLAY = frozenset({"replay", "form", "output", "colour", "offline", "quiet", "verbose", "no_progress"})
+"""The arguments of ``verify`` that a replay can have; all else is told by the bundle."""
+
+
+def check_replay() -> None:
+    """Raise UsageError where the call names what only the bundle can tell: articles, records, fields."""
+    call = click.get_current_context()
+    for param in call.command.params:
+        name = param.name or ""
+        told = call.get_parameter_source(name) is ParameterSource.COMMANDLINE and call.params.get(name) not in ((), "")
+        if told and name not in _WITH_REPLAY:
+            hint = param.opts[0] if isinstance(param, click.Option) else "TARGET"
+            raise UsageError(f"{hint} does not go with --replay: the bundle itself tells how its report was made")
+
+
+def replay(path: str, sheet: Sheet, *, quiet: bool) -> Status:
+    """Make the report of the bundle at *path* again, write it, and tell whether it is the same and if not, how not.
+
+    It is written as the bundle's own was, unless another format or a file was asked for. The status is 0 where it is
+    the same, and 1 where it is not. BundleError: the bundle cannot be used.
+    """
+    from trialcheck.sources.bundle import opened
+
+    if sheet.output != STDOUT:
+        check_apart(sheet.output, path)
+    bundle = opened(Path(path))
+    reports = _again(bundle, path)
+    again = _laid_out(reports, bundle, path)
+    same_format = not _format_was_asked(sheet) or sheet.format.name == bundle.run.layout.format
+    write_bytes(
+        sheet.output, again if same_format else laid_out(reports, layout(sheet, several=bundle.run.layout.several))
+    )
+    if again == bundle.written:
+        if not quiet:
+            say(f"{path}: the report is the same, byte for byte ({_told(again)})")
+        return Status.NOTHING_FOUND
+    return _differs(path, bundle, reports, quiet=quiet)
+
+
+def _again(bundle: Bundle, path: str) -> list[Report]:
+    from trialcheck.pipeline import extract, judge
+
+    settings = bundle.run.settings
+    try:
+        extractions = [extract(piece.article, settings.only, piece.assume) for piece in bundle.pieces]
+        return [judge(extraction, bundle.lookups, settings) for extraction in extractions]
+    except Exception as error:  # what a stranger made up need not make sense
+        raise BundleError(f"{path}: what it holds cannot be checked again ({error!r})") from error
+
+
+def _laid_out(reports: Sequence[Report], bundle: Bundle, path: str) -> bytes:
+    from trialcheck.render import FORMATS
+
+    form = bundle.run.layout.format
+    if form not in FORMATS:
+        raise BundleError(f"{path}: its report is in a format that this version does not know ({form})")
+    return laid_out(reports, bundle.run.layout)
+
+
+def _format_was_asked(sheet: Sheet) -> bool:
+    asked = click.get_current_context().get_parameter_source("form")
+    return sheet.output != STDOUT or asked is ParameterSource.COMMANDLINE
+
+
+def _differs(path: str, bundle: Bundle, reports: Sequence[Report], *, quiet: bool) -> Status:
+    from trialcheck.apps.differences import differences, first_line
+
+    then, now = bundle.run.tool.version, reports[0].tool.version
+    in_its_name = [replace(report, tool=bundle.run.tool) for report in reports]
+    again = laid_out(in_its_name, bundle.run.layout)
+    if again == bundle.written:
+        if not quiet:
+            say(f"{path}: the report is the same but for the version that made it ({then} then, {now} now)")
+        return Status.NOTHING_FOUND
+    say(f"{path}: the report is not the same")
+    for line in (*_versions(bundle, now), *differences(bundle.reports, reports)):
+        say(line)
+    say(first_line(bundle.written, again))
+    return Status.FOUND
+
+
+def _versions(bundle: Bundle, now: str) -> Iterator[str]:
+    then = bundle.run.tool.version
+    if then != now:
+        yield f"the bundle was made by trialcheck {then}, and this is {now}: its rules may have changed since"
+    here = made_with()
+    others = {name: version for name, version in bundle.run.made_with.items() if here.get(name) != version}
+    if others:
+        listed = ", ".join(f"{name} {version} (here {here.get(name, 'none')})" for name, version in others.items())
+        yield f"it was made with {listed}"
+
+
+def _told(content: bytes) -> str:
+    return f"{len(content):,} bytes with the SHA-256 {hashlib.sha256(content).hexdigest()}"
