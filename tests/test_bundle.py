@@ -197,7 +197,7 @@ def test_a_later_version_with_other_rules(run: Run, later: None, monkeypatch: py
         "made by trialcheck 0.1, and this is 99.0: its rules may have changed",
         "it was made with rich 0.",
         f"{NUMBER} phase “phase 3”: “Agrees in part” then, “Disagrees” now",
-        "the first line that differs is ",
+        "report.json: the first line that differs is ",
     ):
         assert said in result.stderr
 
@@ -243,6 +243,17 @@ def _json(name: str, **values: object) -> Callable[[Members], None]:
     return change
 
 
+def _page(member: str, name: str = "", **values: object) -> Callable[[Members], None]:
+    """Another name, or other values, of a page of the report."""
+
+    def change(changed: Members) -> None:
+        plain = json.loads(changed["run.json"])
+        plain["pages"][name or member] = plain["pages"].pop(member) | values
+        changed["run.json"] = json.dumps(plain).encode()
+
+    return change
+
+
 def _without(name: str) -> Callable[[Members], None]:
     def change(changed: Members) -> None:
         del changed[name]
@@ -265,13 +276,13 @@ RECORD = f"records/{NUMBER}.json"
         pytest.param(_with("run.json", b"[" * 99_999), "nested too deeply", id="deep-settings"),
         pytest.param(_json("run.json", form=2), "a newer trialcheck reads it", id="a-later-form"),
         pytest.param(_json("run.json", settings={}), "settings: something is missing", id="no-day"),
-        pytest.param(_json("run.json", written="/etc/passwd"), "names no report", id="a-report-elsewhere"),
-        pytest.param(_json("run.json", written="report.pdf"), "'report.pdf' is missing", id="a-report-of-no-kind"),
-        pytest.param(_json("run.json", layout__width=10**9), "asks for lines of 1000000000", id="endless-lines"),
-        pytest.param(_json("run.json", layout__encoding="zlib"), "an encoding that is none (zlib)", id="no-encoding"),
-        pytest.param(_json("run.json", layout__encoding="idna"), "an encoding that is none (idna)", id="slow-encoding"),
-        pytest.param(_json("run.json", layout__encoding="\0"), "an encoding that is none", id="encoding-with-a-nul"),
-        pytest.param(_json("run.json", layout__format="pdf"), "a format that this version does not", id="format"),
+        pytest.param(_page("report.txt", name="../report.txt"), "names no report", id="a-report-elsewhere"),
+        pytest.param(_page("report.txt", name="report.pdf"), "'report.pdf' is missing", id="a-report-of-no-kind"),
+        pytest.param(_page("report.txt", width=10**9), "asks for lines of 1000000000", id="endless-lines"),
+        pytest.param(_page("report.txt", encoding="zlib"), "an encoding that is none (zlib)", id="no-encoding"),
+        pytest.param(_page("report.txt", encoding="idna"), "an encoding that is none (idna)", id="slow-encoding"),
+        pytest.param(_page("report.txt", encoding="\0"), "an encoding that is none", id="encoding-with-a-nul"),
+        pytest.param(_page("report.txt", format="pdf"), "a format that this version does not", id="format"),
         pytest.param(_without("articles/1.txt"), "holds no article", id="no-text"),
         pytest.param(_without("articles/1.json"), "'articles/1.json' is missing", id="nothing-of-the-text"),
         pytest.param(_without("reports/1.json"), "'reports/1.json' is missing", id="no-report"),

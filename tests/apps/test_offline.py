@@ -34,6 +34,8 @@ mirror.begin(Scope())
 mirror.add([Raw(json.dumps(study).encode())], None, Progress(data="2026-10-02", complete=True, held="2026-10-02"))
 """
 
+BUNDLE = ("verify", "NCT03765957", "--offline", "--bundle", "e.zip")
+
 
 def _python(code: str, *arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
     surroundings = {name: value for name, value in os.environ.items() if not name.startswith("TRIALCHECK_")}
@@ -56,6 +58,9 @@ def _python(code: str, *arguments: str, folder: Path) -> subprocess.CompletedPro
         pytest.param(["verify", "https://news.example/a.html"], 2, "was not fetched (offline)", id="a-page"),
         pytest.param(["batch", "articles.jsonl"], 2, "was not fetched (offline)", id="many"),
         pytest.param(["verify", "article.txt", "--registry", "http://127.0.0.1:1"], 2, "offline", id="another-service"),
+        pytest.param(["verify", "NCT03765957", "--bundle", "e.zip"], 1, "e.zip written", id="a-bundle"),
+        pytest.param(["verify", "--replay", "e.zip"], 0, "the same, byte for byte", id="a-bundle-replayed"),
+        pytest.param(["record", "NCT00000102"], 2, "cannot work offline", id="a-cassette"),
     ],
 )
 def test_no_socket_is_used(tmp_path: Path, call: list[str], status: int, said: str) -> None:
@@ -64,10 +69,19 @@ def test_no_socket_is_used(tmp_path: Path, call: list[str], status: int, said: s
     (tmp_path / "articles.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
     if "--mirror" in call:
         assert _python(MIRROR, "m.sqlite", folder=tmp_path).returncode == 0
-    done = _python(GUARDED, *call, "--offline", "--cache", "kept.sqlite", folder=tmp_path)
+    if "--replay" in call:
+        assert _python(GUARDED, *BUNDLE, folder=tmp_path).returncode == 1
+    kept = () if "--replay" in call or "record" in call else ("--cache", "kept.sqlite")
+    done = _python(GUARDED, *call, "--offline", *kept, folder=tmp_path)
     told = " ".join(f"{done.stdout} {done.stderr}".split())
     assert "a socket was used" not in told
     assert (done.returncode, said in told) == (status, True), told
+
+
+def test_a_bundle_is_replayed_without_a_socket_in_any_case(tmp_path: Path) -> None:
+    assert _python(GUARDED, *BUNDLE, folder=tmp_path).returncode == 1
+    done = _python(GUARDED, "verify", "--replay", "e.zip", folder=tmp_path)
+    assert (done.returncode, "a socket was used" in done.stderr) == (0, False)
 
 
 def test_the_guard_would_see(tmp_path: Path) -> None:

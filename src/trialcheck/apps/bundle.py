@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import platform
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,8 +49,8 @@ def check_bundle(path: str, output: str, *inputs: str) -> None:
         raise UsageError("the report and its bundle need a file each")
 
 
-def write_bundle(path: str, evidence: Evidence, reports: Sequence[Report], how: Layout) -> str:
-    """Bundle the *reports*, laid out as *how* says, with what they were made of; what a person should know of the file.
+def write_bundle(path: str, evidence: Evidence, reports: Sequence[Report], pages: Iterable[Layout]) -> str:
+    """Bundle the *reports*, laid out as *pages*, with what they were made of; what a person should know of the file.
 
     BundleError: it is too large for one.
     """
@@ -62,15 +62,14 @@ def write_bundle(path: str, evidence: Evidence, reports: Sequence[Report], how: 
         tool=reports[0].tool,
         made_with=made_with(),
         settings=evidence.settings,
-        layout=how,
-        written=f"report{FORMATS[how.format].ending}",
+        pages={f"report{FORMATS[page.format].ending}": page for page in pages},
     )
     bundle = Bundle(
         run=run,
         pieces=tuple(Piece(article, assume) for article, assume in evidence.articles),
         lookups={number: lookup for number, lookup in evidence.lookups.items() if number in needed},
         reports=tuple(reports),
-        written=laid_out(reports, how),
+        written={name: laid_out(reports, page) for name, page in run.pages.items()},
     )
     content = packed(bundle)
     write_bytes(path, content)
@@ -120,15 +119,24 @@ def replay(path: str, sheet: Sheet, *, quiet: bool) -> Status:
     bundle = opened(Path(path))
     reports = _again(bundle, path)
     again = _laid_out(reports, bundle, path)
-    same_format = not _format_was_asked(sheet) or sheet.format.name == bundle.run.layout.format
-    write_bytes(
-        sheet.output, again if same_format else laid_out(reports, layout(sheet, several=bundle.run.layout.several))
-    )
+    write_bytes(sheet.output, _page(reports, again, bundle, sheet))
     if again == bundle.written:
         if not quiet:
-            say(f"{path}: the report is the same, byte for byte ({_told(again)})")
+            say(f"{path}: the report is the same, byte for byte ({', '.join(map(_told, again.values()))})")
         return Status.NOTHING_FOUND
     return _differs(path, bundle, reports, quiet=quiet)
+
+
+def _page(reports: Sequence[Report], again: Mapping[str, bytes], bundle: Bundle, sheet: Sheet) -> bytes:
+    """The page that is written: the bundle's own first one, or the one in the format that was asked for."""
+    asked = click.get_current_context().get_parameter_source("form") is ParameterSource.COMMANDLINE
+    first = next(iter(again.values()))
+    if not asked and sheet.output == STDOUT:
+        return first
+    own = {page.format: again[name] for name, page in bundle.run.pages.items()}
+    if sheet.format.name in own:
+        return own[sheet.format.name]
+    return laid_out(reports, layout(sheet, several=next(iter(bundle.run.pages.values())).several))
 
 
 def _again(bundle: Bundle, path: str) -> list[Report]:
@@ -142,26 +150,21 @@ def _again(bundle: Bundle, path: str) -> list[Report]:
         raise BundleError(f"{path}: what it holds cannot be checked again ({error!r})") from error
 
 
-def _laid_out(reports: Sequence[Report], bundle: Bundle, path: str) -> bytes:
+def _laid_out(reports: Sequence[Report], bundle: Bundle, path: str) -> dict[str, bytes]:
+    """The bundle's pages made of the *reports*."""
     from trialcheck.render import FORMATS
 
-    form = bundle.run.layout.format
-    if form not in FORMATS:
-        raise BundleError(f"{path}: its report is in a format that this version does not know ({form})")
-    return laid_out(reports, bundle.run.layout)
-
-
-def _format_was_asked(sheet: Sheet) -> bool:
-    asked = click.get_current_context().get_parameter_source("form")
-    return sheet.output != STDOUT or asked is ParameterSource.COMMANDLINE
+    for page in bundle.run.pages.values():
+        if page.format not in FORMATS:
+            raise BundleError(f"{path}: its report is in a format that this version does not know ({page.format})")
+    return {name: laid_out(reports, page) for name, page in bundle.run.pages.items()}
 
 
 def _differs(path: str, bundle: Bundle, reports: Sequence[Report], *, quiet: bool) -> Status:
     from trialcheck.apps.differences import differences, first_line
 
     then, now = bundle.run.tool.version, reports[0].tool.version
-    in_its_name = [replace(report, tool=bundle.run.tool) for report in reports]
-    again = laid_out(in_its_name, bundle.run.layout)
+    again = _laid_out([replace(report, tool=bundle.run.tool) for report in reports], bundle, path)
     if again == bundle.written:
         if not quiet:
             say(f"{path}: the report is the same but for the version that made it ({then} then, {now} now)")
@@ -169,7 +172,9 @@ def _differs(path: str, bundle: Bundle, reports: Sequence[Report], *, quiet: boo
     say(f"{path}: the report is not the same")
     for line in (*_versions(bundle, now), *differences(bundle.reports, reports)):
         say(line)
-    say(first_line(bundle.written, again))
+    for name, written in bundle.written.items():
+        if written != again[name]:
+            say(f"{name}: {first_line(written, again[name])}")
     return Status.FOUND
 
 

@@ -106,7 +106,7 @@ def verify(  # noqa: PLR0913 - the options of the command
     _tell(asked, reports, sheet, run)
     if bundle:
         evidence = Evidence(tuple(_articles(asked)), lookups, settings)
-        _bundle(bundle, evidence, reports, layout(sheet, several=len(targets) > 1), quiet=run.quiet)
+        _bundle(bundle, evidence, reports, [layout(sheet, several=len(targets) > 1)], quiet=run.quiet)
     unread = [None for target in read if target is None or not target.extractions]
     return exit_status([*reports, *unread], run.fail_on)
 
@@ -235,10 +235,10 @@ def _articles(asked: Iterable[Asked]) -> Iterator[tuple[Article, NctId | None]]:
             yield extraction.article, None if target.packaged else target.nct_id
 
 
-def _bundle(path: str, evidence: Evidence, reports: Sequence[Report], how: Layout, *, quiet: bool) -> None:
+def _bundle(path: str, evidence: Evidence, reports: Sequence[Report], pages: Iterable[Layout], *, quiet: bool) -> None:
     if not reports:
         say(f"{path} was not written: no article was checked")
         return
-    told = write_bundle(path, evidence, reports, how)
+    told = write_bundle(path, evidence, reports, pages)
     if not quiet:
         say(told)

@@ -44,9 +44,8 @@ class Run(Struct, frozen=True, kw_only=True):
     made_with: dict[str, str]
     """Python and the libraries, with their versions: some of them take part in reading the text."""
     settings: Settings
-    layout: Layout
-    written: str
-    """The name of the report in the bundle, as it was written."""
+    pages: dict[str, Layout]
+    """The report as it was written: the names of its files in the bundle, and how each is laid out."""
 
 
 class Bundle(Struct, frozen=True, kw_only=True):
@@ -56,8 +55,8 @@ class Bundle(Struct, frozen=True, kw_only=True):
     pieces: tuple[Piece, ...]
     lookups: dict[NctId, LookUp]
     reports: tuple[Report, ...]
-    written: bytes
-    """The report as it was written."""
+    written: dict[str, bytes]
+    """The report as it was written, by the names of its files in the bundle."""
 
 
 WIDEST = 1000
@@ -68,7 +67,7 @@ HASHES = "SHA256SUMS"
 _ARTICLE = re.compile(r"articles/([1-9][0-9]{0,5})\.txt", re.ASCII)
 _RECORD = re.compile(r"records/(NCT[0-9]{8})\.json", re.ASCII)
 _HASH = re.compile(r"([0-9a-f]{64})  (.+)", re.ASCII)
-_WRITTEN = re.compile(r"report\.[a-z]{1,12}", re.ASCII)
+_PAGE = re.compile(r"report(\.[a-z]{1,12}){1,2}", re.ASCII)
 
 
 # ----------------------------------------------------------------------------------------------------------- written
@@ -85,7 +84,7 @@ def packed(bundle: Bundle) -> bytes:
 
 def _members(bundle: Bundle) -> Iterator[tuple[str, bytes]]:
     yield RUN, to_json(bundle.run)
-    yield bundle.run.written, bundle.written
+    yield from bundle.written.items()
     for i, (piece, report) in enumerate(zip(bundle.pieces, bundle.reports, strict=True), 1):
         yield f"articles/{i}.txt", piece.article.text.encode()
         yield f"articles/{i}.json", to_json(replace(piece, article=replace(piece.article, text="")))
@@ -99,8 +98,8 @@ def _notes(bundle: Bundle) -> Mapping[str, crate.Note]:
     notes = {
         RUN: crate.Note("How the report was made: program, libraries, settings and layout", given=True),
         crate.ABOUT: crate.Note("What this bundle is, for people"),
-        bundle.run.written: crate.Note("The report as it was written", made=True),
     }
+    notes |= {name: crate.Note("The report as it was written", made=True) for name in bundle.written}
     for i, piece in enumerate(bundle.pieces, 1):
         source = piece.article.source
         notes[f"articles/{i}.txt"] = crate.Note(f"The text that was checked: {source}", given=True, based_on=source)
@@ -119,7 +118,7 @@ A replay bundle of trialcheck {bundle.run.tool.version}, made on {bundle.run.set
 trialcheck reads what news articles say of clinical trials and holds it against the trials' own records at
 ClinicalTrials.gov. This file holds all that one report of it was made of:
 
-  {bundle.run.written:22} the report as it was written
+  report.*               the report as it was written
   articles/              the texts that were checked
   records/               what was had of the record of each trial
   reports/               the report on each text, as data
@@ -161,22 +160,29 @@ def opened(path: Path) -> Bundle:
         pieces=tuple(_piece(members, i, path) for i in numbers),
         lookups={NctId(number): _lookup(members, number, path) for number in records},
         reports=tuple(_read(members, f"reports/{i}.json", Report, path) for i in numbers),
-        written=_member(members, run.written, path),
+        written={name: _member(members, name, path) for name in run.pages},
     )
 
 
 def _problem(run: Run) -> str | None:
     """What in it could not be meant, though it is of the right kind."""
-    if not _WRITTEN.fullmatch(run.written):
+    if not run.pages or not all(map(_PAGE.fullmatch, run.pages)):
         return "names no report"
-    if not 1 <= run.layout.width <= WIDEST:
-        return f"asks for lines of {run.layout.width} columns"
+    for page in run.pages.values():
+        if not 1 <= page.width <= WIDEST:
+            return f"asks for lines of {page.width} columns"
+        if not _is_encoding(page.encoding):
+            return f"names an encoding that is none ({page.encoding})"
+    return None
+
+
+def _is_encoding(name: str) -> bool:
+    """Whether it encodes any text, and in time that grows with the text: those for the names of hosts do not."""
     try:
-        encoding = codecs.lookup(run.layout.encoding).name
-        "".encode(encoding)
+        "".encode(name)
+        return codecs.lookup(name).name not in ("punycode", "idna")
     except (LookupError, ValueError):
-        encoding = "punycode"
-    return f"names an encoding that is none ({run.layout.encoding})" if encoding in ("punycode", "idna") else None
+        return False
 
 
 class _Form(Struct):
