@@ -26,6 +26,7 @@ from trialcheck.sources.zipped import packed
 Run = Callable[..., Result]
 Members = dict[str, bytes]
 
+README = (Path(__file__).resolve().parent.parent / "README.md").read_text(encoding="utf-8")
 NUMBER = "NCT00000102"
 TEXT = f"Aspirin against headache: the phase 3 trial {NUMBER} of Cairo University has ended. It took in 40 adults.\n"
 
@@ -160,6 +161,15 @@ def test_in_a_fresh_process_elsewhere(run: Run, tmp_path: Path) -> None:
         env={"PYTHONIOENCODING": "ascii", "COLUMNS": "40", "NO_COLOR": "1"},
     )
     assert (done.returncode, done.stdout) == (0, once)
+
+
+def test_as_the_readme_has_it(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    section = README.partition("### The evidence of a report")[2].partition("###")[0]
+    commands = [line.split()[1:] for line in section.splitlines() if line.startswith("trialcheck verify")]
+    assert len(commands) == 2
+    Path("a.txt").rename("article.txt")
+    monkeypatch.setenv("TRIALCHECK_REGISTRY", "records.jsonl")
+    assert [run(*command).exit_code for command in commands] == [1, 0]
 
 
 # ------------------------------------------------------------------------------------------------------ what differs

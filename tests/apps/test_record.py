@@ -15,14 +15,15 @@ from trialcheck.sources.service import Service
 
 Run = Callable[..., Result]
 
+README = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding="utf-8")
 ONE, ALIAS = "NCT00000102", "NCT00000103"
 PATH = "cassettes/NCT00000102.yaml"
 
 
-def _study(**design: object) -> dict[str, Any]:
+def _study(number: str = ONE, **design: object) -> dict[str, Any]:
     return {
         "protocolSection": {
-            "identificationModule": {"nctId": ONE, "nctIdAliases": [ALIAS], "briefTitle": "A title"},
+            "identificationModule": {"nctId": number, "nctIdAliases": [ALIAS], "briefTitle": "A title"},
             "statusModule": {"overallStatus": "COMPLETED"},
             "sponsorCollaboratorsModule": {"leadSponsor": {"name": "A University", "class": "OTHER"}},
             "conditionsModule": {"conditions": ["Psoriasis"]},
@@ -93,6 +94,14 @@ def test_check_tells_whether_the_form_has_moved_and_writes_nothing(
     assert written.exit_code == status, "recording tells the same"
     again = run("record", ONE, "--check")
     assert again.exit_code == (status if "is gone" not in said else 0), "what is gone is then known to be"
+
+
+def test_as_the_readme_has_it(run: Run, registry: dict[str, Any]) -> None:
+    section = README.partition("### Tests of your own")[2].partition("</details>")[0]
+    commands = [line.partition("#")[0].split()[1:] for line in section.splitlines() if line.startswith("trialcheck ")]
+    assert len(commands) == 2
+    registry["NCT04280705"] = _study(number="NCT04280705")
+    assert [run(*command).exit_code for command in commands] == [0, 0]
 
 
 def test_a_broken_cassette_can_be_recorded_again_but_not_compared_with(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-import platform
 import re
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -80,7 +79,7 @@ def made_with() -> dict[str, str]:
     """Python and the libraries that the program needs, with the versions that are here."""
     from importlib.metadata import PackageNotFoundError, requires, version
 
-    versions = {"python": platform.python_version()}
+    versions = {"python": ".".join(map(str, sys.version_info[:3]))}
     try:
         needed = [line for line in requires("trialcheck") or () if "extra ==" not in line]
         names = [found[0] for line in needed if (found := re.match(r"[\w.-]+", line))]
@@ -190,4 +189,6 @@ def _versions(bundle: Bundle, now: str) -> Iterator[str]:
 
 
 def _told(content: bytes) -> str:
-    return f"{len(content):,} bytes with the SHA-256 {hashlib.sha256(content).hexdigest()}"
+    from hashlib import sha256
+
+    return f"{len(content):,} bytes with the SHA-256 {sha256(content).hexdigest()}"
