@@ -18,7 +18,7 @@ from trialcheck.apps.sheet import Sheet, laid_out, layout
 from trialcheck.apps.status import Status
 from trialcheck.apps.voice import say
 from trialcheck.errors import BundleError, UsageError
-from trialcheck.model import Article, Layout, LookUp, Report, Settings
+from trialcheck.model import Article, Layout, LookUp, Report, Settings, text_hash
 from trialcheck.values import NctId
 
 if TYPE_CHECKING:
@@ -33,6 +33,11 @@ class Evidence(Struct, frozen=True):
     articles: tuple[tuple[Article, NctId | None], ...]
     lookups: Mapping[NctId, LookUp]
     settings: Settings
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """The texts that were checked, by the hash that a report names its article by."""
+        return {text_hash(article.text): article.text for article, _ in self.articles}
 
 
 # ------------------------------------------------------------------------------------------------------------- made
@@ -68,7 +73,7 @@ def write_bundle(path: str, evidence: Evidence, reports: Sequence[Report], pages
         pieces=tuple(Piece(article, assume) for article, assume in evidence.articles),
         lookups={number: lookup for number, lookup in evidence.lookups.items() if number in needed},
         reports=tuple(reports),
-        written={name: laid_out(reports, page) for name, page in run.pages.items()},
+        written={name: laid_out(reports, page, evidence.texts) for name, page in run.pages.items()},
     )
     content = packed(bundle)
     write_bytes(path, content)
@@ -135,7 +140,8 @@ def _page(reports: Sequence[Report], again: Mapping[str, bytes], bundle: Bundle,
     own = {page.format: again[name] for name, page in bundle.run.pages.items()}
     if sheet.format.name in own:
         return own[sheet.format.name]
-    return laid_out(reports, layout(sheet, several=next(iter(bundle.run.pages.values())).several))
+    several = next(iter(bundle.run.pages.values())).several
+    return laid_out(reports, layout(sheet, several=several), _texts(bundle))
 
 
 def _again(bundle: Bundle, path: str) -> list[Report]:
@@ -156,7 +162,12 @@ def _laid_out(reports: Sequence[Report], bundle: Bundle, path: str) -> dict[str,
     for page in bundle.run.pages.values():
         if page.format not in FORMATS:
             raise BundleError(f"{path}: its report is in a format that this version does not know ({page.format})")
-    return {name: laid_out(reports, page) for name, page in bundle.run.pages.items()}
+    texts = _texts(bundle)
+    return {name: laid_out(reports, page, texts) for name, page in bundle.run.pages.items()}
+
+
+def _texts(bundle: Bundle) -> dict[str, str]:
+    return {text_hash(piece.article.text): piece.article.text for piece in bundle.pieces}
 
 
 def _differs(path: str, bundle: Bundle, reports: Sequence[Report], *, quiet: bool) -> Status:
