@@ -5,7 +5,7 @@ and how the outcome is told.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Generic, TypeVar
 
@@ -32,7 +32,8 @@ class Passage:
 
     @cached_property
     def dates(self) -> tuple[dates.Told, ...]:
-        return tuple(dates.find(self.text, self.before, self.written))
+        told = dates.may_stand(self.text, self.before, self.written)
+        return tuple(dates.find(self.text, self.before, self.written)) if told else ()
 
     @cached_property
     def counts(self) -> tuple[numbers.Count, ...]:
@@ -41,6 +42,17 @@ class Passage:
 
 Reader = Callable[[Sequence[Hit], Passage], Iterable[Mention]]
 """Reads all hits of a check's vocabulary in one passage; spans of hits and mentions index the passage's text."""
+
+
+Promise = Callable[[Passage, str, Collection[str]], bool]
+"""Whether a reader can find anything in a passage by its rows of a language, of which those with these names may stand
+there. It is asked before the rows are sought, and is never False where there is something to read.
+"""
+
+
+def has_dates(passage: Passage, _language: str, _names: Collection[str]) -> bool:
+    """The promise of a reader that reads nothing but dates."""
+    return bool(passage.dates)
 
 
 def worded(hits: Sequence[Hit], _passage: Passage) -> Iterator[Mention]:
@@ -114,6 +126,7 @@ class Check(Generic[V]):
     registered: Callable[[Record], Registered | None]
     compare: Callable[[Claim, Registered, Record], Judgement]
     read: Reader = worded
+    can_read: Promise = lambda _passage, _language, _names: True
     excludes: Callable[[Claim, Claim], bool] = lambda _one, _other: False
     """Whether two claims cannot both be true of one trial, so that one of them is of something else."""
     needs: str = ""
@@ -131,8 +144,9 @@ class Check(Generic[V]):
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """The mentions in one passage of text, whatever trial they are of; linear in the text."""
-        hits = self.lexicon.hits(text)
-        return tuple(self.read(hits, Passage(text))) if hits else ()
+        passage = Passage(text)
+        hits = self.lexicon.hits(text, lambda _owner, language, names: self.can_read(passage, language, names))
+        return tuple(self.read(hits, passage)) if hits else ()
 
 
 def differ(one: Claim, other: Claim) -> bool:

@@ -46,25 +46,28 @@ class Archive(Protocol):
         ...
 
 
-def extract(article: Article, only: Collection[str] = (), assume: NctId | None = None) -> Extraction:
+def extract(
+    article: Article, only: Collection[str] = (), assume: NctId | None = None, *, trace: bool = False
+) -> Extraction:
     """All that an article says of trials, with no record known: pure, and linear in the text.
 
     *only* names the fields to read, all by default. *assume* is a trial that every claim is held to be about, whether
-    or not the article cites it.
+    or not the article cites it. A text that cites no trial, with none assumed, claims nothing that could be checked;
+    it is read all the same where a *trace* is asked for, which tells of every statement that was found.
     """
     article = structs.replace(article, text=_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", article.text))
     laid_out = document.lay_out(article)
     cited = references.find_references(article)
     about = scope.Scope(laid_out, cited, assume)
-    found, trace = claims.find_claims(laid_out, about, only)
+    found, told = claims.find_claims(laid_out, about, only) if about.nct_ids or trace else ((), ())
     return Extraction(
         article=article,
         language=laid_out.languages[0],
         references=cited,
         roles=about.roles,
         claims=found,
-        trace=trace,
-        notes=tuple(_notes(trace)),
+        trace=told,
+        notes=tuple(_notes(told)),
     )
 
 
@@ -101,6 +104,6 @@ def _tool() -> Tool:
 
 def check_article(article: Article, registry: Registry, settings: Settings) -> Report:
     """Extract, look up, judge: one article from beginning to end."""
-    extraction = extract(article, settings.only)
+    extraction = extract(article, settings.only, trace=settings.trace)
     nct_ids = list(dict.fromkeys([*extraction.nct_ids, *extraction.roles]))
     return judge(extraction, look_up(nct_ids, registry, versions.wanted([extraction], settings)), settings)

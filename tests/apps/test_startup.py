@@ -16,6 +16,7 @@ HEAVY = (
     "rich",
     "jinja2",
     "lxml",
+    "ahocorasick_rs",
     "re2",
     "rapidfuzz",
     "sentencex",

@@ -14,7 +14,7 @@ A, B = NctId("NCT00000101"), NctId("NCT00000102")
 
 
 def extraction(text: str) -> Extraction:
-    return extract(Article(source="test", text=text))
+    return extract(Article(source="test", text=text), trace=True)
 
 
 def claims(text: str) -> list[tuple[NctId, str, object]]:

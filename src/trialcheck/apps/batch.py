@@ -139,7 +139,7 @@ def _line(number: int, raw: bytes, folder: Path, run: Run) -> Line:
 
     try:
         item = msgspec.json.decode(raw, type=Item)
-        return Line(number, item.id, extract(_article(item, folder, run), run.only))
+        return Line(number, item.id, extract(_article(item, folder, run), run.only, trace=run.traces))
     except (TrialcheckError, OSError, msgspec.MsgspecError, UnicodeError) as error:
         return Line(number, _id_of(raw), error=f"{error}")
     except Exception as error:  # noqa: BLE001 - one text that the program stumbles over must not cost the others

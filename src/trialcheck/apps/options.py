@@ -85,11 +85,14 @@ class Run(Struct, frozen=True, kw_only=True):
     def progress(self) -> bool:
         return not (self.quiet or self.no_progress)
 
+    @property
+    def traces(self) -> bool:
+        """Whether each mention is told of, kept or not."""
+        return self.verbose or self.trace
+
     def settings(self) -> Settings:
         """The settings of this moment: the one place where the clock is read."""
-        return Settings(
-            today=datetime.now(UTC).date(), only=self.only, trace=self.verbose or self.trace, as_of=self.as_of
-        )
+        return Settings(today=datetime.now(UTC).date(), only=self.only, trace=self.traces, as_of=self.as_of)
 
     def open_registry(self) -> Chain:
         """The source of records. Raises UsageError or RegistryError where there is none such."""

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.fieldcheck import Check, Passage, apart, compare_dates, dated, registered_date, spared
+from trialcheck.fieldcheck import Check, Passage, apart, compare_dates, dated, has_dates, registered_date, spared
 from trialcheck.grammar.dates import Told
 from trialcheck.grammar.english import ACRONYM, HOUSE, INTAKE, PEOPLE, PERSON, SPELL, TEAM, THE, TRIAL
 from trialcheck.grammar.lexicon import Hit, linear
@@ -321,6 +321,7 @@ CHECK = Check[str](
     stands_at=("protocolSection.statusModule.completionDateStruct",),
     vocabulary=VOCABULARY,
     read=read,
+    can_read=has_dates,
     excludes=apart,
     registered=registered_date(
         "protocolSection.statusModule.completionDateStruct.date", lambda record: record.completion

@@ -15,7 +15,7 @@ places of the trial. A hospital that the record does not list, and whose country
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from trialcheck.fieldcheck import Check, Passage
 from trialcheck.grammar import places, venues, venues_abroad
@@ -502,6 +502,11 @@ def _told(hits: Sequence[Hit], passage: Passage) -> Iterator[tuple[Hit, Toponym 
     yield from venues_abroad.told(hits, passage)
 
 
+def can_read(passage: Passage, language: str, names: Collection[str]) -> bool:
+    """Whether a passage names anything that can be a place, of what the rows of English need."""
+    return language != "en" or venues.may_tell(passage.text, names)
+
+
 # -------------------------------------------------------------------------------------------------- the comparison
 
 
@@ -591,6 +596,7 @@ CHECK = Check[str](
     stands_at=("protocolSection.contactsLocationsModule.locations",),
     vocabulary=VOCABULARY,
     read=read,
+    can_read=can_read,
     registered=registered,
     compare=compare,
 )

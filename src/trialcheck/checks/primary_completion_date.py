@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.fieldcheck import Check, Passage, apart, compare_dates, dated, registered_date
+from trialcheck.fieldcheck import Check, Passage, apart, compare_dates, dated, has_dates, registered_date
 from trialcheck.grammar.english import PERSON
 from trialcheck.grammar.lexicon import Hit
 from trialcheck.grammar.timing import date_of
@@ -130,6 +130,7 @@ CHECK = Check[str](
     stands_at=("protocolSection.statusModule.primaryCompletionDateStruct",),
     vocabulary=VOCABULARY,
     read=read,
+    can_read=has_dates,
     excludes=apart,
     registered=registered_date(
         "protocolSection.statusModule.primaryCompletionDateStruct.date", lambda record: record.primary_completion

@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
-from trialcheck.fieldcheck import Check, Passage, apart, compare_dates, dated, spared
+from trialcheck.fieldcheck import Check, Passage, apart, compare_dates, dated, has_dates, spared
 from trialcheck.grammar.dates import Told
 from trialcheck.grammar.english import CLAUSE, TRIAL
 from trialcheck.grammar.lexicon import Hit, linear
@@ -332,6 +332,7 @@ CHECK = Check[str](
     ),
     vocabulary=VOCABULARY,
     read=read,
+    can_read=has_dates,
     excludes=apart,
     registered=registered,
     compare=compare,

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trialcheck.fieldcheck import Check, Passage, apart, compare_dates, dated, registered_date, spared
+from trialcheck.fieldcheck import Check, Passage, apart, compare_dates, dated, has_dates, registered_date, spared
 from trialcheck.grammar.dates import Told
 from trialcheck.grammar.english import (
     ACRONYM,
@@ -408,6 +408,7 @@ CHECK = Check[str](
     stands_at=("protocolSection.statusModule.startDateStruct",),
     vocabulary=VOCABULARY,
     read=read,
+    can_read=has_dates,
     excludes=apart,
     registered=registered_date("protocolSection.statusModule.startDateStruct.date", lambda record: record.start),
     compare=compare_dates,

@@ -161,6 +161,17 @@ def leans(text: str) -> bool:
     return relative.leans(text) or bool(_BY_NAME.search(text))
 
 
+_STANDS = linear(
+    rf"(?:19|20)[0-9]{{2}}|['’][0-9]{{2}}|[0-9][QH]\s?[0-9]{{2}}|[年月월년]|(?:^|[^\pL])(?:{_any(MONTH_OF)})(?:[^\pL]|$)"
+)
+"""What there is of every form: a year, or a month."""
+
+
+def may_stand(text: str, before: str = "", written: str = "") -> bool:
+    """Whether `find` can find anything: never False where it does, and told in a glance."""
+    return bool(before or written) or _STANDS.stands_in(text)
+
+
 def find(text: str, before: str = "", written: str = "") -> Iterator[Told]:
     """The dates of a passage, in its order, none overlapping another.
 
@@ -172,7 +183,7 @@ def find(text: str, before: str = "", written: str = "") -> Iterator[Told]:
     """
     taken: list[tuple[int, int]] = []
     found: list[Told] = []
-    for name, pattern in (_PATTERNS[index] for index in _sieve().possible(text.encode())):
+    for name, pattern in (_PATTERNS[index] for index in _sieve().possible(text)):
         for match in pattern.finditer(text):
             start, end = match.span(1 if name in _INNER else 0)
             if any(a < end and start < b for a, b in taken) or not _apart(text, start, end):

@@ -17,7 +17,7 @@ _WIDE[ord("＝")] = ord("=")
 
 def narrow(text: str) -> str:
     """*text* with letters and digits of double width ("１２０") as plain ones; as many code points as came in."""
-    return text.translate(_WIDE)
+    return text if text.isascii() else text.translate(_WIDE)
 
 
 def east_asian(char: str) -> bool:

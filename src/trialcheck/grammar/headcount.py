@@ -365,9 +365,11 @@ def bare(text: str, taken: Sequence[Count]) -> Iterator[tuple[Count, str]]:
     """The numbers with no noun that are said to be all of a trial's people ("it enrolled 240", "512 signed up")."""
     for match in islice(_NUMBER.finditer(text), MOST):
         start, end = match.span(1)
-        value = number(text[start:end])
         inside = any(c.start < end and start < c.end for c in taken)
-        if value is None or inside or not _apart(text, start, end) or not _NO_NOUN.match(text, end):
+        if inside or not _apart(text, start, end) or not _NO_NOUN.match(text, end):
+            continue
+        value = number(text[start:end])
+        if value is None:
             continue
         around = clause(text, start, end)
         if why := _bare(around):

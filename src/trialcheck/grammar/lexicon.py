@@ -7,7 +7,8 @@ words are checked here, after a match, for the languages that write blanks betwe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import count
 
@@ -105,6 +106,12 @@ def spaced(text: str) -> str:
     return narrow(_OTHER_BLANKS.sub(" ", text))
 
 
+Gate = Callable[[str, str, Collection[str]], bool]
+"""Whether an owner can read anything in a text from its rows of a language, of which those with these names can stand
+there: asked before they are sought, since most rows that can stand in a text stand there for nothing.
+"""
+
+
 class Lexicon:
     """A set of rows that is sought in a text in one pass."""
 
@@ -116,17 +123,32 @@ class Lexicon:
     def _sieve(self) -> Sieve:
         return Sieve(run.pattern.pattern for run in self._runs)
 
-    def hits(self, text: str) -> list[Hit]:
-        """Every place where a row stands in *text* as whole words, in the order of the text; any blank is a blank."""
+    def hits(self, text: str, gate: Gate | None = None) -> list[Hit]:
+        """Every place where a row stands in *text* as whole words, in the order of the text; any blank is a blank.
+
+        Where a gate is shut, its rows are not sought.
+        """
         text = spaced(text)
         data = text.encode()
         found: list[Hit] = []
-        for index in self._sieve.possible(data):
+        possible = self._sieve.possible(text)
+        for index in self._let_in(possible, gate) if gate else possible:
             run = self._runs[index]
             if spans := run.pattern.spans(data):
                 found += run.hits(text, data, spans)
         found.sort(key=_place)
         return found
+
+    def _let_in(self, possible: Sequence[int], gate: Gate) -> list[int]:
+        """Of the rows that can stand in a text, those that something can be read from."""
+        names: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+        for index in possible:
+            row = self.rows[index]
+            names[row.owner, row.language].add(row.name)
+        shut = {(owner, language) for (owner, language), stand in names.items() if not gate(owner, language, stand)}
+        if not shut:
+            return list(possible)
+        return [index for index in possible if (self.rows[index].owner, self.rows[index].language) not in shut]
 
 
 def _place(hit: Hit) -> tuple[int, int]:

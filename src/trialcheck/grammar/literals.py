@@ -16,8 +16,6 @@ Part = Words | None
 
 MOST = 16
 """Texts that are listed for one piece, and characters of them that are joined."""
-TELLING = 3
-"""Letters of a text that tells something: shorter ones stand everywhere, and are asked for only where there is no other."""
 MARK = 2
 """Letters that a mark counts as."""
 LONGEST = 12
@@ -46,8 +44,14 @@ _NOTHING: Words = frozenset({""})
 def needed(pattern: str) -> tuple[Words, ...]:
     """Sets of words: a text that *pattern* matches, in whatever case, holds a word of each. None where none is known."""
     sets = [_shortest(run) for run in _runs(_parts(pattern)) if "" not in run]
-    telling = [words for words in sets if weight(words) >= TELLING] or sets
+    telling = [words for words in sets if not any(map(_everywhere, words))] or sets
     return tuple(sorted(telling, key=lambda words: (-weight(words), len(words)))[:SETS])
+
+
+def _everywhere(word: str) -> bool:
+    """Whether a word stands in nearly every text: a blank, or one letter."""
+    bare = word.strip()
+    return len(bare) < MARK and (not bare or bare.isalpha())
 
 
 def weight(words: Words) -> int:

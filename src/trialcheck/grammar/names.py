@@ -507,15 +507,19 @@ _IN_TOWN = re.compile(r"(\b[A-Z]\w*) in [A-Z][\w'’-]+(?:, [A-Z]\w+)?$")
 """The town behind a name: "the Brightwater Trust in Oslo"."""
 
 
-_TRAILING = re.compile(
-    r"(?:\s*\([^()]*\)|\s+(?:has|have|had|also|itself|then|now|jointly|together|who|which|that|is|are|was|were|will|would|today|later|recently|already|since|generously)(?=\s))*[\s,–—-]*$"
+_BESIDE_VERBS = frozenset(
+    "has have had also itself then now jointly together who which that is are was were will would today later recently already since generously".split()
 )
+_TRAILING = re.compile(rf"(?:\s*\([^()]*\)|\s+(?:{'|'.join(sorted(_BESIDE_VERBS))})(?=\s))*[\s,–—-]*$")
 """What can stand between a name and the verb it is the subject of."""
 
 
 def _run_before(text: str, end: int) -> tuple[int, int] | None:
     """Where the run of words with capitals begins and ends that stands before *end*."""
     offset = max(0, end - _BACK)
+    last = text[offset:end].rstrip(" ,–—-").rpartition(" ")[2]
+    if last.isalpha() and last.islower() and last not in _BESIDE_VERBS and last not in _LOWER_CASE_KINDS:
+        return None  # as before most verbs, told in a glance
     head = _IN_TOWN.sub(r"\1", _TRAILING.sub("", text[offset:end]))
     start = stop = len(head)
     for token in reversed(list(_TOKEN.finditer(head))):

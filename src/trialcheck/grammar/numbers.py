@@ -189,9 +189,18 @@ _MAY_BE_COUNTED = linear(rf"(?:^|[^\p{{L}}\p{{N}}]){NUMBER}[^.,;:()\[\]|]*[\s'â€
 """What stands wherever people are counted: without the bound on what may stand between, it is found in a tenth of the time."""
 
 
-def _forms(text: str) -> tuple[Pattern, ...]:
+_EAST_ASIAN = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
+
+
+def _forms(text: str) -> Iterator[Pattern]:
     """The forms that a passage can hold."""
-    return _FORMS if _MAY_BE_COUNTED.search(text) else _FORMS[1:]
+    people, *counters, equal = _FORMS
+    if _MAY_BE_COUNTED.stands_in(text):
+        yield people
+    if not text.isascii() and _EAST_ASIAN.search(text):
+        yield from counters
+    if "=" in text:
+        yield equal
 
 
 MOST = 40

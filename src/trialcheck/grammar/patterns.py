@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any
 
 import re2
+from ahocorasick_rs import AhoCorasick
 
 from trialcheck.grammar.literals import Words, needed, weight
 
@@ -86,6 +87,11 @@ class Pattern:
         spans: Spans = self._ask(_ANYWHERE, data, at, len(data))
         return spans if spans[0][0] >= 0 else None
 
+    def stands_in(self, text: str) -> bool:
+        """Whether it matches anywhere: the least that can be asked."""
+        data = text.encode()
+        return bool(self._ask(_ANYWHERE, data, 0, len(data))[0][0] >= 0)
+
     def search(self, text: str, at: int = 0) -> Match | None:
         return self._one(_ANYWHERE, text, at)
 
@@ -102,8 +108,12 @@ class Pattern:
             return None
         return Match(self, text, spans if len(data) == len(text) else counted(data, spans))
 
+    def sub(self, instead: str, text: str) -> str:
+        """*text* with *instead* for each match, as ``re`` does it."""
+        return self._compiled.sub(instead, text) if self.stands_in(text) else text  # type: ignore[no-any-return]
+
     def __getattr__(self, name: str) -> Any:
-        """What is asked seldom (``sub``, ``split``) is answered by the library."""
+        """What is asked seldom (``split``) is answered by the library."""
         if name.startswith("_"):
             raise AttributeError(name)
         return getattr(self._compiled, name)
@@ -162,38 +172,33 @@ class Sieve:
         self._always: list[int] = []
         for pattern in patterns:
             self._add(needed(pattern))
-        self._automaton = self._compiled()
+        self._find = AhoCorasick(list(self._numbers)).find_matches_as_indexes
 
     def _add(self, sets: Sequence[Words]) -> None:
         """Have a pattern looked at where a word stands of the set that tells most."""
         pattern = len(self._others)
         telling, *others = sorted(sets, key=lambda words: (-weight(words), len(words))) or [frozenset[str]()]
-        for word in sorted(telling):
+        for word in telling:
             self._brings[self._number(word)].append(pattern)
         if not telling:
             self._always.append(pattern)
-        self._others.append(tuple(frozenset(map(self._number, sorted(words))) for words in others))
+        self._others.append(tuple(frozenset(map(self._number, words)) for words in others))
 
     def _number(self, word: str) -> int:
-        number = self._numbers.setdefault(word, len(self._numbers))
+        number = self._numbers.setdefault(word.casefold(), len(self._numbers))
         if number == len(self._brings):
             self._brings.append([])
         return number
 
-    def _compiled(self) -> Any:
-        options = _options()
-        options.literal = True
-        automaton = re2.Set.SearchSet(options)
-        for word in self._numbers:
-            automaton.Add(word)
-        automaton.Compile()
-        return automaton._set  # noqa: SLF001 - see the head of this file
+    def possible(self, text: str) -> list[int]:
+        """The places of the patterns that can match in *text*, in order.
 
-    def possible(self, data: bytes) -> list[int]:
-        """The places of the patterns that can match in *data*, in order."""
-        there = frozenset(self._automaton.Match(data))
+        What RE2 holds to be one letter in two cases folds to one, and a fold leaves every word of a text a word.
+        """
+        there = {word for word, _, _ in self._find(text.casefold(), overlapping=True)}
         found = []
-        for pattern in set(self._always).union(*[self._brings[word] for word in there]):
+        brings = self._brings
+        for pattern in set(self._always).union(*[brings[word] for word in there if brings[word]]):
             for others in self._others[pattern]:
                 if others.isdisjoint(there):
                     break

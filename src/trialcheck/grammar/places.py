@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -156,6 +157,44 @@ def at(text: str, start: int, *, unknown: bool = False) -> Toponym | None:
         begin = lead.end() if lead else start
         found = _known(text, begin) or (_capitalised(text, begin) if unknown else None)
     return _qualified(text, found) if found else None
+
+
+@cache
+def _openings() -> dict[str, frozenset[str]]:
+    """The first words of all names, each with the words that come next; an empty one where the name ends."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for key in _table():
+        first, second, *_ = (*key.split(" ", 2), "")
+        found[first].add(second)
+    return {first: frozenset(seconds) for first, seconds in found.items()}
+
+
+@lru_cache(16384)
+def _begins(word: str) -> frozenset[str]:
+    """The words that can come after this one in a name of the table; an empty one where it is a name by itself."""
+    seconds = _openings().get(folded(word), frozenset())
+    return seconds if "" not in seconds or (entry(word) and not _shouted(word)) else seconds - {""}
+
+
+def may_stand(text: str) -> bool:
+    """Whether a place of the table can stand in a text: never False where one does, and told in a glance."""
+    if not text.isascii() and _HAN.search(text):
+        return True
+    for word in _CAPITALISED.finditer(text):
+        for seconds in map(_begins, {word[0], word[1]}):
+            if seconds and ("" in seconds or _goes_on_with(seconds, text[word.end(1) : word.end(1) + _BEFORE])):
+                return True
+    return False
+
+
+def _goes_on_with(seconds: Collection[str], rest: str) -> bool:
+    """Whether one of these words comes next, in whatever spelling."""
+    return folded(rest).lstrip(" ’").startswith(tuple(seconds))
+
+
+_HAN = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
+_CAPITALISED = re.compile(r"(?<![^\W\d_])([^\W\d_a-z][^\W\d_]*)(?:[.'’][^\W\d_]+)*")
+"""A word that does not begin with a small letter: with what a point or an apostrophe ties to it, and without."""
 
 
 def before(text: str, end: int) -> Toponym | None:

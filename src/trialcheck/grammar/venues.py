@@ -11,7 +11,7 @@ it, and a row *-…* holds what takes a place away from the trial. The rows *cou
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from msgspec import Struct
@@ -144,6 +144,24 @@ _MEASURE = re.compile(
     r"(?:(?:\s+(?:and|of))?\s+[A-Z][\w-]*){0,6}\s+(?:Questionnaire|Ind(?:ex|ices)|Score|Scale|Inventory|Criteria|Ankylosing|Classification)\b"
 )
 """What goes on behind a town that a measure is called after."""
+_TAKE_ANY = frozenset({"those", "first", "among", "label"})
+"""Rows behind which a place may stand that no table knows."""
+
+
+def may_tell(text: str, names: Collection[str]) -> bool:
+    """Whether a place can be told in a text where rows of these names may stand: a town, a hospital, any name after "at"."""
+    return bool(
+        (not _TAKE_ANY.isdisjoint(names) and _CALLED.search(text, 1))
+        or places.may_stand(text)
+        or FACILITY.stands_in(text)
+        or WARD.stands_in(text)
+        or ((at := _AT.search(text)) and _CALLED.search(text, at.end()))
+    )
+
+
+_AT = re.compile(r"\bat\s", re.IGNORECASE)
+_CALLED = re.compile(r"[^\W\d_a-z][A-Z0-9-]*(?:[^\sA-Z0-9,;:()\[\]{}|.!?-]|[.!?](?=\w))|[A-Z]\S*\s+\S*[^\W\d_a-z]")
+"""What a name has that no table knows: more than capitals and digits, or two words with capitals."""
 
 
 class Placed(Struct, frozen=True):

@@ -133,13 +133,18 @@ def mentions(
     how much of the text is a header put in front, which is read but never quoted; *leant_on* is what stands before
     it, and the day of writing.
     """
+    passage = Passage(text, *leant_on)
+
+    def gate(owner: str, language: str, names: Collection[str]) -> bool:
+        wanted = not only or owner in only
+        return owner == CUE or (wanted and checks.ALL[owner].can_read(passage, language, names))
+
     by_owner: defaultdict[str, list[Hit]] = defaultdict(list)
     for language in languages:
-        for hit in lexicon(language).hits(text):
+        for hit in lexicon(language).hits(text, gate):
             if language == languages[0] or not _is_another_word(text[hit.start : hit.end], languages[0]):
                 by_owner[hit.row.owner].append(hit)
     cues = tuple(by_owner.pop(CUE, ()))
-    passage = Passage(text, *leant_on)
     end = len(text.removesuffix(CELL_END)) if prefix else len(text)
     found = (
         m

@@ -67,10 +67,19 @@ def report(extraction: Extraction, lookups: Mapping[NctId, LookUp], settings: Se
             article.source, article.title, article.published, extraction.language, digest, len(article.text)
         ),
         trials=trials,
-        notes=(*article.notes, *_of_other_registries(extraction, lookups), *extraction.notes),
+        notes=(*article.notes, *_of_other_registries(extraction, lookups), *extraction.notes, *_cut(extraction, settings)),
         summary=dict(Counter(finding.verdict.value for trial in trials for finding in trial.findings)),
-        trace=extraction.trace if settings.trace else (),
+        trace=extraction.trace[:MOST_TRACED] if settings.trace else (),
     )
+
+
+MOST_TRACED = 5_000
+"""Mentions that a trace tells of: more than anybody reads, and a bound on the report of a text made to be long."""
+
+
+def _cut(extraction: Extraction, settings: Settings) -> Iterator[str]:
+    if settings.trace and len(extraction.trace) > MOST_TRACED:
+        yield f"The trace tells of the first {MOST_TRACED:,} of {len(extraction.trace):,} mentions."
 
 
 def _of_other_registries(extraction: Extraction, lookups: Mapping[NctId, LookUp]) -> Iterator[str]:
