@@ -146,9 +146,13 @@ def _asked(target: str, source: str | None, published: str | None, run: Run) -> 
     if number is None:
         return Asked(target, None, (extract(_article(target, published, run), run.only, trace=run.traces),))
     if source is not None:
-        return Asked(target, number, (extract(run.read_article(source, published), run.only, number, trace=run.traces),))
+        return Asked(
+            target, number, (extract(run.read_article(source, published), run.only, number, trace=run.traces),)
+        )
     articles = [_dated(article, published) for article in packaged_articles(number)]
-    return Asked(target, number, tuple(extract(article, run.only, trace=run.traces) for article in articles), packaged=True)
+    return Asked(
+        target, number, tuple(extract(article, run.only, trace=run.traces) for article in articles), packaged=True
+    )
 
 
 def _article(target: str, published: str | None, run: Run) -> Article:

@@ -151,14 +151,15 @@ def _sieve() -> Sieve:
 # ------------------------------------------------------------------------------------------------------- the reading
 
 
-_BY_NAME = linear(
-    rf"\b(?:{'|'.join(name for name in sorted(set(MONTH_OF) - _HOMOGRAPHS | {'may', 'march', 'mar', 'dec', 'sept', 'jan'}))})\b"
-)
+_BY_NAME = rf"\b(?:{'|'.join(name for name in sorted(set(MONTH_OF) - _HOMOGRAPHS | {'may', 'march', 'mar', 'dec', 'sept', 'jan'}))})\b"
+
+
+_LEANS = linear(f"{relative.LEANS}|{_BY_NAME}")
 
 
 def leans(text: str) -> bool:
     """Whether a date of *text* may lean on another one, or on the day of writing."""
-    return relative.leans(text) or bool(_BY_NAME.search(text))
+    return _LEANS.stands_in(text)
 
 
 _STANDS = linear(

@@ -31,6 +31,9 @@ repetition makes an automaton thousands of times larger, and its words are count
 """
 
 GAP = re.compile(r"<(?P<words>[0-9]+)>")
+END = r"(?:\W|$)"
+"""What ends a phrase where words are spaced."""
+ASCII = 128
 WHOLE = "whole"
 """The group of a pattern that holds the phrase itself, without what must follow it: the first."""
 _RETRIES = 8
@@ -58,7 +61,7 @@ class Row(Struct, frozen=True, gc=False):
         body = GAP.sub(lambda gap: rf"(?P<g{gap['words']}_{next(serial)}>(?:[^.;。；\n]*?[\s(/\"'“’-])??)", phrase)
         if self.language in UNSPACED or self.phrase.endswith((" ", r"\s")):
             return rf"(?P<{WHOLE}>{body})"
-        return rf"(?P<{WHOLE}>{body})(?:\W|$)"
+        return rf"(?P<{WHOLE}>{body}){END}"
 
     @property
     def rule(self) -> str:
@@ -134,7 +137,7 @@ class Lexicon:
         possible = self._sieve.possible(text)
         for index in self._let_in(possible, gate) if gate else possible:
             run = self._runs[index]
-            if spans := run.pattern.spans(data):
+            if spans := run.spans(data):
                 found += run.hits(text, data, spans)
         found.sort(key=_place)
         return found
@@ -164,13 +167,38 @@ class _Run:
         self.pattern = Pattern(row.pattern)
 
     @cached_property
+    def _names(self) -> Mapping[str, int]:
+        """The groups of the pattern, which need not be compiled where the whole is the only one."""
+        return {WHOLE: 1} if self._bare else self.pattern.names
+
+    @cached_property
     def _groups(self) -> tuple[tuple[str, int], ...]:
-        return tuple((name, n) for name, n in self.pattern.names.items() if name != WHOLE and "_" not in name)
+        return tuple((name, n) for name, n in self._names.items() if name != WHOLE and "_" not in name)
 
     @cached_property
     def _gaps(self) -> tuple[tuple[int, int], ...]:
         """Each gap's number among the groups, and how many words it may hold."""
-        return tuple((n, int(name[1:].partition("_")[0])) for name, n in self.pattern.names.items() if "_" in name)
+        return tuple((n, int(name[1:].partition("_")[0])) for name, n in self._names.items() if "_" in name)
+
+    @cached_property
+    def _bare(self) -> Pattern | None:
+        """The pattern without the group of the whole, which is slow to tell, where it has no other group."""
+        pattern = self.pattern.pattern
+        return Pattern(pattern.replace(f"?P<{WHOLE}>", "?:", 1)) if pattern.count("?P<") == 1 else None
+
+    def spans(self, data: bytes, at: int = 0) -> Spans | None:
+        """The first match at or after *at*: all of it, then the phrase itself, then what other groups hold."""
+        if self._bare is None:
+            return self.pattern.spans(data, at)
+        found = self._bare.spans(data, at)
+        if not found or not self._bare.pattern.endswith(END):
+            return found and (found[0], found[0])
+        start, end = found[0]
+        if end < len(data):  # a sign that is no letter's stands behind the phrase, and is of the match
+            return found[0], (start, _before(data, end))
+        if chr(data[-1]).isalnum() and data[-1] < ASCII:  # the text ends with the phrase
+            return found[0], found[0]
+        return self.pattern.spans(data, at)
 
     def hits(self, text: str, data: bytes, spans: Spans | None) -> Iterator[Hit]:
         """Where the row stands in *text*, of which *data* is the bytes, from the match at *spans* on."""
@@ -188,11 +216,19 @@ class _Run:
                 if start < end and (not words or whole_words(text, start, end)):
                     left -= 1
                     yield Hit(row, start, end, {name: told[n] for name, n in self._groups if told[n][0] >= 0})
-            spans = self.pattern.spans(data, at) if left and at < len(data) else None
+            spans = self.spans(data, at) if left and at < len(data) else None
 
     def _too_long(self, data: bytes, spans: Spans) -> bool:
         """Whether a gap holds more words than it may."""
         return any(len(data[slice(*spans[n])].split()) > most for n, most in self._gaps)
+
+
+def _before(data: bytes, end: int) -> int:
+    """Where the code point begins that ends at *end*."""
+    end -= 1
+    while data[end] & 0xC0 == 0x80:  # noqa: PLR2004 - the mark of a byte that goes on
+        end -= 1
+    return end
 
 
 def whole_words(text: str, start: int, end: int) -> bool:

@@ -6,14 +6,16 @@ than the search of a sentence.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 from typing import Any
 
 import re2
 from ahocorasick_rs import AhoCorasick
 
-from trialcheck.grammar.literals import Words, needed, weight
+from trialcheck.grammar.literals import SETS, needed
 
 MEMORY = 256 << 20
 """Bytes that an automaton may use before it falls back to a slower one."""
@@ -161,34 +163,28 @@ def _next(data: bytes, at: int) -> int:
 
 
 class Sieve:
-    """Many patterns, and in one pass over a text those of them that can stand in it: never too few, seldom many more."""
+    """Many patterns, and in one pass over a text those of them that can stand in it: never too few, seldom many more.
+
+    A pattern needs a word of each of a few sets. A word tells by its bits of which patterns it is in the first set, of
+    which in the second, and so on; so the bits of all words of a text together tell which patterns have a word of each.
+    """
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        self._numbers: dict[str, int] = {}
-        self._brings: list[list[int]] = []
-        """For each word, the patterns that are looked at where it stands."""
-        self._others: list[tuple[frozenset[int], ...]] = []
-        """For each pattern, the sets of words of which one each must stand there too."""
-        self._always: list[int] = []
-        for pattern in patterns:
-            self._add(needed(pattern))
-        self._find = AhoCorasick(list(self._numbers)).find_matches_as_indexes
+        needs = [needed(pattern) for pattern in patterns]
+        self._many = len(needs)
+        self._bits: defaultdict[str, int] = defaultdict(int)
+        self._given = 0
+        """The bits of sets that are not asked for."""
+        for number, sets in enumerate(needs):
+            self._given |= sum(self._bit(number, place) for place in range(len(sets), SETS))
+            for place, words in enumerate(sets):
+                for word in words:
+                    self._bits[word.casefold()] |= self._bit(number, place)
+        self._bits_of = tuple(self._bits.values()).__getitem__
+        self._find = AhoCorasick(list(self._bits)).find_matches_as_indexes
 
-    def _add(self, sets: Sequence[Words]) -> None:
-        """Have a pattern looked at where a word stands of the set that tells most."""
-        pattern = len(self._others)
-        telling, *others = sorted(sets, key=lambda words: (-weight(words), len(words))) or [frozenset[str]()]
-        for word in telling:
-            self._brings[self._number(word)].append(pattern)
-        if not telling:
-            self._always.append(pattern)
-        self._others.append(tuple(frozenset(map(self._number, words)) for words in others))
-
-    def _number(self, word: str) -> int:
-        number = self._numbers.setdefault(word.casefold(), len(self._numbers))
-        if number == len(self._brings):
-            self._brings.append([])
-        return number
+    def _bit(self, number: int, place: int) -> int:
+        return 1 << place * self._many + number
 
     def possible(self, text: str) -> list[int]:
         """The places of the patterns that can match in *text*, in order.
@@ -196,13 +192,17 @@ class Sieve:
         What RE2 holds to be one letter in two cases folds to one, and a fold leaves every word of a text a word.
         """
         there = {word for word, _, _ in self._find(text.casefold(), overlapping=True)}
-        found = []
-        brings = self._brings
-        for pattern in set(self._always).union(*[brings[word] for word in there if brings[word]]):
-            for others in self._others[pattern]:
-                if others.isdisjoint(there):
-                    break
-            else:
-                found.append(pattern)
-        found.sort()
-        return found
+        bits = reduce(or_, map(self._bits_of, there), self._given)
+        met = bits & (1 << self._many) - 1
+        for _ in range(1, SETS):
+            bits >>= self._many
+            met &= bits
+        return list(_places(met))
+
+
+def _places(bits: int) -> Iterator[int]:
+    """Where the bits of a number stand that are set, the lowest first."""
+    while bits:
+        lowest = bits & -bits
+        yield lowest.bit_length() - 1
+        bits ^= lowest

@@ -58,14 +58,9 @@ def _forms() -> tuple[tuple[str, Any], ...]:
     return tuple((name, linear(rf"\b{pattern}\b")) for name, pattern in (*_FORMS, *_WRITTEN))
 
 
-_ANY = linear(
-    rf"\b(?:last|this|next|same|that|following|previous|preceding) (?:very |same |past |coming )*(?:day|date|week|month|year|{_SEASON}|{_MONTH})\b|\b(?:weeks?|months?|years?) (?:later|earlier|after|before|ago)\b"
-)
-
-
-def leans(text: str) -> bool:
-    """Whether something in *text* may lean on a date told before it."""
-    return bool(_ANY.search(text))
+LEANS = rf"\b(?:last|this|next|same|that|following|previous|preceding) (?:very |same |past |coming )*(?:day|date|week|month|year|{_SEASON}|{_MONTH})\b|\b(?:weeks?|months?|years?) (?:later|earlier|after|before|ago)\b"
+"""What stands where something may lean on a date told before it (RE2 syntax)."""
+_LEANS = linear(LEANS)
 
 
 class Leaning:
@@ -91,7 +86,7 @@ class Leaning:
 
 def find(text: str) -> Iterator[Leaning]:
     """The dates of *text* that lean on another, in no order, none overlapping another."""
-    if not leans(text):
+    if not _LEANS.stands_in(text):
         return
     taken: list[tuple[int, int]] = []
     for name, pattern in _forms():

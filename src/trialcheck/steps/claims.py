@@ -153,7 +153,14 @@ def mentions(
         for m in checks.ALL[field].read(by_owner[field], passage)
     )
     within = (m for m in found if m.end > prefix and m.start < end)
-    return tuple(structs.replace(m, start=max(m.start, prefix), end=min(m.end, end)) for m in within), cues
+    return tuple(_cut(m, prefix, end) for m in within), cues
+
+
+def _cut(mention: Mention, start: int, end: int) -> Mention:
+    """A mention without what of it stands before *start* or behind *end*."""
+    if start <= mention.start and mention.end <= end:
+        return mention
+    return structs.replace(mention, start=max(mention.start, start), end=min(mention.end, end))
 
 
 _OTHER_WORDS = {"pt": linear(r"^no\b")}

@@ -67,7 +67,12 @@ def report(extraction: Extraction, lookups: Mapping[NctId, LookUp], settings: Se
             article.source, article.title, article.published, extraction.language, digest, len(article.text)
         ),
         trials=trials,
-        notes=(*article.notes, *_of_other_registries(extraction, lookups), *extraction.notes, *_cut(extraction, settings)),
+        notes=(
+            *article.notes,
+            *_of_other_registries(extraction, lookups),
+            *extraction.notes,
+            *_cut(extraction, settings),
+        ),
         summary=dict(Counter(finding.verdict.value for trial in trials for finding in trial.findings)),
         trace=extraction.trace[:MOST_TRACED] if settings.trace else (),
     )

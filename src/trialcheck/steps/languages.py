@@ -50,6 +50,8 @@ def languages_of(text: str) -> tuple[str, ...]:
 
 def _by_script(sample: str) -> Counter[str]:
     """How much of a text is in the scripts of one language, in Latin letters' worth; enough kana make Han Japanese."""
+    if sample.isascii():
+        return Counter()
     counts = {language: len(script.findall(sample)) for language, script in _SCRIPTS.items()}
     kana, han = counts["ja"], counts["zh"]
     counts |= {"ja": kana + han, "zh": 0} if kana > KANA * han else {"ja": 0}
@@ -60,7 +62,7 @@ def _is_plain_english(words: list[str]) -> bool:
     """Whether so many of the words are English that no detector, slow to start, need be asked."""
     if not words:
         return True
-    return sum(word.lower() in _PLAIN_ENGLISH for word in words) >= PLAIN * len(words)
+    return sum(map(_PLAIN_ENGLISH.__contains__, map(str.lower, words))) >= PLAIN * len(words)
 
 
 LINES = 60

@@ -73,6 +73,7 @@ class Scope:
         self._known_ids: dict[Span, tuple[NctId, ...]] = {}
         self._known_labels: dict[Span, tuple[NctId, ...]] = {}
         self._known_lists: dict[Span, bool] = {}
+        self._known_ties: dict[Span, Tie] = {}
 
     @cached_property
     def nct_ids(self) -> tuple[NctId, ...]:
@@ -125,6 +126,11 @@ class Scope:
 
     def tie(self, sentence: Span) -> Tie:
         """How firmly what a sentence says is tied to the text's own trial."""
+        if sentence not in self._known_ties:
+            self._known_ties[sentence] = self._tie(sentence)
+        return self._known_ties[sentence]
+
+    def _tie(self, sentence: Span) -> Tie:
         if self._in(sentence) or self._labelled(sentence):
             return Tie.CITED_BESIDE
         words = spaced(self.document.text[sentence.start : sentence.end])
