@@ -112,7 +112,7 @@ class Pattern:
 
     def sub(self, instead: str, text: str) -> str:
         """*text* with *instead* for each match, as ``re`` does it."""
-        return self._compiled.sub(instead, text) if self.stands_in(text) else text  # type: ignore[no-any-return]
+        return self._compiled.sub(instead, text) if self.stands_in(text) else text
 
     def __getattr__(self, name: str) -> Any:
         """What is asked seldom (``split``) is answered by the library."""
