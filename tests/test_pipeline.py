@@ -97,6 +97,12 @@ def test_a_text_that_cites_nothing_asks_for_nothing() -> None:
     assert shelf.asked == []
 
 
+def test_a_text_that_cites_nothing_is_read_only_for_a_trace() -> None:
+    article = Article(source="test", text="The phase 2 trial enrolled 40 patients.")
+    assert extract(article).trace == ()
+    assert {line.field for line in extract(article, trace=True).trace} >= {"phase", "enrollment"}
+
+
 def test_what_was_claimed_of_a_trial_without_a_record_is_still_told() -> None:
     report = check_article(article(f"The phase 2 trial {TWO} ran."), Shelf(), SETTINGS)
     (trial,) = report.trials

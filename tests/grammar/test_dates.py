@@ -10,13 +10,15 @@ import pytest
 from babel import Locale
 from hypothesis import given, strategies as st
 
-from trialcheck.grammar.dates import find
+from trialcheck.grammar.dates import find, may_stand
 from trialcheck.grammar.months import MONTH_OF, MONTHS
 from trialcheck.values import PartialDate
 
 
 def values(text: str) -> list[str]:
-    return [told.value for told in find(text)]
+    told = [told.value for told in find(text)]
+    assert may_stand(text) or not told
+    return told
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,7 @@ from trialcheck.grammar import places
 )
 def test_listed(text: str, named: list[str]) -> None:
     told = list(places.listed(text, 0))
+    assert places.may_stand(text) or not named
     assert [place.text for place in told] == named
     assert all(text[place.start : place.end] == place.text for place in told)
 
@@ -110,3 +111,30 @@ def test_same(one: str, other: str, expected: bool) -> None:
 def test_the_table_is_well_formed() -> None:
     lines = (files("trialcheck") / "data" / "places.tsv").read_text("utf-8").splitlines()
     assert all(re.fullmatch(r"(?:country|region|city)\t[A-Z]{2}(?:\|[A-Z]{2})*\t[^\t]+", line) for line in lines[1:])
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        pytest.param("it ran in Boston", True, id="a town"),
+        pytest.param("a Boston-based team", True, id="before a hyphen"),
+        pytest.param("Boston’s clinics", True, id="a genitive"),
+        pytest.param("clinics in New York", True, id="two words"),
+        pytest.param("the U.S. and l'Aquila", True, id="points, and an article that is glued on"),
+        pytest.param("on the Isle of Wight or in St. Louis", True, id="a saint"),
+        pytest.param("clinics in BRAZIL and the UK", True, id="a country's letters"),
+        pytest.param("NEW treatments in us all", False, id="a first word without the second; no letters of a country"),
+        pytest.param("The VICTORIA trial gave IL-2 for HIV", False, id="capitals that are no place's"),
+        pytest.param("在上海的医院", True, id="a script without capitals"),
+        pytest.param("boston", False, id="small letters"),
+    ],
+)
+def test_where_a_place_may_stand(text: str, may: bool) -> None:
+    assert places.may_stand(text) is may
+
+
+def test_every_name_of_the_table_may_stand_somewhere() -> None:
+    lines = (files("trialcheck") / "data" / "places.tsv").read_text("utf-8").splitlines()
+    names = {name for line in lines if line and not line.startswith("#") for name in line.split("\t")[2].split("|")}
+    found = {name for name in names if places.at(f"in {name}, and", 3)}
+    assert [name for name in found if not places.may_stand(f"in {name}, and")] == []

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings, strategies as st
 
+from trialcheck.checks import ALL
+from trialcheck.fieldcheck import Passage
 from trialcheck.model import Article, Candidate, Claim, Extraction, Span
 from trialcheck.pipeline import extract
-from trialcheck.steps.claims import merged
+from trialcheck.steps.claims import merged, pieces
+from trialcheck.steps.document import lay_out
 from trialcheck.values import NctId
 
 A, B = NctId("NCT00000101"), NctId("NCT00000102")
@@ -206,3 +211,27 @@ def test_a_state_of_several_trials_is_of_no_single_one() -> None:
         claim.field == "overall_status"
         for claim in extraction(f"{A} ran. The drug is being studied in phase 3 trials.").claims
     )
+
+
+CORPUS = sorted((Path(__file__).resolve().parent.parent / "corpus").rglob("*.txt"))
+PROMISES = [field for field, check in ALL.items() if check.can_read(Passage(""), "en", ()) is False]
+
+
+@pytest.mark.parametrize("field", PROMISES)
+def test_a_check_reads_nothing_where_it_says_that_it_cannot(field: str) -> None:
+    """Else its rows would not be sought where there is something to read."""
+    check, kept = ALL[field], 0
+    for text in (path.read_text("utf-8") for path in CORPUS[::9]):
+        document = lay_out(Article(source="test", text=text))
+        for piece in (piece for index in range(len(document.blocks)) for piece in pieces(document, index)):
+            passage = Passage(piece.text)
+            for language in document.languages:
+                hits = [hit for hit in check.lexicon.hits(piece.text) if hit.row.language == language]
+                shut = not check.can_read(passage, language, {hit.row.name for hit in hits})
+                kept += shut
+                assert not (hits and shut and list(check.read(hits, passage))), piece.text
+    assert kept
+
+
+def test_there_are_checks_that_promise_something() -> None:
+    assert {"location", "start_date", "completion_date", "primary_completion_date", "registration_date"} <= {*PROMISES}

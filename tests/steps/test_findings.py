@@ -31,7 +31,7 @@ from trialcheck.model import (
     Verdict,
 )
 from trialcheck.steps.cues import WHY_AUTHORITY
-from trialcheck.steps.findings import FALSE, MOST_NOTES, report
+from trialcheck.steps.findings import FALSE, MOST_NOTES, MOST_TRACED, report
 from trialcheck.steps.scope import TOGETHER
 from trialcheck.values import Allocation, NctId, PartialDate, Phase, Unlisted, Value
 
@@ -281,3 +281,13 @@ def test_a_trial_whose_record_nobody_asked_for_is_unreachable() -> None:
     )
     (alone,) = report(extraction, {}, Settings(today=TODAY), Tool("trialcheck", "0")).trials
     assert alone.outcome == Outcome.UNREACHABLE
+
+
+def test_a_trace_ends_somewhere_and_says_so() -> None:
+    lines = tuple(dropped(f"{n}") for n in range(MOST_TRACED + 2))
+    read = Extraction(
+        article=Article(source="test", text="x"), language="en", references=(), roles={}, claims=(), trace=lines
+    )
+    told = report(read, {}, Settings(today=TODAY, trace=True), Tool("trialcheck", "0"))
+    assert told.trace == lines[:MOST_TRACED]
+    assert told.notes == (f"The trace tells of the first {MOST_TRACED:,} of {len(lines):,} mentions.",)

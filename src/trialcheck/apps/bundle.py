@@ -149,7 +149,9 @@ def _again(bundle: Bundle, path: str) -> list[Report]:
 
     settings = bundle.run.settings
     try:
-        extractions = [extract(piece.article, settings.only, piece.assume, trace=settings.trace) for piece in bundle.pieces]
+        extractions = [
+            extract(piece.article, settings.only, piece.assume, trace=settings.trace) for piece in bundle.pieces
+        ]
         return [judge(extraction, bundle.lookups, settings) for extraction in extractions]
     except Exception as error:  # what a stranger made up need not make sense
         raise BundleError(f"{path}: what it holds cannot be checked again ({error!r})") from error

@@ -164,7 +164,7 @@ def _openings() -> dict[str, frozenset[str]]:
     """The first words of all names, each with the words that come next; an empty one where the name ends."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for key in _table():
-        first, second, *_ = (*key.split(" ", 2), "")
+        first, second, *_ = (*_LETTERS.findall(key), "", "")
         found[first].add(second)
     return {first: frozenset(seconds) for first, seconds in found.items()}
 
@@ -173,7 +173,7 @@ def _openings() -> dict[str, frozenset[str]]:
 def _begins(word: str) -> frozenset[str]:
     """The words that can come after this one in a name of the table; an empty one where it is a name by itself."""
     seconds = _openings().get(folded(word), frozenset())
-    return seconds if "" not in seconds or (entry(word) and not _shouted(word)) else seconds - {""}
+    return seconds - {""} if _shouted(word) else seconds
 
 
 def may_stand(text: str) -> bool:
@@ -181,19 +181,24 @@ def may_stand(text: str) -> bool:
     if not text.isascii() and _HAN.search(text):
         return True
     for word in _CAPITALISED.finditer(text):
-        for seconds in map(_begins, {word[0], word[1]}):
-            if seconds and ("" in seconds or _goes_on_with(seconds, text[word.end(1) : word.end(1) + _BEFORE])):
+        for form in {word[0], word[1]}:
+            seconds, end = _begins(form), word.start() + len(form)
+            if seconds and ("" in seconds or _goes_on_with(seconds, text[end : end + _BEFORE])):
                 return True
     return False
 
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
 def _goes_on_with(seconds: Collection[str], rest: str) -> bool:
     """Whether one of these words comes next, in whatever spelling."""
-    return folded(rest).lstrip(" ’").startswith(tuple(seconds))
+    following = _LETTERS.search(folded(f"x {rest}"), 1)  # an article would be cut off at the beginning
+    return following is not None and following[0].startswith(tuple(seconds))
 
 
 _HAN = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
-_CAPITALISED = re.compile(r"(?<![^\W\d_])([^\W\d_a-z][^\W\d_]*)(?:[.'’][^\W\d_]+)*")
+_CAPITALISED = re.compile(r"(?<![^\W\d_])([^\W\d_a-z](?:[^\W\d_]|[\u0300-\u036f])*)(?:[.'’‘][^\W\d_]+)*")
 """A word that does not begin with a small letter: with what a point or an apostrophe ties to it, and without."""
 
 
