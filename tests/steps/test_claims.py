@@ -229,7 +229,7 @@ def test_a_check_reads_nothing_where_it_says_that_it_cannot(field: str) -> None:
                 hits = [hit for hit in check.lexicon.hits(piece.text) if hit.row.language == language]
                 shut = not check.can_read(passage, language, {hit.row.name for hit in hits})
                 kept += shut
-                assert not (hits and shut and list(check.read(hits, passage))), piece.text
+                assert not (hits and shut and any(True for _ in check.read(hits, passage))), piece.text
     assert kept
 
 
