@@ -126,6 +126,23 @@ def test_it_replays_as_of_the_day_it_was_made(run: Run) -> None:
     assert json.loads(result.stdout)["trials"][0]["record"]["stale"] is not made
 
 
+def test_versions_of_the_record_travel_along(run: Run) -> None:
+    then = _study(phases=["PHASE3"])
+    for study, day in ((then, "2023-02-01"), (now := _study(), "2024-02-01")):
+        study["protocolSection"]["statusModule"] |= {
+            "lastUpdateSubmitDate": day,
+            "lastUpdatePostDateStruct": {"date": day, "type": "ACTUAL"},
+        }
+    Path("records.jsonl").write_text(f"{json.dumps(then)}\n{json.dumps(now)}\n")
+    once = bundled(run, "a.txt", "--published", "2023-05-02", "--format", "json")
+    Path("records.jsonl").unlink()
+    (trial,) = json.loads(once)["trials"]
+    assert (trial["as_of"]["date"], trial["as_of"]["posted"]) == ("2023-05-02", "2023-02-01")
+    again = run("verify", "--replay", "e.zip")
+    assert (again.exit_code, again.stdout_bytes) == (0, once)
+    assert b"2023" in members()[RECORD]
+
+
 def test_the_same_bundle_for_the_same_report(run: Run) -> None:
     bundled(run, "a.txt")
     first = Path("e.zip").read_bytes()

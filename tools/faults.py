@@ -1,9 +1,10 @@
 """What becomes of 200 articles when the registry's service stumbles: ``python tools/faults.py [STAND_IN] [STUDIES]``.
 
 STAND_IN is the script that stands in for the service, with its faults, and STUDIES a file of studies of which some have
-other numbers. Every fault, alone and in pairs, meets a cold look-up of all trials, one by one a cold look-up of some,
-and a look-up of all whose answers of two days ago are kept. Printed is a table of how the look-ups ended; a line that
-ends in "WRONG" is not as it should be. Nothing waits: the clock is moved instead.
+other numbers, beside a folder of histories. Every fault, alone and in pairs, meets a cold look-up of all trials, one by
+one a cold look-up of some, a look-up of some as they once were, and one of all whose answers of two days ago are kept.
+Printed is a table of how the look-ups ended; a line that ends in "WRONG" is not as it should be. Nothing waits: the
+clock is moved instead.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from http.server import ThreadingHTTPServer
 from itertools import combinations
@@ -29,7 +30,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import corpus
-from trialcheck.model import Article, Extraction, LookUp, Outcome, RecordSource, Report, Settings, Verdict
+from trialcheck.model import Article, Extraction, History, LookUp, Outcome, RecordSource, Report, Settings, Verdict
 from trialcheck.pipeline import extract, judge
 from trialcheck.sources import registry
 from trialcheck.sources.clock import Clock
@@ -50,6 +51,8 @@ BATCH = 20
 """Trials in one question, so that there are questions enough for the faults to strike."""
 ONE_BY_ONE = 10
 """Trials that are also asked for in a question each."""
+WITH_VERSIONS = 6
+"""Trials of whose record an earlier version is asked for."""
 OTHER_NUMBERS = 6
 DAY, RENEWED = "2026-10-02T09:00:05", "2026-10-04T09:00:05"
 """The day and hour of the stand-in's data, and of newer ones that say the same."""
@@ -93,7 +96,7 @@ class Service:
         server.daemon_threads = True
         server.latency, server.open, server.lock = 0, 0, threading.Lock()
         with TemporaryDirectory() as folder:
-            server.registry = self._module.Registry([self._records(Path(folder))], None)
+            server.registry = self._module.Registry([self._records(Path(folder))], self._studies.parent / "history")
         self._server = server
         self.strike()
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
@@ -149,6 +152,14 @@ class Service:
         return path
 
     @cached_property
+    def once(self) -> dict[NctId, date]:
+        """Some trials whose record has several versions, each with a day on which the first of them stood."""
+        several = {number: known for number, known in self._server.registry.versions.items() if len(known) > 1}
+        days = (known[0]["protocolSection"]["statusModule"]["lastUpdateSubmitDate"] for known in several.values())
+        first = {NctId(n): date.fromisoformat(d) + timedelta(days=9) for n, d in zip(several, days, strict=True)}
+        return {number: first[number] for number in sorted(first)[:WITH_VERSIONS]}
+
+    @cached_property
     def truth(self) -> dict[NctId, Outcome]:
         """How the look-up of each number should end."""
         own = dict.fromkeys(map(NctId, self._server.registry.by_id), Outcome.CHECKED)
@@ -179,6 +190,7 @@ class Check:
         self._judged: dict[object, list[Report]] = {}
         self.usual = self.look_up()
         self.reports = self.judged(self.usual)
+        self.past = self.as_it_was()
 
     def look_up(
         self, *faults: str, cache: Path | None = None, singly: int = 0, renewed: bool = False
@@ -189,6 +201,13 @@ class Check:
         if singly:
             return {number: source.look_up([number])[number] for number in self.numbers[:singly]}
         return dict(source.look_up(self.numbers))
+
+    def as_it_was(self, *faults: str) -> dict[NctId, LookUp]:
+        """The look-ups of some trials with the version that stood on an earlier day, while the service has *faults*."""
+        self.service.strike(*faults)
+        source = LiveRegistry(self.service.address, rate=inf, clock=self.service.clock)
+        found = source.look_up(tuple(self.service.once))
+        return {n: source.as_it_was(found[n], [day]) for n, day in self.service.once.items()}
 
     def judged(self, lookups: Mapping[NctId, LookUp]) -> list[Report]:
         """The reports; the same look-ups give the same ones, so that they are made once."""
@@ -217,6 +236,18 @@ class Check:
         if lookups.keys() == self.usual.keys():
             yield from self._of_reports(lookups)
 
+    def past_problems(self, lookups: Mapping[NctId, LookUp], *, reachable: bool) -> Iterator[str]:
+        """The same of look-ups with earlier versions; *reachable*: whether the histories can be had as well."""
+        for number, lookup in lookups.items():
+            usual, now = self.past[number].history, lookup.history
+            if usual is None or usual.reason or not usual.versions:
+                yield f"{number}: no history even without a fault"
+            elif reachable:
+                if now is None or (now.changes, _records(now)) != (usual.changes, _records(usual)):
+                    yield f"{number}: another history ({now and now.reason})"
+            elif lookup.record and (now is None or not now.reason or _records(now) - _records(usual)):
+                yield f"{number}: nothing is said of the history that could not be had, or it is invented"
+
     def _of_reports(self, lookups: Mapping[NctId, LookUp]) -> Iterator[str]:
         for usual, report in zip(self.reports, self.judged(lookups), strict=True):
             if [trial.nct_id for trial in report.trials] != [trial.nct_id for trial in usual.trials]:
@@ -227,6 +258,11 @@ class Check:
                         yield f"{report.article.source}: {trial.nct_id} judged without a record"
                 elif (trial.outcome, trial.findings) != (before.outcome, before.findings):
                     yield f"{report.article.source}: {trial.nct_id} judged otherwise"
+
+
+def _records(history: History) -> set[tuple[int, str]]:
+    """The versions that were read, by number and content."""
+    return {(version.number, version.sha256 or "") for version in history.versions}
 
 
 def combined() -> Iterator[tuple[str, ...]]:
@@ -264,12 +300,20 @@ def meet(check: Check, faults: Sequence[str], folder: Path) -> Iterator[Ended]:
 
     yield ended("cold", check.look_up(*faults))
     yield ended("one by one", check.look_up(*faults, singly=ONE_BY_ONE))
+    past = check.as_it_was(*faults)
+    wrong = tuple(check.past_problems(past, reachable=there and "int" not in faults))
+    told = Counter(f"{o.outcome}, {'without' if _is_missing(o) else 'with'} its history" for o in past.values())
+    yield Ended("as it was", check.service.asked, told, wrong)
     kept = folder / "kept"
     if not kept.exists():
         check.look_up(cache=kept / "answers.sqlite")
         check.service.clock.sleep(timedelta(days=2).total_seconds())
     cache = copytree(kept, folder / ("+".join(faults).replace(":", "-") or "none")) / "answers.sqlite"
     yield ended("two days later", check.look_up(*faults, cache=cache, renewed=True), kept=True)
+
+
+def _is_missing(lookup: LookUp) -> bool:
+    return lookup.history is None or not lookup.history.versions
 
 
 def main() -> None:
