@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import runpy
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from msgspec import structs
@@ -220,54 +223,7 @@ def empty() -> Report:
     return make_report()
 
 
-HOSTILE = {
-    "script": "<script>alert(1)</script>",
-    "script in upper case": "</TITLE><SCRIPT SRC=//evil.example/x.js></SCRIPT>",
-    "image": "<img src=x onerror=alert(1)>",
-    "image, attribute closed": "\"><img src=x onerror='alert(1)'>",
-    "style closed": "</style><style>@import url(//evil.example/x.css)</style>",
-    "comment closed": "--><svg onload=alert(1)>",
-    "entity": "&lt;script&gt;alert(1)&lt;/script&gt;",
-    "template": "{{ 7*7 }}{% raw %}",
-    "rich markup": "[red]alarm[/red] [link=https://evil.example]x[/link] [/]",
-    "rich emoji": ":warning: phase",
-    "colour sequence": "\x1b[31mred\x1b[0m",
-    "title sequence": "\x1b]0;owned\x07",
-    "eight-bit control": "\x9b31mred",
-    "null": "a\x00b",
-    "backspace": "phase 3\x08\x08\x08 1",
-    "carriage return": "phase 3\rphase 1",
-    "direction override": "\u202ephase 1\u202c",
-    "direction isolate": "\u2066phase\u2069",
-    "no width": "pha\u200bse\u2060 \ufeff1",
-    "mathematics and frames": "<math><mtext></mtext><iframe srcdoc='<script>alert(1)</script>'></iframe></math>",
-    "base and form": "<base href=//evil.example><form action=//evil.example><button>x</button></form>",
-    "attributes": "' autofocus onfocus=alert(1) style=background:url(//evil.example) x='",
-    "tag letters": "phase\U000e0041\U000e007f",
-    "half a character": "phase \ud83d",
-    "line separator": "one\u2028two",
-    "formula": '=HYPERLINK("https://evil.example","x")',
-    "formula behind blanks": "  \t=1+1",
-    "formula in full width": "＝1+1",
-    "formula by plus": "+1+cmd|' /C calc'!A0",
-    "formula by minus": "-2+3",
-    "formula by at": "@SUM(1;1)",
-    "cell closed": 'x","=1+1',
-    "row closed": "x\r\n=1+1,y",
-    "back-ticks": "``` a ` b ```` c",
-    "pipes": "a | b || c \\| d",
-    "Markdown link": "[x](https://evil.example) ![y](https://evil.example/y.png)",
-    "Markdown reference": "[x]: https://evil.example",
-    "Markdown autolink": "<https://evil.example>",
-    "Markdown heading": "# big\n## bigger",
-    "Markdown list": "- one\n- two\n1. three",
-    "Markdown rule": "---\n***\n===",
-    "Markdown emphasis": "**bold** _it_ ~~no~~ __x__",
-    "Markdown mathematics": "$\\href{javascript:alert(1)}{x}$",
-    "bare address": "see https://evil.example/a?b=c and www.evil.example and me@evil.example",
-    "mention": "@someone closes #12 and GH-12",
-    "script address": "javascript:alert(1)",
-}
+HOSTILE: dict[str, str] = runpy.run_path(str(Path(__file__).with_name("hostile.py")))["CORPUS"]
 
 
 @pytest.fixture(params=list(HOSTILE.values()), ids=list(HOSTILE))
@@ -297,6 +253,17 @@ def hostile_report(text: str) -> Report:
     cited = make_trial(outcome=Outcome.MALFORMED_ID, nct_id=text, reason=text)
     mention = Candidate("phase", text, text, Span(0, 1), text, False, text, NctId("NCT03765957"))
     return make_report(trial, cited, title=text, source=text, notes=(text,), trace=(mention,), language=text)
+
+
+ACTING = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+)
+"""What a screen would obey: controls but the line feed, what sets the writing direction, what hides what it holds."""
+
+
+@pytest.fixture
+def acting() -> re.Pattern[str]:
+    return ACTING
 
 
 @pytest.fixture

@@ -10,6 +10,9 @@ from msgspec import structs
 
 from trialcheck.model import Outcome, Registered, Report, Today, Verdict
 from trialcheck.render import csv as rendered, words
+from trialcheck.render.beside import NOTHING
+
+csv.field_size_limit(10_000_000)
 
 
 def read(text: str) -> list[dict[str, str]]:
@@ -50,6 +53,18 @@ def test_the_cells_of_a_finding(report: Report) -> None:
         "as_of_version": "2020-09-22",
         "today": "",
         "notes": "The filing of May 2018 was with the health commission, not with the registry.",
+        "finding_id": "phase-120",
+        "also": "Phase I/IIa",
+        "reason": "",
+        "article_title": "Stem cells calm psoriasis",
+        "published": "2022-08-14",
+        "language": "en",
+        "record_title": "Stem cells in psoriasis",
+        "verified": "2020-09",
+        "stale": "True",
+        "retrieved": "2026-01-01T00:00:00Z",
+        "version_number": "3",
+        "today_verdict": "",
     }
 
 
@@ -130,3 +145,14 @@ def test_frame(report: Report) -> None:
     table = rendered.frame([report, report])
     assert list(table.columns) == list(rendered.COLUMNS)
     assert len(table) == 2 * len(read(rendered.render(report)))
+
+
+def test_the_types_of_a_frame_are_the_same_whatever_is_in_it(report: Report, empty: Report) -> None:
+    for reports in ([report], [empty], [empty, report], []):
+        types = {name: str(kind) for name, kind in rendered.frame(reports).dtypes.items()}
+        assert types == dict(rendered.DTYPES)
+
+
+def test_several_reports_share_one_header(report: Report) -> None:
+    text = rendered.table([report, report], NOTHING)
+    assert len(read(text)) == 2 * len(read(rendered.render(report)))

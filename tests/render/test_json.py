@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import jsonschema
 import msgspec
@@ -68,13 +69,17 @@ def test_round_trip(report: Report) -> None:
 
 
 def test_hostile_text_survives_and_does_not_act(
-    hostile: str, hostile_reported: Report, validator: jsonschema.Draft202012Validator
+    hostile: str, hostile_reported: Report, acting: re.Pattern[str], validator: jsonschema.Draft202012Validator
 ) -> None:
     text = rendered.render(hostile_reported)
     plain = json.loads(text.encode("utf-8"))
     assert plain["article"]["title"] == hostile
     assert plain["trials"][0]["findings"][0]["registered"]["value"] == hostile
-    assert all(character.isprintable() or character == "\n" for character in text)
+    assert not acting.search(text)
+    assert "##[" not in text
+    assert msgspec.convert(plain, Report) == hostile_reported
+    assert json.loads(rendered.line(hostile_reported)) == plain
+    assert rendered.line(hostile_reported).count("\n") == 1
     validator.validate(plain)
 
 

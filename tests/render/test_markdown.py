@@ -14,7 +14,7 @@ from trialcheck.render import markdown, words
 from trialcheck.render.visible import visible
 
 RECORD_LINK = re.compile(r"https://clinicaltrials\.gov/study/NCT[0-9]{8}")
-LINKING = re.compile(r"https?://|www\.[a-z]|[\w.]+@\w|@\w|#\d|GH-\d|javascript:/", re.IGNORECASE)
+LINKING = re.compile(r"https?://|www\.[a-z]|[\w.]@\w|@\w|#\d|GH-\d|javascript:/", re.IGNORECASE)
 """What GitHub and others make a link of without any markup."""
 TAGS = frozenset("div h2 h3 h4 p a strong b ul li table thead tbody tr th td blockquote code".split())
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from trialcheck.model import Finding, Report, Trial
 from trialcheck.render import words
+from trialcheck.render.beside import Beside
 from trialcheck.values import Value
 
 if TYPE_CHECKING:
@@ -16,30 +18,49 @@ if TYPE_CHECKING:
 
 Cell = str | int | None
 
-COLUMNS = (
-    "article",
-    "report_id",
-    "nct_id",
-    "outcome",
-    "role",
-    "field",
-    "verdict",
-    "quote",
-    "sentence",
-    "start",
-    "end",
-    "claimed",
-    "registered",
-    "path",
-    "version_date",
-    "record_source",
-    "link",
-    "message",
-    "as_of",
-    "as_of_version",
-    "today",
-    "notes",
+TEXT, COUNT, FLAG = "string", "Int64", "boolean"
+
+DTYPES: Mapping[str, str] = MappingProxyType(
+    {
+        "article": TEXT,
+        "report_id": TEXT,
+        "nct_id": TEXT,
+        "outcome": TEXT,
+        "role": TEXT,
+        "field": TEXT,
+        "verdict": TEXT,
+        "quote": TEXT,
+        "sentence": TEXT,
+        "start": COUNT,
+        "end": COUNT,
+        "claimed": TEXT,
+        "registered": TEXT,
+        "path": TEXT,
+        "version_date": TEXT,
+        "record_source": TEXT,
+        "link": TEXT,
+        "message": TEXT,
+        "as_of": TEXT,
+        "as_of_version": TEXT,
+        "today": TEXT,
+        "notes": TEXT,
+        "finding_id": TEXT,
+        "also": TEXT,
+        "reason": TEXT,
+        "article_title": TEXT,
+        "published": TEXT,
+        "language": TEXT,
+        "record_title": TEXT,
+        "verified": TEXT,
+        "stale": FLAG,
+        "retrieved": TEXT,
+        "version_number": COUNT,
+        "today_verdict": TEXT,
+    }
 )
+"""Each column with its type in a data frame: pandas' own types that know a missing value. New ones come at the end."""
+
+COLUMNS = tuple(DTYPES)
 _UNSEEN = ("C", "Z")
 """General categories of what a cell may begin with unseen: controls, format characters, blanks."""
 
@@ -49,14 +70,23 @@ def render(report: Report, *, raw: bool = False) -> str:
 
     A cell that a spreadsheet would take for a formula begins with an apostrophe (CWE-1236), unless *raw*.
     """
-    cells = rows([report]) if raw else ({name: harmless(cell) for name, cell in row.items()} for row in rows([report]))
+    return table([report], Beside(raw=raw))
+
+
+def table(reports: Sequence[Report], beside: Beside) -> str:
+    """The findings of several reports as one table, with one header."""
+    told = rows(reports)
+    cells = told if beside.raw else ({name: harmless(cell) for name, cell in row.items()} for row in told)
     text: str = _table(cells).to_csv(index=False, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC)
     return text.encode("utf-8", "backslashreplace").decode()
 
 
 def frame(reports: Iterable[Report]) -> pd.DataFrame:
-    """One row a finding, in the order of the reports; a trial without findings has one row with its outcome."""
-    return _table(rows(reports))
+    """One row a finding, in the order of the reports; a trial without findings has one row with its outcome.
+
+    The columns are those of DTYPES, with those types, also where there is no row at all.
+    """
+    return _table(rows(reports)).astype(dict(DTYPES))
 
 
 def _table(cells: Iterable[dict[str, Cell]]) -> pd.DataFrame:
@@ -91,10 +121,18 @@ def _unseen(cell: str) -> Iterator[str]:
 
 
 def _article(report: Report) -> dict[str, Cell]:
-    return {"article": report.article.source, "report_id": report.id}
+    article = report.article
+    return {
+        "article": article.source,
+        "report_id": report.id,
+        "article_title": article.title,
+        "published": article.published,
+        "language": article.language,
+    }
 
 
 def _trial(trial: Trial) -> dict[str, Cell]:
+    """A trial's own columns; the message gives way to that of a finding."""
     return {
         "nct_id": trial.nct_id,
         "outcome": str(trial.outcome),
@@ -106,11 +144,26 @@ def _trial(trial: Trial) -> dict[str, Cell]:
         "as_of": trial.as_of.date if trial.as_of else None,
         "as_of_version": (trial.as_of.posted or trial.as_of.version_date) if trial.as_of else None,
         "notes": " ".join(filter(None, (trial.as_of.note if trial.as_of else None, *trial.notes))) or None,
+        "reason": trial.reason,
+        "version_number": trial.as_of.version if trial.as_of else None,
+        **_record(trial),
+    }
+
+
+def _record(trial: Trial) -> dict[str, Cell]:
+    record = trial.record
+    if record is None:
+        return {}
+    return {
+        "record_title": record.title,
+        "verified": record.verified,
+        "stale": record.stale,
+        "retrieved": record.retrieved,
     }
 
 
 def _finding(finding: Finding) -> dict[str, Cell]:
-    claim, registered = finding.claim, finding.registered
+    claim, registered, today = finding.claim, finding.registered, finding.today
     return {
         "field": finding.field,
         "verdict": str(finding.verdict),
@@ -122,7 +175,10 @@ def _finding(finding: Finding) -> dict[str, Cell]:
         "registered": _value(registered.value) if registered else None,
         "path": registered.path if registered else None,
         "message": finding.message,
-        "today": _value(finding.today.registered.value) if finding.today and finding.today.registered else None,
+        "today": _value(today.registered.value) if today and today.registered else None,
+        "finding_id": finding.id,
+        "also": "; ".join(dict.fromkeys(place.quote for place in claim.also)) or None,
+        "today_verdict": str(today.verdict) if today else None,
     }
 
 

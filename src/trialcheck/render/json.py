@@ -11,9 +11,10 @@ import msgspec
 from trialcheck.model import Report
 
 _ACTING = re.compile(
-    "[\x7f-\x9f\u180e\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+    "[\x7f-\x9f\u180e\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]|##\\["
 )
-"""Characters that JSON lets stand but that a terminal would obey, nobody would see or no encoding could write."""
+"""What JSON lets stand but a terminal would obey, nobody would see, no encoding could write, or GitHub would take for a
+command in a job's log."""
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 TITLE = "trialcheck report"
@@ -87,12 +88,27 @@ def render(report: Report, indent: int | None = 2) -> str:
 
     ``trace`` is there only if the report has one. Every string survives: what a screen would obey is escaped.
     """
-    plain = msgspec.to_builtins(report, str_keys=True, enc_hook=_plain)
-    if not plain["trace"]:
-        del plain["trace"]
+    return written(plain(report), indent)
+
+
+def plain(report: Report) -> dict[str, Any]:
+    """The report as dictionaries, lists and plain values, in the order of the contract."""
+    held: dict[str, Any] = msgspec.to_builtins(report, str_keys=True, enc_hook=_plain)
+    told = {name: held[name] for name in Report.__struct_fields__}
+    if not told["trace"]:
+        del told["trace"]
+    return told
+
+
+def written(told: Any, indent: int | None = 2) -> str:
+    """JSON, ending with a line feed, in which what a screen or the log of a job would obey is escaped."""
     separators = (",", ":") if indent is None else None
-    text = json.dumps(plain, ensure_ascii=False, indent=indent, separators=separators)
-    return _ACTING.sub(lambda found: json.dumps(found[0])[1:-1], text) + "\n"
+    text = json.dumps(told, ensure_ascii=False, indent=indent, separators=separators)
+    return _ACTING.sub(_escaped, text) + "\n"
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return "##\\u005b" if found[0] == "##[" else json.dumps(found[0])[1:-1]
 
 
 def line(report: Report) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from io import StringIO
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _ASCII = str.maketrans(
     {"“": '"', "”": '"', "‘": "'", "’": "'", "…": "...", "–": "-", "—": "-", "·": "-", "⟨": "<", "⟩": ">", "→": "->"}
 )
+_COMMAND = re.compile(r"^\s*::(?=\w)|##\[")
 _LABEL = 16
 """Columns of the longest label, "The article says"."""
 
@@ -37,7 +39,7 @@ def render(report: Report, *, width: int = 80, colour: bool = False, encoding: s
         _environ={},
     )
     _Page(report, encoding).show(console)
-    return "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())
+    return "".join(f"{_no_command(line.rstrip(), encoding)}\n" for line in out.getvalue().splitlines())
 
 
 def show(report: Report, console: Console) -> None:
@@ -150,6 +152,8 @@ class _Page:
         from rich.table import Table
 
         items = Table.grid(padding=(0, 1, 0, 0))
+        items.add_column()
+        items.add_column(overflow="fold")
         for line in lines:
             items.add_row("•" if self.fancy else "*", self.text(line))
         yield items
@@ -170,6 +174,12 @@ def _about(trial: Trial) -> Iterator[tuple[str, str]]:
     yield from ((told, "") for told in (words.as_of(trial), trial.reason) if told)
     if link := words.link(trial):
         yield link, "dim"
+
+
+def _no_command(line: str, encoding: str) -> str:
+    """A line that is no command in the log of a job, where GitHub reads ``::x`` and ``##[x]`` as such."""
+    between = "\u2060" if _can_write(encoding, "\u2060") else " "
+    return _COMMAND.sub(lambda found: f"{found[0][:-1]}{between}{found[0][-1]}", line)
 
 
 def _can_write(encoding: str, text: str) -> bool:

@@ -8,8 +8,12 @@ from msgspec import Struct
 
 from trialcheck.model import Claimed
 
+_NEVER = "".join(chr(plane + last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))
+"""What Unicode sets aside as no characters at the end of each plane: HTML calls them errors, and XML refuses two."""
+
 _ACTING = re.compile(
-    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"  # controls, but for those that are white space
+    f"[{_NEVER}\ufdd0-\ufdef"  # no characters
+    "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"  # controls, but for those that are white space
     "\u180e\u200b\u2060-\u2064\ufeff"  # of no width, and of no use in any script: words that look whole are not
     "\u115f\u1160\u3164\uffa0"  # fillers, letters that show nothing
     "\u202a-\u202e\u2066-\u206f"  # overrides, embeddings and isolates of the writing direction
