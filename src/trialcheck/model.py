@@ -593,8 +593,16 @@ class Settings(Struct, frozen=True, kw_only=True):
     """The day whose version of a record is held against an article: PUBLISHED, NOW, or an EDTF date."""
 
 
+class Publisher(Struct, frozen=True, forbid_unknown_fields=True):
+    """The organisation that answers for a published review: its name, its address and, if it has one, its logo's."""
+
+    name: str
+    url: str
+    logo: str | None = None
+
+
 class Layout(Struct, frozen=True, kw_only=True):
-    """All that the text of written reports depends on beside the reports."""
+    """All that the text of written reports depends on beside the reports and the articles."""
 
     format: str
     several: bool = False
@@ -603,3 +611,12 @@ class Layout(Struct, frozen=True, kw_only=True):
     """Columns, in the format text."""
     colour: bool = False
     encoding: str = "utf-8"
+    made: str | None = None
+    """When the reports were made, for the formats that tell it: ISO 8601 in UTC, to the second, ending with Z."""
+    failing: tuple[Verdict, ...] = (Verdict.MISMATCH,)
+    """The verdicts that make a run fail, as ``--fail-on`` has it."""
+    publisher: Publisher | None = None
+    lined: tuple[str, ...] = ()
+    """The hashes of those articles whose file holds their text and nothing else, so that its lines are the file's."""
+    raw: bool = False
+    """Whether CSV leaves as they are the cells that a spreadsheet would take for formulas."""

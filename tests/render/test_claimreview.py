@@ -8,9 +8,9 @@ from typing import Any
 import msgspec
 import pytest
 
-from trialcheck.model import Report, Verdict
+from trialcheck.model import Publisher, Report, Verdict
 from trialcheck.render import FORMATS, claimreview, words
-from trialcheck.render.beside import NOTHING, Beside, Publisher
+from trialcheck.render.beside import NOTHING, Beside
 from trialcheck.render.visible import visible
 
 PUBLISHER = Publisher("Example Fact Check", "https://example.org/", "https://example.org/logo.png")

@@ -14,8 +14,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from trialcheck.apps.output import STDOUT, check_apart, check_writable, write_bytes
-from trialcheck.apps.sheet import Sheet, laid_out, layout
-from trialcheck.apps.status import Status
+from trialcheck.apps.sheet import Page, Sheet, laid_out, layout
+from trialcheck.apps.status import FailOn, Status
 from trialcheck.apps.voice import say
 from trialcheck.errors import BundleError, UsageError
 from trialcheck.model import Article, Layout, LookUp, Report, Settings, text_hash
@@ -43,13 +43,13 @@ class Evidence(Struct, frozen=True):
 # ------------------------------------------------------------------------------------------------------------- made
 
 
-def check_bundle(path: str, output: str, *inputs: str) -> None:
+def check_bundle(path: str, outputs: Sequence[str], *inputs: str) -> None:
     """Raise UsageError now for what could not be written as a bundle later, after all the work is done."""
     if not path.lower().endswith(ENDING):
         raise UsageError(f"a bundle is a zip file: --bundle {path}{ENDING}")
     check_writable(path)
     check_apart(path, *inputs)
-    if output != STDOUT and Path(output).resolve() == Path(path).resolve():
+    if any(output != STDOUT and Path(output).resolve() == Path(path).resolve() for output in outputs):
         raise UsageError("the report and its bundle need a file each")
 
 
@@ -95,7 +95,7 @@ def made_with() -> dict[str, str]:
 
 # ------------------------------------------------------------------------------------------------------- made again
 
-_WITH_REPLAY = frozenset({"replay", "form", "output", "colour", "offline", "quiet", "verbose", "no_progress"})
+_WITH_REPLAY = frozenset({"replay", "form", "outputs", "raw", "colour", "offline", "quiet", "verbose", "no_progress"})
 """The arguments of ``verify`` that a replay can have; all else is told by the bundle."""
 
 
@@ -118,12 +118,13 @@ def replay(path: str, sheet: Sheet, *, quiet: bool) -> Status:
     """
     from trialcheck.sources.bundle import opened
 
-    if sheet.output != STDOUT:
-        check_apart(sheet.output, path)
+    for output in sheet.outputs:
+        check_apart(output, path)
     bundle = opened(Path(path))
     reports = _again(bundle, path)
     again = _laid_out(reports, bundle, path)
-    write_bytes(sheet.output, _page(reports, again, bundle, sheet))
+    for page in sheet.pages:
+        write_bytes(page.output, _page(reports, again, bundle, page, sheet))
     if again == bundle.written:
         if not quiet:
             say(f"{path}: the report is the same, byte for byte ({', '.join(map(_told, again.values()))})")
@@ -131,17 +132,17 @@ def replay(path: str, sheet: Sheet, *, quiet: bool) -> Status:
     return _differs(path, bundle, reports, quiet=quiet)
 
 
-def _page(reports: Sequence[Report], again: Mapping[str, bytes], bundle: Bundle, sheet: Sheet) -> bytes:
+def _page(reports: Sequence[Report], again: Mapping[str, bytes], bundle: Bundle, page: Page, sheet: Sheet) -> bytes:
     """The page that is written: the bundle's own first one, or the one in the format that was asked for."""
     asked = click.get_current_context().get_parameter_source("form") is ParameterSource.COMMANDLINE
     first = next(iter(again.values()))
-    if not asked and sheet.output == STDOUT:
+    if not asked and page.output == STDOUT:
         return first
-    own = {page.format: again[name] for name, page in bundle.run.pages.items()}
-    if sheet.format.name in own:
-        return own[sheet.format.name]
+    own = {how.format: again[name] for name, how in bundle.run.pages.items()}
+    if page.format.name in own:
+        return own[page.format.name]
     several = next(iter(bundle.run.pages.values())).several
-    return laid_out(reports, layout(sheet, several=several), _texts(bundle))
+    return laid_out(reports, layout(page, sheet, reports, FailOn.MISMATCH, several=several), _texts(bundle))
 
 
 def _again(bundle: Bundle, path: str) -> list[Report]:

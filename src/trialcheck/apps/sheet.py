@@ -1,36 +1,75 @@
-"""How reports are written and where to: the format, its colours, and several reports in one file."""
+"""How reports are written and where to: one format and file or several, colours, and what formats need to be told."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import sys
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
 from functools import wraps
+from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 from msgspec import Struct
 
+from trialcheck.apps.configuration import CONFIGURATION, read_publisher
 from trialcheck.apps.options import Command, with_options
 from trialcheck.apps.output import STDOUT, check_writable, write_bytes
+from trialcheck.apps.status import COUNTS, FailOn
 from trialcheck.errors import UsageError
-from trialcheck.model import Layout
+from trialcheck.model import Layout, Publisher, Report, Verdict
 
 if TYPE_CHECKING:
-    from trialcheck.model import Report
     from trialcheck.render import Format
+
+
+class Page(Struct, frozen=True):
+    """A format, and the file that it goes to."""
+
+    format: Format
+    output: str
 
 
 class Sheet(Struct, frozen=True):
     """How reports are written, and where to."""
 
-    format: Format
-    output: str
+    pages: tuple[Page, ...]
     colour: bool
+    raw: bool = False
+    publisher: Publisher | None = None
+
+    def has(self, form: str) -> bool:
+        """Whether any page is in the format *form*."""
+        return any(page.format.name == form for page in self.pages)
+
+    @property
+    def outputs(self) -> tuple[str, ...]:
+        """Where the pages go."""
+        return tuple(page.output for page in self.pages)
+
+    @property
+    def to_program(self) -> bool:
+        """Whether standard output is for a program, so that what is said to a person must go elsewhere."""
+        return any(page.output == STDOUT and page.format.name != "text" for page in self.pages)
 
 
-FORMATS = ("text", "html", "markdown", "json", "jsonl", "csv")
+FORMATS = (
+    "text",
+    "html",
+    "markdown",
+    "json",
+    "jsonl",
+    "csv",
+    "excel",
+    "sarif",
+    "junit",
+    "github",
+    "claimreview",
+)
 """The names that ``--format`` offers; tests hold them against the renderers, which are imported when one is used."""
 
 _SHEET_OPTIONS = (
@@ -38,10 +77,22 @@ _SHEET_OPTIONS = (
         "--format",
         "form",
         type=click.Choice(FORMATS),
-        help="How the report is written; by default as -o ends, else text.",
+        help="How the report is written; by default as -o ends, else text. docs/formats.md tells what each is for.",
     ),
     click.option(
-        "-o", "--output", default=STDOUT, metavar="FILE", help="Write the report to FILE; - is standard output."
+        "-o",
+        "--output",
+        "outputs",
+        multiple=True,
+        metavar="FILE",
+        help="Write the report to FILE in the format that its ending tells (.html .json .csv .xlsx .md .sarif"
+        " .junit.xml …); - is standard output. May be given several times: -o a.html -o b.json",
+    ),
+    click.option(
+        "--csv-raw",
+        "raw",
+        is_flag=True,
+        help="In CSV, leave cells as they are that a spreadsheet would run as formulas: for programs only.",
     ),
     click.option(
         "--color",
@@ -59,11 +110,31 @@ def sheet_options(command: Command) -> Command:
     """Give *command* the options of how a report is written, as one argument ``sheet``."""
 
     @wraps(command)
-    def with_sheet(*, form: str | None, output: str, colour: str, **given: Any) -> Any:
-        check_writable(output)
-        return command(sheet=Sheet(format_of(form, output), output, _coloured(colour, output)), **given)
+    def with_sheet(*, form: str | None, outputs: tuple[str, ...], raw: bool, colour: str, **given: Any) -> Any:
+        sheet = Sheet(pages_of(form, outputs), _coloured(colour, outputs), raw)
+        if raw and not sheet.has("csv"):
+            raise UsageError("--csv-raw goes with CSV: add --format csv, or -o with a name that ends in .csv")
+        if sheet.has("claimreview"):
+            sheet = Sheet(sheet.pages, sheet.colour, raw, read_publisher())
+        return command(sheet=sheet, **given)
 
     return with_options(_SHEET_OPTIONS, with_sheet)
+
+
+def pages_of(name: str | None, outputs: Sequence[str]) -> tuple[Page, ...]:
+    """What is written where: one page a file. Raises UsageError where that cannot be done or be meant."""
+    if name and len(outputs) > 1:
+        raise UsageError("--format goes with one -o: with several, the ending of each tells its format")
+    twice = [output for output, count in Counter(outputs).items() if count > 1]
+    if twice:
+        raise UsageError(f"{twice[0]} is named twice with -o: each format needs a file of its own")
+    for output in outputs:
+        check_writable(output)
+    pages = tuple(Page(format_of(name, output), output) for output in outputs or (STDOUT,))
+    for page in pages:
+        if page.format.binary and page.output == STDOUT and sys.stdout.isatty():
+            raise UsageError(f"{page.format.name} is nothing to read on a screen: name a file, as in -o report.xlsx")
+    return pages
 
 
 def format_of(name: str | None, output: str) -> Format:
@@ -83,49 +154,90 @@ def format_of(name: str | None, output: str) -> Format:
     raise UsageError(f"what format is {output}? Give it one of the endings {endings}, or say it with --format")
 
 
-def _coloured(wish: str, output: str) -> bool:
+def _coloured(wish: str, outputs: Sequence[str]) -> bool:
     if wish != "auto":
         return wish == "always"
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return output == STDOUT and sys.stdout.isatty() and not plain
+    return (not outputs or STDOUT in outputs) and sys.stdout.isatty() and not plain
 
 
 # ------------------------------------------------------------------------------------------------- what is written
 
 
-def write_reports(reports: Sequence[Report], sheet: Sheet, *, several: bool, texts: Mapping[str, str]) -> None:
-    """Write the reports as *sheet* says; *several*: whether more than one was asked for, however many there are.
+def write_reports(
+    reports: Sequence[Report], sheet: Sheet, fail_on: FailOn, *, several: bool, texts: Mapping[str, str]
+) -> tuple[Layout, ...]:
+    """Write the reports as *sheet* says, and tell how each page was laid out.
 
-    *texts* are those of the articles, by hash, for the formats that show them.
+    *several*: whether more than one was asked for, however many there are. *texts* are those of the articles, by hash,
+    for the formats that show them.
     """
-    write_bytes(sheet.output, laid_out(reports, layout(sheet, several=several), texts))
+    layouts = tuple(layout(page, sheet, reports, fail_on, several=several) for page in sheet.pages)
+    for page, how in zip(sheet.pages, layouts, strict=True):
+        write_bytes(page.output, laid_out(reports, how, texts))
+    return layouts
 
 
-def layout(sheet: Sheet, *, several: bool) -> Layout:
-    """How the pages of a *sheet* are laid out: all that their bytes depend on beside reports and texts."""
-    if sheet.format.name != "text":
-        return Layout(format=sheet.format.name, several=several)
-    return Layout(format="text", several=several, width=_width(sheet), colour=sheet.colour, encoding=_encoding(sheet))
+_TELL_WHEN = {"excel", "sarif", "junit", "claimreview"}
+_HAVE_LINES = {"sarif", "github"}
+
+
+def layout(page: Page, sheet: Sheet, reports: Sequence[Report], fail_on: FailOn, *, several: bool) -> Layout:
+    """How a page of the *reports* is laid out: all that its bytes depend on beside reports and texts."""
+    form = page.format.name
+    if form == "text":
+        return Layout(
+            format=form, several=several, width=_width(page), colour=sheet.colour, encoding=_encoding(page)
+        )
+    return Layout(
+        format=form,
+        several=several,
+        made=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if form in _TELL_WHEN else None,
+        failing=tuple(verdict for verdict in Verdict if verdict in COUNTS[fail_on]),
+        publisher=sheet.publisher if form == "claimreview" else None,
+        lined=tuple(_lined(reports)) if form in _HAVE_LINES else (),
+        raw=sheet.raw,
+    )
 
 
 def laid_out(reports: Sequence[Report], how: Layout, texts: Mapping[str, str]) -> bytes:
     """The reports as they are written; the same reports, layout and *texts*, by hash, give the same bytes."""
     from trialcheck.render import FORMATS
+    from trialcheck.render.beside import Beside
 
     if how.format == "text":
         return "\n".join(_text(report, how) for report in reports).encode(how.encoding, "backslashreplace")
-    written = [FORMATS[how.format](report, texts.get(report.article.sha256)) for report in reports]
-    return (together(how.format, written) if how.several else written[0]).encode("utf-8", "backslashreplace")
+    beside = Beside(
+        made=how.made,
+        failing=frozenset(how.failing),
+        publisher=how.publisher,
+        articles=texts,
+        texts={known: texts[known] for known in how.lined if known in texts},
+        raw=how.raw,
+    )
+    return FORMATS[how.format].write(reports, beside, several=how.several)
 
 
-def together(form: str, texts: Sequence[str]) -> str:
-    """Several reports of one format as one text: a JSON array, one table with one header, else one after another."""
-    if form == "json":
-        return "[" + ",\n".join(text.rstrip("\n") for text in texts) + "]\n"
-    if form == "csv":
-        header = texts[0].partition("\n")[0] + "\n"
-        return header + "".join(text.removeprefix(header) for text in texts)
-    return ("" if form == "jsonl" else "\n").join(texts)
+def _lined(reports: Sequence[Report]) -> Iterator[str]:
+    """The hash of each article whose file is still there and is nothing but its text, so that its lines are the file's."""
+    for report in reports:
+        path = Path(report.article.source)
+        try:
+            data = path.read_bytes() if path.is_file() else b""
+        except OSError:
+            continue
+        if sha256(data).hexdigest() == report.article.sha256:
+            yield report.article.sha256
+
+
+def incomplete(sheet: Sheet) -> Iterator[str]:
+    """What a draft that was written still needs, for a person to be told."""
+    if sheet.has("claimreview"):
+        from trialcheck.render.claimreview import missing
+
+        where = "" if sheet.publisher else f" (there is no publisher in {CONFIGURATION})"
+        needs = "; ".join(missing(sheet.publisher))
+        yield f"the ClaimReview is a draft{where}, which you complete and publish yourself: {needs}"
 
 
 def _text(report: Report, how: Layout) -> str:
@@ -134,12 +246,12 @@ def _text(report: Report, how: Layout) -> str:
     return terminal.render(report, width=how.width, colour=how.colour, encoding=how.encoding)
 
 
-def _width(sheet: Sheet) -> int:
+def _width(page: Page) -> int:
     """The terminal's, within what reads well; 80 columns where none is looked at."""
-    if sheet.output != STDOUT or not sys.stdout.isatty():
+    if page.output != STDOUT or not sys.stdout.isatty():
         return 80
     return min(max(shutil.get_terminal_size().columns, 40), 120)
 
 
-def _encoding(sheet: Sheet) -> str:
-    return sys.stdout.encoding if sheet.output == STDOUT else "utf-8"
+def _encoding(page: Page) -> str:
+    return sys.stdout.encoding if page.output == STDOUT else "utf-8"

@@ -12,7 +12,7 @@ from trialcheck.apps.bundle import Evidence, check_bundle, check_replay, replay 
 from trialcheck.apps.facts import key_facts
 from trialcheck.apps.options import Run, day, run_options
 from trialcheck.apps.output import STDOUT, check_apart, write_text
-from trialcheck.apps.sheet import Sheet, layout, sheet_options, write_reports
+from trialcheck.apps.sheet import Sheet, incomplete, sheet_options, write_reports
 from trialcheck.apps.status import exit_status
 from trialcheck.apps.voice import say, track
 from trialcheck.errors import ArticleError, TrialcheckError, UsageError
@@ -74,7 +74,7 @@ def verify(  # noqa: PLR0913 - the options of the command
     Examples:
       trialcheck verify NCT03765957
       trialcheck verify article.txt --published 2022-08-14
-      trialcheck verify https://example.org/news.html -o report.html
+      trialcheck verify https://example.org/news.html -o report.html -o report.json
       trialcheck verify old.txt --as-of 2021-05-01
       trialcheck verify NCT03765957 --article article.txt --format json
       trialcheck verify a.txt b.txt --registry records.jsonl.gz --fail-on partial
@@ -100,13 +100,14 @@ def verify(  # noqa: PLR0913 - the options of the command
     }
     lookups = run.look_up((number for target in asked for number in target.nct_ids), registry, days)
     reports = _judged(asked, lookups, settings)
+    pages: tuple[Layout, ...] = ()
     if reports:
-        write_reports(reports, sheet, several=len(targets) > 1, texts=_texts(asked))
+        pages = write_reports(reports, sheet, run.fail_on, several=len(targets) > 1, texts=_texts(asked))
     _tell_facts(asked, lookups, sheet, settings)
     _tell(asked, reports, sheet, run)
     if bundle:
         evidence = Evidence(tuple(_articles(asked)), lookups, settings)
-        _bundle(bundle, evidence, reports, [layout(sheet, several=len(targets) > 1)], quiet=run.quiet)
+        _bundle(bundle, evidence, reports, pages, quiet=run.quiet)
     unread = [None for target in read if target is None or not target.extractions]
     return exit_status([*reports, *unread], run.fail_on)
 
@@ -117,11 +118,12 @@ def _check_call(targets: Sequence[str], article: str | None, sheet: Sheet, bundl
         raise click.MissingParameter(param_hint="'TARGET...'", param_type="argument", ctx=click.get_current_context())
     if article is not None and (len(targets) > 1 or not nct_id(targets[0])):
         raise UsageError("--article goes with one trial number: trialcheck verify NCT03765957 --article article.txt")
-    if len(targets) > 1 and sheet.format.name == "html":
+    if len(targets) > 1 and sheet.has("html"):
         raise UsageError("a page of HTML holds one article: check one at a time, or choose another --format")
-    check_apart(sheet.output, *targets, article or "")
+    for output in sheet.outputs:
+        check_apart(output, *targets, article or "")
     if bundle is not None:
-        check_bundle(bundle, sheet.output, *targets, article or "")
+        check_bundle(bundle, sheet.outputs, *targets, article or "")
 
 
 # ------------------------------------------------------------------------------------------------------- what is read
@@ -194,7 +196,7 @@ def _tell_facts(asked: Iterable[Asked], lookups: Mapping[NctId, LookUp], sheet: 
     for number in [target.nct_id for target in asked if target.nct_id and not target.extractions]:
         facts = key_facts(lookups[number], settings)
         if lookups[number].record:
-            _show(facts, aside=sheet.format.name != "text")
+            _show(facts, aside=sheet.to_program)
             say(f"no article is known for {number}; name one to check: trialcheck verify {number} --article FILE")
         else:
             say(facts)
@@ -224,9 +226,12 @@ def _remarks(asked: Iterable[Asked], reports: Sequence[Report], sheet: Sheet) ->
         record = records.get(number)
         had = f"its record is the {provenance(record)}" if record else "no record could be had"
         yield f"no article was given for {number}, so the packaged example was checked; {had}"
-    if reports and sheet.output != STDOUT:
+    written = [output for output in sheet.outputs if output != STDOUT]
+    if reports and written:
         said = summary(reports[0]) if len(reports) == 1 else f"{len(reports)} reports."
-        yield f"{sheet.output} written: {said}"
+        yield f"{', '.join(written)} written: {said}"
+    if reports:
+        yield from incomplete(sheet)
 
 
 # --------------------------------------------------------------------------------------------------- what is bundled

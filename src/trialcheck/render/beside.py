@@ -1,4 +1,4 @@
-"""What a format may be told beside the report: by when it was made, what counts as failed, who publishes, the texts."""
+"""What a format may be told beside the report: when it was made, what counts as failed, who publishes, the texts."""
 
 from __future__ import annotations
 
@@ -6,15 +6,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct, field
 
-from trialcheck.model import Report, Verdict
-
-
-class Publisher(Struct, frozen=True, forbid_unknown_fields=True):
-    """The organisation that answers for a published review: its name, its address and, if it has one, its logo's."""
-
-    name: str
-    url: str
-    logo: str | None = None
+from trialcheck.model import Publisher, Report, Verdict
 
 
 class Position(Struct, frozen=True):

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from trialcheck.model import Finding, Report, Trial, Verdict
+from trialcheck.model import Finding, Publisher, Report, Trial, Verdict
 from trialcheck.render import evidence, words
-from trialcheck.render.beside import Beside, Publisher
+from trialcheck.render.beside import Beside
 from trialcheck.render.json import written
 from trialcheck.render.visible import visible
 from trialcheck.values import PartialDate
