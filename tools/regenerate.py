@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import carried
 import corpus
 import golden
 
@@ -98,9 +99,36 @@ def _verdict(key: str) -> str:
     return VERDICTS[Verdict(verdict)].word + told.get(sign, str)()
 
 
+def formats_table() -> str:
+    """One row a format: its name, its endings and what it is for."""
+    from trialcheck.render import FORMATS
+
+    rows = [
+        f"| `{form.name}` | {' '.join(f'`{ending}`' for ending in form.endings)} | {form.about} |"
+        for form in FORMATS.values()
+    ]
+    return "\n".join(["| format | endings | what it is |", "|---|---|---|", *rows])
+
+
+def columns_table() -> str:
+    """One row a column of a data frame: its name and its type."""
+    from trialcheck.render.csv import DTYPES
+
+    rows = [f"| `{name}` | `{kind}` |" for name, kind in DTYPES.items()]
+    return "\n".join(["| column | type |", "|---|---|", *rows])
+
+
 PARTS: Mapping[str, Mapping[str, Callable[[], str]]] = {
-    "README.md": {"report": report, "help": help_texts, "checks": checks_table, "accuracy": corpus.table},
+    "README.md": {
+        "report": report,
+        "formats": formats_table,
+        "help": help_texts,
+        "checks": checks_table,
+        "accuracy": corpus.table,
+    },
     "docs/glossary.md": {"words": words},
+    "docs/formats.md": {"formats": formats_table, "carried": carried.table},
+    "docs/python.md": {"columns": columns_table},
 }
 
 

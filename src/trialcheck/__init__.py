@@ -1,7 +1,9 @@
 """trialcheck: holds what a news article says of a clinical trial against the trial's ClinicalTrials.gov record.
 
-    >>> from trialcheck import Settings, check_article, open_registry, read_article
-    >>> report = check_article(read_article("article.txt"), open_registry("live"), Settings(today=date.today()))
+    >>> import trialcheck
+    >>> trialcheck.check("article.html").to_frame()
+
+``check`` reads the article, asks the registry and judges; the names below it are its parts.
 
 Names are brought in when they are first asked for, so that the import itself costs nothing.
 """
@@ -12,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from trialcheck.apps.python import Checked as Checked, check as check
     from trialcheck.errors import (
         ArticleError as ArticleError,
         RecordError as RecordError,
@@ -46,6 +49,7 @@ if TYPE_CHECKING:
     __version__: str
 
 _ROOMS = {
+    "apps.python": ("Checked", "check"),
     "pipeline": ("Registry", "check_article", "extract", "judge", "look_up"),
     "sources.articles": ("read_article",),
     "sources.chain": ("open_registry",),

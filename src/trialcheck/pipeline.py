@@ -102,8 +102,8 @@ def _tool() -> Tool:
     return Tool("trialcheck", __version__)
 
 
-def check_article(article: Article, registry: Registry, settings: Settings) -> Report:
-    """Extract, look up, judge: one article from beginning to end."""
-    extraction = extract(article, settings.only, trace=settings.trace)
-    nct_ids = list(dict.fromkeys([*extraction.nct_ids, *extraction.roles]))
+def check_article(article: Article, registry: Registry, settings: Settings, assume: NctId | None = None) -> Report:
+    """Extract, look up, judge: one article from beginning to end; *assume* as in :func:`extract`."""
+    extraction = extract(article, settings.only, assume, trace=settings.trace)
+    nct_ids = list(dict.fromkeys([*extraction.nct_ids, *extraction.roles, *([assume] if assume else [])]))
     return judge(extraction, look_up(nct_ids, registry, versions.wanted([extraction], settings)), settings)
