@@ -89,6 +89,21 @@ def test_when_it_was_published(published: str | date) -> None:
     assert report.article.published == "2022-08-14"
 
 
+@pytest.mark.parametrize(
+    ("as_of", "day"),
+    [
+        pytest.param("2021-01-01", "2021-01-01", id="a day"),
+        pytest.param(date(2021, 1, 1), "2021-01-01", id="a date"),
+        pytest.param("published", "2022-08-14", id="the day of publication"),
+        pytest.param("now", "2026-01-01", id="the day of the check"),
+    ],
+)
+def test_whose_day_counts(as_of: str | date, day: str) -> None:
+    report = trialcheck.check(EXAMPLE, as_of=as_of, published="2022-08-14", registry=PackagedRegistry(), today=TODAY)
+    assert report.trials[0].as_of is not None
+    assert report.trials[0].as_of.date == day
+
+
 @pytest.mark.parametrize("only", ["phase", ["phase"], ("phase",)], ids=["one", "a list", "a tuple"])
 def test_some_fields_only(only: Any) -> None:
     report = trialcheck.check(EXAMPLE, only=only, registry=PackagedRegistry(), today=TODAY)

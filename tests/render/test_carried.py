@@ -23,7 +23,7 @@ EVIDENCE = {
     "trials.findings.registered.value",
     "trials.findings.registered.path",
     "trials.record.source",
-    "trials.record.version_date",
+    "trials.as_of.posted",
 }
 """What no format may leave out: both sides of a finding, and which version of the record it was."""
 
