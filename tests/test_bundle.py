@@ -91,6 +91,12 @@ def written(changed: Members, path: str = "e.zip", *, hashed: bool = True) -> No
         pytest.param(["a.txt", "--format", "jsonl"], id="one-line"),
         pytest.param(["a.txt", "--format", "csv"], id="table"),
         pytest.param(["a.txt", "--format", "markdown", "--published", "2023-05"], id="markdown-with-a-date"),
+        pytest.param(["a.txt", "--format", "csv", "--csv-raw"], id="raw-table"),
+        pytest.param(["a.txt", "--format", "excel"], id="workbook-with-its-moment"),
+        pytest.param(["a.txt", "--format", "sarif"], id="places-whose-file-is-gone"),
+        pytest.param(["a.txt", "--format", "junit", "--fail-on", "partial"], id="what-counts-as-failed"),
+        pytest.param(["a.txt", "--format", "github"], id="lines-whose-file-is-gone"),
+        pytest.param(["a.txt", "--format", "claimreview"], id="draft"),
         pytest.param(["a.txt", "--only", "phase"], id="one-field"),
         pytest.param([NUMBER, "--article", "b.txt"], id="an-article-that-cites-no-number"),
         pytest.param(["a.txt", "b.txt", "a.txt", "--format", "json"], id="several"),
@@ -104,6 +110,14 @@ def test_the_same_bytes(run: Run, args: list[str]) -> None:
     assert again.stdout_bytes == once
     assert again.exit_code == 0
     assert f"the report is the same, byte for byte ({len(once):,} bytes" in again.stderr
+
+
+def test_several_files_are_several_pages(run: Run) -> None:
+    bundled(run, "a.txt", "-o", "a.html", "-o", "a.sarif", "-o", "a.junit.xml")
+    assert run("verify", "--replay", "e.zip", "-o", "b.sarif", "-o", "b.junit.xml").exit_code == 0
+    for ending in ("sarif", "junit.xml"):
+        assert Path(f"b.{ending}").read_bytes() == Path(f"a.{ending}").read_bytes()
+    assert {"report.html", "report.sarif", "report.junit.xml"} <= set(members())
 
 
 def test_the_packaged_example(run: Run) -> None:

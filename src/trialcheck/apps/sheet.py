@@ -186,9 +186,7 @@ def layout(page: Page, sheet: Sheet, reports: Sequence[Report], fail_on: FailOn,
     """How a page of the *reports* is laid out: all that its bytes depend on beside reports and texts."""
     form = page.format.name
     if form == "text":
-        return Layout(
-            format=form, several=several, width=_width(page), colour=sheet.colour, encoding=_encoding(page)
-        )
+        return Layout(format=form, several=several, width=_width(page), colour=sheet.colour, encoding=_encoding(page))
     return Layout(
         format=form,
         several=several,
@@ -219,7 +217,7 @@ def laid_out(reports: Sequence[Report], how: Layout, texts: Mapping[str, str]) -
 
 
 def _lined(reports: Sequence[Report]) -> Iterator[str]:
-    """The hash of each article whose file is still there and is nothing but its text, so that its lines are the file's."""
+    """The hash of each article whose file is still there and is nothing but its text: its lines are the file's."""
     for report in reports:
         path = Path(report.article.source)
         try:
