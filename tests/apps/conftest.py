@@ -43,7 +43,13 @@ CALLS: list[tuple[str, Any]] = []
 """What was asked of the line, in order."""
 
 
-def extract(article: Article, only: Collection[str] = (), assume: NctId | None = None) -> Extraction:
+def extract(
+    article: Article,
+    only: Collection[str] = (),
+    assume: NctId | None = None,
+    *,
+    trace: bool = False,
+) -> Extraction:
     """Every NCT number in the text, and the one assumed."""
     CALLS.append(("extract", (article, tuple(only), assume)))
     if "stumble" in article.text:
