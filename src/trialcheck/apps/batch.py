@@ -65,9 +65,10 @@ class Line(Struct, frozen=True):
 def batch(source: str, output: str, run: Run) -> int:
     """Check every article of INPUT, a JSON Lines file (also gzipped; - is standard input).
 
-    A line is {"id", "text" | "html" | "path" | "url", "title"?, "date"?}; a path is relative to the folder of INPUT,
-    and the date is the day, month or year of publication. One report a line comes out, in the same order, with the
-    same id; a line that cannot be checked becomes {"id", "error", "line"}. Each trial is asked for once.
+    A line is {"id", "text" | "html" | "path" | "url", "title"?, "date"?}; a path is relative to the folder of INPUT and
+    names a file of any kind that `trialcheck verify` reads, and the date is the day, month or year of publication. One
+    report a line comes out, in the same order, with the same id; a line that cannot be checked becomes
+    {"id", "error", "line"}. Each trial is asked for once.
 
     Articles are held against today's records, 300 of which come with one request. With --as-of published each is held
     against the record as it was on its date, for which the registry is asked two or three times a trial more: an hour

@@ -69,6 +69,7 @@ class Run(Struct, frozen=True, kw_only=True):
 
     registry: str
     offline: bool
+    allow_private: bool
     cache: Path | None
     mirror: Path | None
     contact: str | None
@@ -113,9 +114,10 @@ class Run(Struct, frozen=True, kw_only=True):
     def read_article(self, source: str, published: str | None = None) -> Article:
         """The article at a path, an address or ``-``. Raises ArticleError, also for an address where offline."""
         from trialcheck.sources.articles import read_article
-        from trialcheck.sources.web import fetch_nothing, fetch_page
+        from trialcheck.sources.web import fetch_nothing, fetch_page, fetch_private
 
-        return read_article(source, published=published, fetch=fetch_nothing if self.offline else fetch_page)
+        fetch = fetch_nothing if self.offline else fetch_private if self.allow_private else fetch_page
+        return read_article(source, published=published, fetch=fetch)
 
     def look_up(
         self,
@@ -191,6 +193,12 @@ _RUN_OPTIONS = (
         "--offline",
         is_flag=True,
         help="Use no network: only kept answers, the mirror if there is one, and the packaged records.",
+    ),
+    click.option(
+        "--allow-private",
+        is_flag=True,
+        help="Fetch articles from private networks too, from any port and through the proxy that the environment names:"
+        " for addresses that you trust, such as those of your intranet.",
     ),
     click.option(
         "--cache",

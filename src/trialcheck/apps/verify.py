@@ -70,12 +70,17 @@ def verify(  # noqa: PLR0913 - the options of the command
     Each TARGET is an article (a path, a URL, or - for standard input), all of whose trials are checked, or a trial
     number (NCT and eight digits), for which the packaged example is checked if it is about that trial.
 
+    An article may be a text, a page of HTML, a PDF, a Word file (.docx), Markdown or an e-mail (.eml, with what is
+    attached to it): what it is, is told by what is in it. A PDF needs a text in it; a scan is told to be one.
+
     \b
     Examples:
       trialcheck verify NCT03765957
       trialcheck verify article.txt --published 2022-08-14
       trialcheck verify https://example.org/news.html -o report.html -o report.json
       trialcheck verify old.txt --as-of 2021-05-01
+      trialcheck verify release.pdf
+      trialcheck verify release.docx letter.eml notes.md --format json
       trialcheck verify NCT03765957 --article article.txt --format json
       trialcheck verify a.txt b.txt --registry records.jsonl.gz --fail-on partial
       trialcheck verify article.txt --bundle evidence.zip

@@ -1,28 +1,36 @@
-"""Articles in: text, HTML, pages of the web and standard input, each as an Article whose text then stays as it is."""
+"""Articles in: files of many kinds, pages of the web and standard input, as Articles whose text then stays as it is."""
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from difflib import get_close_matches
-from pathlib import Path
-from typing import BinaryIO
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, BinaryIO
 
 from msgspec.structs import replace
 
 from trialcheck.errors import ArticleError, UsageError
-from trialcheck.model import Article
+from trialcheck.model import Article, Link
 from trialcheck.sources.dateline import dateline
-from trialcheck.sources.web import LARGEST_PAGE, fetch_page
+from trialcheck.sources.kinds import Kind, kind_of
+from trialcheck.sources.web import LARGEST_FILE, Fetched, fetch_page
 from trialcheck.values import PartialDate
 
-STDIN = "-"
-LARGEST_TEXT = 20_000_000
-"""Bytes of a plain text."""
+if TYPE_CHECKING:
+    from trialcheck.sources.apart import Read
 
-Fetch = Callable[[str], tuple[bytes, str | None]]
-"""Gives the body of an address, and the encoding that its server declared, if any. Raises ArticleError."""
+STDIN = "-"
+LARGEST_PAGE = 3_000_000
+"""Bytes of a page of HTML: the tree made of it takes many times its size."""
+
+LARGEST_MARKDOWN = 200_000
+"""Code points of a text that is read as Markdown; a larger one is taken as it is."""
+
+Fetch = Callable[[str], Fetched]
+"""Gives what stands at an address. Raises ArticleError."""
 
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*)://|(file|data|javascript|mailto|about|ftp|ws):", re.IGNORECASE)
 
@@ -34,15 +42,16 @@ def read_article(
 
     A plain text is taken exactly as it is, its byte order mark and line ends included: offsets count the code points
     of the file. (The mark of UTF-16 belongs to that encoding and is no part of the text.) *published*, an EDTF text,
-    outweighs what the article says of its own date. Raises ArticleError where there is nothing to read, and UsageError
-    where *published* is no date.
+    outweighs what the article says of its own date. HTML, PDF, Word (DOCX), Markdown and e-mail (EML) are told by what
+    is in them, then by their ending; the offsets are then those of the text that was taken out. Raises ArticleError
+    where there is nothing to read, and UsageError where *published* is no date.
     """
     if source == STDIN:
-        article = _from_bytes((stdin or sys.stdin.buffer).read(LARGEST_TEXT + 1), "standard input", "")
+        article = from_bytes((stdin or sys.stdin.buffer).read(LARGEST_FILE + 1), source="standard input")
     elif scheme := _SCHEME.match(source):
         article = _from_web(source, (scheme[1] or scheme[2]).lower(), fetch)
     else:
-        article = _from_bytes(_file(Path(source)), source, Path(source).suffix.lower())
+        article = from_bytes(_file(Path(source)), source=source, name=source)
     return with_date(article, published) if published else article
 
 
@@ -51,26 +60,20 @@ def from_text(text: str, *, source: str) -> Article:
     return _dated(Article(source=source, text=text))
 
 
-def from_html(page: bytes | str, *, source: str, encoding: str | None = None) -> Article:
+def from_html(page: bytes | str, *, source: str, encoding: str | None = None, address: str | None = None) -> Article:
     """The article of an HTML page: its main text with table rows kept, its title, its declared date, its trial links.
 
-    *encoding* is the one that a server declared. Raises ArticleError where the page holds no text at all.
+    *encoding* is the one that a server declared, *address* where the page was found. Raises ArticleError where the page
+    holds no text at all.
     """
-    from trialcheck.sources.page import decoded, read_page
+    return _dated(_page(page, source, encoding, address))
 
-    markup, notes = decoded(page, encoding) if isinstance(page, bytes) else (page, ())
-    found = read_page(markup, source)
-    return _dated(
-        Article(
-            source=source,
-            text=found.text,
-            title=found.title,
-            published=found.published,
-            published_from="metadata" if found.published else None,
-            links=found.links,
-            notes=(*notes, *found.notes),
-        )
-    )
+
+def from_bytes(body: bytes, *, source: str, name: str = "", encoding: str | None = None) -> Article:
+    """The article that the bytes of a file hold. *name* is its name, whose ending counts where its content does not
+    tell; *encoding* is the one that a server declared. Raises ArticleError, beginning with *source*.
+    """
+    return _dated(_read(body, source, PurePosixPath(name).suffix.lower(), Fetched(body, encoding)))
 
 
 # ---------------------------------------------------------------------------------------------- the publication date
@@ -112,7 +115,7 @@ def _file(path: Path) -> bytes:
         if path.is_dir():
             raise ArticleError(f"{path} is a folder; name a file in it, or check a whole folder with trialcheck batch")
         with path.open("rb") as stream:
-            return stream.read(LARGEST_TEXT + 1)
+            return stream.read(LARGEST_FILE + 1)
     except (FileNotFoundError, NotADirectoryError):
         raise ArticleError(f"{path}: there is no such file; {_hint(path)}") from None
     except (OSError, ValueError) as error:
@@ -133,68 +136,164 @@ def _hint(path: Path) -> str:
 def _from_web(address: str, scheme: str, fetch: Fetch) -> Article:
     if scheme not in {"http", "https"}:
         raise ArticleError(f"{address}: only http and https addresses are fetched; save the article and give the file")
-    body, encoding = fetch(address)
-    return _from_bytes(body, address, "", encoding)
+    if not address.isprintable() or " " in address:
+        raise ArticleError(f"{address!r} is not an address: it holds blanks or signs that none has")
+    found = fetch(address)
+    return _dated(_read(found.body, address, "", found))
 
 
 # ---------------------------------------------------------------------------------------------------------- what it is
 
-_KINDS = (
-    (b"%PDF", "a PDF file"),
-    (b"PK\x03\x04", "a zipped file, such as DOCX or EPUB"),
-    (b"\xd0\xcf\x11\xe0", "an old Office file"),
-    (b"{\\rtf", "an RTF file"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"RIFF", "a picture or a sound"),
-    (b"\x1f\x8b", "a compressed file"),
-)
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_PAGES = frozenset({".html", ".htm", ".xhtml"})
-_TEXTS = frozenset({".txt", ".text", ".md"})
-_PAGE = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*){0,3}"
-    rb"<(?:!doctype\s+html|(?:html|head|body|meta|title|article|main|section|div|p|h[1-6]|table|span)\b)",
-    re.IGNORECASE | re.DOTALL,
-)
+DEEPEST = 3
+"""How far a letter in a letter in a letter is opened."""
 
 
-def _from_bytes(body: bytes, name: str, suffix: str, encoding: str | None = None) -> Article:
-    _refuse_binary(body, name)
-    if suffix in _PAGES or (suffix not in _TEXTS and _PAGE.match(body)):
-        _refuse_size(body, name, LARGEST_PAGE)
-        return from_html(body, source=name, encoding=encoding)
-    _refuse_size(body, name, LARGEST_TEXT)
-    text, notes = _decoded(body, encoding)
+def _read(body: bytes, name: str, suffix: str, found: Fetched, depth: int = 0) -> Article:
+    """The article that some bytes hold, with the date that it declares, if any."""
+    if len(body) > LARGEST_FILE:
+        raise ArticleError(
+            f"{name} is larger than {LARGEST_FILE:,} bytes, too large for one article; save what you mean"
+        )
+    kind = kind_of(body, name, suffix)
+    if kind is Kind.PAGE:
+        article = _page(body, name, found.encoding, found.address)
+        if suffix in _OTHERWISE:
+            note = f"The file is named {suffix} but holds a page of HTML, and was read as one."
+            return replace(article, notes=(*article.notes, note))
+        return article
+    if kind in (Kind.MAIL, Kind.SAVED):
+        return _letter(body, name, depth)
+    if kind in (Kind.PDF, Kind.DOCX):
+        from trialcheck.sources.apart import Read, read_apart, read_pdf
+
+        told = read_pdf(body, name) if kind is Kind.PDF else read_apart("docx", body, name)
+        return _part(told, name) if isinstance(told, Read) else Article(source=name, text="")
+    text, notes = _decoded(body, found.encoding)
     if not text.strip("\ufeff \t\r\n\f\v"):
         raise ArticleError(f"{name} is empty; there is nothing to check")
-    return _dated(Article(source=name, text=text, notes=notes))
+    return (
+        _markdown(text, name, notes)
+        if kind is Kind.MARKDOWN and len(text) <= LARGEST_MARKDOWN
+        else Article(source=name, text=text, notes=notes)
+    )
 
 
-def _refuse_binary(body: bytes, name: str) -> None:
-    kind = next((kind for head, kind in _KINDS if body.startswith(head)), None)
-    if kind is None and b"\x00" in body and not body.startswith(_UTF16):
-        kind = "a binary file"
-    if kind:
-        raise ArticleError(f"{name} is {kind}, which is not read yet; save its text as a .txt file and give that")
+_OTHERWISE = frozenset({".pdf", ".docx", ".eml"})
 
 
-def _refuse_size(body: bytes, name: str, most: int) -> None:
-    if len(body) > most:
-        raise ArticleError(f"{name} is larger than {most:,} bytes, too large for one article; save the part you mean")
+def _page(page: bytes | str, name: str, encoding: str | None, address: str | None) -> Article:
+    from trialcheck.sources.encoding import decoded
+    from trialcheck.sources.page import read_page
+
+    if len(page) > LARGEST_PAGE:
+        raise ArticleError(
+            f"{name} is a page larger than {LARGEST_PAGE:,} bytes; save the article's text and give that"
+        )
+    markup, notes = decoded(page, encoding) if isinstance(page, bytes) else (page, ())
+    found = read_page(markup, name, address)
+    own = found.address or address
+    elsewhere = (f"The page's own address is {own}.",) if own and own != name else ()
+    return Article(
+        source=name,
+        text=found.text,
+        title=found.title,
+        published=found.published,
+        published_from="metadata" if found.published else None,
+        links=found.links,
+        notes=(*notes, *found.notes, *elsewhere),
+    )
+
+
+def _part(told: Read, name: str) -> Article:
+    """The article of what was read apart."""
+    if not told.markup:
+        return Article(source=name, text=told.text, title=told.title, links=told.links, notes=told.notes)
+    from trialcheck.sources.page import read_whole
+
+    if len(told.text) > LARGEST_PAGE:
+        raise ArticleError(f"{name} holds more than {LARGEST_PAGE:,} letters with their markup; save the part you mean")
+    found = read_whole(told.text, name)
+    return Article(source=name, text=found.text, title=told.title or found.title, links=found.links, notes=told.notes)
+
+
+def _markdown(text: str, name: str, notes: tuple[str, ...]) -> Article:
+    from trialcheck.sources.markdown import read_markdown
+    from trialcheck.sources.page import read_whole
+
+    told = read_markdown(text)
+    found = read_whole(told.markup, name)
+    return Article(
+        source=name,
+        text=found.text,
+        title=told.title or found.title,
+        published=told.published,
+        published_from="metadata" if told.published else None,
+        links=found.links,
+        notes=notes,
+    )
+
+
+def _letter(body: bytes, name: str, depth: int) -> Article:
+    """An e-mail with the files that came with it below, each under its name; or the page that was saved as one."""
+    from trialcheck.sources.apart import Letter, read_apart
+
+    letter = read_apart("mail", body, name)
+    if not isinstance(letter, Letter):
+        raise ArticleError(f"{name} is no e-mail")
+    if letter.address and letter.parts:
+        return _page(letter.parts[0].text, name, None, letter.address)
+    parts, notes = [], list(letter.notes)
+    for told in letter.parts:
+        if told.text.strip():
+            with suppress(ArticleError):  # a part without a text, beside others
+                parts.append(_part(told, name))
+    for file in letter.attached:
+        try:
+            if depth >= DEEPEST:
+                raise ArticleError(f"{file.name} is packed too deeply")  # noqa: TRY301 - told like what else goes wrong
+            found = _read(file.body, file.name, PurePosixPath(file.name).suffix.lower(), Fetched(file.body), depth + 1)
+        except ArticleError as error:
+            notes.append(f"Of what is attached: {error}.")
+        else:
+            parts.append(_titled(found, f"Attached: {file.name}"))
+            notes.append(f"The attached {file.name} was read too, below the message.")
+    if not parts:
+        raise ArticleError(" ".join([f"{name} holds no text that can be read; save what you mean as a file.", *notes]))
+    whole = _together(parts)
+    return replace(
+        whole,
+        source=name,
+        title=letter.title,
+        published=letter.published,
+        published_from="metadata" if letter.published else None,
+        notes=(*whole.notes, *notes),
+    )
+
+
+def _titled(article: Article, heading: str) -> Article:
+    return _together([Article(source=article.source, text=heading), article])
+
+
+def _together(parts: Sequence[Article]) -> Article:
+    """Several texts as one, with a blank line between."""
+    whole = parts[0]
+    for part in parts[1:]:
+        text = f"{whole.text.rstrip()}\n\n"
+        links = (Link(link.href, link.start + len(text), link.end + len(text)) for link in part.links)
+        whole = replace(whole, text=text + part.text, links=(*whole.links, *links), notes=(*whole.notes, *part.notes))
+    return whole
 
 
 def _decoded(body: bytes, declared: str | None = None) -> tuple[str, tuple[str, ...]]:
     """The text of *body*, and a note where bytes of it are no text; what cannot be read is shown as U+FFFD."""
-    if body.startswith(_UTF16):
+    if body.startswith((b"\xff\xfe", b"\xfe\xff")):
         return body.decode("utf-16", "replace"), ()
     try:
         return body.decode("utf-8"), ()
     except UnicodeDecodeError:
         pass
     if declared:
-        from trialcheck.sources.page import decoded
+        from trialcheck.sources.encoding import decoded
 
         return decoded(body, declared)
     unread = len(re.findall("[\udc80-\udcff]", body.decode("utf-8", "surrogateescape")))
