@@ -13,6 +13,7 @@ from trialcheck.apps.explain import explain
 from trialcheck.apps.mirror import mirror
 from trialcheck.apps.record import record
 from trialcheck.apps.schema import schema
+from trialcheck.apps.serve.command import serve
 from trialcheck.apps.status import Status
 from trialcheck.apps.verify import verify
 from trialcheck.apps.voice import say
@@ -78,5 +79,5 @@ def main(ctx: click.Context) -> int:
     return Status.UNCHECKED
 
 
-for _command in (verify, batch, mirror, record, explain, schema, completion):
+for _command in (verify, batch, serve, mirror, record, explain, schema, completion):
     main.add_command(_command)

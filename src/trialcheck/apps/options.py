@@ -177,36 +177,39 @@ MIRROR = click.option(
     show_envvar=True,
     help="The file of the mirror; by default in the user's data folder.",
 )
+REGISTRY = click.option(
+    "--registry",
+    default="live",
+    show_default=True,
+    envvar="TRIALCHECK_REGISTRY",
+    show_envvar=True,
+    metavar="live|URL|PATH",
+    help="Where records come from: the live service, another address of it, a mirror, a .jsonl or .jsonl.gz file of"
+    " v2 studies, or a folder of v2 JSON files.",
+)
+OFFLINE = click.option(
+    "--offline",
+    is_flag=True,
+    help="Use no network: only kept answers, the mirror if there is one, and the packaged records.",
+)
+CACHE = click.option(
+    "--cache",
+    type=click.Path(path_type=Path),
+    envvar="TRIALCHECK_CACHE",
+    show_envvar=True,
+    help="The file that keeps the registry's answers; by default in the user's cache folder.",
+)
 
 _RUN_OPTIONS = (
-    click.option(
-        "--registry",
-        default="live",
-        show_default=True,
-        envvar="TRIALCHECK_REGISTRY",
-        show_envvar=True,
-        metavar="live|URL|PATH",
-        help="Where records come from: the live service, another address of it, a mirror, a .jsonl or .jsonl.gz file of"
-        " v2 studies, or a folder of v2 JSON files.",
-    ),
-    click.option(
-        "--offline",
-        is_flag=True,
-        help="Use no network: only kept answers, the mirror if there is one, and the packaged records.",
-    ),
+    REGISTRY,
+    OFFLINE,
     click.option(
         "--allow-private",
         is_flag=True,
         help="Fetch articles from private networks too, from any port and through the proxy that the environment names:"
         " for addresses that you trust, such as those of your intranet.",
     ),
-    click.option(
-        "--cache",
-        type=click.Path(path_type=Path),
-        envvar="TRIALCHECK_CACHE",
-        show_envvar=True,
-        help="The file that keeps the registry's answers; by default in the user's cache folder.",
-    ),
+    CACHE,
     MIRROR,
     CONTACT,
     PACE,
