@@ -46,6 +46,7 @@ CALL = "from trialcheck.apps.cli import main\ntry:\n    main({!r})\nexcept Syste
         pytest.param(CALL.format(["--help"]), id="--help"),
         pytest.param(CALL.format(["verify", "--help"]), id="verify --help"),
         pytest.param(CALL.format(["batch", "--help"]), id="batch --help"),
+        pytest.param(CALL.format(["serve", "--help"]), id="serve --help"),
         pytest.param(CALL.format(["mirror", "sync", "--help"]), id="mirror sync --help"),
         pytest.param(CALL.format(["mirror", "status", "--mirror", "no/such/file"]), id="mirror status"),
         pytest.param(CALL.format(["record", "--help"]), id="record --help"),
