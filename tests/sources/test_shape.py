@@ -17,7 +17,8 @@ from trialcheck.values import NctId
 ONE, TWO = NctId("NCT00000102"), NctId("NCT00000103")
 DESIGN = "protocolSection.designModule"
 STATUS = "protocolSection.statusModule"
-TEXT = "The phase 2 trial NCT00000102 in psoriasis began in May 2019."
+ELIGIBILITY = "protocolSection.eligibilityModule"
+TEXT = "The phase 2 trial NCT00000102 in psoriasis is open to women only, and began in May 2019."
 
 Study = Callable[..., dict[str, Any]]
 
@@ -33,6 +34,7 @@ def _nothing_told_yet(monkeypatch: pytest.MonkeyPatch) -> None:
         pytest.param({f"{DESIGN}.phases": ["PHASE9"]}, f"{DESIGN}.phases[0]", "PHASE9", "phase", id="unknown-word"),
         pytest.param({DESIGN: {}}, DESIGN, "is not there", "phase", id="vanished-module"),
         pytest.param({STATUS: {}}, STATUS, "is not there", "start_date", id="vanished-module-of-dates"),
+        pytest.param({ELIGIBILITY: {}}, ELIGIBILITY, "is not there", "sex", id="vanished-module-of-a-usual-trial"),
         pytest.param(
             {f"{STATUS}.startDateStruct": {"date": "May 2019"}},
             f"{STATUS}.startDateStruct.date",
@@ -74,6 +76,9 @@ def test_the_same_in_many_places_of_a_record_is_one_note(study: Study, caplog: p
     [
         pytest.param({}, id="a-usual-record"),
         pytest.param({STATUS: {"overallStatus": "WITHHELD"}, DESIGN: {}}, id="withheld"),
+        pytest.param(
+            {f"{DESIGN}.studyType": "EXPANDED_ACCESS", ELIGIBILITY: {}}, id="expanded-access-without-sex-and-ages"
+        ),
         pytest.param({f"{DESIGN}.enrollmentInfo.count": 99_999_999}, id="an-old-mark-for-an-unknown-number"),
     ],
 )

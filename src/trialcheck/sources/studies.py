@@ -244,7 +244,9 @@ FIELDS = tuple(dict.fromkeys((NUMBER, *(path for _, path, _ in ROWS), DATA_VERSI
 """What the live service is asked for, and nothing else: the paths that are read."""
 
 MODULES = (_IDENTIFICATION, _STATUS, _SPONSORS, _CONDITIONS, _DESIGN, _ELIGIBILITY)
-"""The modules of which every record has a field that is read: all but one of 4,651 public records of 2023 to 2026."""
+"""The modules of which every record has a field that is read: so have 4,651 public records of 2023 to 2026, but for
+one of expanded access, which tells nothing of eligibility.
+"""
 
 # ----------------------------------------------------------------------------------------------------- a whole study
 
@@ -268,14 +270,20 @@ def read_study(study: object) -> Record:
         found = None if value is None else read(value, path, odd)
         if found is not None:
             told[name] = tuple(dict.fromkeys((*told[name], *found))) if name in told else found
-    for path in _vanished(study, told.get("overall_status")):
+    for path in _vanished(study, told.get("overall_status"), told.get("study_type")):
         odd(path, "", VANISHED)
     return Record(nct_id=number, **told, oddities=tuple(oddities))
 
 
-def _vanished(study: object, status: Status | Unlisted | None) -> Iterator[str]:
-    """The modules that are not there, of a record that has any but its number's: a withheld one need have no other."""
-    missing = [path for path in MODULES if not _at(study, path)]
+def _vanished(
+    study: object, status: Status | Unlisted | None, study_type: StudyType | Unlisted | None
+) -> Iterator[str]:
+    """The modules that are not there, of a record that has any but its number's: a withheld one need have no other.
+
+    A record of expanded access may tell neither sex nor ages, and then nothing that is asked for of its eligibility.
+    """
+    needed = (path for path in MODULES if path != _ELIGIBILITY or study_type is not StudyType.EXPANDED_ACCESS)
+    missing = [path for path in needed if not _at(study, path)]
     if status is not Status.WITHHELD and len(missing) < len(MODULES) - 1:
         yield from missing
 
