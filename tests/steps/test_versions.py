@@ -106,6 +106,18 @@ def looked_up(
         pytest.param("2022", "published", looked_up(SECOND), NEWEST, 2, "31 December 2022", id="a year: its last day"),
         pytest.param("2026", "published", looked_up(SECOND), NEWEST, 2, "1 January 2026", id="a year that is not over"),
         pytest.param("2019-06-01", "published", looked_up(FIRST), FIRST, 0, "not public yet", id="before registration"),
+        pytest.param("2019-06-01", "published", looked_up(listed=False, source=RecordSource.MIRROR), NEWEST, None,
+                     "was not public yet on 1 June 2019, and its first version could not be had, so the newest version",
+                     id="before registration, of which the mirror knows nothing"),
+        pytest.param("2019", "published", looked_up(reason="It is gone."), NEWEST, None,
+                     "not public yet at the end of 2019, and its first version could not be had, so today's record was "
+                     "used. It is gone.", id="before registration, and the history is gone"),
+        pytest.param("2021", "published", looked_up(reason="It is gone."), NEWEST, None,
+                     "The version that stood at the end of 2021 could not be had", id="a year, and the history is gone"),
+        pytest.param("2031-05-01", "published", looked_up(SECOND), NEWEST, None,
+                     "1 May 2031 is still to come, so today's record was used.", id="a day that is still to come"),
+        pytest.param("2027", "2031", looked_up(SECOND, source=RecordSource.MIRROR), NEWEST, None,
+                     "2031 is still to come, so the newest version at hand was used.", id="a year that is still to come"),
         pytest.param("2021-06-01", "published", looked_up(listed=False), NEWEST, None,
                      "today's record was used. Its history was not asked for", id="none was asked for"),
         pytest.param("2021-06-01", "published", looked_up(reason="It is gone."), NEWEST, None,
@@ -134,6 +146,11 @@ def test_the_choice(  # noqa: PLR0917
     assert found.as_of.sha256 == ("new" if chosen is NEWEST else "old")
     assert (found.as_of.note is None) is (words is None)
     assert not words or words in (found.as_of.note or "")
+
+
+def test_a_day_still_to_come_is_not_said_to_have_been() -> None:
+    found = choose("2031-05-01", looked_up(SECOND), NEWEST, Settings(today=TODAY))
+    assert (found.as_of.date, found.stood) == (None, False)
 
 
 def test_a_status_that_the_registry_itself_set_later() -> None:

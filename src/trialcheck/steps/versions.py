@@ -48,6 +48,15 @@ class Day(Struct, frozen=True):
     def __str__(self) -> str:
         return shown(str(self.told))
 
+    @property
+    def when(self) -> str:
+        """The day, or the end of what is told less exactly, which is what is taken."""
+        return f"on {self}" if self.told.day is not None else f"at the end of {self}"
+
+    @property
+    def to_come(self) -> bool:
+        return self.told.first > self.last
+
 
 class Chosen(Struct, frozen=True):
     """The record to judge by, and what there is to say of the choice; *today* is the newest one, where that differs."""
@@ -99,6 +108,9 @@ def choose(published: str | None, lookup: LookUp, record: Record, settings: Sett
     day = _asked(published, settings)
     if day is None:
         return Chosen(record, _told(None, record, lookup.sha256, None, NO_DAY))
+    if day.to_come:
+        note = f"The date {day} is still to come, so {_named(lookup)} was used."
+        return Chosen(record, _told(None, record, lookup.sha256, None, note))
     return _of_day(day, lookup, record)
 
 
@@ -112,14 +124,21 @@ def _of_day(day: Day, lookup: LookUp, record: Record) -> Chosen:
         return _earlier(day, stood, history, record)
     first = first_of_all(history)
     if stood is None and first:
-        note = f"The record was not public yet on {day}, so its first version was used."
+        note = f"The record was not public yet {day.when}, so its first version was used."
         return _earlier(day, first, history, record, note)
-    note = f"The version that stood on {day} could not be had, so {_named(lookup)} was used."
-    why = history.reason if lookup.history else _no_history(lookup)
-    return Chosen(record, _told(str(day.told), record, lookup.sha256, newest, f"{note} {why or NONE_OF_THEN}"))
+    return Chosen(record, _told(str(day.told), record, lookup.sha256, newest, _not_had(day, lookup, record)))
 
 
 NONE_OF_THEN = "No version of then is at hand."
+
+
+def _not_had(day: Day, lookup: LookUp, record: Record) -> str:
+    """That today's record was used for want of another, and why."""
+    why = lookup.history.reason if lookup.history else _no_history(lookup)
+    used = f"could not be had, so {_named(lookup)} was used."
+    if record.first_posted and record.first_posted.date.year and record.first_posted.date.first > day.last:
+        return " ".join(filter(None, (f"The record was not public yet {day.when}, and its first version {used}", why)))
+    return f"The version that stood {day.when} {used} {why or NONE_OF_THEN}"
 
 
 def _number(history: History, record: Record) -> int | None:
