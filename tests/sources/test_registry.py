@@ -16,7 +16,7 @@ from responses import RequestsMock
 
 from trialcheck.model import LookUp, Outcome, RecordSource
 from trialcheck.sources import service, studies
-from trialcheck.sources.kept import default_cache
+from trialcheck.sources.kept import Answers, default_cache
 from trialcheck.sources.registry import KeptRegistry, LiveRegistry
 from trialcheck.values import NctId
 
@@ -530,6 +530,31 @@ def test_a_file_that_cannot_keep_answers_is_told_and_done_without(
     assert look_up(live).source is RecordSource.LIVE
     assert len(live.notes) == 1
     assert "kept.sqlite" in live.notes[0]
+
+
+def test_a_file_that_cannot_be_written_is_read(
+    web: RequestsMock, clock: FakeClock, study: Study, tmp_path: Path
+) -> None:
+    """As on a disk for reading: no log can be made beside the file, here since a folder stands in its place."""
+    path = tmp_path / "kept.sqlite"
+    Answers(path, BASE).put({ONE: study(str(ONE))}, clock.now())
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+    for kind in ("wal", "shm"):
+        (tmp_path / f"kept.sqlite-{kind}").unlink(missing_ok=True)
+        (tmp_path / f"kept.sqlite-{kind}").mkdir()
+    web.get(f"{BASE}/studies/{TWO}", json=study(str(TWO)))
+    live, offline = LiveRegistry(BASE, path, clock=clock), KeptRegistry(BASE, path, clock=clock)
+    assert [live.look_up([ONE])[ONE].source, live.look_up([TWO])[TWO].source] == [
+        RecordSource.CACHED,
+        RecordSource.LIVE,
+    ]
+    assert look_up(offline).source is RecordSource.CACHED
+    for source in (live, offline):
+        (note,) = source.notes
+        assert "New answers of the registry are not kept" in note
+        assert "cannot be written" in note
 
 
 def test_a_folder_that_cannot_be_made_is_told(

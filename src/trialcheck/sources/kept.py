@@ -75,6 +75,7 @@ class Answers:
         self._path = _file(path) if path else None
         self._base_url = base_url
         self._opened: SQLiteCache | None = None
+        self._writable = True
         self.notes: list[str] = []
 
     def get(self, nct_id: NctId) -> Kept | None:
@@ -135,6 +136,8 @@ class Answers:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             responses = self._store(self._path).responses
+            if not self._writable:
+                return
             with responses.bulk_commit():
                 for key, content in answers.items():
                     responses[key] = self._response(key, content, at, data)
@@ -168,8 +171,28 @@ class Answers:
             # It logs what it cannot read with a traceback; an answer that cannot be read is just asked for again.
             logging.getLogger("requests_cache").addHandler(logging.NullHandler())
             logging.getLogger("requests_cache").propagate = False
-            self._opened = SQLiteCache(path, serializer="json", wal=True)
+            try:
+                self._opened = SQLiteCache(path, serializer="json", wal=True)
+            except sqlite3.OperationalError as error:
+                self._opened = self._read_only(path, error)
         return self._opened
+
+    def _read_only(self, path: Path, error: sqlite3.OperationalError) -> SQLiteCache:
+        """The file as one that is read and not written, such as on a disk for reading; *error* again, where not even
+        that can be done.
+        """
+        from requests_cache.backends.sqlite import SQLiteCache
+
+        for mode in ("mode=ro", "mode=ro&immutable=1"):  # the second leaves no lock, which may not be allowed either
+            store = SQLiteCache(use_memory=True, serializer="json")
+            with suppress(sqlite3.Error), store.responses.connection() as connection:
+                connection.execute("ATTACH ? AS kept", (f"{path.resolve().as_uri()}?{mode}",))
+                connection.execute("CREATE TEMP VIEW responses AS SELECT * FROM kept.responses")
+                connection.execute("SELECT key FROM responses LIMIT 1").fetchone()
+                self._writable = False
+                self.notes.append(f"New answers of the registry are not kept: {path} cannot be written ({error}).")
+                return store
+        raise error
 
     def _give_up(self, error: Exception) -> None:
         self.notes.append(
