@@ -128,7 +128,10 @@ def test_results_due(values: dict[str, Any], due: bool) -> None:
                      "last status known is recruiting", id="unknown, with what it was"),
         pytest.param(Record(nct_id=A, overall_status=Status.UNKNOWN), [UNKNOWN], "status is unknown", id="unknown"),
         pytest.param(Record(nct_id=A, overall_status=Status.RECRUITING), [], "", id="another status"),
-        pytest.param(Record(nct_id=A, verified=day("2023-12-31")), [UNVERIFIED], "31 December 2023", id="over two years"),
+        pytest.param(Record(nct_id=A, verified=day("2023-12-31")), [UNVERIFIED],
+                     "on 31 December 2023, more than two years ago", id="over two years"),
+        pytest.param(Record(nct_id=A, verified=day("2010-12")), [UNVERIFIED],
+                     "verified this record in December 2010, more than two years ago", id="a month, as records have it"),
         pytest.param(Record(nct_id=A, verified=day("2024-01")), [], "", id="within them"),
         pytest.param(Record(nct_id=A), [], "", id="nothing is told"),
         pytest.param(None, [], "", id="no record"),
@@ -291,4 +294,4 @@ def test_no_one_is_blamed() -> None:
     for remark in found:
         words = remark.text.lower().replace("later", "").replace("latest", "")
         assert [word for word in BLAME if word in words] == []
-        assert remark.source
+        assert "the record" in remark.source, "a path alone says nothing to a reader"

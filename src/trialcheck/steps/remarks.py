@@ -44,12 +44,13 @@ def remarks_on(lookup: LookUp, today: date) -> Iterator[Remark]:
         yield from _changes(lookup.history)
     yield from _results_due(lookup.record, today)
     yield from _status_unknown(lookup.record)
-    if is_stale(lookup.record, today):
+    if is_stale(lookup.record, today) and (verified := lookup.record.verified):
+        when = f"{'in' if verified.day is None else 'on'} {shown(str(verified))}"
         yield Remark(
             kind=UNVERIFIED,
-            text=f"The sponsor last verified this record in {shown(str(lookup.record.verified))}.",
-            source=f"{_STATUS}.statusVerifiedDate",
-            date=str(lookup.record.verified),
+            text=f"The sponsor last verified this record {when}, more than two years ago.",
+            source=f"the record ({_STATUS}.statusVerifiedDate)",
+            date=str(verified),
         )
 
 
