@@ -75,6 +75,12 @@ def test_sync_says_what_it_made_and_status_says_it_again(run: Run) -> None:
         assert line in made.stderr
 
 
+def test_one_study_is_told_as_one(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    only = Page([Raw(json.dumps(_study(NUMBERS[0])).encode())], None, 1)
+    monkeypatch.setattr(Service, "page", lambda *_: only)
+    assert "m.sqlite: 1 study, " in run("mirror", "sync", "--mirror", "m.sqlite").stderr
+
+
 def test_where_it_lies_by_itself(run: Run, tmp_path: Path) -> None:
     assert run("mirror", "sync", "-q").stderr == ""
     assert "2 studies" in run("mirror", "status").stdout

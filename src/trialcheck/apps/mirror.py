@@ -133,7 +133,7 @@ def export(output: str, mirror: Path | None, quiet: bool, no_progress: bool) -> 
             for done in write_parquet(copy.studies(), stream):
                 show(done, total)
     if not quiet and output != STDOUT:
-        say(f"{output} written: {total:,} studies")
+        say(f"{output} written: {_studies(total)}")
     return Status.NOTHING_FOUND
 
 
@@ -193,7 +193,7 @@ def _said(copy: Mirror) -> Iterator[str]:
     """What a person wants to know of a mirror, a line each."""
     scope, progress = copy.scope, copy.progress
     size = copy.path.stat().st_size / 1e6
-    yield f"{copy.path}: {len(copy):,} studies, {size:,.1f} MB"
+    yield f"{copy.path}: {_studies(len(copy))}, {size:,.1f} MB"
     if scope is None or progress is None:
         yield "It is empty: fill it with `trialcheck mirror sync`."
         return
@@ -207,3 +207,7 @@ def _said(copy: Mirror) -> Iterator[str]:
         of = f" of {progress.total:,}" if progress.total else ""
         yield f"A round is under way, towards the data of {progress.data}: {progress.done:,}{of} studies have come."
     yield f"The registry was last asked on {progress.at}."
+
+
+def _studies(count: int) -> str:
+    return f"{count:,} {'study' if count == 1 else 'studies'}"
