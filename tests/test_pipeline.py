@@ -127,6 +127,20 @@ def test_a_claim_can_be_held_against_a_trial_that_the_article_does_not_cite() ->
     assert [(t.nct_id, f.verdict) for t, f in report.findings()] == [(ONE, Verdict.MATCH)]
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("The trial is ongoing.", ["ONGOING"], id="the trial"),
+        pytest.param("The phase 3 trials are ongoing.", [], id="several trials"),
+        pytest.param("Two trials are currently recruiting.", [], id="several trials, counted"),
+        pytest.param("The trial ran. Zenith has completed a phase 1 study of zelomab.", [], id="another trial"),
+    ],
+)
+def test_what_is_said_of_other_trials_is_not_held_against_the_one_asked_for(text: str, values: list[str]) -> None:
+    claims = extract(article(text), only=("overall_status",), assume=ONE).claims
+    assert [claim.value for claim in claims] == values
+
+
 def test_only_the_fields_asked_for_are_read() -> None:
     text = f"The phase 3 headache trial ({ONE}) was sponsored by Cairo University."
     assert {claim.field for claim in extract(article(text), only=("phase",)).claims} == {"phase"}

@@ -187,6 +187,18 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("Data will complement the ongoing Zenith trial.", id="what it complements"),
         pytest.param("The confirmatory Phase 3 trial is currently enrolling.", id="a confirmatory trial"),
         pytest.param("These data support the ongoing BEACON trial.", id="what data support"),
+        pytest.param(
+            "Zenith is continuing to study zelomab in several settings.",
+            id="what a company goes on with",
+        ),
+        pytest.param(
+            "The data support the ongoing investigation of zelomab.",
+            id="an investigation of a drug",
+        ),
+        pytest.param(
+            "Our ongoing clinical study efforts show our commitment.",
+            id="efforts",
+        ),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

@@ -240,6 +240,9 @@ VOCABULARY = {
             r"concluded that",
             r"(?:planned|completed|previous|future|past) (?:or|and|and/or) (?:ongoing|completed|planned)",
             r"ongoing (?:or|and|and/or) (?:planned|future|completed|upcoming)",
+            r"continuing to (?:study|explore|evaluate|investigate|develop|advance|work|build|expand|pursue|assess|test|research|deliver|monitor|analy[sz]e)",
+            r"on-?going (?:[\w/-]+ ){0,3}?(?:investigation|exploration) of",
+            r"on-?going (?:[\w/-]+ ){0,3}?(?:trial|study|research|development) (?:efforts?|program(?:me)?s?|activities|commitments?|work)",
         ],
     },
     "de": {

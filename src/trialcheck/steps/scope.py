@@ -113,16 +113,28 @@ class Scope:
     def bind(self, mention: Mention, sentence: Span, block: Block, index: int) -> Bound:
         """The trials that a mention is of. *mention* is in the document's offsets; *index* is its block's place."""
         if self.assume:
-            return Bound((self.assume,), "the trial that was asked for")
+            several = self._of_several(mention, sentence)
+            return (
+                Bound((), "said of several trials")
+                if several
+                else Bound((self.assume,), "the trial that was asked for")
+            )
         if not self.nct_ids:
             return Bound((), "no trial is cited")
         if block.kind == BlockKind.ROW:
             return self._in_row(block, index)
-        span = Span(mention.start, mention.end)
         if len(self.nct_ids) == 1:
-            several = mention.field == "overall_status" and _SEVERAL.search(self.document.text, span.start, span.end)
+            several = self._of_several(mention, sentence)
             return Bound((), "said of several trials") if several else self._single(sentence)
-        return self._among_several(span, sentence, block, index)
+        return self._among_several(Span(mention.start, mention.end), sentence, block, index)
+
+    def _of_several(self, mention: Mention, sentence: Span) -> bool:
+        """Whether a state is that of several trials, by its own words or by the subject of its verb."""
+        if mention.field != "overall_status":
+            return False
+        text = self.document.text
+        own = _SEVERAL.search(text, mention.start, mention.end)
+        return bool(own or _SEVERAL_ARE.search(spaced(text[sentence.start : mention.start])))
 
     def tie(self, sentence: Span) -> Tie:
         """How firmly what a sentence says is tied to the text's own trial."""
@@ -330,8 +342,6 @@ class Scope:
 
     def elsewhere(self, mention: Mention, sentence: Span, index: int) -> Aside | None:
         """The aside of another trial, cited by no number, that a mention stands in, if any; offsets are the document's."""
-        if self.assume and not self.references:
-            return None
         return self._asides.around(Span(mention.start, mention.end), sentence, index)
 
     @cached_property
@@ -396,6 +406,9 @@ _NO_LABEL = re.compile(
 
 _SEVERAL = re.compile(r"\b(?:trials|studies)\b", re.IGNORECASE)
 """A state of several trials is that of none of them for sure."""
+_SEVERAL_ARE = linear(
+    r"\b(?:trials|studies)(?: [\w()/-]+){0,5} (?:are|were|have been)(?: \w+)? $|\b(?:trials|studies),? $"
+)
 _TWO = dict.fromkeys(("both", "beide", "beiden", "beider", "ambos", "ambas"), 2)
 _SO_MANY = linear(
     r"\b(both|these|all|two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9]) [^.;]*?(?:trials|studies)\b"
