@@ -249,6 +249,16 @@ FIELD = "location"
             ["Chile", "Peru"],
             id="approved by a committee, then conducted",
         ),
+        pytest.param(
+            "The trial enrolled 60 patients at hospitals in Canada, Japan and Peru.",
+            ["Canada", "Japan", "Peru"],
+            id="hospitals in countries",
+        ),
+        pytest.param(
+            "The trial randomized 120 adults in Japan to zelomab or placebo.",
+            ["Japan"],
+            id="adults who are counted",
+        ),
     ],
 )
 def test_said_to_run_there(found: Found, text: str, values: list[str]) -> None:
@@ -365,6 +375,34 @@ def test_said_to_run_there(found: Found, text: str, values: list[str]) -> None:
             "It is the leading cause of cancer death in Peru and most other countries.", id="where people die"
         ),
         pytest.param("They will present results of 300 patients at ACR Convergence.", id="a meeting with a name"),
+        pytest.param(
+            "The drug is also approved in 60 countries, including EU member states, Canada and Japan.",
+            id="where a drug is approved",
+        ),
+        pytest.param(
+            "Zelomab received Fast Track designation from the U.S. Food and Drug Administration.",
+            id="the country of an authority",
+        ),
+        pytest.param(
+            "Zelomab has received a designation in Japan for the treatment of children.",
+            id="a designation",
+        ),
+        pytest.param(
+            "These approvals allow patients in Japan to be treated with zelomab.",
+            id="what approvals allow",
+        ),
+        pytest.param(
+            "The disease affects one in seven adults in Japan, the trial team said.",
+            id="a share of everybody",
+        ),
+        pytest.param(
+            "She is director of the laboratory of skin diseases in the department of dermatology at Harrow Hospital.",
+            id="a laboratory in a department",
+        ),
+        pytest.param(
+            "The firms have delivered more than 70 million doses of the vaccine across Japan.",
+            id="doses that are delivered",
+        ),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

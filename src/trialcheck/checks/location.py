@@ -163,12 +163,17 @@ VOCABULARY = {
                 r"|regulators?|regulatory|registered|registry|register|registration|banned|legal|standard(?: of care| treatment)?|widely used|commonly used|in use|already used|on the market|routine|covered by|insurance|policy|policies|ministry|government|minister|law|ethics committees?|review board|ethical approval)"
             ),
             r"(?:launch(?:ed)?|rolled out) <4>(?:drug|vaccine|product|medicine|commercially)",
+            r"(?:delivered|shipped|distributed|supplied|donated) <6>(?:doses|vials|courses|tablets)",
+            r"(?:treatment|therapeutic) options?|agreements?|governments",
+            r"(?:designat(?:ions?|ed)|access to|co-promot\w+|reimbursement|rights|royalties)",
         ],
         "-disease": [
             (
                 r"(?:endemic|common|prevalen(?:t|ce)|incidence|affect(?:s|ed|ing)?|kill(?:s|ed|ing)?|died|dies|die|deaths?|dead|mortality|suffer(?:s|ing|ed)?|diagnos(?:ed|es|is)|outbreaks?|epidemics?|pandemic|burden|occurs?|rates?|infections?|estimated|each year|a year|every year|annually|per year|leading cause|cause of|lead(?:s)? to"
                 r"|rising|growing|surg(?:e|ing)|wave|spread(?:s|ing)?|emerged|variant|strain|lineage|population|born each|live with|living with|affliction|seropositive|new cases|reported cases|confirmed cases|cases of|hospitali[sz]ations|scourge|neglected|eliminated|eradicated|transmission)"
             ),
+            r"(?:accounts?|accounting|accounted) for|on the rise",
+            r"(?:health ?care|medical|treatment|societal|economic) costs",
             r"(?:war|fighting|conflict|strike|election|flood(?:s|ing)?|earthquake|court|lawsuit|scandal|protests?|drought)",
         ],
         "-animals": [r"(?:mice|rats|monkeys|macaques|animals?|pigs|dogs|ferrets|cells|in vitro|laboratory tests)"],

@@ -17,6 +17,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from trialcheck.grammar import places
+from trialcheck.grammar.aliases import known
 from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.grammar.names import FIELDS, KIND_WORDS, NATIONAL, name_at, names_before
 from trialcheck.grammar.numbers import Count
@@ -38,7 +39,7 @@ WARD = linear(
 """What makes it a place that is run to treat people, not to teach or do research alone."""
 
 NO_FACILITY = linear(
-    r"\b(?:questionnaires?|ind(?:ex|ices)|scores?|scales?|inventory|criteria|ankylosing|weeks?|day|month|baseline|visit|year|night|home|stage|ASCO|ESMO|AHA|ASH|EHA|ACC|ESC|AAN|EASD|meeting|congress|conference|convergence|symposium|session|society|clinicaltrials|department of health|journal|committee|board|agency|administration|ministry|research and development|lancet|jama|annals|bmj|nejm|proceedings|nature|archives|reports|bulletin|times|post|globe)\b"
+    r"\b(?:(?:solutions?|answer|call|support|contact|access|information|data|operations?|media) cent(?:er|re)|questionnaires?|ind(?:ex|ices)|scores?|scales?|inventory|criteria|ankylosing|weeks?|day|month|baseline|visit|year|night|home|stage|ASCO|ESMO|AHA|ASH|EHA|ACC|ESC|AAN|EASD|meeting|congress|conference|convergence|symposium|sessions?|analys[ie]s|injections?|society|clinicaltrials|department of health|journal|committee|board|agency|administration|ministry|research and development|lancet|jama|annals|bmj|nejm|proceedings|nature|archives|reports|bulletin|times|post|globe)\b"
 )
 
 PREPOSITION = linear(r"\b(?:in|across|throughout|at|within|around|near|outside|from|over)\s+")
@@ -85,6 +86,8 @@ def facility_at(text: str, start: int, *, loose: bool = False) -> Name | None:
         return None
     if not (FACILITY.search(name.text) or (loose and not _ONE_WORD.fullmatch(name.text))):
         return None
+    if " " not in name.text and not FACILITY.search(name.text) and (known(name.text) or "&" in name.text):
+        return None
     if {word.casefold().strip(".,") for word in name.text.split()} <= _NO_NAMES:
         return None
     if " " not in name.text and not loose and not _LONE.search(name.text):
@@ -124,7 +127,9 @@ def listed(
 def _next(text: str, start: int, *, loose: bool, unknown: bool) -> Found | int | None:
     """The place or hospital at *start*, or where a continent ends that stands there."""
     toponym = places.at(text, start)
-    if toponym and (_INNER_CAPITAL.search(toponym.text) or _MEASURE.match(text, toponym.end)):
+    if toponym and (
+        _INNER_CAPITAL.search(toponym.text) or _MEASURE.match(text, toponym.end) or _AUTHORITY.match(text, toponym.end)
+    ):
         return None
     if toponym and toponym.kinds == {"city"} and _LONGER.match(text, toponym.end):
         toponym, loose = None, True
@@ -144,6 +149,10 @@ _MEASURE = re.compile(
     r"(?:(?:\s+(?:and|of))?\s+[A-Z][\w-]*){0,6}\s+(?:Questionnaire|Ind(?:ex|ices)|Score|Scale|Inventory|Criteria|Ankylosing|Classification)\b"
 )
 """What goes on behind a town that a measure is called after."""
+_AUTHORITY = re.compile(
+    r"\s+(?:Food and Drug|FDA\b|Department of|Government|Centers for|Preventive|Securities|Congress\b|Patent|Army\b|Navy\b|Medicines|Ministry|National Institutes?\b)"
+)
+"""What goes on behind a country that an authority is of."""
 _TAKE_ANY = frozenset({"those", "first", "among", "label"})
 """Rows behind which a place may stand that no table knows."""
 
@@ -241,14 +250,21 @@ class Scene:
 
     def counted(self, hit: Hit) -> bool:
         """Whether the people of *hit* are counted, and no more than a trial can have."""
-        counts = (count for count in self.counts if count.start < hit.end and hit.start < count.end)
+        counts = (c for c in self.counts if c.start < hit.end and hit.start < c.end and not self._is_share(c.start))
         return any(count.value < MOST_PEOPLE for count in counts)
+
+    def _is_share(self, place: int) -> bool:
+        """Whether a number ends a share of everybody ("one in seven adults")."""
+        return bool(_ONE_IN.search(self.text, max(0, place - len("three out of every ")), place))
 
     def countless(self, hit: Hit, place: int) -> bool:
         """Whether more people than any trial has stand between a word and a place, or are that word."""
         return any(
             c.value >= MOST_PEOPLE and hit.start < c.end <= place and hit.row.name != "ward" for c in self.counts
         )
+
+
+_ONE_IN = re.compile(r"\b(?:[0-9]+|one|two|three|four|five) (?:in|out of)(?: every)? $", re.IGNORECASE)
 
 
 def _within(hit: Hit, other: Hit) -> bool:
@@ -327,11 +343,17 @@ def _of_ward(hit: Hit, placed: Placed, scene: Scene) -> bool | None:
 
 def _is_workplace(hit: Hit, scene: Scene) -> bool:
     """Whether a clinic is somebody's, or a thing's, that the vocabulary takes away ("a professor at the clinic")."""
-    near = next(scene.before(hit.start), None)
-    return near is not None and near.row.name in _AWAY and bool(_AT_THE.fullmatch(scene.text, near.end, hit.start))
+    near = next((h for h in scene.before(hit.start) if h.row.name not in ("ward", "site")), None)
+    if near is None or near.row.name not in _AWAY:
+        return False
+    return bool(
+        _AT_THE.fullmatch(scene.text, near.end, hit.start) or _HEAD_OF.fullmatch(scene.text, near.end, hit.start)
+    )
 
 
 _AT_THE = re.compile(r"\s+(?:\w+\s+)?(?:at|in|of|from|for)\s+(?:\w+\s+){0,3}")
+_HEAD_OF = re.compile(r"\s+(?:of|for)\s+(?:[\w’'-]+\s+){1,9}(?:in|at|of)\s+(?:the\s+|an?\s+)?")
+"""What stands between somebody and a department whose laboratory or unit they lead."""
 _AWAY = frozenset({"-person", "-company", "-published", "-event", "-animals"})
 
 
@@ -393,7 +415,7 @@ def _is_of_market(hit: Hit, placed: Placed, scene: Scene) -> bool:
 
 _MARKET = frozenset({"-allowed", "-disease"})
 _SOLD = re.compile(
-    r"approv|licen[cs]|authori|market|sold|sell|sales|commerciali|launch|deaths?$|die|leading cause|cause of|new cases|incidence|prevalen",
+    r"approv|licen[cs]|authori|market|sold|sell|sales|commerciali|launch|deaths?$|die|leading cause|cause of|new cases|incidence|prevalen|affect|on the rise|option|government|agreement|deliver|shipp|distribut|suppl|donat|account|designat|indicat|access|co-promot|costs",
     re.IGNORECASE,
 )
 
@@ -480,7 +502,7 @@ def _fits(found: Found, hit: Hit, placed: Placed) -> bool:
 def _countries(hit: Hit, scene: Scene) -> Iterator[Found]:
     """Places in "seven countries (Japan, …)" and "in three countries: Japan, …"."""
     opening = _OPENING.match(scene.text, hit.end)
-    if opening and not _led_away(hit, scene) and not _sold_there(hit.start, scene):
+    if opening and _is_noun(hit, scene) and not _led_away(hit, scene) and not _sold_there(hit.start, scene):
         named = list(places.listed(scene.text, opening.end()))
         nations = scene.said(hit).casefold() in ("countries", "nations")
         if len(named) > 1 or opening[0].strip() in ("(", ":"):
@@ -531,10 +553,15 @@ def _evident(noun: Hit, scene: Scene) -> bool:
 def _apposed(hit: Hit, scene: Scene) -> Iterator[Found]:
     """Hospitals told behind what they are: "one Cork hospital, the Larkfield Hospital, …"."""
     opening = _APPOSED.match(scene.text, hit.end)
-    if opening and _is_noun(hit, scene) and _evident(hit, scene) and not _led_away(hit, scene):
+    if opening and _is_noun(hit, scene) and _evident(hit, scene) and not _is_abroad(hit, scene):
         named = list(listed(scene.text, opening.end()))
         if named and (isinstance(named[0], Name) or len(named) > 1):
             yield from named
+
+
+def _is_abroad(hit: Hit, scene: Scene) -> bool:
+    """Whether places behind a noun are led away, or are those where a medicine is sold."""
+    return _led_away(hit, scene) or _sold_there(hit.start, scene)
 
 
 _APPOSED = re.compile(r"\s?[,:(–—]\s?(?:namely\s+)?")
