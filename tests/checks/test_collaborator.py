@@ -64,6 +64,21 @@ NCT = NctId("NCT00000102")
             ["University of Oslo"],
             id="conducted with a university",
         ),
+        pytest.param(
+            "The trial is run by Zenith in collaboration with Pfizer.",
+            ["Pfizer"],
+            id="a trial is run",
+        ),
+        pytest.param(
+            "We are pleased to collaborate with Pfizer on this pragmatic trial.",
+            ["Pfizer"],
+            id="pleased, but on the trial",
+        ),
+        pytest.param(
+            "The study was sponsored by Zenith and conducted in collaboration with Pfizer.",
+            ["Pfizer"],
+            id="sponsored, and conducted with",
+        ),
     ],
 )
 def test_said_to_partner(text: str, names: list[str]) -> None:
@@ -99,6 +114,34 @@ def test_said_to_partner(text: str, names: list[str]) -> None:
         pytest.param(
             "Arca will work with the U.S. Food and Drug Administration on the trial.",
             id="an authority by its full name",
+        ),
+        pytest.param(
+            "Zelomab is being developed by Zenith, Inc. in collaboration with Pfizer.",
+            id="a drug is developed",
+        ),
+        pytest.param(
+            "We look forward to working with Pfizer to bring this to more people.",
+            id="a wish",
+        ),
+        pytest.param(
+            "We have been collaborating with Pfizer on vaccines since 2016.",
+            id="a partnership of years",
+        ),
+        pytest.param(
+            "Zenith, in collaboration with Pfizer, expects to manufacture enough supply.",
+            id="they manufacture",
+        ),
+        pytest.param(
+            "Jointly sponsored by the Danish Heart Foundation, the congress is the largest of its kind.",
+            id="a congress",
+        ),
+        pytest.param(
+            "We are pleased to partner with the Danish government on access.",
+            id="a government",
+        ),
+        pytest.param(
+            "The pen works with Pfizer 3 mL cartridges.",
+            id="a device",
         ),
     ],
 )

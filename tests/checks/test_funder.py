@@ -125,6 +125,21 @@ NCT = NctId("NCT00000102")
         pytest.param(
             "(Funded by Zenith; ORBIT ClinicalTrials.gov number, NCT00000102.)", ["Zenith"], id="a trial's name behind"
         ),
+        pytest.param(
+            "The trial received a grant from the Danish Heart Foundation.",
+            ["Danish Heart Foundation"],
+            id="a trial receives a grant",
+        ),
+        pytest.param(
+            "The study was funded by the NCI.",
+            ["NCI"],
+            id="a study of a company",
+        ),
+        pytest.param(
+            "A hospital group led the trial with funding from the NCI.",
+            ["NCI"],
+            id="a trial led with funding",
+        ),
     ],
 )
 def test_said_to_pay(text: str, names: list[str]) -> None:
@@ -162,6 +177,34 @@ def test_said_to_pay(text: str, names: list[str]) -> None:
         pytest.param(
             "A further grant from the Nordheim Institute pays for a sub-study.",
             id="money for something else",
+        ),
+        pytest.param(
+            "Zenith received a $20 million payment from Pfizer.",
+            id="a payment",
+        ),
+        pytest.param(
+            "Zenith announces a $15 million equity investment from Pfizer.",
+            id="an investment",
+        ),
+        pytest.param(
+            "The procurement of the drug was supported with federal funds from the Department of Health.",
+            id="a purchase",
+        ),
+        pytest.param(
+            "Development of zelomab is entirely funded by Pfizer.",
+            id="development of a drug",
+        ),
+        pytest.param(
+            "It is led by a network group funded by the NCI.",
+            id="money of a group",
+        ),
+        pytest.param(
+            "Pfizer has donated more than 5 million vials.",
+            id="goods",
+        ),
+        pytest.param(
+            "The results of Pfizer AWARD-4 came in.",
+            id="the name of a trial",
         ),
     ],
 )

@@ -20,7 +20,7 @@ from trialcheck.fieldcheck import Check, Passage, spared
 from trialcheck.grammar import names, places
 from trialcheck.grammar.acronyms import is_medical
 from trialcheck.grammar.aliases import known
-from trialcheck.grammar.lexicon import Hit
+from trialcheck.grammar.lexicon import Hit, linear
 from trialcheck.grammar.names_abroad import is_common, korean_before, name_before, names_from
 from trialcheck.grammar.organisations import (
     LEGAL_FORMS,
@@ -69,6 +69,7 @@ VOCABULARY = {
         "-licence": [
             r"(?:license|licence|licensing|commercial|development and commerciali[sz]ation|research|marketing|distribution|supply|manufacturing|strategic|global|worldwide) (?:and \w+ )?(?:collaboration|agreement|partnership|alliance|deal)s?[^.;]*?",
             r"(?:agreement|deal|contract|merger|negotiations?|talks) with",
+            r"(?:co-)?(?:develop(?:ed|ing|s)?|advancing|manufactur(?:ed|ing|es)|distribut(?:ed|ing|es)|commerciali[sz](?:ed|ing|es)) (?:[^;:]{0,60} )?in (?:close |global )?(?:collaboration|partnership|cooperation|conjunction|association) with",
             r"(?:developed|discovered|invented|marketed|sold|commerciali[sz]ed|manufactured|made|produced|distributed|licensed) (?:jointly )?(?:in (?:collaboration|partnership|cooperation|conjunction|association) with|with|by|together with|alongside)",
             r"(?:in conjunction|together|along|in combination|combined|alongside|working|work|worked|works) with (?:a |an |the |other |their |his |her |standard |chemotherapy|radiotherapy|exercise|diet|methotrexate|patients|families|people|children|food)",
             r"(?:treated|given|taken|used|administered|compared|combination|combined|mixed|dosed|paired|worked|living|diagnosed|presented|published|shared|discussed) (?:jointly |together |along |alongside |in conjunction )?with",
@@ -270,6 +271,13 @@ def _is_told(hit: Hit, name: Name, text: str) -> bool:
     who collaborates with whom must do so in a sentence about a trial.
     """
     said = text[hit.start : hit.end].casefold()
+    if _JOINT.match(said) and _EVENT.search(text) and not _THE_TRIAL.search(text):
+        return False
+    told = bool(_THE_TRIAL.search(text) or _IS_RUN.search(text[: hit.start]))
+    if _NOMINAL.match(said) and _TRADE.search(text) and not told:
+        return False
+    if _VERBAL.match(said) and (_MEANT.search(text[: hit.start]) or _OF_THINGS.match(text, name.end)):
+        return bool(_ON_A_TRIAL.search(text[hit.end :]))
     if _LOOSE.match(said):
         return _shows_a_body(name)
     if _VERBAL.match(said) and not (_OF_A_TRIAL.search(text) or _shows_a_body(name)):
@@ -292,12 +300,37 @@ _OF_A_TRIAL = re.compile(
     r"\b(?:trials?|stud(?:y|ies)|NCT[0-9]|RCT|project|experiment|protocol|enrol\w*|recruit\w*|it|them|this)\b",
     re.IGNORECASE,
 )
+_NOMINAL = re.compile(
+    r"in (?:\w+ )?(?:collaboration|partnership|cooperation|co-operation|association|alliance|concert|league) with"
+)
+_JOINT = re.compile(r"co-|jointly ")
+_IS_RUN = linear(r"\b(?:conducted|carried out|run|led|sponsored|done|performed|undertaken|co-ordinated|coordinated) $")
+_EVENT = linear(r"\b(?:week|congress|meeting|conference|symposium|gathering|session)\b")
+_THE_TRIAL = linear(
+    r"\b(?:trial|study|NCT[0-9]+|RCT|protocol|randomi[sz]ed|experiment|investigation|enrol+(?:ed|ing|s|ment)?|recruit\w*)\b"
+)
+_TRADE = linear(
+    r"\b(?:manufactur\w+|suppl(?:y|ies)|distribut\w+|commerciali\w+|licen[cs]\w+|market\w*|indicat(?:ed|ions?)|contract|procurement|purchase\w*|agreement|pipeline|platform|discovery|access|samples|shipments?|reimburse\w*|submissions?|EMA|FDA)\b"
+)
+"""What companies do together that is no trial."""
+_MEANT = linear(
+    r"\b(?:looks?|looking) forward to (?:\w+ly )?$"
+    r"|\b(?:excited|pleased|proud|delighted|happy|thrilled|honou?red|grateful|privileged|eager|committed|dedicated|option|opportunity|chance|intends?|plans?|hopes?|wants?|aims?|continues?|expects?) (?:for us |for \w+ )?to (?:be )?(?:\w+ly )?(?:continue to )?$"
+    r"|\b(?:been|this|our|we|we have been|we have|we are|we['’](?:re|ve)(?: been)?|as we) $|\bcontinuing to (?:\w+ly )?$"
+    r"|\b(?:will|would|may|might|could|should|can) (?:be )?(?:continue to )?(?:\w+ly )?$"
+)
+"""Wishes, which name who is spoken well of as often as who partners in the trial."""
+_OF_THINGS = re.compile(r"[®™]?\s+(?:[0-9]|cartridges|pens|tablets)")
+"""What shows that a name is a product's."""
+_ON_A_TRIAL = linear(
+    r"^[^.;]{0,80}?\b(?:on|in|to (?:run|conduct|start|launch|begin|initiate|lead|complete|design))\b[^.;]{0,60}?\b(?:trial|study|RCT)\b"
+)
 _BUSINESS = re.compile(
     r"\b(?:vaccines?|adjuvant\w*|technolog\w+|platform|discovery|manufactur\w+|supply|commerciali\w+|licen\w+|centers?)\b",
     re.IGNORECASE,
 )
 _NO_BODY = re.compile(
-    r"^(?:Physicians?|Nurses?|Patients?|Community|Communities|Families|Caregivers?|Clinicians?|Study|Trial|Group|Chemotherapy|Standard|(?:US|U\.S\.|the) (?:FDA|Food and Drug)|It|The|This|That|They|He|She|We|I|NCT\d*|FDA|EMA|HIV|COVID.*|Phase|Part|Dr|Prof|Placebo|Type|Stage|Grade|Down|Alzheimer|Parkinson|Crohn|[A-Z]{2,5}-?[0-9]+)\b",
+    r"^(?:Physicians?|Nurses?|Patients?|Community|Communities|Families|Caregivers?|Clinicians?|Study|Trial|Group|Chemotherapy|Standard|(?:US|U\.S\.|the) (?:FDA|Food and Drug)|(?:\S+ )?(?:governments?|regulators|regulatory|authorities)\b|Operation|It|The|This|That|They|He|She|We|I|NCT\d*|FDA|EMA|HIV|COVID.*|Phase|Part|Dr|Prof|Placebo|Type|Stage|Grade|Down|Alzheimer|Parkinson|Crohn|[A-Z]{2,5}-?[0-9]+)\b",
     re.IGNORECASE,
 )
 

@@ -299,6 +299,8 @@ def read(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     """The bodies named after, or before, each phrase of payment."""
     seen: set[int] = set()
     for hit in spared([hit for hit in hits if not _of_the_trial(hit, hits)]):
+        if hit.row.language == "en" and _is_of_another_thing(hit, passage.text):
+            continue
         for name in _names(hit, passage.text):
             if name.start not in seen and _is_body(name.text):
                 seen.add(name.start)
@@ -310,6 +312,50 @@ def _of_the_trial(alike: Hit, hits: Sequence[Hit]) -> bool:
     return alike.row.name.startswith("-") and any(
         hit.row.name == "by" and hit.row.language == "en" and hit.start < alike.start < hit.end for hit in hits
     )
+
+
+def _is_of_another_thing(hit: Hit, text: str) -> bool:
+    """Whether money is told that pays for no trial: for a body, a drug's development, a purchase, or a deal."""
+    said, before = text[hit.start : hit.end], text[max(0, hit.start - _REACH) : hit.start]
+    if _GOES_ON.match(text, hit.end) or _IN_SUPPORT.search(said) or _OF_A_TRIAL_GROUP.match(text, hit.end):
+        return True
+    if _GOODS.match(text, hit.end) or (hit.row.name == "funded" and _GROUPS.search(said)):
+        return True
+    if _TRIAL.search(said):
+        return False
+    clause = _CLAUSE.split(before)[-1]
+    if (
+        (hit.row.name == "by" and _BODY_BEFORE.search(clause))
+        or _DEAL.search(f"{clause}{said}")
+        or _RECEIVED.search(clause)
+    ):
+        return True
+    return bool(_OTHER_WORK.search(clause)) and not _TRIAL.search(clause)
+
+
+_REACH = 200
+_CLAUSE = re.compile(r"(?<![A-Z])[.;:]\s|\b(?:but|while|whereas)\b")
+_GOES_ON = re.compile(r"[-‑–][0-9]")
+"""What shows that a word for money is the first half of a name ("AWARD-4")."""
+_IN_SUPPORT = linear(r"\bin support of\b")
+_OF_A_TRIAL_GROUP = re.compile(r"\s+(?:Consorti|Network|Group|Cent(?:er|re)|Unit|Alliance)")
+_GOODS = re.compile(r"\s+(?:\w+\s+){0,3}?(?:vials|doses|courses|pens|tablets|kits|masks|shots|meals)\b")
+_GROUPS = linear(r"\b(?:groups?|networks?|organi[sz]ations?|consortia|consortium|cooperatives?)\b")
+_TRIAL = linear(r"\b(?:trials?|stud(?:y|ies)|research|work|project|experiment|RCT|NCT[0-9]+|it|this|investigation)\b")
+_BODY_BEFORE = linear(
+    r"\b(?:group|organi[sz]ation|network|consortium|company|institute|institution|cent(?:er|re)|charity|agency|foundation|cooperative|alliance|firm|start-?up|academy|registry)s? $"
+)
+"""A body that lives on the money of another."""
+_DEAL = linear(
+    r"\b(?:payments?|equity|investments?|investors?|milestones?|royalt\w+|upfront|up-front|loans?|shares|stock|purchas\w+|procurement|procured|licen[cs]\w+|acqui\w+|reimburse\w*|co-?pays?|out-of-pocket|vials|doses|courses of treatment|donated)\b"
+)
+_RECEIVED = linear(
+    r"(?-i:[A-Z])[\w/&.’'-]*,? (?:also |has |have |had )*(?:received|secured|obtained|won) (?:\w+ ){0,3}$"
+)
+_OTHER_WORK = linear(
+    r"\b(?:development|discovery|manufactur\w+|production|supply|invent\w+|discovered|preclinical|wholly[ -]owned|tests? kits?)\b"
+)
+"""What is paid for beside trials."""
 
 
 def _names(hit: Hit, text: str) -> Iterable[Name]:
@@ -361,12 +407,16 @@ def _is_body(name: str) -> bool:
     first = name.split(maxsplit=1)[0].rstrip(".")
     return (
         len(name) > 1
+        and not _NO_FUNDER.search(name)
         and not is_common(name)
         and first not in _NO_NAMES
         and not name.startswith(("NCT", "ClinicalTrials", "Series "))
     )
 
 
+_NO_FUNDER = linear(
+    r"[®™]|^(?:M\.?D|Ph\.?D|Approval)\b|\b(?:doses?|vaccines?|tablets?|injections?|access program|assistance program|savings card)\b"
+)
 _NO_NAMES = frozenset(
     "O Os As Gli Uno Una Um Uma Den Det De It The This That They He She We Its An A In All No Dr Prof Lo Il Elle Ils On Sie Er Es Wir Nous Se La Le El Mr Mrs Ms None Nobody Who What Which Our Their Phase Part Role Conflict Competing Trial Study Registration "
     "Data Results Methods Background Conclusions Author Authors Patients Medicare Medicaid ClinicalTrials.gov Funding".split()
