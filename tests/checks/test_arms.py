@@ -39,6 +39,16 @@ FIELD = "arms"
         pytest.param("The trial has three cohorts.", [3], id="has cohorts"),
         pytest.param("They were randomised in two equally large groups.", [2], id="equally large"),
         pytest.param("Groups: 3", [3], id="a label"),
+        pytest.param(
+            "Patients were randomly assigned to two cohorts.",
+            [2],
+            id="assigned to cohorts",
+        ),
+        pytest.param(
+            "They were randomized into three equal cohorts.",
+            [3],
+            id="randomized into cohorts",
+        ),
     ],
 )
 def test_found(found: Found, text: str, values: list[Any]) -> None:
@@ -74,6 +84,14 @@ def test_found(found: Found, text: str, values: list[Any]) -> None:
         pytest.param("Boys were divided into two groups on the basis of age.", id="groups by what people are"),
         pytest.param("The two IL-2 groups did better.", id="the end of a name"),
         pytest.param("Responses were seen across three cohorts of the study.", id="across cohorts"),
+        pytest.param(
+            "Patients were classified into three cohorts based on their age.",
+            id="sorted, not treated apart",
+        ),
+        pytest.param(
+            "The trial enrolled 500 adults into two cohorts.",
+            id="taken into cohorts",
+        ),
     ],
 )
 def test_look_alikes(found: Found, text: str) -> None:

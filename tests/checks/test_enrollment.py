@@ -274,6 +274,22 @@ def test_the_whole_trial_in_english(text: str, values: list[int]) -> None:
             "With more than 40,000 adults enrolled worldwide in clinical trials, it is a broad one.",
             id="in trials at large",
         ),
+        pytest.param(
+            "The group has supported more than 600 trials enrolling 100,000 patients.",
+            id="trials of a group",
+        ),
+        pytest.param(
+            "Its programme has seven clinical trials that have enrolled approximately 3,000 patients.",
+            id="trials of a programme",
+        ),
+        pytest.param(
+            "In 2020, more than 100,000 people are expected to be diagnosed with the disease.",
+            id="who falls ill",
+        ),
+        pytest.param(
+            "These three approvals allow patients to be treated in the trial.",
+            id="approvals, not patients",
+        ),
     ],
 )
 def test_look_alikes_in_english(text: str) -> None:

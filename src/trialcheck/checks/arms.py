@@ -41,7 +41,7 @@ VOCABULARY = {
             rf"(?P<quote>(?:number of )?(?:arms|groups|treatment arms|treatment groups)\s*:\s*\|?\s*{_N})(?:\s*[.,;|)(]|$)",
             rf"(?:has|have|had|with|comprises?|comprised|comprising|includes?|included|consists? of|features?) {_N} (?P<quote>cohorts)",
             rf"(?P<quote>{_N} cohorts),? (?:A|1|I),",
-            rf"(?:into|to) {_N} (?:{_KIND}[\s-]){{0,2}}?(?P<quote>cohorts)",
+            rf"{_SORTED} <5>(?:into|to) {_N} (?:{_KIND}[\s-]){{0,2}}?(?P<quote>cohorts)",
             r"(?:only|just|a) (?P<quote>(?P<n>one|single) (?:treatment )?(?:arm|group))",
         ],
         "-other": [
@@ -54,6 +54,7 @@ VOCABULARY = {
             rf"one of (?:the )?{_N} (?:[\w-]+ ){{0,2}}?(?:doses|dose levels|dosages|regimens|schedules|strengths|concentrations)[^.;:]{{0,70}}? or (?:to )?(?:matching |a |an )?(?:placebo|vehicle|sham|control|usual|standard)",
             rf"{_N} sets of (?:data|results|twins|questions|rules|guidelines|parents|instructions|scans|images|figures|numbers|measurements|eyes)",
             rf"{_N} (?:\w+ )?(?:groups|arms|cohorts) <2>(?:age|ethnic|subgroup)",
+            rf"(?:classified|stratified|categori[sz]ed|grouped|sorted|divided|separated) (?:\w+ )?(?:in|into) {_N} (?:[\w-]+ ){{0,2}}?(?:groups|subgroups|cohorts|sets)[^.;]{{0,20}}? (?:based on|by|according to|depending on)",
             r"(?:a|the) single[\s-]group (?:comparison|analysis|setting)",
             r"(?:only|just|a) (?:one|single) (?:treatment )?(?:arm|group) (?:of the|of a|had|showed|received|got|was|did|reached|met|experienced|home|practice|session|company)",
             r"(?:with|in|to|into|as|of|by|from) a single (?:arm|group)",

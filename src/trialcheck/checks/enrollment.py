@@ -424,6 +424,7 @@ def _told(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
         (count, why)
         for count in passage.counts
         if count.value > 1 and count not in parts and (why := _by(count, passage, languages))
+        if not _of_many(count, passage.text)
     ]
     if "en" in languages and not any(rule.endswith("out of all") for _, rule in found):
         found += [
@@ -432,6 +433,23 @@ def _told(hits: Sequence[Hit], passage: Passage) -> Iterator[Mention]:
     for count, rule in sorted(found, key=lambda told: told[0].start):
         planned = PLANNED if _PLANNED.search(passage.text[max(0, count.start - 60) : count.start]) else None
         yield Mention(hits[0].row.owner, count.value, count.start, count.end, rule, count.nuance or planned)
+
+
+def _of_many(count: Count, text: str) -> bool:
+    """Whether a count is of all people with a disease, or of those in several trials that are counted."""
+    before, after = text[max(0, count.start - _BEFORE) : count.start], text[count.end :]
+    return bool(_SO_MANY_TRIALS.search(before) or _FALL_ILL.search(after))
+
+
+_BEFORE = 120
+_SO_MANY_TRIALS = linear(
+    r"\b(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|dozens of|hundreds of) (?:[\w/-]+ ){0,3}?(?:trials|studies) (?:(?:that|which) )?(?:(?:have|has|had|are|were|will|or|expected|to|jointly|together|already|has been) )*"
+    r"(?:enrol\w*|recruit\w*|includ\w*|involv\w*|randomi\w*|treat\w*|totall?ing) (?:(?:more|than|over|about|approximately|some|nearly|almost|up|to|a|total|of|an|estimated) )*$"
+)
+_FALL_ILL = linear(
+    r"^ (?:[\w-]+ ){0,3}?(?:are|is|were|will be) (?:expected|estimated|projected|predicted|likely|thought)(?: to)? (?:be )?(?:newly )?(?:diagnosed|die|dying|affected|infected|live|living|develop|have|suffer)\b"
+    r"|^ (?:[\w-]+ ){0,3}?(?:will be|are|were) (?:newly )?diagnosed\b[^.;]{0,60}\b(?:each year|every year|annually|a year|per year|in (?:19|20)[0-9]{2}|worldwide)\b"
+)
 
 
 def _by(count: Count, passage: Passage, languages: Sequence[str]) -> str | None:

@@ -239,7 +239,7 @@ def find(text: str) -> Iterator[Count]:
 _NO_PHRASE = re.compile(
     r"\b(?:the|an?|of|to|in|on|for|with|who|whom|that|which|when|then|were|was|are|is|be|been|has|have|had|will|would|by|from|at"
     r"|than|as|under|over|among|after|before|if|his|her|their|its|our|enrol+ed|enrol+s|enrol+ing|recruit(?:ed|s|ing)?|included|includes?|gave|given"
-    r"|randomly|randomi[sz]ed|assigned|treated|received|took|take|told|said|says|tested|left|mean|showed|found|reported|compared"
+    r"|randomly|randomi[sz]ed|assigned|treated|received|took|take|told|said|says|tested|left|mean|showed|found|reported|compared|allows?|allowed|approvals?|products?"
     r"|years?|months?|weeks?|days?|hours?|minutes?|times|mg|percent|per cent|trials|studies|sites|cent(?:er|re)s|hospitals|countries)\b",
     re.IGNORECASE,
 )
