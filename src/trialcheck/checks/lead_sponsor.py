@@ -27,6 +27,7 @@ from trialcheck.grammar.lexicon import UNSPACED, Hit
 from trialcheck.grammar.names_abroad import (
     is_common,
     korean_before,
+    korean_subject,
     name_at,
     name_before,
     shows_a_body,
@@ -62,6 +63,8 @@ _OWN = r"(?:own |new |pivotal |global |ongoing |randomi[sz]ed |[\w/.-]+ ){0,5}?(
 
 _DE_RUN = r"(?:gesponsert|durchgeführt|initiiert|organisiert|koordiniert|verantwortet|getragen|betrieben|gestartet|aufgelegt|angestoßen|veranlasst|beauftragt|lanciert|ausgerichtet)"
 _DE_TRIAL = r"(?:[\pL-]*studie|versuch|projekt|untersuchung|prüfung|vorhaben|erhebung)"
+_NR = r"(?:,? ?[(（]?NCT[0-9]{8}[)）]?,?)?"
+"""The trial's number, where it may stand within a phrase."""
 _FR_RUN = r"(?:promu|mené|conduit|sponsorisé|parrainé|piloté|coordonné|organisé|initié|lancé|réalisé|porté|entrepris|mis en place)e?"
 _ES_RUN = r"(?:patrocinad|promovid|realizad|liderad|coordinad|impulsad|organizad|conducid|llevad|iniciad|desarrollad)[oa](?: a cabo)?"
 
@@ -147,13 +150,13 @@ VOCABULARY = {
             r"(?:Studien)?sponsor(?:in)?(?: (?:der|dieser|des) <2>\pL+)?(?: ist| war| sei| bleibt|\s*:)",
             r"\bals (?:Studien)?sponsor(?:in)? <2>(?:fungiert|firmiert|zeichnet|zeichnete|fungierte|eingetragen|geführt|registriert|genannt|auftritt|tritt|trat)(?: ist| wird| wurde)?(?: der| die| das)?",
             r"Auftraggeber(?:in)?(?: (?:der|dieser) <2>\pL+)?(?: ist| war|\s*:)",
-            r"(?:verantwortlich|federführend)(?: dafür| für die Studie)? (?:ist|war|zeichnet|zeichnete)",
+            rf"(?:verantwortlich|federführend)(?: (?:dafür|(?:für|bei) (?:die|der|diese|dieser) <2>{_DE_TRIAL}{_NR}))? (?:ist|war|zeichnet|zeichnete)(?: federführend)?",
             rf"(?:hinter|hinter der|hinter dem) <3>{_DE_TRIAL} (?:steht|stehen|stand)",
             r"\b(?:im Auftrag|auf Initiative|in Trägerschaft) (?:der|des|von|vom)",
             r"\b(?:Federführung|Leitung|Verantwortung|Regie|Trägerschaft) <1>(?:lag|liegt|hat|hatte|übernahm|übernimmt) (?:bei|beim)?",
             r"\b(?:angesto(?:ß|ss)en|verantwortet|initiiert|durchgeführt|ausgedacht|aufgelegt)(?: und \pL+)? (?:wurde|wird|ist|hat) <4>(?:am|an der|vom|von|beim|im)\b",
             r"\b(?:Regie führt|Regie führte|am Steuer (?:sitzt|saß)|die Fäden (?:hält|hielt|zieht|zog)|auf die Beine gestellt (?:hat|haben|wurde)(?: sie| es| das| die \pL+)?(?: von| vom)?)",
-            r"\bTräger(?:in)?(?: (?:der|dieser|des) <1>\pL+)? (?:ist|war)",
+            rf"\b(?:Träger|Initiator|Auftraggeber|Sponsor)(?:in)?(?: (?:der|dieser|des) <1>\pL+{_NR})? (?:ist|war)",
             r"\bgetragen (?:wird|wurde|ist) (?:sie|er|es|die \pL+|das \pL+)? ?(?:von|vom|durch)",
             r"\b(?:Initiator(?:in)?|Initiatoren|Studienleitung|Studienträger|Prüfsponsor)(?: (?:ist|sind|war|waren)|\s*:)",
         ],
@@ -174,19 +177,24 @@ VOCABULARY = {
             rf"\b(?:führt|führte|sponsert|sponserte|initiierte|organisiert\w*|verantwortet\w*|startet\w*|koordiniert\w*|betreibt|leitet|leitete|lancierte|verantwortete) <2>(?:die|diese|eine|den|das|dieses) <5>{_DE_TRIAL}",
         ],
         "announces": [r"(?:gibt|meldet|präsentiert|startet|berichtet)", r"\bgab <6>bekannt"],
+        "tests": [
+            rf"\b(?:testet|testen|prüft|prüfen|erprobt|erproben|untersucht|untersuchen|vergleicht|vergleichen) <9>(?:in|mit|bei|im Rahmen) <3>{_DE_TRIAL}",
+            rf"\b(?:hat|haben) (?:\pL+ )?(?:mit (?:einer|der|ihrer|seiner)|eine|die) <5>{_DE_TRIAL}(?: \([^()]*\))? <4>(?:begonnen|angefangen|gestartet|eingeleitet|aufgenommen|abgeschlossen|beendet|gestoppt|abgebrochen)",
+            rf"\b(?:beginnt|begann|beginnen|startet|starten) <2>(?:mit (?:einer|der|ihrer|seiner)|eine|die|ihre|seine) <4>{_DE_TRIAL}",
+        ],
         "-not": [
             r"(?:entwickelt|hergestellt|finanziert|vertrieben|zugelassen|vermarktet|genehmigt|geliefert|gestellt|produziert|erfunden)(?: (?:wird|wurde))? (?:von|vom|durch)",
             rf"(?:frühere|andere|weitere|ähnliche|konkurrierende|erste|zweite)[nrsm]? <2>{_DE_TRIAL} (?:der|des|von|vom)",
             rf"{_DE_TRIAL} (?:der|des|von) (?:Phase|Klasse|Wirkung|Wirksamkeit|Sicherheit|Stufe|Gruppe|Firmen|Frauen|Patient\pL*|Woche|Monate?)\b",
         ],
         "team": [
-            r"(?:Forschende\w*|Forscher\w*|\pL*[ÄäAa]rzt\w*|\pL*ärzt\w*|Wissenschaftler\w*|Mediziner\w*|Teams?|Fachleute|\pL+olog(?:en|innen)|Chirurg\w+) (?P<lead>(?:der|des|vom|am|an der|von der|aus der)) <16>(?:geprüft|untersucht|getestet|erprobt|verglichen|ausprobiert|prüf|test|untersuch|erprob|verglich|studie)\w*"
+            r"(?:Forschende\w*|Forscher\w*|\pL*[ÄäAa]rzt\w*|\pL*ärzt\w*|Wissenschaftler\w*|Mediziner\w*|Teams?|Fachleute|\pL+olog(?:en|innen)|Chirurg\w+) (?P<lead>(?:der|des|vom|am|an der|von der|aus der)) <16>(?:geprüft|untersucht|getestet|erprobt|verglichen|ausprobiert|prüf|test|untersuch|erprob|verglich|vergleich|studie|Studie|klär|herausfind)\w*"
         ],
     },
     "fr": {
         "by": [
             rf"{_FR_RUN}s? (?:\pL+ment )?par",
-            r"promot(?:eur|rice)(?: (?:de (?:l['’]|cet |cette |la )(?:essai|étude|recherche)|officiel\pL*))?(?: en)?(?:,? (?:est|était|soit)|\s*:)",
+            r"promot(?:eur|rice)(?: (?:de (?:l['’]|cet |cette |la )(?:essai|étude|recherche)(?:,? \(?NCT[0-9]{8}\)?,?)?|officiel\pL*))?(?: en)?(?:,? (?:est|était|soit)|\s*:)",
             r"\b(?:c['’]est|ce sont) (?P<lead>)<9>qui (?:mène|conduit|pilote|promeut|sponsorise|en est le promoteur|en assure la promotion|a (?:mené|lancé|conduit|piloté))",
             r"derrière <3>(?:essai|étude),? (?:se trouve|on trouve|il y a)",
             r"\brel[eè]v(?:e|ent|ait|aient) (?:du|des|de|d)",
@@ -208,6 +216,10 @@ VOCABULARY = {
         ],
         "runs": [
             r"(?:mène|conduit|pilote|coordonne|lance|organise|promeut|dirige|réalise|sponsorise|(?:a|ont) (?:mené|lancé|conduit|piloté|réalisé|coordonné|organisé|promu|démarré|initié)) <2>(?:l['’]|la |le |une? |cette |cet )<4>(?:essai|étude)",
+            r"(?:a|ont) (?:aussi |également |déjà )?(?:débuté|entamé|commencé|engagé|ouvert|terminé|arrêté|interrompu) <1>(?:l['’]|la |le |une? |cette |cet |son )<4>(?:essai|étude)",
+        ],
+        "tests": [
+            r"(?:teste|évalue|expérimente|étudie|essaie|testent|évaluent|va tester|vont tester|va évaluer|compte tester) <9>(?:dans|lors d|au cours d|avec|par)\pL*\s?['’]?<4>(?:essai|étude)",
         ],
         "announces": [r"(?:annonce|présente|publie|lance|a annoncé)"],
         "-not": [
@@ -216,16 +228,16 @@ VOCABULARY = {
             r"(?:essai|étude) (?:du|de la|de l['’]|des|d['’])\s?(?:traitement|médicament|vaccin|phase|sommeil|marché|effets?|patients|femmes|Lancet|New)",
         ],
         "team": [
-            r"(?:chercheurs?|équipe|médecins|cardiologues|chirurgiens|neurologues|scientifiques|pneumologues)(?: \pL+)? (?P<lead>(?:du|des|de|d))\b<16>(?:test|essay|évalu|étudi|compar|voulu|cherch|mis à l['’]épreuve|mèn|vérifi)\pL*"
+            r"(?:chercheu(?:rs?|ses)|équipes?|médecins|praticiens|chirurgiens|psychiatres|pédiatres|scientifiques|spécialistes|\pL+ologues)(?: \pL+)? (?P<lead>(?:du|des|de|d|à))\b<16>(?:test|essay|essai|évalu|étudi|étude|compar|voulu|cherch|mis à l['’]épreuve|mèn|vérifi|lanc|démarr|expériment)\pL*"
         ],
     },
     "es": {
         "by": [
             rf"{_ES_RUN}s? (?:\pL+mente )?por",
-            r"(?:promotor|patrocinador)a?(?: (?:del (?:ensayo|estudio)|oficial|principal))?(?: es| fue| era|\s*:)",
+            rf"(?:promotor|patrocinador)a?(?: (?:del (?:ensayo|estudio){_NR}|oficial|principal))?(?: es| fue| era|\s*:)",
             r"\b(?:lo|la) (?:patrocina|promueve|lidera|organiza|coordina|impulsa|patrocinó|promovió|lideró|realizó|llevó a cabo|puso en marcha|realiza|desarrolla|lanzó)",
-            r"\b(?:detrás del?|tras el) <3>(?:ensayo|estudio) (?:está|están|se encuentra)",
-            r"(?:ensayo|estudio|proyecto|investigación) (?:está |estuvo |estaba )?a cargo de",
+            rf"\b(?:detrás del?|tras el|detrás de (?:la|esta)) <3>(?:ensayo|estudio|investigación|prueba|proyecto){_NR} (?:está|están|se encuentra)",
+            rf"(?:ensayo|estudio|proyecto|investigación){_NR} (?:está |estuvo |estaba |corre |corrió )?a cargo del?",
             r"\b(?:detrás|tras él|tras ella) (?:está|están|se encuentra)",
             r"\b(?:al frente|a la cabeza)(?: del (?:estudio|ensayo|proyecto))? (?:está|figura|se encuentra)",
             r"\b(?:auspiciad|capitanead|abanderad|comandad)[oa] por",
@@ -249,13 +261,17 @@ VOCABULARY = {
             r"\b(?:es|son) (?:quien|la que|el que|quienes) (?:promueve|lidera|dirige|coordina|impulsa|patrocina) (?:el|este) (?:ensayo|estudio)",
         ],
         "announces": [r"(?:anuncia|presenta|inicia|anunció)"],
+        "tests": [
+            r"\b(?:prueba|probará|ensaya|evalúa|evaluará|estudia|investiga|prueban|evalúan|está probando|está evaluando|están probando) <9>(?:en|con|mediante|dentro) <4>(?:ensayo|estudio)",
+            r"\b(?:ha|han) (?:empezado|comenzado|arrancado|terminado|concluido|completado|detenido|interrumpido|abierto|registrado) <1>(?:el|la|un|este|una|su) <4>(?:ensayo|estudio)",
+        ],
         "-not": [
             r"\b(?:fabricad|financiad|comercializad|autorizad|aprobad|suministrad|vendid|producid|cread)[oa]s? por",
             r"\b(?:previo|anterior|primer|otro|segundo) (?:ensayo|estudio) (?:del|de la|de)",
-            r"(?:ensayo|estudio) (?:del|de la|de los|de) (?:fármaco|medicamento|vacuna|fase|sueño|mercado|efectos?|pacientes|mujeres|Lancet|New|caso|tratamiento)",
+            r"(?:ensayo|estudio) (?:del|de la|de los|de) (?:fármaco|medicamento|vacuna|sueño|mercado|efectos?|pacientes|mujeres|Lancet|New|caso|tratamiento)",
         ],
         "team": [
-            r"(?:investigador(?:es|as)|equipo|médicos|cardiólogos|cirujanos|científicos|especialistas)(?: \pL+)? (?P<lead>(?:del|de la|de los|de)) <16>(?:prob|prueba|ensay|evalu|estudi|compar|pus|analiz|quier|busc)\pL*"
+            r"(?:investigador(?:es|as)|equipos?|médic[oa]s|pediatras|psiquiatras|cirujan[oa]s|científic[oa]s|especialistas|\pL+ólog[oa]s)(?: \pL+)? (?P<lead>(?:del|de la|de los|de)) <16>(?:prob|prueba|ensay|evalu|estudi|compar|pus|puest|analiz|quier|busc|inici|lanz)\pL*"
         ],
     },
     "zh": {
@@ -313,8 +329,8 @@ VOCABULARY = {
         "body": [
             r"の(?:実施する|進める|行う|開発する[^。、]{1,20}の)?(?:[^。、]{0,24}?)(?:第?\s*[1-4一二三四ⅠⅡⅢⅣIV/]+[ab]?\s*相|フェーズ\s*[1-4IV]+)[^。、]{0,8}?(?:試験|治験)",
             r"の(?:研究)?(?:チーム|グループ)(?:は|が)[^。]{0,40}?(?:試験|治験|研究)",
-            r"は[^。は]{0,40}?(?:試験|治験)を(?:開始|始め|実施|行(?:っ|う|い)|進め|中止|終了|完了|手がけ|立ち上げ)",
-            r"が[^。がは]{0,24}?(?:試験|治験)を(?:始め|進め|手がけ|立ち上げ|中止|終了|完了)",
+            rf"は[^。は]{{0,40}}?(?:試験|治験){_NR}を(?:[^。、は]{{0,12}}?)(?:開始|始め|実施|行(?:っ|う|い)|進め|中止|終了|完了|手がけ|立ち上げ|計画|主導|スタート)",
+            rf"が[^。がは]{{0,24}}?(?:試験|治験){_NR}を(?:始め|開始|進め|手がけ|立ち上げ|中止|終了|完了)",
             r"(?:など|ら)の(?:研究)?(?:チーム|グループ|研究班)(?:は|が)[^。]{0,40}?(?:試験|治験|研究)",
         ],
         "announces": [
@@ -332,6 +348,11 @@ VOCABULARY = {
         "ko before": [
             r"(?:주도(?:하|한|로|해|했)|후원(?:하|한|해)|의뢰(?:하|한|해)|주관(?:하|한|해)|스폰서(?:로|인)|이끄는|이끈|수행(?:하|한)|실시(?:하|한)|진행(?:하는|한|하고|했)|개시(?:한|했)|시작(?:한|했)|착수(?:한|했))",
         ],
+        "ko runs": [
+            rf"(?:시험|연구|임상|[1-4][ab]?상){_NR}\s?(?:을|를|에|도)\s?(?:[^\s.,]+\s){{0,3}}?(?:시작|개시|진행하|진행 중|진행한|수행|실시|착수|돌입|주도|이끌|이끈|계획|준비|완료|마쳤|중단|추진|벌이|하고 있|들어갔)",
+            rf"(?:시험|연구|임상|[1-4][ab]?상){_NR}(?:에서)\s(?:[^\s.,]+\s){{0,3}}?(?:확인했|확인하지 못|입증했|달성했|거뒀)",
+            r"(?:맡았|맡는|맡고 있|주도한다|주도하고|이끈다|이끌고|주관한다|주관하고)",
+        ],
         "ko announces": [r"(?:밝혔다|발표했다|공시했다|전했다|알렸다)"],
         "-not": [r"(?:지원|승인|허가|판매|공급|제조|생산)(?:으로|을 받아)?\s?(?:진행|수행|실시)"],
     },
@@ -339,11 +360,15 @@ VOCABULARY = {
         "by": [
             r"d[ao] (?:farmacêutica|laboratório|biofarmacêutica|biotecnológica)",
             r"(?:patrocinad|promovid|conduzid|liderad|coordenad|realizad|dirigid|organizad|iniciad|executad|lançad|encabeçad)[oa]s?(?: e [\p{L}\d]+)? (?:pel[oa]s?|por)",
-            r"(?:promotor|patrocinador)[a]?(?: (?:do estudo|do ensaio|principal|responsável))?(?: (?:é|foi)|\s*:)",
+            r"(?:promotor|patrocinador)[a]?(?: (?:do (?:estudo|ensaio)(?: \(?NCT[0-9]{8}\)?)?|principal|responsável))?(?: (?:é|foi)|\s*:)",
+            rf"(?:ensaio|estudo|projeto|projecto|pesquisa|investigação){_NR} (?:está |esteve |fica |ficou )?(?:a|sob o) (?:cargo|comando) d[aeo]s?",
             r"(?:da responsabilidade|da iniciativa|sob (?:a )?(?:responsabilidade|coordenação|liderança|direção)) d[aeo]",
         ],
         "announces": [
             r"(?:anuncia|anunciou|informa|informou|apresenta|apresentou|inicia|iniciou|conclui|concluiu|lança|lançou|divulga|divulgou|comunica|comunicou|testa|arranca)"
+        ],
+        "tests": [
+            r"(?:testa|testam|avalia|avaliam|estuda|estudam|experimenta|está a testar|está testando|está a avaliar|vai testar|está avaliando) <9>(?:n[oa]|num|numa|em|através d[eo]) <3>(?:ensaio|estudo|pesquisa)",
         ],
         "is": [
             r"(?:é|foi) (?:o |a )?(?:promotor|patrocinador)[a]?",
@@ -362,11 +387,17 @@ VOCABULARY = {
     "it": {
         "by": [
             r"(?:sponsorizzat|promoss|condott|guidat|coordinat|realizzat|dirett|organizzat|avviat|lanciat|eseguit)[oaie](?: e [\p{L}\d]+)? (?:da(?:l|lla|llo|gli|i|lle)?|dall)",
-            r"(?:promotore|sponsor)(?: (?:dello studio|del trial|principale))?(?: (?:è|era)|\s*:)",
+            rf"(?:promotore|sponsor|capofila)(?: (?:dello studio|del trial|della sperimentazione|principale){_NR})?(?: (?:è|era)|\s*:)",
+            rf"\ba (?:guidare|condurre|coordinare|promuovere|sponsorizzare|dirigere|avviare|lanciare) (?:lo studio|la sperimentazione|il trial|la ricerca){_NR} (?:è|sono|sarà|era|è stat[oa])",
+            rf"dietro (?:allo studio|alla sperimentazione|al trial|lo studio){_NR} c['’]è",
             r"(?:su|per) iniziativa (?:del|della|dello|dell|di)",
         ],
         "announces": [
             r"(?:annuncia|ha annunciato|comunica|ha comunicato|presenta|ha presentato|avvia|ha avviato|conclude|ha concluso|lancia|ha lanciato|rende noto|completa|ha completato)"
+        ],
+        "tests": [
+            r"(?:testa|testano|valuta|valutano|sperimenta|sperimentano|studia|sta testando|sta valutando|sta sperimentando|stanno testando) <9>(?:nello|nel|nella|in uno|in un|con uno|con lo) <3>(?:studio|trial|sperimentazione)",
+            r"(?:ha|hanno) (?:iniziato|avviato|lanciato|concluso|completato|interrotto|registrato) (?:lo|uno|la|una|il|un|questo) <3>(?:studio|trial|sperimentazione)",
         ],
         "is": [
             r"(?:ha|hanno) (?:affidato|promosso|ideato|disegnato|voluto)",
@@ -386,9 +417,13 @@ VOCABULARY = {
         "by": [
             r"(?:sponsra|led|leds|bedriv|driv|genomför|initiera|organisera|koordinera|samordna|utför)(?:s|d|t|des|ts|es|its)? (?:\S+ )?(?:av|från|vid)",
             r"(?:sponsor|huvudman|forskningshuvudman)(?: för (?:studien|prövningen))?(?: (?:är|var)|\s*:)",
-            r"(?:bakom|ansvarig för) (?:studien|prövningen)(?: (?:står|är))",
+            rf"(?:bakom|ansvarig för|huvudman för|sponsor för) (?:studien|prövningen|försöket){_NR} (?:står|är|var)",
         ],
         "announces": [r"(?:meddelar|presenterar|startar|inleder|rapporterar|avslutar|tillkännager|påbörjar)"],
+        "tests": [
+            r"(?:testar|prövar|undersöker|utvärderar|studerar) <9>i <2>(?:studie|studien|prövning|prövningen)",
+            r"har (?:nu |redan )?(?:startat|inlett|påbörjat|avslutat|avbrutit|registrerat|öppnat) <2>(?:studie|studien|prövning|prövningen)",
+        ],
         "is": [
             r"(?:står|ligger) bakom",
             r"är (?:själv|självt|själva) (?:sponsor|huvudman)",
@@ -652,18 +687,34 @@ def _lead_end(hit: Hit) -> int:
     return part[1] if part else hit.end
 
 
-_OF_FOUR = frozenset({"institution", "ko before", "ko announces"})
+_OF_FOUR = frozenset({"institution", "ko before", "ko announces", "ko runs", "tests"})
 
 
 def _name_in_four(hit: Hit, text: str) -> Name | None:
     """What the rows of Portuguese, Italian, Swedish and Korean lead to that are read in ways of their own."""
     if hit.row.name == "ko before":
         return korean_before(text, hit.start) if _KOREAN_TRIAL.search(text[hit.start :]) else None
+    if hit.row.name == "tests":
+        name = name_before(text, hit.start)
+        return name if name and _surely_a_body(name, text) else None
+    if hit.row.name == "ko runs":
+        return korean_subject(text, hit.start)
     if hit.row.name == "ko announces":
         return _korean_speaker(text) if _KOREAN_TRIAL.search(text[: hit.start]) else None
     name = name_at(text, hit.end)
     return name if name and _INSTITUTION.search(name.text) else None
 
+
+def _surely_a_body(name: Name, text: str) -> bool:
+    """Whether a name can only be a body's: by the table, by its words, or by the kind of firm that is told before it."""
+    return bool(known(name.text)) or speaks_of_a_body(name.text) or bool(_FIRM.search(text[: name.start][-40:]))
+
+
+_FIRM = re.compile(
+    r"(?:[Kk]onzern\w*|[Ff]irma|[Uu]nternehmen\w*|[Hh]ersteller\w*|[Ss]tart-?up|laboratoire|société|entreprise|biotech|compañía|empresa|farmacéutica|farmacêutica|laborator[ií]o"
+    r"|azienda|società|casa farmaceutica|multinazionale|multinacional|bolaget|företaget|läkemedelsbolaget)(?: \w+)? $"
+)
+"""The kinds of firms that a name is told to be of, in the languages that put them before it."""
 
 _ARTICLE = re.compile(r"(?:[AO]|Il|Lo)\s+(?=\w\w)")
 

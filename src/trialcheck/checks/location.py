@@ -190,6 +190,7 @@ VOCABULARY = {
         ],
     },
     "de": {
+        "besides": [r"\bneben"],
         "in": [
             rf"{_DE_SITES} (?:in|aus|bei)",
             rf"{_DE_SITES},? (?:darunter|unter anderem|etwa|nämlich|so|davon \S+|vor allem|die meisten davon) in",
@@ -226,6 +227,7 @@ VOCABULARY = {
         "sites": [rf"{_DE_SITES}"],
     },
     "fr": {
+        "besides": [r"\boutre"],
         "in": [
             rf"{_FR_SITES} (?:[\pL-]+ )?(?:[\pL-]+ )?(?:en|à|au|aux)",
             rf"{_FR_SITES},? (?:dont|notamment|répartis|situés|tous) (?:\S+ )?(?:en|à|au|aux)",
@@ -263,6 +265,7 @@ VOCABULARY = {
         "sites": [rf"{_FR_SITES}"],
     },
     "es": {
+        "besides": [r"\b(?:además|aparte) de"],
         "in": [
             rf"{_ES_SITES} (?:[\pL-]+ )?(?:[\pL-]+ )?en",
             rf"{_ES_SITES},? (?:\pL+ de ellos|entre ellos|incluidos|como|repartidos por|situados en|distribuidos en)(?: en)?",
@@ -337,6 +340,7 @@ VOCABULARY = {
         ],
     },
     "ja": {
+        "kana join": [r"(?:が|も)(?:それぞれ|ともに)?(?:参加(?:する|し|して|した|中)|加わ|名を連ね)"],
         "han sites": [
             rf"(?:国内|全国)?(?:の)?\s*(?:[0-9]+|[{NUMERALS}]+)\s*(?:か所|ヵ所|カ所|ヶ所)?(?:の)?\s*(?:医療)?(?:施設|病院|医療機関|都市|センター)",
             r"(?:国内|の)(?:複数|多数)の(?:施設|病院|医療機関)",
@@ -376,6 +380,7 @@ VOCABULARY = {
         ],
     },
     "pt": {
+        "besides": [r"além d[aeo]"],
         "in": [
             r"(?:centros?|hospital|hospitais|clínicas?|instituições|instituição|unidades?|maternidades?|serviços?|ambulatórios?|postos? de saúde|unidades? básicas?|laboratórios?) (?:\S+ )?(?:em|n[oa]s?|d[oe])",
             r"(?:centros?|hospital|hospitais|clínicas?|instituições|instituição|unidades?|maternidades?|serviços?|ambulatórios?|postos? de saúde|unidades? básicas?|laboratórios?)(?: \S+)?,? (?:incluindo|como|entre (?:eles|elas)|nomeadamente|entre os quais) <2>(?:em|n[oa]s?)?",
@@ -413,6 +418,7 @@ VOCABULARY = {
         ],
     },
     "it": {
+        "besides": [r"(?:oltre a|oltre ad)"],
         "in": [
             r"(?:centr[oi]|ospedal[ei]|clinic(?:a|he)|istitut[oi]|strutture|reparto|reparti|policlinic[oi]|ambulator[io]+|siti|sedi) (?:\S+ )?(?:in|a|ad|nel|nella|nei|negli|nelle|di|del|tra|fra)",
             r"(?:centr[oi]|ospedal[ei]|clinic(?:a|he)|istitut[oi]|strutture|reparto|reparti|policlinic[oi]|ambulator[io]+|siti|sedi)(?: \S+)?,? (?:tra cui|fra cui|come|compresi|tra i quali) <2>(?:in|a|nel)?",
@@ -452,6 +458,7 @@ VOCABULARY = {
         ],
     },
     "sv": {
+        "besides": [r"(?:förutom|utöver|vid sidan av)"],
         "in": [
             r"(?:sjukhus|sjukhusen|kliniker|kliniken|klinik|centra|center|centrum|vårdcentraler|mottagningar|universitetssjukhus|enheter) (?:i|på|runt om i|från|över hela)",
             r"(?:sjukhus|sjukhusen|kliniker|kliniken|klinik|centra|center|centrum|vårdcentraler|mottagningar|universitetssjukhus|enheter),? (?:bland annat|däribland|bland dem|varav|såsom|som) <2>(?:i|på)?",

@@ -76,6 +76,8 @@ _SEEKING = r"(?:recruiting|enrol+ing|accepting|admitting|looking for|seeking|sig
 _STILL = r"(?:now |still |currently |actively |already |at present |presently |also |busy |out )+"
 
 _DE_TRIAL = r"(?:[^\s.,;:()]*studie|versuch|prüfung|projekt|untersuchung|erprobung)"
+_NR = r"(?:,? ?[(（]?NCT[0-9]{8}[)）]?,?)?"
+"""The trial's number, where it may stand within a phrase."""
 _DE_RATHER = r"(?:inzwischen |mittlerweile |bereits |schon |nun |jetzt |derzeit |aktuell |noch |noch immer |immer noch |weiterhin |gerade |momentan |zurzeit |seit \S+ |längst |heute |seither |offiziell |erfolgreich |planmäßig |vorerst |vorläufig |vorübergehend )*"
 _DE_EARLY = r"(?:vorzeitig|frühzeitig|vor der Zeit|vor Ablauf|aus Sicherheitsgründen|wegen (?:mangelnder|fehlender|zu geringer|schleppender|Erfolglosigkeit|Aussichtslosigkeit)\S*|früher als geplant)"
 _DE_STOP = r"(?:abgebrochen|gestoppt|eingestellt|terminiert|aufgegeben|abgeblasen)"
@@ -281,12 +283,14 @@ VOCABULARY = {
             r"(?P<quote>(?:laufende|andauernde)[nrms]? <4>[^\s.,;:()]*studien?)",
             rf"{_DE_TRIAL}(?: \([^()]*\))?[\s,]+<6>(?P<quote>(?:läuft(?: (?:noch|derzeit|weiter|aktuell|gerade|momentan|zurzeit|seit|nach wie vor|inzwischen|bereits|schon|in|an))?|ist {_DE_RATHER}im gange?|dauert (?:noch )?an|geht weiter|wird fortgesetzt|wird {_DE_RATHER}durchgeführt))",
             rf"\b(?:derzeit|aktuell|zurzeit|momentan|gerade|nun|noch|dort) (?P<quote>läuft) <6>{_DE_TRIAL}",
+            rf"\b(?P<quote>läuft) (?:die|diese|dieser) <2>{_DE_TRIAL}{_NR}(?:[.,;]|$| seit| noch| in| an)",
             rf"\b(?P<quote>läuft (?:derzeit|aktuell|zurzeit|momentan|gerade|noch|nun)) <6>{_DE_TRIAL}",
             r"(?:studie|untersuchung|projekt|vorhaben) <3>(?P<quote>(?:ist )?(?:noch )?(?:am Laufen|im Gang|in vollem Gange|nicht zu Ende))",
         ],
         Status.RECRUITING: [
             *_alone("rekrutierend", "rekrutiert", "rekrutierung läuft"),
             r"rekrutiert (?:derzeit|aktuell|noch|weiter|gerade|momentan|zurzeit|bereits|nun|seit|inzwischen|patient\w*|teilnehm\w*|proband\w*)",
+            rf"(?:aufnahme|einschluss|rekrutierung|suche)(?: (?:in|für|der|von|neuer|weiterer|nach) <5>)?{_NR} (?P<quote>(?:läuft (?:noch|weiter|derzeit|aktuell)|dauert {_DE_RATHER}an|ist {_DE_RATHER}(?:offen|im gange)))",
             rf"rekrutierung (?P<quote>(?:läuft|dauert {_DE_RATHER}an|ist {_DE_RATHER}(?:offen|im gange)|geht weiter))",
             rf"\b(?P<quote>(?:sucht|suchen|nimmt|nehmen) {_DE_RATHER}(?:\pL+ ){{0,2}}?{_DE_WHOM}(?: auf)?)",
             rf"werden {_DE_RATHER}<3>(?P<quote>{_DE_WHOM} {_DE_RATHER}<3>(?:gesucht|rekrutiert|aufgenommen))",
@@ -329,6 +333,7 @@ VOCABULARY = {
             r"aktiv,? \(?(?:aber )?(?:nicht|keine|nicht mehr) rekrutier\w*",
             r"rekrutiert (?:aber )?(?:nicht|keine \w+) mehr",
             r"nimmt keine (?:neuen )?\w+ mehr auf",
+            rf"(?P<quote>alle (?:\pL+ )?{_DE_WHOM})(?: (?:der|dieser|für die) \pL*studie{_NR})? (?:sind|wurden) {_DE_RATHER}(?:eingeschlossen|rekrutiert|aufgenommen)[^.;]{{0,30}}?(?:läuft|nachbeobacht|weiter|beobacht)\pL*",
             r"keine (?:neuen )?\w+ mehr (?:aufgenommen|rekrutiert|gesucht)",
             r"(?:rekrutierung|patientenaufnahme|einschluss) (?:ist |wurde )?(?P<quote>(?:inzwischen |bereits |mittlerweile )?(?:abgeschlossen|beendet|geschlossen|vollständig))",
             r"(?:neue|weitere) (?:patient\pL*|teilnehm\pL*|proband\pL*) (?P<quote>(?:werden|nimmt \pL+|nehmen \pL+) (?:\pL+ ){0,3}?(?:nicht mehr|keine mehr)(?: \pL+)? (?:aufgenommen|gesucht|eingeschlossen|rekrutiert))",
@@ -384,6 +389,7 @@ VOCABULARY = {
             r"recrute (?:actuellement|encore|toujours|des|en ce moment|aujourd['’]hui|déjà|depuis|à)",
             r"(?:en cours de recrutement|en recrutement)",
             rf"(?:recrutement|inclusions?) (?P<quote>(?:est|sont|reste|restent) {_FR_RATHER}(?:ouvert\pL*|en cours))",
+            rf"(?:recrutement|inclusions?) (?:dans|de|pour|d)[ '’](?:l['’]|cet |cette )?(?:essai|étude){_NR} (?P<quote>(?:(?:est|sont|reste|restent) {_FR_RATHER}(?:ouvert\pL*|en cours)|se poursui(?:t|vent)|continuent?))",
             r"(?:recrutement|inclusions?) (?P<quote>(?:se poursui(?:t|vent)|continuent?|bat\pL* son plein))",
             rf"(?P<quote>(?:recherche|cherche|recherchent|cherchent) {_FR_RATHER}(?:des |encore des |de nouveaux |[0-9]+ )?{_FR_WHOM})",
             rf"\b(?P<quote>(?:inclut|accueille|enrôle) {_FR_RATHER}(?:des |encore des |de nouveaux ){_FR_WHOM})",
@@ -469,7 +475,7 @@ VOCABULARY = {
             *_alone("en reclutamiento", "reclutando", "reclutamiento (?:abierto|activo)"),
             r"(?:en (?:fase de |período de )?reclutamiento|reclutando|recluta (?:actualmente|a|todavía|aún|ya|hoy|pacientes|voluntarios|participantes|en))",
             rf"\b(?P<quote>(?:busca|buscan|se buscan|se necesitan|admite|acepta) {_ES_RATHER}(?:a )?(?:nuevos |más )?{_ES_WHOM})",
-            rf"(?:reclutamiento|inscripción|inclusión) (?P<quote>(?:sigue|está|continúa|permanece) {_ES_RATHER}(?:abiert[oa]|en (?:curso|marcha))|continúa|prosigue)",
+            rf"(?:reclutamiento|inscripción|inclusión)(?: (?:del|para el|en el|al|de(?: los)? \pL+)(?: (?:ensayo|estudio))?{_NR})? (?P<quote>(?:sigue|está|continúa|permanece) {_ES_RATHER}(?:abiert[oa]|en (?:curso|marcha))|continúa|prosigue)",
             rf"\b(?P<quote>(?:sigue|está|continúa|permanece) {_ES_RATHER}(?:abiert[oa] a(?:l reclutamiento| la inscripción| nuevos| la inclusión)|reclutando))",
             rf"{_ES_WHOM} (?P<quote>(?:pueden|todavía pueden|aún pueden) (?:inscribirse|apuntarse|participar))",
             r"(?P<quote>(?:sigue|está|permanece) <1>abiert[oa] a nuev[oa]s \pL+)",
@@ -552,6 +558,7 @@ VOCABULARY = {
             rf"(?P<quote>(?:suspendeu|suspenderam|pausou)) (?:o|a|este|esta|temporariamente o) <2>{_PT_TRIAL}",
         ],
         Status.RECRUITING: [
+            rf"(?:recrutamento|inclusão|inscrição)(?: (?:para o|do|no|de \pL+)(?: (?:estudo|ensaio))?{_NR})? (?P<quote>(?:continua|prossegue|decorre|segue abert[oa]))(?:$|[.,;])",
             *_alone("recrutando", "em recrutamento", "recrutamento aberto", "a recrutar"),
             r"em (?:fase de )?recrutamento",
             r"(?:está|estão|continua|continuam|segue|seguem|ainda está|anda|já está) <1>(?P<quote>(?:a recrutar|recrutando|a incluir|incluindo|a inscrever|inscrevendo|a selecionar|selecionando|à procura de|em busca de|buscando|procurando) ?(?:novos |mais |[\p{L}\d]+ )?(?:doentes|pacientes|participantes|voluntári[\p{L}\d]+|pessoas|mulheres|homens)?)",
@@ -567,6 +574,7 @@ VOCABULARY = {
             r"ativ[oa],? \(?(?:mas )?(?:sem recrutamento|não recrutando|sem recrutar|já sem recrutamento|não está a recrutar|não está recrutando)\)?",
             r"(?:já não|não) (?:está (?:mais )?a recrutar|está mais recrutando|recruta mais|recruta|aceita (?:mais )?(?:novos )?(?:doentes|pacientes|participantes|voluntários))",
             r"deixou de recrutar",
+            r"(?P<quote>recrutamento (?:já )?(?:terminou|acabou|encerrou|fechou)),? (?:mas|e|embora) [^.;]*?(?:segu|acompanh|continu|prosseg)\S*",
             r"recrutamento <3>(?P<quote>(?:encerrado|concluído|terminado|fechado|completo)) <8>(?:seguimento|acompanhamento|em curso|em andamento|decorre|continua|prossegue)",
             r"(?P<quote>(?:já )?não (?:se )?(?:aceitam?|admitem?|recrutam?|incluem?)(?: mais)? (?:mais |novos )?(?:doentes|pacientes|participantes|voluntários))",
             r"recrutamento (?:está |foi )(?:concluído|encerrado|fechado|terminado),? (?:mas|e|embora) (?P<quote>[^.;]*?(?:segu|acompanh|continu|prosseg)\S*)",
@@ -634,6 +642,8 @@ VOCABULARY = {
         Status.RECRUITING: [
             r"(?:arruolamento|reclutamento)[^.;]*? (?P<quote>è in (?:pieno svolgimento|corso|atto))",
             r"(?:arruolamento|reclutamento) (?:procede|va avanti|prosegue)",
+            r"(?P<quote>(?:è|sono) (?:ancora |tuttora |attualmente )?(?:in corso|apert[oei])) (?:l['’]arruolamento|il reclutamento|le iscrizioni|gli arruolamenti)",
+            rf"(?:arruolamento|reclutamento) (?:nello|dello|per lo|nella|di) <3>{_NR} ?(?P<quote>(?:prosegue|continua|è (?:ancora |tuttora )?(?:in corso|aperto)))",
             *_alone(
                 "in (?:fase di )?reclutamento",
                 "reclutamento in corso",
@@ -711,6 +721,7 @@ VOCABULARY = {
         ],
         Status.RECRUITING: [
             *_alone("rekryterar", "rekryterande", "rekrytering pågår"),
+            r"(?P<quote>rekrytering(?:en)? (?:av \S+ )?(?:pågår|fortsätter|är (?:fortfarande )?öppen|är i ?gång))",
             r"rekryterar (?:nu|fortfarande|patienter|deltagare|just nu|för närvarande|alltjämt|aktivt)",
             r"(?:rekryteringen?|inklusionen|inkluderingen) (?:\S+ )?(?P<quote>(?:pågår|är igång|är i gång|fortsätter|är öppen|är i full gång))",
             r"(?:söker|letar efter) (?:nu |fortfarande |fler |just nu )?(?:deltagare|patienter|frivilliga|försökspersoner|personer)",
@@ -810,7 +821,7 @@ VOCABULARY = {
             r"停止(?:了)?(?:受试者|患者)?(?:招募|收案|招收)",
             rf"(?:受试者|患者)?{_HAN_TAKE}(?:工作)?(?P<quote>(?:已(?:经)?|均已|现已|全部|都已)+(?:停止|结束|关闭|截止))",
             r"(?:已|现已|已经)?(?:不再|停止)(?:招募|接收|招收|吸收|接纳)(?:新的?)?(?:患者|受试者|病人|参与者|志愿者)?",
-            r"(?:招募|入组|收案)(?:工作)?(?P<quote>(?:已经?|均已)?(?:完成|结束|截止))[，,][^。；]{0,12}?(?:随访|观察|治疗|仍在|继续)",
+            r"(?:招募|入组|收案)(?:工作)?(?:已经?|均已|现已|全部)*(?:完成|结束|截止)[，,][^。；]{0,12}?(?:随访|观察|治疗|仍在|继续)",
         ],
         Status.ENROLLING_BY_INVITATION: [
             r"(?:邀请|受邀|获邀)(?:制)?(?:入组|招募|参与|参加|收案)",
@@ -834,6 +845,7 @@ VOCABULARY = {
             r"在研(?:产品|药物|管线|药|新药|项目|疫苗|品种)",
             r"(?:可能|或将?|或许|存在|风险)[^。；]{0,30}?(?:终止|中止|暂停|撤回|叫停)[^。；]{0,8}?(?:或者?|、)?(?:终止|中止|暂停)?",
             r"(?:首批|第一批|最后|最后一例|末例|首例|全部患者|所有患者)[^。；，,]{0,10}?(?:入组|招募)",
+            rf"{_HAN_TAKE}(?:工作)?(?:已经?|均已|现已|全部|顺利)*完成(?:。|；|$)",
             rf"完成(?:了)?(?:全部|所有|患者|受试者|预定|计划)*{_HAN_TAKE}",
         ],
     },
@@ -860,7 +872,7 @@ VOCABULARY = {
             r"(?:現在|いまも|今も|引き続き|なお)?(?:募集|組み入れ|リクルート)(?:を)?(?:中|継続中|続けて|行って(?:い|お)|している|しており|受付中)",
             r"(?:患者|参加者|被験者|協力者|ボランティア)(?:さん)?を(?:募って(?:い|お)|求めて(?:い|お)|集めて(?:い|お))",
             r"(?:登録|参加)(?:を)?受け付けて(?:い|お)",
-            r"(?:募集|登録|組み入れ)(?:は|が)(?P<quote>(?:現在(?:も)?)?(?:続いて|進行中|行われて|継続))",
+            r"(?:募集|登録|組み入れ)(?:は|が|も)(?:現在(?:も)?|今も|いまも|なお|引き続き)?(?:続いて(?:い|お)|続く|進行中|行われて(?:い|お)|継続)",
             r"(?:希望者|参加者|患者)[^。、]{0,6}?(?P<quote>(?:まだ|今も|引き続き|現在も)(?:応募|参加|申し込み|登録)(?:を)?(?:できる|可能|受け付け))",
         ],
         Status.NOT_YET_RECRUITING: [
@@ -876,7 +888,7 @@ VOCABULARY = {
             r"(?P<quote>(?:進行中|実施中|継続中)の)[^。、]{0,24}?(?:試験|研究|治験|相)",
         ],
         Status.ACTIVE_NOT_RECRUITING: [
-            r"(?:参加者|被験者|患者)?(?:の)?(?:募集|登録|組み入れ)(?:は|を|が)?(?:すでに|既に)?(?:終了|停止|締切|締め切)(?:し(?:た|て)|済み?|され|り)?",
+            r"(?:参加者|被験者|患者)?(?:の)?(?:募集|登録|組み入れ)(?:は|を|が)?(?:すでに|既に)?(?:終了|停止|締切|締め切|終え|終わ)(?:し(?:た|て)|済み?|され|り|って|て|た)?",
             r"(?:進行中|実施中|継続中)[、（(・\s]*(?:ただし)?(?:募集|登録)(?:終了|停止|は(?:終了|停止|して(?:い)?な))",
             r"(?:新規|新た)(?:な|の)?(?:患者|参加者|被験者)?(?:の)?(?:受け入れ|組み入れ|登録|募集)(?:は|を)(?:終わ|終え|停止|締め切|打ち切)",
         ],
@@ -938,7 +950,7 @@ VOCABULARY = {
         ONGOING: [
             *_alone("진행\\s*중", "수행\\s*중", "실시\\s*중"),
             r"(?:시험|연구|임상|[1-4][ab]?상)[^.,]*?(?P<quote>(?:진행|수행|실시)\s*중)",
-            r"(?:시험|연구|임상|[1-4][ab]?상)(?:이|은|는|을|를|가|도)\s?[^.,]*?(?P<quote>(?:(?:진행|수행|실시|시행|계속)(?:되고|하고)\s?있|이어지고 있|이어가고 있|한창))",
+            r"(?:시험|연구|임상|[1-4][ab]?상)(?:\s?\([^()]{1,40}\))?(?:이|은|는|을|를|가|도)\s?[^.,]*?(?P<quote>(?:(?:진행|수행|실시|시행|계속)(?:되고|하고)\s?있|이어지고 있|이어가고 있|한창))",
             r"(?P<quote>(?:진행|수행)\s*중인)[^.,]*?(?:시험|연구|임상|[1-4][ab]?상)",
             r"(?P<quote>(?:진행|수행)하고 있는)[^.,]*?(?:시험|연구|임상|[1-4][ab]?상)",
         ],

@@ -283,6 +283,29 @@ def korean_before(text: str, end: int) -> Name | None:
     return _without_particle(found[-1][0], offset + found[-1].start())
 
 
+def korean_subject(text: str, end: int) -> Name | None:
+    """The Korean body that is the last subject or topic in the sentence before *end*: "한미약품은 …을"; people are passed over."""
+    sentence = text[:end].rfind(". ") + 1
+    for word in reversed(list(_KOREAN_WORDS.finditer(text, sentence, end))):
+        bare = _SUBJECT.match(word[0])
+        if not bare:
+            continue
+        if _KOREAN_TEAM.search(word[0]):
+            return korean_before(text, word.end())
+        name = Name(bare[1], word.start(), word.start() + len(bare[1]))
+        return name if _KOREAN_BODY.fullmatch(name.text) or _known(name.text) else None
+    return None
+
+
+_SUBJECT = re.compile(r"([^\s()]{2,})(?:\([^()\s]*\))?[이가은는]$")
+
+
+def _known(name: str) -> bool:
+    from trialcheck.grammar.aliases import known
+
+    return bool(known(name))
+
+
 def _ends_a_name(text: str, before: str, after: int) -> bool:
     """Whether an "and" stands between two names, not inside one ("Allergy and Infectious Diseases")."""
     left = re.split(r"[,;:(]|\bby\b|\bfrom\b", before)[-1]

@@ -145,11 +145,12 @@ def _of_dateline(text: str, told: Told) -> bool:
     return bool(
         _WIRE.search(after)
         or (_DASH.search(after) and _PLACE.search(text[max(0, told.start - 60) : told.start]))
-        or (_HAN_WIRE.search(after) and _HAN_PLACE.search(text[: told.start]))
+        or (_HAN_WIRE.search(after) and _HAN_PLACE.search(text[: told.start]) and _HAN.search(text[: told.end + 20]))
     )
 
 
-_HAN_WIRE = linear(r"^\s*(?:——|—|--|/|】|\)|）|讯|訊|电|電|消息|報導|報道|报道|[（(]\S+[)）])")
+_HAN_WIRE = linear(r"^\s*(?:——|—|--|/|】|\)|）|讯|訊|电|電|消息|報導|報道|报道|[（(][\p{Han}\p{Katakana}]\S*[)）])")
+_HAN = linear(r"[\p{Han}\p{Katakana}]")
 _HAN_PLACE = linear(r"^[\s【（(]*[\p{Han}\p{Katakana}\p{Latin}、，, 和·-]{2,30}[\s，,、]*$")
 
 

@@ -70,7 +70,7 @@ _PLANNED_ABROAD = linear(
     r"\b(?:voudrait|souhaite\w*|prévoi\w+|envisage\w*|espère\w*|möchte|hofft|plant|planen|planea|quisiera|espera|prevé)\b[^.;]*$"
 )
 _WORKS_ABROAD = linear(
-    r"(?:professor|direktor|leiter|chefarzt|oberarzt|ärztin|forscher|expert|dekan|sprecher|mediziner|olog(?:e|in|en)\b|sagt|erklärt|erläutert|betont|tätig|arbeitet|professeur|directeur|directrice|\bchef|responsable|médecin|chercheu|ologue|praticien|explique|\bdit\b|souligne|présidente?|exerce|travaille|profesor|director|jef[ea]\b|médic|investigador|ólog[oa]|catedrátic|explica|\bdice|señala|afirma|trabaja|doctora?)[^.;]*$"
+    r"(?:ärzte am|ärztinnen am|ärzte an der|professor|direktor|leiter|chefarzt|oberarzt|ärztin|forscher|expert|dekan|sprecher|mediziner|olog(?:e|in|en)\b|sagt|erklärt|erläutert|betont|tätig|arbeitet|professeur|directeur|directrice|\bchef|responsable|médecin|chercheu|ologue|praticien|explique|\bdit\b|souligne|présidente?|exerce|travaille|profesor|director|jef[ea]\b|médic|investigador|ólog[oa]|catedrátic|explica|\bdice|señala|afirma|trabaja|doctora?)[^.;]*$"
 )
 _FACILITY = linear(
     r"\b(?:hospitals?|clinics?|klinik\w*|cent(?:er|re)|institute?|institut\w*|universit\w+|school|college|infirmary|medical|médico|hôpital|CHU|policlinico|ospedale|charité|karolinska|mayo"
@@ -312,6 +312,42 @@ def _first(hit: Hit, passage: Passage) -> Iterator[Found]:
     yield from named or places.listed(passage.text, _past_blank(passage.text, hit.end))
 
 
+def _besides(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """The places in "neben Würzburg nehmen auch Erlangen und Jena teil", in a sentence on who takes part in a trial."""
+    text = passage.text
+    stop = _BREAK_ABROAD.search(text, hit.end)
+    end = stop.start() if stop else len(text)
+    if not _TAKES_PART.search(text[:end]) or not _TRIAL_OF_ANY.search(text):
+        return
+    at = hit.end
+    while (capital := _CAPITAL.search(text, at, end)) and (named := list(places.listed(text, capital.start()) or [])):
+        yield from named
+        at = named[-1].end
+        if not (following := _CAPITAL.search(text, at, end)):
+            return
+        while following and not places.at(text, following.start()):
+            following = _CAPITAL.search(text, following.end(), end)
+        at = following.start() if following else end
+
+
+_CAPITAL = re.compile(r"(?<![\w-])[A-ZÀ-Þ]\w+")
+_TAKES_PART = linear(
+    r"\b(?:teil|beteilig\w*|mitmach\w*|machen|rekrutier\w*|particip\w*|prennent|recrut\w*|recluta\w*|partecipa\w*|coinvol\w*|arruola\w*|deltar|medverkar|rekryterar)\b"
+)
+_TRIAL_OF_ANY = linear(r"\b(?:\w*studie\w*|essai|étude|ensayo|estudio|studio|sperimentazione|ensaio|estudo|prövning\w*|NCT[0-9]+)\b")
+
+
+def _kana_join(hit: Hit, passage: Passage) -> Iterator[Found]:
+    """The hospitals in "九州大学病院や熊本大学病院が参加する"."""
+    head, found = passage.text[: hit.start], []
+    while len(found) < _MOST_LISTED and (name := next(_han_body(head, len(head)), None)):
+        found.insert(0, name)
+        head = _HAN_LISTING.sub("", passage.text[: name.start])
+        if head == passage.text[: name.start]:
+            break
+    yield from found
+
+
 def _testing(hit: Hit, passage: Passage) -> Iterator[Found]:
     yield from places.listed(passage.text, _past_blank(passage.text, hit.end))
 
@@ -377,12 +413,12 @@ def _korean_at(hit: Hit, passage: Passage) -> Iterator[Found]:
     text = passage.text
     if not _KOREAN_DONE.match(text, hit.end) or not _KOREAN_TRIAL.search(text):
         return
-    head = text[: hit.start]
+    head = _KOREAN_AND_SO_ON.sub("", text[: hit.start])
     bodies = [found for found in _KOREAN_HOSPITAL.finditer(head) if found.end() == len(head)]
     if bodies:
-        yield Name(bodies[-1][0], bodies[-1].start(), bodies[-1].end())
+        yield from _korean_hospitals(head)
         return
-    yield from _korean_ending(head)
+    yield from _korean_ending(_KOREAN_WARDS.sub("", head))
 
 
 def _korean_ending(head: str) -> Iterator[Toponym]:
@@ -398,11 +434,19 @@ def _korean_ending(head: str) -> Iterator[Toponym]:
 
 def _korean_among(hit: Hit, passage: Passage) -> Iterator[Found]:
     """The hospitals in "삼성서울병원과 세브란스병원을 비롯해 5개 병원"."""
-    head = _OBJECT.sub("", passage.text[: hit.start])
+    yield from _korean_hospitals(_OBJECT.sub("", passage.text[: hit.start]))
+
+
+def _korean_hospitals(head: str) -> Iterator[Name]:
+    """The hospitals of the list that *head* ends with, the last first."""
     while found := _KOREAN_HOSPITAL.search(head):
         yield Name(found[0], found.start(), found.end())
         joint = _KOREAN_LIST.search(head[: found.start()])
         head = head[: joint.start()] if joint else ""
+
+
+_KOREAN_AND_SO_ON = re.compile(r"\s?등(?:\s?[0-9]+\s?(?:개|곳)(?:\s?(?:병원|기관|센터))?)?\s?$")
+_KOREAN_WARDS = re.compile(r"의\s?(?:(?:주요|대학|종합|여러|대형)\s?)*(?:병원|기관|의료기관|센터)들?$")
 
 
 _OBJECT = re.compile(r"[을를]?\s?$")
@@ -421,7 +465,7 @@ _KOREAN_THERE = re.compile(
 _KOREAN_LIST = re.compile(r"(?:\s?[,·ㆍ、]\s?|[와과]\s|\s?및\s)$")
 _KOREAN_HOSPITAL = re.compile(r"[가-힣A-Z]+(?:대학교\s)?[가-힣A-Z]*(?:병원|의료원|센터|의대|대학교|클리닉)(?=$)")
 _KOREAN_DONE = re.compile(
-    r"[^.,]{0,40}?(?:진행|수행|실시|시행|모집|등록|참여|치료|투여|개시|시작|이뤄|이루어|무작위|열리|추적|한다|했다)"
+    r"[^.,]{0,40}?(?:진행|수행|실시|시행|모집|등록|참여|치료|투여|개시|시작|이뤄|이루어|무작위|수술|시술|검사|열리|추적|한다|했다)"
 )
 _KOREAN_TRIAL = re.compile(r"시험|연구|임상|환자|참가자|대상자|NCT[0-9]")
 
@@ -591,6 +635,8 @@ _READERS: Mapping[str, Callable[[Hit, Passage], Iterator[Found]]] = {
     "han joins": _han_joins,
     "han sites are": _han_sites_are,
     "kana ran": _kana_ran,
+    "kana join": _kana_join,
+    "besides": _besides,
     "kana lead": _han_sites,
     "zh trial": _han_trial,
 }
@@ -606,7 +652,7 @@ def _facilities(text: str, start: int, *, loose: bool = False) -> Iterator[Name]
     """The hospitals and institutes of a list that begins at *start*; *loose* takes any name that is no meeting."""
     for _ in range(6):
         name = name_at(text, start)
-        if not name or not name.text[0].isupper() or name.start - start > 12 or _NO_FACILITY.search(name.text):  # noqa: PLR2004 - "the "
+        if not name or not _opens_a_name(name.text) or name.start - start > 12 or _NO_FACILITY.search(name.text):  # noqa: PLR2004 - "the "
             return
         if not (_FACILITY.search(name.text) or (loose and not _ONE_WORD.fullmatch(name.text))):
             return
@@ -619,6 +665,12 @@ def _facilities(text: str, start: int, *, loose: bool = False) -> Iterator[Name]
         start = more.end()
 
 
+def _opens_a_name(name: str) -> bool:
+    """Whether a name begins as one does: with a capital, or with the kind of house in small letters ("ospedale Niguarda")."""
+    return name[0].isupper() or bool(_HOUSE.match(name))
+
+
+_HOUSE = re.compile(r"(?:ospedale|policlinico|hospital|clinica|clínica|istituto|instituto|maternidade) (?=[A-ZÀ-Þ])")
 _ONE_WORD = re.compile(r"[A-Z]\w{0,3}|[A-Z][A-Z0-9-]+|(?:This|That|The|A|An|Our|Their|Phase|Dose|Level)\b.*")
 _AND = re.compile(r"\s*(?:,|,? and|,? or)\s+(?:at |the |at the )*(?=[A-Z])")
 
