@@ -268,6 +268,7 @@ VOCABULARY = {
         "-not": [
             r"\b(?:fabricad|financiad|comercializad|autorizad|aprobad|suministrad|vendid|producid|cread)[oa]s? por",
             r"\b(?:previo|anterior|primer|otro|segundo) (?:ensayo|estudio) (?:del|de la|de)",
+            r"\b(?:fármaco|medicamento|vacuna|tratamiento|terapia|producto|molécula|anticuerpo|dispositivo|inhibidor|compuesto|preparado|test|técnica)[^.;]{0,40}? desarrollad[oa]s? por",
             r"(?:ensayo|estudio) (?:del|de la|de los|de) (?:fármaco|medicamento|vacuna|sueño|mercado|efectos?|pacientes|mujeres|Lancet|New|caso|tratamiento)",
         ],
         "team": [
@@ -300,6 +301,7 @@ VOCABULARY = {
             r"(?:已|正|目前)?(?:正在|已经|启动|开展|进行|实施|执行|推进|组织|完成|终止|暂停|撤回|开始|主持|登记|注册|公布)(?:了|的|并完成)[^。；，]{0,40}?(?:试验|研究|临床)",
             r"(?:正在|目前|已经?|日前|近日|率先|决定|计划|拟|将)(?:于[^，。；]{2,14})?(?:启动|开展|进行|实施|推进|组织|终止|招募|叫停)[^。；，]{0,40}?(?:试验|研究|临床)",
             r"的?(?:研究|科研)(?:团队|小组|人员)(?:[^。；，]{0,12}?)(?:开展|进行|启动|发起|招募|设计|完成|把|将|对|在)",
+            r"的(?:医生|医师|专家|学者|科学家|外科医生|研究者|团队)们?(?:[^。；，、]{0,10}?)(?:开展|进行|启动|发起|招募|设计|主持|计划|拟)[^。；，]{0,30}?(?:试验|研究)",
             r"的(?:一项)?[^，。；、]{0,14}?(?:[1-4一二三四ⅠⅡⅢⅣIV]+[abAB]?\s*期)(?:临床)?(?:试验|研究)",
             r"的(?:这项|该项|一项)[^，。；、]{0,10}?(?:试验|研究)",
         ],

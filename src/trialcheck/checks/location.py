@@ -233,6 +233,7 @@ VOCABULARY = {
             rf"{_FR_SITES},? (?:dont|notamment|répartis|situés|tous) (?:\S+ )?(?:en|à|au|aux)",
             r"\bpays,? (?:dont|comme|parmi lesquels|notamment)",
             rf"{_FR_SITES} (?:de|d)",
+            rf"{_FR_SITES}(?: [\pL-]+)?,? (?:dont|notamment|parmi lesquels|tels que) (?:(?:ceux|celui|celles|celle) d[eu] )?",
         ],
         "countries": [r"\bpays", rf"{_FR_SITES}(?: [\pL-]+){{0,3}}"],
         "ran": [
@@ -325,6 +326,7 @@ VOCABULARY = {
         "han sites are": [
             r"(?:组长|牵头|参研|参与|参加|协作|研究|临床|分)(?:单位|医院|中心|机构)(?:的)?(?:分别)?(?:为|是|有|包括|涵盖|：|:)",
             r"(?:参研|参与|参加)(?:单位|医院|中心|机构)的(?:有|是)",
+            r"(?:参与|参加|加入)了?[^。；，]{0,20}?(?:试验|研究)[^。；，]{0,14}?的(?:医院|中心|单位|还|也)*(?:有|包括)",
         ],
         "zh trial": [
             r"(?:医院|大学|研究所|研究院|医学中心|诊所)[^，。；]*?(?:单中心)",
@@ -389,7 +391,7 @@ VOCABULARY = {
         ],
         "countries": [r"países"],
         "ran": [
-            r"(?:realiz|conduz|decorr|ocorr|acontec|recrut|inclu|trat|acompanh|execut|feit|faz|desenvolv|segui|randomiz|aleatoriz|inscri|arranc|começ|inici|corr|test)\S*",
+            r"(?:realiz|atend|oper|vacin|hospitaliz|internad|conduz|decorr|ocorr|acontec|recrut|inclu|trat|acompanh|execut|feit|faz|desenvolv|segui|randomiz|aleatoriz|inscri|arranc|começ|inici|corr|test)\S*",
         ],
         "at": [
             r"(?:ensaio|estudo|pesquisa)(?: \([^()]*\))?,? n[oa]",

@@ -14,6 +14,7 @@ they are not compared, and the report says so. A day and month that can be read 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import structs
@@ -95,7 +96,7 @@ VOCABULARY = {
             r"\b(?:im|ins|in das|bei|auf) <3>(?:register|studienregister|clinicaltrials\.gov) <4>(?:eingetragen|angemeldet|gemeldet|eingestellt|aufgenommen|hinterlegt|erfasst|veröffentlicht|erschienen|angelegt|gelistet)",
             r"(?:eingetragen|angemeldet|gemeldet|eingestellt|hinterlegt|erfasst|angelegt|gelistet) <4>(?:register|studienregister|clinicaltrials\.gov)",
             r"\b(?:steht|stand|findet sich) <3>(?:seit|im register seit)",
-            r"\b(?:im|ins) \S*register (?:steht|stand|eingetragen|kam|gelangte)",
+            r"\b(?:im|ins|in das|auf) (?:\S*register|ClinicalTrials\.gov)(?: ClinicalTrials\.gov)? (?:steht|stand|eingetragen|kam|gelangte|kamen|gemeldet)",
             r"\b(?:stand|steht|findet sich|fand sich) <8>(?:im|in|bei|auf) <3>(?:\pL*register|ClinicalTrials\.gov)",
             r"\bangemeldet(?: \([^()]*\))? (?:wurde|war|ist|wurden)",
             r"\bsteht (?:er|sie|es|die \pL+|das \pL+) seit",
@@ -120,6 +121,7 @@ VOCABULARY = {
             r"\b(?:figure|apparaît|est apparue?) (?:au|dans le|sur le|sur) <2>(?:registre|clinicaltrials\.gov) (?:depuis|dès|en|le)",
             r"(?:projet|essai|étude) (?:n['’]a été |a été |est |était )inscrite?(?: qu['’]en)?",
             r"registre[^.;]*?figure depuis",
+            r"\b(?:figure|apparaît|est inscrite?|est déclarée?|est répertoriée?) (?:depuis|dès) <5>(?:registre|clinicaltrials\.gov)",
         ],
         "-other": [
             r"\bnuméro d['’](?:enregistrement|inscription)",
@@ -194,6 +196,7 @@ VOCABULARY = {
             r"registrera(?:d|des|ts|de)(?: (?:den|i|på))?",
             r"(?:registreringen|registrering)(?: av studien)? (?:skedde|gjordes|är från|var|:)(?: den| i)?\s*:?",
             r"registreringsdatum\s*:?",
+            r"(?:finns|står|ligger|har funnits|har stått) (?:med )?sedan <4>i (?:registret|databasen|clinicaltrials\.gov)",
             r"(?:lades|lagts|fördes|förts|publicerades|skickades) <3>(?:registret|databasen|clinicaltrials\.gov)",
             r"(?:anmäldes|anmäld) <3>(?:registret|clinicaltrials\.gov)",
         ],
@@ -280,9 +283,14 @@ def _date(hit: Hit, passage: Passage, dates: Sequence[Told]) -> Told | None:
     if hit.row.name == "there" or _WHEN.search(passage.text[: hit.start]):
         return date_joined(passage.text, hit.start, hit.end, dates)
     told = date_of(passage.text, hit.start, hit.end, dates, reach=FAR if hit.row.name == "filed" else NEAR)
-    return None if told and told.end <= hit.start and hit.start - told.end > CLOSE else told
+    between = _NUMBERED.sub("", passage.text[told.end : hit.start]) if told else ""
+    return None if told and told.end <= hit.start and len(between) > CLOSE else told
 
 
+_NUMBERED = re.compile(
+    r"\s?\(?(?:(?:unter der|mit der|sous le|con el|com o|con il|med) (?:Nummer|Kennung|numéro|número|numero|nummer(?:n)?) )?\(?NCT[0-9]{8}\)?"
+)
+"""A trial's number, which does not part a date from the phrase behind it."""
 _WHEN = linear(r"\b(?:before|after|until|since|when|once) (?:the |it |this |they )?(?:\S+ ){0,3}$")
 """What makes of a registration the time of something else, whose date stands there too."""
 _BESIDE = linear(r"^\)?[,;:.]? ?[(\[]?(?:on |dated |date )?$")

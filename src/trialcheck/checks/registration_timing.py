@@ -121,6 +121,7 @@ VOCABULARY = {
             r"(?:registriert|eingetragen|angemeldet|registrierung)[^.;]*? erst[^.;]{0,40}? (?:nach|nachdem)[^.;]{0,60}?(?:patient\w*|teilnehm\w*|einschluss|rekrutierung|beginn|start\w*|begonnen|ende|abschluss)",
             r"\b(?:tage|wochen|monate|jahre|jahr|monat) nach (?:dem |der |studien)?(?:start|beginn|ersten|einschluss)\w*[^.;]{0,50}?(?:registriert|eingetragen|angemeldet)",
             r"(?:registriert|eingetragen|angemeldet)[^.;]{0,40}?(?:tage|wochen|monate|jahre|jahr|monat) (?:nach|zu spät)",
+            r"(?:register|clinicaltrials\.gov)[^.;]{0,80}? (?:tage|wochen|monate|jahre|monat|jahr) nach (?:dem |der )?(?:ersten|start|beginn|studien|einschluss)\w*",
             r"(?:angemeldet|eingetragen|registriert)[^.;]*? erst (?:danach|später|hinterher|im Nachhinein)",
             r"(?:registriert|eingetragen|angemeldet)[^.;]{0,30}? erst,? (?:als|nachdem|da)[^.;]{0,40}?(?:lief|begonnen|gestartet|liefen|läuft|aufgenommen|begann)",
         ],

@@ -188,7 +188,7 @@ def names_with_joints() -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for line in _lines()[0]:
         for name in "|".join(line.split("\t")[1:4]).split("|"):
-            if ", " in name or " and " in name or " & " in name or " et " in name or " und " in name:
+            if ", " in name or " and " in name or " & " in name or " et " in name or " y " in name or " und " in name:
                 found.setdefault(name.split(maxsplit=1)[0], []).append(name)
     return {first: tuple(sorted(names, key=len, reverse=True)) for first, names in found.items()}
 

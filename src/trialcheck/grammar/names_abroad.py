@@ -421,7 +421,7 @@ def _begins_before(head: str, start: int, stop: int) -> int:
 
 
 _KIND_BEFORE = re.compile(
-    r"(?:[\w-]*[Kk]onzern\w*|[\w-]*[Ff]irma|[\w-]*[Uu]nternehmen\w*|[\w-]*[Hh]ersteller\w*|Start-?up\w*|Pharmariese\w*|Konzern|société|entreprise|start-up|biotech|compañía|empresa|farmacéutica|biotecnológica) (?=[A-ZÄÖÜ0-9])"
+    r"(?:[A-ZÄÖÜ][a-zäöüß]+(?:er|e|n) )?(?:[\w-]*[Kk]onzern\w*|[\w-]*[Ff]irma|[\w-]*[Uu]nternehmen\w*|[\w-]*[Hh]ersteller\w*|Start-?up\w*|Pharmariese\w*|Konzern|société|entreprise|start-up|biotech|laboratoires?|groupe|compañía|empresa|farmacéutica|biotecnológica|multinacional|azienda|società|farmaceutica|farmacêutica|laborat[oó]rio|bolaget|företaget|läkemedelsbolaget) (?=[A-ZÄÖÜ0-9])"
 )
 """Kinds of firms that may stand right before the name of one, in capitals in German."""
 _ELIDED = re.compile(r"[LlDd]['’](?=\w)|(?:Die|Der|Das|Le|La|Les|El|Los|Las)\s+(?=\w)")

@@ -356,6 +356,13 @@ def _is_wider(text: str, wider: Toponym, place: Toponym) -> bool:
 _GOES_ON = re.compile(r"\s*,|\s+and\b")
 
 
+def _between(text: str, position: int) -> Toponym | None:
+    """A town that the table does not know, in a list that goes on with one that it knows ("Tübingen, Ulm und Mainz")."""
+    place = at(text, position, unknown=True)
+    more = _MORE.match(text, place.end) if place else None
+    return place if more and at(text, more.end()) else None
+
+
 def listed(text: str, start: int, *, unknown: bool = False) -> Iterator[Toponym]:
     """The places of a list that begins at *start* ("Japan, the UK and Brazil"); continents in it are stepped over."""
     position = start
@@ -363,7 +370,7 @@ def listed(text: str, start: int, *, unknown: bool = False) -> Iterator[Toponym]
         if (stepped := continent(text, position)) is not None:
             end = stepped
         else:
-            place = at(text, position, unknown=unknown)
+            place = at(text, position, unknown=unknown) or (_between(text, position) if position > start else None)
             if not place:
                 return
             yield place

@@ -527,10 +527,14 @@ def _place_ending(head: str) -> Toponym | None:
 def _kana_ran(hit: Hit, passage: Passage) -> Iterator[Found]:
     """The places or the hospital in "日本と米国で実施された"."""
     text = passage.text
-    if named := _places_before(text, hit.start):
+    towns = _KANA_WARDS.sub("", text[: hit.start])
+    if named := _places_before(towns, len(towns)):
         yield from named
         return
     yield from _han_body(text, hit.start)
+
+
+_KANA_WARDS = re.compile(r"(?:など)?の(?:(?:各地|複数|主要|大学)の?)*(?:病院|施設|医療機関)$")
 
 
 def _han_joins(hit: Hit, passage: Passage) -> Iterator[Found]:
@@ -563,7 +567,7 @@ _HAN_TOLD = linear(
 )
 _HAN_TRIAL = linear(in_both_shapes(r"试验|研究|临床|招募|入组|中心|受试者|試験|治験|被験者|登録"))
 _HAN_FACILITY = re.compile(
-    r"(?:医院|醫院|病院|中心|研究所|研究院|大学|大學|学院|學院|诊所|診所|センター|クリニック|医療機関|機構)$"
+    r"(?:医院|醫院|病院|荣总|榮總|总院|總院|中心|研究所|研究院|大学|大學|学院|學院|诊所|診所|センター|クリニック|医療機関|機構)$"
 )
 _HAN_BEFORE = re.compile(r"[\u4e00-\u9fff]{2,14}(?:医院|醫院|大学|大學)$")
 _HAN_SOME = re.compile(
