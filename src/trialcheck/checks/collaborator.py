@@ -69,7 +69,7 @@ VOCABULARY = {
         "-licence": [
             r"(?:license|licence|licensing|commercial|development and commerciali[sz]ation|research|marketing|distribution|supply|manufacturing|strategic|global|worldwide) (?:and \w+ )?(?:collaboration|agreement|partnership|alliance|deal)s?[^.;]*?",
             r"(?:agreement|deal|contract|merger|negotiations?|talks) with",
-            r"(?:co-)?(?:develop(?:ed|ing|s)?|advancing|manufactur(?:ed|ing|es)|distribut(?:ed|ing|es)|commerciali[sz](?:ed|ing|es)) (?:[^;:]{0,60} )?in (?:close |global )?(?:collaboration|partnership|cooperation|conjunction|association) with",
+            r"(?:co-)?(?:develop(?:ed|ing|s)?|advancing|manufactur(?:ed|ing|es)|distribut(?:ed|ing|es)|commerciali[sz](?:ed|ing|es)) (?:[^;:,]{0,50}(?:, (?:Inc|LLC|Ltd|Co)\.?)? )?in (?:close |global )?(?:collaboration|partnership|cooperation|conjunction|association) with",
             r"(?:developed|discovered|invented|marketed|sold|commerciali[sz]ed|manufactured|made|produced|distributed|licensed) (?:jointly )?(?:in (?:collaboration|partnership|cooperation|conjunction|association) with|with|by|together with|alongside)",
             r"(?:in conjunction|together|along|in combination|combined|alongside|working|work|worked|works) with (?:a |an |the |other |their |his |her |standard |chemotherapy|radiotherapy|exercise|diet|methotrexate|patients|families|people|children|food)",
             r"(?:treated|given|taken|used|administered|compared|combination|combined|mixed|dosed|paired|worked|living|diagnosed|presented|published|shared|discussed) (?:jointly |together |along |alongside |in conjunction )?with",

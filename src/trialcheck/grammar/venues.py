@@ -86,7 +86,7 @@ def facility_at(text: str, start: int, *, loose: bool = False) -> Name | None:
         return None
     if not (FACILITY.search(name.text) or (loose and not _ONE_WORD.fullmatch(name.text))):
         return None
-    if " " not in name.text and not FACILITY.search(name.text) and (known(name.text) or "&" in name.text):
+    if " " not in name.text and not FACILITY.search(name.text) and ("&" in name.text or _is_firm(text, name)):
         return None
     if {word.casefold().strip(".,") for word in name.text.split()} <= _NO_NAMES:
         return None
@@ -98,6 +98,13 @@ def facility_at(text: str, start: int, *, loose: bool = False) -> Name | None:
 
 _NO_NAMES = (FIELDS | NATIONAL) - KIND_WORDS | frozenset({"and", "&", "of", "the", "native", "american", "communities"})
 """Words that make no facility's name by themselves ("Oncology and Neurology")."""
+
+
+def _is_firm(text: str, name: Name) -> bool:
+    """Whether a name of one word behind "at" is known for a body's that is called nothing of a hospital ("at Pfizer")."""
+    return text[: name.start].casefold().endswith("at ") and bool(known(name.text))
+
+
 _PART_OF = re.compile(r"\b(?:Departments?|Division|Section|Unit|Faculty)\b")
 
 
