@@ -170,3 +170,22 @@ ABROAD = [
 @pytest.mark.parametrize(("text", "values"), ABROAD)
 def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
     assert found(FIELD, text) == values
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("de", "Es ist eine Beobachtung ohne Kontrollgruppe.", [], id="German: no controls"),
+        pytest.param("es", "un estudio sin grupo de control", [], id="Spanish: no controls"),
+        pytest.param("fr", "une étude sans groupe témoin", [], id="French: no controls"),
+        pytest.param("it", "uno studio senza gruppo di controllo", [], id="Italian: no controls"),
+        pytest.param("pt", "um estudo sem grupo de controle", [], id="Portuguese: no controls"),
+        pytest.param("sv", "en studie utan kontrollgrupp", [], id="Swedish: no controls"),
+        pytest.param("de", "eine einarmige Studie ohne Kontrollgruppe", ["SINGLE_GROUP"], id="German: one arm"),
+        pytest.param("es", "un estudio de un solo brazo", ["SINGLE_GROUP"], id="Spanish: one arm"),
+    ],
+)
+def test_a_trial_without_controls_may_have_several_arms(
+    found_in: FoundIn, language: str, text: str, values: list[object]
+) -> None:
+    assert found_in("intervention_model", language, text) == values

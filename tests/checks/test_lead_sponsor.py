@@ -366,3 +366,43 @@ ABROAD = [
 @pytest.mark.parametrize(("text", "values"), ABROAD)
 def test_in_german_french_and_spanish(found_abroad: Found, text: str, values: list[object]) -> None:
     assert found_abroad("lead_sponsor", text) == values
+
+
+STORIES = [
+    pytest.param("de", "Verantwortlich für die Studie NCT00000102 ist die Universität Ulm.", ["Universität Ulm"], id="de: answers for it"),
+    pytest.param("de", "Bayer hat mit einer Phase-2-Studie begonnen.", ["Bayer"], id="de: a known firm has begun"),
+    pytest.param("de", "Der Schweizer Konzern Roche testet das Mittel in einer Studie.", ["Roche"], id="de: a kind of firm with its country"),
+    pytest.param("de", "Petra Lang testet das Mittel in einer Studie.", [], id="de: a person tests"),
+    pytest.param("de", "Ein Team testet das Mittel in einer Studie.", [], id="de: nobody's team"),
+    pytest.param("fr", "Des médecins du CHU de Rennes lancent l'essai.", ["CHU de Rennes"], id="fr: doctors of a hospital start it"),
+    pytest.param("fr", "Le laboratoire Servier teste le produit dans une étude.", ["Servier"], id="fr: a kind of firm"),
+    pytest.param("fr", "Luc Morel teste le produit dans une étude.", [], id="fr: a person tests"),
+    pytest.param("fr", "Luc Morel, responsable de l'essai, se réjouit.", [], id="fr: a person in charge"),
+    pytest.param("es", "El estudio (NCT00000102) está a cargo de la Universidad de Chile.", ["Universidad de Chile"], id="es: a number within"),
+    pytest.param("es", "El promotor del ensayo NCT00000102 es el Hospital La Fe.", ["Hospital La Fe"], id="es: whose promoter is"),
+    pytest.param("es", "Almirall ha iniciado un ensayo de fase 3.", ["Almirall"], id="es: of a phase"),
+    pytest.param("es", "Ana Gil, responsable del estudio, lo explica.", [], id="es: a person in charge"),
+    pytest.param("es", "El fármaco, desarrollado por Novartis, se evalúa en el ensayo.", [], id="es: who developed the drug"),
+    pytest.param("it", "A guidare lo studio NCT00000102 è l'Università di Padova.", ["Università di Padova"], id="it: set in front"),
+    pytest.param("it", "L'azienda Menarini sta sperimentando il farmaco nello studio.", ["Menarini"], id="it: a kind of firm"),
+    pytest.param("it", "Paolo Neri sta sperimentando il farmaco nello studio.", [], id="it: a person tests"),
+    pytest.param("pt", "O estudo NCT00000102 está a cargo da Universidade do Porto.", ["Universidade do Porto"], id="pt: a number within"),
+    pytest.param("pt", "Rui Sousa testa o fármaco no estudo.", [], id="pt: a person tests"),
+    pytest.param("sv", "Bakom studien NCT00000102 står Lunds universitet.", ["Lunds universitet"], id="sv: a number within"),
+    pytest.param("sv", "Eva Lind testar medlet i studien.", [], id="sv: a person tests"),
+    pytest.param("zh", "华山医院的医生正在开展一项试验，比较两种手术。", ["华山医院"], id="zh: doctors of a hospital"),
+    pytest.param("zh", "未参与研究的华山医院医生认为试验规模较小。", [], id="zh: a doctor who looks on"),
+    pytest.param("ja", "第一三共は第3相試験（NCT00000102）を進めている。", ["第一三共"], id="ja: a number within"),
+    pytest.param("ja", "第一三共は第3相試験（NCT00000102）を評価した。", [], id="ja: a firm that looks on"),
+    pytest.param("ko", "한미약품은 임상 3상(NCT00000102)을 진행하고 있다.", ["한미약품"], id="ko: a topic far from its verb"),
+    pytest.param("ko", "세브란스병원 연구팀은 임상시험을 시작했다.", ["세브란스병원"], id="ko: a hospital's team"),
+    pytest.param("ko", "이번 임상은 삼성서울병원이 맡았다.", ["삼성서울병원"], id="ko: took it on"),
+    pytest.param("ko", "환자들이 임상시험을 시작했다.", [], id="ko: patients"),
+    pytest.param("ko", "한미약품은 임상시험을 높이 평가했다.", [], id="ko: a firm that looks on"),
+]  # fmt: skip
+"""How papers say who runs a trial, and who else stands near it."""
+
+
+@pytest.mark.parametrize(("language", "text", "values"), STORIES)
+def test_as_papers_tell_it(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("lead_sponsor", language, text) == values

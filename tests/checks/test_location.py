@@ -577,3 +577,21 @@ def test_in_german_french_and_spanish(found: Found, text: str, values: list[obje
 def test_every_row_has_its_reader() -> None:
     rows = {row.name for row in ALL[FIELD].rows if row.language != "en" and not row.name.startswith("-")}
     assert rows <= set(venues_abroad._READERS)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("de", "An der Studie nehmen neben Würzburg auch Erlangen und Jena teil.", ["Würzburg", "Erlangen", "Jena"], id="de: beside"),
+        pytest.param("de", "Neben Würzburg liegt Erlangen, sagt der Arzt über die Studie.", [], id="de: beside, and nobody takes part"),
+        pytest.param("es", "Además de Madrid, participan en el ensayo NCT00000102 Bilbao y Zaragoza.", ["Madrid", "Bilbao", "Zaragoza"], id="es: besides"),
+        pytest.param("de", "Patienten der Studie werden in Tübingen, Neustadl und Mainz behandelt.", ["Tübingen", "Neustadl", "Mainz"], id="de: an unknown town between two"),
+        pytest.param("ja", "治験には九州大学病院や熊本大学病院が参加する。", ["九州大学病院", "熊本大学病院"], id="ja: take part"),
+        pytest.param("ja", "治験は東京、名古屋の病院で実施される。", ["東京", "名古屋"], id="ja: hospitals of towns"),
+        pytest.param("ja", "学会には九州大学病院が出席する。", [], id="ja: a meeting"),
+        pytest.param("ko", "분당서울대병원과 아주대병원 등에서 환자를 치료한다.", ["분당서울대병원", "아주대병원"], id="ko: and so on"),
+        pytest.param("zh", "参与试验的有华山医院及瑞金医院。", ["华山医院", "瑞金医院"], id="zh: who take part"),
+    ],
+)  # fmt: skip
+def test_as_papers_tell_it(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("location", language, text) == values

@@ -348,3 +348,26 @@ ABROAD = [
 @pytest.mark.parametrize(("text", "values"), ABROAD)
 def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
     assert found(FIELD, text) == values
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("de", "Die Aufnahme in die Studie läuft noch.", ["RECRUITING"], id="de: taking in goes on"),
+        pytest.param("de", "Die Studie wurde wegen zu weniger Teilnehmer vorzeitig beendet.", ["TERMINATED"], id="de: too few"),
+        pytest.param("de", "Drei Teilnehmer haben die Studie vorzeitig beendet.", [], id="de: people leave"),
+        pytest.param("es", "El reclutamiento del ensayo NCT00000102 sigue abierto.", ["RECRUITING"], id="es: a number within"),
+        pytest.param("it", "È in corso l'arruolamento dello studio.", ["RECRUITING"], id="it: set in front"),
+        pytest.param("pt", "O recrutamento para o estudo NCT00000102 continua.", ["RECRUITING"], id="pt: goes on"),
+        pytest.param("pt", "O recrutamento terminou, mas o acompanhamento prossegue.", ["ACTIVE_NOT_RECRUITING"], id="pt: closed"),
+        pytest.param("zh", "试验入组已完成，随访仍在继续。", ["ACTIVE_NOT_RECRUITING"], id="zh: taken in, followed"),
+        pytest.param("zh", "试验入组已完成。", [], id="zh: taken in, no more said"),
+        pytest.param("zh", "研究已于2019年6月完成注册。", [], id="zh: registration done"),
+        pytest.param("ja", "試験の募集は続いている。", ["RECRUITING"], id="ja: seeking goes on"),
+        pytest.param("ja", "治験は登録が進まず、中止された。", ["TERMINATED"], id="ja: for a reason"),
+        pytest.param("ja", "治験は痛みが引かず、薬の投与が中止された。", [], id="ja: treatment stopped"),
+        pytest.param("ko", "임상 3상(NCT00000102)을 진행하고 있다.", ["ONGOING"], id="ko: a number within"),
+    ],
+)  # fmt: skip
+def test_as_papers_tell_it(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("overall_status", language, text) == values

@@ -244,3 +244,19 @@ ABROAD = [
 @pytest.mark.parametrize(("text", "values"), ABROAD)
 def test_in_german_french_and_spanish(found: Found, text: str, values: list[object]) -> None:
     assert found(FIELD, text) == values
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("es", "El ensayo se registró en abril de 2021 (NCT00000102).", ["2021-04"], id="es: a number behind"),
+        pytest.param("en", "The trial was registered in March 2021 (NCT00000102).", ["2021-03"], id="en: a number behind"),
+        pytest.param("de", "Am 4. Mai 2020 wurde die Studie unter der Nummer NCT00000102 ins Register eingetragen.", ["2020-05-04"], id="de: a number between"),
+        pytest.param("fr", "L'étude figure depuis juin 2020 dans le registre ClinicalTrials.gov.", ["2020-06"], id="fr: stands there since"),
+        pytest.param("sv", "Studien finns sedan maj 2020 i registret ClinicalTrials.gov.", ["2020-05"], id="sv: stands there since"),
+        pytest.param("fr", "L'hôpital figure depuis juin 2020 parmi les meilleurs.", [], id="fr: another list"),
+        pytest.param("sv", "Kliniken finns sedan maj 2020 i Lund.", [], id="sv: a place"),
+    ],
+)  # fmt: skip
+def test_as_papers_tell_it(found_in: FoundIn, language: str, text: str, values: list[object]) -> None:
+    assert found_in("registration_date", language, text) == values

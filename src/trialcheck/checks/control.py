@@ -193,6 +193,7 @@ VOCABULARY = {
             r"blieb(?:en)? unbehandelt",
         ],
         "-not": [
+            r"(?:anders als|im Gegensatz zu|im Unterschied zu) <2>(?:placebo|plazebo)\pL*",
             r"\b(?:kein|ohne|keine|keinem|keiner|keinen|nicht gegen|statt) (?:\pL+ )?(?:Placebo|Plazebo|Scheinmedikament|Schein)\pL*",
             r"Placebo-?(?:effekt|wirkung|antwort|rate|reaktion|ansprech|Run|Vorlauf|Vorphase)\pL*",
             r"\b(?:niemand|nicht|nie) <3>(?:Placebo|Scheinmedikament)\pL*",
@@ -239,6 +240,7 @@ VOCABULARY = {
             r"\b(?:groupe|bras|témoins?) (?:témoin |contrôle )?(?:sans traitement|sans intervention|non traitée?s?)",
         ],
         "-not": [
+            r"(?:à la différence|contrairement|à l['’]inverse|au contraire) (?:des?|aux?|d) ?<7>placebo",
             rf"\b(?:sans|pas de|aucun|ni|pas d['’]un|pas eu de|plutôt qu['’]un) (?:groupe |véritable |bras |recours à un )?{_FR_DUMMY}",
             r"\b(?:effet|effets|réponse|réaction) placebos?",
             rf"\b(?:aucun|pas|personne|jamais) <3>{_FR_DUMMY}",
@@ -280,6 +282,7 @@ VOCABULARY = {
             r"\b(?:grupo|brazo|controles) (?:control )?(?:sin (?:tratamiento|intervención)|no tratados?)",
         ],
         "-not": [
+            r"(?:a diferencia|al contrario|al revés) (?:de|que) <8>placebo\pL*",
             rf"\b(?:sin|ningún|no hay|no hubo|ni|en lugar de|en vez de) (?:grupo |brazo |un )?{_ES_DUMMY}",
             rf"\b(?:no|nadie) <3>{_ES_DUMMY}",
             r"(?:efecto|respuesta) placebo",
@@ -324,6 +327,7 @@ VOCABULARY = {
             r"(?:grupo|metade|restantes|outr[oa]s?|controlos?|controles?|demais|segundo|segunda) <4>(?P<quote>não (?:receb|tom|far|faz|ter)\S* (?:nada|nenhum\S* \S+|qualquer \S+|tratamento|medicação|o medicamento|o remédio|o fármaco))",
         ],
         "-not": [
+            r"(?:ao contrário|à diferença|diferentemente) d[aeo]s? <7>placebo",
             r"(?:ninguém|nenhum\S*)[^.;]*?(?:faria|aceitaria|daria|usaria)[^.;]*?placebo",
             r"placebo[^.;,]*?(?:não (?:faria|teria|seria|faz sentido)|seria (?:antiético|impensável))",
             r"(?:sem|nenhum|nem|não (?:há|houve|havia|tinha|tem|teve|usou|existe|existia|inclui[\p{L}\d]*|prevê|previa|recebeu|receberam|se usou|foi usado)) (?:\S+ ){0,3}?placebo",
@@ -372,6 +376,7 @@ VOCABULARY = {
             r"(?:gruppo|metà|altri|altre|altro|altra|controlli|restanti|secondo|seconda) <4>(?P<quote>non (?:ricev|prend|assum|ha ricev|hanno ricev|ha assun|hanno assun)[\p{L}\d]* (?:nulla|niente|alcun[\p{L}\d]* \S+|nessun[\p{L}\d]* \S+|il farmaco|trattament\w|terapi\w))",
         ],
         "-not": [
+            r"(?:a differenza|al contrario) d[a-z]+ <7>placebo",
             r"placebo[^.;]{0,30}?non (?:avrebbe|sarebbe|ha senso|avrebbero)",
             r"(?:nessuno|mai)[^.;]*?(?:darebbe|userebbe|accetterebbe)[^.;]*?placebo",
             r"nessun (?:braccio|gruppo) (?P<quote>senza (?:trattamento|terapia))",
@@ -422,6 +427,7 @@ VOCABULARY = {
             r"obehandlad[\p{L}\d]* (?:\S+ )?kontroll[\p{L}\d]*",
         ],
         "-not": [
+            r"(?:till skillnad från|i motsats till) <5>placebo[\p{L}\d]*",
             r"placebo[^.;,]*?(?:vore|skulle (?:vara|ha varit)) (?:oetiskt|otänkbart)",
             r"ingen <1>(?:fick|får|gavs|ges) (?:\S+ )?(?:dummy|placebo|sockerpiller|blindtabletter)",
             r"(?:utan|ingen|inget|inte|ej|saknade|saknar|fanns ingen|fanns inget|varken) (?:\S+ ){0,3}?placebo[\p{L}\d]*",
@@ -464,6 +470,7 @@ VOCABULARY = {
             r"(?:什么|任何药|什么药)(?:都|也)不(?:用|吃|给|打|做)",
         ],
         "-not": [
+            r"(?:与|和|跟|不同于|有别于)[^。；，]{0,16}?安慰剂[^。；，]{0,12}?(?:不同|相比不同|有别)",
             r"(?:不是|并非|而非|而不是|无|没有|未设|不设|未用|非|不用|未采用|没设|缺乏|缺少|取代|代替|替代)(?:有|使用|设置|采用|任何|设立)?(?:与)?安慰(?:剂|药)(?:对照|组|作为对照)?",
             r"安慰(?:剂|药)(?:效应|效果|反应|应答|导入|洗脱)",
             r"(?:不是|只是|相当于|无异于|不过是|堪比|等于)安慰剂",

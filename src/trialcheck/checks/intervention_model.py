@@ -4,7 +4,8 @@ What it checks: single-arm, parallel, crossover, factorial or sequential, agains
 
 Why it matters: a single-arm trial has nobody to compare with; in a crossover every person gets each treatment in turn.
 
-Known limits: patients who "crossed over" after their disease progressed do not make a crossover trial, and are not read
+Known limits: that there is no control group is read as one arm only in English, Chinese, Japanese and Korean, since a
+trial without controls may still have several arms. Patients who "crossed over" after their disease progressed do not make a crossover trial, and are not read
 as a claim. The number of arms is a check of its own.
 """
 
@@ -80,9 +81,6 @@ VOCABULARY = {
             r"\b(?:nur|lediglich|bloß|mit) (?:einem|einen|ein) (?:einzigen )?(?:Studien|Behandlungs|Therapie)arm",
             r"\b(?:nur|lediglich|bloß) (?:einem|einen|ein) (?:einzigen )?Arm",
             r"\b(?:nur|lediglich|bloß) (?:eine|einer) (?:einzige[nr]? )?(?:Behandlungs)?gruppe",
-            r"(?:eine|keine) (?:vergleichs|kontroll)gruppe (?:gab|gibt) es nicht",
-            r"(?:gab|gibt|hatte|hat) (?:es )?(?:\pL+ )?keine (?:vergleichs|kontroll)gruppe",
-            r"(?:ohne|verzichtet\pL* auf) (?:eine )?(?:vergleichs|kontroll)gruppe",
             r"\balle (?:\pL+ )?(?:bekamen|bekommen|erhielten|erhalten) (?:das gleiche|dasselbe|die gleiche|dieselbe|denselben) (?:mittel|medikament|behandlung|präparat|wirkstoff|dosis|therapie)",
         ],
         "PARALLEL": [r"Parallelgruppen\w*", r"parallele[nrms]? (?:Gruppen|Armen?)", r"parallelarmig\w*"],
@@ -108,8 +106,6 @@ VOCABULARY = {
             r"(?:à |d['’]|en )?(?:un )?(?:seul bras|bras unique|seul groupe|groupe unique|simple bras)",
             r"\bmono-?bras",
             r"à un bras",
-            r"\bsans (?:groupe|bras) (?:de comparaison|témoin|contrôle|comparateur)",
-            r"(?:pas de|ni|aucun) (?:groupe|bras) (?:de comparaison|témoin|contrôle)",
             r"\btous (?:les \pL+ )?(?:ont reçu|reçoivent|recevront) le même (?:traitement|produit|médicament)",
         ],
         "PARALLEL": [r"(?:en |à |de )?groupes? parallèles?", r"(?:en |à )?bras parallèles"],
@@ -136,8 +132,6 @@ VOCABULARY = {
             r"\b(?:de |con |en )?(?:un solo|un único) (?:brazo|grupo|rama)",
             r"\b(?:brazo|grupo) único",
             r"\b(?:de )?una (?:sola|única) rama",
-            r"\bsin (?:grupo|brazo) (?:de )?(?:comparación|control)",
-            r"\bno (?:hay|hubo|tiene|existe|había) (?:un )?(?:grupo|brazo) (?:de )?(?:comparación|control)",
             r"\btodos (?:los \pL+ )?(?:recibieron|reciben|recibirán) (?:el mismo|lo mismo|la misma)(?: (?:tratamiento|producto|fármaco|terapia))?",
         ],
         "PARALLEL": [r"\b(?:grupos?|brazos?|ramas) paralel[oa]s?"],
@@ -160,8 +154,6 @@ VOCABULARY = {
     },
     "pt": {
         "SINGLE_GROUP": [
-            r"não (?:há|houve|existe|tem|teve|havia) (?:\S+ )?(?:grupo|braço) (?:de )?(?:controlo|controle|comparação)",
-            r"sem (?:qualquer )?(?:grupo|braço) (?:de )?(?:controlo|controle|comparação|comparador)",
             r"(?:de |com )?(?:um )?(?:braço|grupo) único",
             r"(?:de |com )?(?:um )?único (?:braço|grupo)",
             r"(?:de |com )?um só (?:braço|grupo)",
@@ -183,8 +175,6 @@ VOCABULARY = {
     },
     "it": {
         "SINGLE_GROUP": [
-            r"non (?:c['’]è|c['’]era|ha|aveva|prevede) (?:un |alcun )?(?:gruppo|braccio) (?:di )?(?:controllo|confronto)",
-            r"senza (?:un |alcun )?(?:gruppo|braccio) (?:di )?(?:controllo|confronto)",
             r"(?:a )?(?:braccio|gruppo) (?:singolo|unico)",
             r"(?:a |con )?(?:un )?(?:singolo|solo|unico) (?:braccio|gruppo)",
             r"monobraccio",
@@ -203,8 +193,6 @@ VOCABULARY = {
     },
     "sv": {
         "SINGLE_GROUP": [
-            r"(?:finns|fanns|hade|har) (?:\S+ )?ingen (?:jämförelse|kontroll)(?:arm|grupp)",
-            r"utan (?:jämförelse|kontroll)(?:arm|grupp)",
             r"en-?arm(?:ad|igt?|s)[\p{L}\d]*",
             r"enkelarmad[\p{L}\d]*",
             r"en enda (?:arm|behandlingsarm|behandlingsgrupp)",

@@ -180,6 +180,8 @@ VOCABULARY = {
         "tests": [
             rf"\b(?:testet|testen|prüft|prüfen|erprobt|erproben|untersucht|untersuchen|vergleicht|vergleichen) <9>(?:in|mit|bei|im Rahmen) <3>{_DE_TRIAL}",
             rf"\b(?:hat|haben) (?:\pL+ )?(?:mit (?:einer|der|ihrer|seiner)|eine|die) <5>{_DE_TRIAL}(?: \([^()]*\))? <4>(?:begonnen|angefangen|gestartet|eingeleitet|aufgenommen|abgeschlossen|beendet|gestoppt|abgebrochen)",
+            rf",? (?:verantwortlich für|federführend bei) (?:die|der|diese|dieser) {_DE_TRIAL}",
+            rf"\b(?:veröffentlicht|veröffentlichte|präsentiert|präsentierte|legt|legte|stellt|stellte) <3>(?:daten|ergebnisse|resultate) (?:ihrer|seiner) <4>{_DE_TRIAL}",
             rf"\b(?:beginnt|begann|beginnen|startet|starten) <2>(?:mit (?:einer|der|ihrer|seiner)|eine|die|ihre|seine) <4>{_DE_TRIAL}",
         ],
         "-not": [
@@ -219,6 +221,8 @@ VOCABULARY = {
             r"(?:a|ont) (?:aussi |également |déjà )?(?:débuté|entamé|commencé|engagé|ouvert|terminé|arrêté|interrompu) <1>(?:l['’]|la |le |une? |cette |cet |son )<4>(?:essai|étude)",
         ],
         "tests": [
+            r",? (?:à l['’]origine|responsable|en charge|aux commandes) (?:de l['’]|de cet |de cette )(?:essai|étude)",
+            r"(?:publie|présente|dévoile|a publié|a présenté|a dévoilé) <3>(?:résultats|données) de (?:son|sa|leur) <3>(?:essai|étude)",
             r"(?:teste|évalue|expérimente|étudie|essaie|testent|évaluent|va tester|vont tester|va évaluer|compte tester) <9>(?:dans|lors d|au cours d|avec|par)\pL*\s?['’]?<4>(?:essai|étude)",
         ],
         "announces": [r"(?:annonce|présente|publie|lance|a annoncé)"],
@@ -262,6 +266,8 @@ VOCABULARY = {
         ],
         "announces": [r"(?:anuncia|presenta|inicia|anunció)"],
         "tests": [
+            r",? responsables? (?:del|de este) (?:estudio|ensayo)",
+            r"\b(?:publica|presenta|difunde|publicó|presentó|ha publicado|ha presentado) <3>(?:datos|resultados) de su <3>(?:ensayo|estudio)",
             r"\b(?:prueba|probará|ensaya|evalúa|evaluará|estudia|investiga|prueban|evalúan|está probando|está evaluando|están probando) <9>(?:en|con|mediante|dentro) <4>(?:ensayo|estudio)",
             r"\b(?:ha|han) (?:empezado|comenzado|arrancado|terminado|concluido|completado|detenido|interrumpido|abierto|registrado) <1>(?:el|la|un|este|una|su) <4>(?:ensayo|estudio)",
         ],
@@ -351,7 +357,7 @@ VOCABULARY = {
             r"(?:주도(?:하|한|로|해|했)|후원(?:하|한|해)|의뢰(?:하|한|해)|주관(?:하|한|해)|스폰서(?:로|인)|이끄는|이끈|수행(?:하|한)|실시(?:하|한)|진행(?:하는|한|하고|했)|개시(?:한|했)|시작(?:한|했)|착수(?:한|했))",
         ],
         "ko runs": [
-            rf"(?:시험|연구|임상|[1-4][ab]?상){_NR}\s?(?:을|를|에|도)\s?(?:[^\s.,]+\s){{0,3}}?(?:시작|개시|진행하|진행 중|진행한|수행|실시|착수|돌입|주도|이끌|이끈|계획|준비|완료|마쳤|중단|추진|벌이|하고 있|들어갔)",
+            rf"(?:시험|연구|임상|[1-4][ab]?상){_NR}\s?(?:을|를|에|도)\s?(?:[^\s.,]+\s){{0,3}}?(?:시작|개시|진행하|진행 중|진행한|수행|실시|착수|돌입|주도|이끌|이끈|계획|준비|완료|종료|마무리|끝냈|마쳤|중단|추진|벌이|하고 있|들어갔)",
             rf"(?:시험|연구|임상|[1-4][ab]?상){_NR}(?:에서)\s(?:[^\s.,]+\s){{0,3}}?(?:확인했|확인하지 못|입증했|달성했|거뒀)",
             r"(?:맡았|맡는|맡고 있|주도한다|주도하고|이끈다|이끌고|주관한다|주관하고)",
         ],
@@ -367,9 +373,11 @@ VOCABULARY = {
             r"(?:da responsabilidade|da iniciativa|sob (?:a )?(?:responsabilidade|coordenação|liderança|direção)) d[aeo]",
         ],
         "announces": [
-            r"(?:anuncia|anunciou|informa|informou|apresenta|apresentou|inicia|iniciou|conclui|concluiu|lança|lançou|divulga|divulgou|comunica|comunicou|testa|arranca)"
+            r"(?:anuncia|anunciou|informa|informou|apresenta|apresentou|inicia|iniciou|conclui|concluiu|lança|lançou|divulga|divulgou|comunica|comunicou|arranca)"
         ],
         "tests": [
+            r",? responsáve(?:l|is) pel[oa] (?:estudo|ensaio)",
+            r"(?:publicou|apresentou|divulgou|tornou públicos|publica|apresenta) <3>(?:dados|resultados) (?:do (?:seu )?|d[ea] su[ao] |de um )<3>(?:ensaio|estudo)",
             r"(?:testa|testam|avalia|avaliam|estuda|estudam|experimenta|está a testar|está testando|está a avaliar|vai testar|está avaliando) <9>(?:n[oa]|num|numa|em|através d[eo]) <3>(?:ensaio|estudo|pesquisa)",
         ],
         "is": [
@@ -398,6 +406,8 @@ VOCABULARY = {
             r"(?:annuncia|ha annunciato|comunica|ha comunicato|presenta|ha presentato|avvia|ha avviato|conclude|ha concluso|lancia|ha lanciato|rende noto|completa|ha completato)"
         ],
         "tests": [
+            r",? responsabil[ei] (?:dello studio|della sperimentazione|del trial)",
+            r"(?:pubblica|presenta|ha pubblicato|ha presentato) <3>(?:dati|risultati) del suo <3>(?:studio|trial)",
             r"(?:testa|testano|valuta|valutano|sperimenta|sperimentano|studia|sta testando|sta valutando|sta sperimentando|stanno testando) <9>(?:nello|nel|nella|in uno|in un|con uno|con lo) <3>(?:studio|trial|sperimentazione)",
             r"(?:ha|hanno) (?:iniziato|avviato|lanciato|concluso|completato|interrotto|registrato) (?:lo|uno|la|una|il|un|questo) <3>(?:studio|trial|sperimentazione)",
         ],
@@ -412,7 +422,7 @@ VOCABULARY = {
         ],
         "institution": [
             r"(?:équipe|gruppo|ricercatori|medici|cardiologi|team|oncologi|studiosi) (?:\S+ )?(?:dell|del |della |dello |di )",
-            r"(?:studio|trial|sperimentazione)(?: (?:clinic[oa]|accademico|indipendente|nazionale|italiano|di fase \S+))* (?:del|dell|della|dello|di) ?",
+            r"(?:studio|trial|sperimentazione)(?: (?:clinic[oa]|accademico|osservazionale|multicentrico|randomizzato|pilota|prospettico|indipendente|nazionale|italiano|di fase \S+))* (?:del|dell|della|dello|di) ?",
         ],
     },
     "sv": {
@@ -721,7 +731,7 @@ _FIRM = re.compile(
 _ARTICLE = re.compile(r"(?:[AO]|Il|Lo)\s+(?=\w\w)")
 
 _INSTITUTION = re.compile(
-    r"^(?:[A-Z]{2,6}$|Universi|Hospital|Institut|Istitut|Fund|Fond|Osped|Policlin|Faculdade|Centro|IRCCS|Karolinska|Azienda)|(?:farma|pharma|Pharma|universitet|sjukhus)"
+    r"^(?:[A-Z]{2,6}$|Universi|Hospital|Institut|Istitut|Fund|Fond|Osped|Policlin|Clinica |Clínica |Faculdade|Centro|IRCCS|Karolinska|Azienda)|(?:farma|pharma|Pharma|universitet|sjukhus)"
 )
 """How the names begin of bodies that a trial is called by ("estudo da USP"), not of diseases or places."""
 _KOREAN_TRIAL = re.compile(r"(?:시험|연구|임상|[1-4][ab]?상)")

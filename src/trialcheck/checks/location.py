@@ -190,6 +190,7 @@ VOCABULARY = {
         ],
     },
     "de": {
+        "from to": [r"(?:Kliniken|Praxen|Zentren|Standorten?|Krankenhäusern?|Städten?)(?: \S+){0,2},? von "],
         "besides": [r"\bneben"],
         "in": [
             rf"{_DE_SITES} (?:in|aus|bei)",
@@ -227,6 +228,7 @@ VOCABULARY = {
         "sites": [rf"{_DE_SITES}"],
     },
     "fr": {
+        "from to": [r"(?:hôpitaux|centres|établissements|cliniques|villes|sites)(?: \S+){0,2},? de "],
         "besides": [r"\boutre"],
         "in": [
             rf"{_FR_SITES} (?:[\pL-]+ )?(?:[\pL-]+ )?(?:en|à|au|aux)",
@@ -266,6 +268,7 @@ VOCABULARY = {
         "sites": [rf"{_FR_SITES}"],
     },
     "es": {
+        "from to": [r"(?:hospitales|centros|clínicas|ciudades)(?: \S+){0,2},? desde "],
         "besides": [r"\b(?:además|aparte) de"],
         "in": [
             rf"{_ES_SITES} (?:[\pL-]+ )?(?:[\pL-]+ )?en",
@@ -326,6 +329,7 @@ VOCABULARY = {
         "han sites are": [
             r"(?:组长|牵头|参研|参与|参加|协作|研究|临床|分)(?:单位|医院|中心|机构)(?:的)?(?:分别)?(?:为|是|有|包括|涵盖|：|:)",
             r"(?:参研|参与|参加)(?:单位|医院|中心|机构)的(?:有|是)",
+            r"名单(?:里|中|上|内)(?:有|包括|可见)",
             r"(?:参与|参加|加入)了?[^。；，]{0,20}?(?:试验|研究)[^。；，]{0,14}?的(?:医院|中心|单位|还|也)*(?:有|包括)",
         ],
         "zh trial": [

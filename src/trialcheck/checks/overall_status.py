@@ -290,7 +290,7 @@ VOCABULARY = {
         Status.RECRUITING: [
             *_alone("rekrutierend", "rekrutiert", "rekrutierung läuft"),
             r"rekrutiert (?:derzeit|aktuell|noch|weiter|gerade|momentan|zurzeit|bereits|nun|seit|inzwischen|patient\w*|teilnehm\w*|proband\w*)",
-            rf"(?:aufnahme|einschluss|rekrutierung|suche)(?: (?:in|für|der|von|neuer|weiterer|nach) <5>)?{_NR} (?P<quote>(?:läuft (?:noch|weiter|derzeit|aktuell)|dauert {_DE_RATHER}an|ist {_DE_RATHER}(?:offen|im gange)))",
+            rf"(?:aufnahme|einschluss|rekrutierung|suche)(?: (?:in|für|der|von|neuer|weiterer|nach)(?: [^\s.,;]+){{1,5}}?)?{_NR} (?:läuft (?:noch|weiter|derzeit|aktuell)|dauert {_DE_RATHER}an|ist {_DE_RATHER}(?:offen|im gange))",
             rf"rekrutierung (?P<quote>(?:läuft|dauert {_DE_RATHER}an|ist {_DE_RATHER}(?:offen|im gange)|geht weiter))",
             rf"\b(?P<quote>(?:sucht|suchen|nimmt|nehmen) {_DE_RATHER}(?:\pL+ ){{0,2}}?{_DE_WHOM}(?: auf)?)",
             rf"werden {_DE_RATHER}<3>(?P<quote>{_DE_WHOM} {_DE_RATHER}<3>(?:gesucht|rekrutiert|aufgenommen))",

@@ -180,7 +180,7 @@ def _place_or_body(text: str, start: int) -> Found | None:
     return place or (_with_town(text, name) if name and name.text[0].isupper() else None)
 
 
-_TO = re.compile(r"\s+(?:a|ad|al|alla|all['’]|ao|à|até|fino a|till)\s*(?:o\s+|a\s+)?(?=[A-ZÀ-Þ])")
+_TO = re.compile(r"\s+(?:a|ad|al|alla|all['’]|ao|à|até|fino a|bis|bis nach|hasta|jusqu['’]à|till)\s*(?:o\s+|a\s+)?(?=[A-ZÀ-Þ])")
 
 
 def _ran(hit: Hit, passage: Passage) -> Iterator[Found]:
