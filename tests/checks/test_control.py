@@ -246,14 +246,22 @@ def test_in_german_french_and_spanish(found_abroad: Found, text: str, values: li
     ("language", "text", "values"),
     [
         pytest.param("es", "A diferencia de los ensayos con placebo, aquí todos lo toman.", [], id="Spanish: unlike"),
-        pytest.param("de", "Anders als in placebokontrollierten Studien bekamen alle das Mittel.", [], id="German: unlike"),
+        pytest.param(
+            "de", "Anders als in placebokontrollierten Studien bekamen alle das Mittel.", [], id="German: unlike"
+        ),
         pytest.param("fr", "À la différence des essais contre placebo, tous le reçoivent.", [], id="French: unlike"),
         pytest.param("it", "A differenza degli studi con placebo, tutti lo ricevono.", [], id="Italian: unlike"),
         pytest.param("pt", "Ao contrário dos ensaios com placebo, todos o tomam.", [], id="Portuguese: unlike"),
-        pytest.param("sv", "Till skillnad från placebokontrollerade studier får alla medlet.", [], id="Swedish: unlike"),
+        pytest.param(
+            "sv", "Till skillnad från placebokontrollerade studier får alla medlet.", [], id="Swedish: unlike"
+        ),
         pytest.param("zh", "与安慰剂对照试验不同，所有人都用药。", [], id="Chinese: unlike"),
-        pytest.param("es", "Se compara con placebo, a diferencia de antes.", [("PLACEBO",)], id="Spanish: unlike before"),
-        pytest.param("de", "Anders als geplant wird mit Placebo verglichen.", [("PLACEBO",)], id="German: unlike planned"),
+        pytest.param(
+            "es", "Se compara con placebo, a diferencia de antes.", [("PLACEBO",)], id="Spanish: unlike before"
+        ),
+        pytest.param(
+            "de", "Anders als geplant wird mit Placebo verglichen.", [("PLACEBO",)], id="German: unlike planned"
+        ),
         pytest.param("fr", "L'essai est mené contre placebo.", [("PLACEBO",)], id="French: against placebo"),
         pytest.param("zh", "试验与安慰剂对照。", [("PLACEBO",)], id="Chinese: against placebo"),
     ],

@@ -180,7 +180,9 @@ def _place_or_body(text: str, start: int) -> Found | None:
     return place or (_with_town(text, name) if name and name.text[0].isupper() else None)
 
 
-_TO = re.compile(r"\s+(?:a|ad|al|alla|all['’]|ao|à|até|fino a|bis|bis nach|hasta|jusqu['’]à|till)\s*(?:o\s+|a\s+)?(?=[A-ZÀ-Þ])")
+_TO = re.compile(
+    r"\s+(?:a|ad|al|alla|all['’]|ao|à|até|fino a|bis|bis nach|hasta|jusqu['’]à|till)\s*(?:o\s+|a\s+)?(?=[A-ZÀ-Þ])"
+)
 
 
 def _ran(hit: Hit, passage: Passage) -> Iterator[Found]:
@@ -309,7 +311,9 @@ def _joins(hit: Hit, passage: Passage) -> Iterator[Found]:
 
 def _first(hit: Hit, passage: Passage) -> Iterator[Found]:
     named = list(_facilities(passage.text, hit.end, loose=True))
-    yield from named or places.listed(passage.text, _past_blank(passage.text, hit.end))
+    yield from named
+    if not named:
+        yield from places.listed(passage.text, _past_blank(passage.text, hit.end))
 
 
 def _besides(hit: Hit, passage: Passage) -> Iterator[Found]:
@@ -320,26 +324,26 @@ def _besides(hit: Hit, passage: Passage) -> Iterator[Found]:
     if not _TAKES_PART.search(text[:end]) or not _TRIAL_OF_ANY.search(text):
         return
     at = hit.end
-    while (capital := _CAPITAL.search(text, at, end)) and (named := list(places.listed(text, capital.start()) or [])):
+    while (capital := _CAPITAL.search(text, at, end)) and (named := list(places.listed(text, capital.start()))):
         yield from named
         at = named[-1].end
-        if not (following := _CAPITAL.search(text, at, end)):
-            return
-        while following and not places.at(text, following.start()):
-            following = _CAPITAL.search(text, following.end(), end)
-        at = following.start() if following else end
+        towns = (found.start() for found in _CAPITAL.finditer(text, at, end) if places.at(text, found.start()))
+        at = next(towns, end)
 
 
 _CAPITAL = re.compile(r"(?<![\w-])[A-ZÀ-Þ]\w+")
 _TAKES_PART = linear(
     r"\b(?:teil|beteilig\w*|mitmach\w*|machen|rekrutier\w*|particip\w*|prennent|recrut\w*|recluta\w*|partecipa\w*|coinvol\w*|arruola\w*|deltar|medverkar|rekryterar)\b"
 )
-_TRIAL_OF_ANY = linear(r"\b(?:\w*studie\w*|essai|étude|ensayo|estudio|studio|sperimentazione|ensaio|estudo|prövning\w*|NCT[0-9]+)\b")
+_TRIAL_OF_ANY = linear(
+    r"\b(?:\w*studie\w*|essai|étude|ensayo|estudio|studio|sperimentazione|ensaio|estudo|prövning\w*|NCT[0-9]+)\b"
+)
 
 
 def _kana_join(hit: Hit, passage: Passage) -> Iterator[Found]:
     """The hospitals in "九州大学病院や熊本大学病院が参加する"."""
-    head, found = passage.text[: hit.start], []
+    head = passage.text[: hit.start]
+    found: list[Found] = []
     while len(found) < _MOST_LISTED and (name := next(_han_body(head, len(head)), None)):
         found.insert(0, name)
         head = _HAN_LISTING.sub("", passage.text[: name.start])
