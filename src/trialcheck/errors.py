@@ -3,6 +3,7 @@
 TrialcheckError
 ├── UsageError          the call itself cannot be meant
 ├── ArticleError        an article cannot be read
+│   └── NotPublic       it lies where the public internet does not reach
 ├── RegistryError       a record cannot be had
 │   ├── Unreachable     no answer, or none that makes sense, after all tries
 │   └── Refused         the service declined; asking again would not help
@@ -21,6 +22,10 @@ class UsageError(TrialcheckError):
 
 class ArticleError(TrialcheckError):
     """An article cannot be read: no such file, a folder, a binary file, an empty page."""
+
+
+class NotPublic(ArticleError):
+    """An article lies at an address that is not asked, since it may be one that only the reader's network reaches."""
 
 
 class RegistryError(TrialcheckError):

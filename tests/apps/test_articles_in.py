@@ -11,6 +11,10 @@ import pytest
 from click.testing import Result
 from pytest_httpserver import HTTPServer
 
+from trialcheck.errors import NotPublic
+from trialcheck.sources.articles import NO_DATE
+from trialcheck.sources.web import fetch_page
+
 Run = Callable[..., Result]
 
 SAID = "NCT00000001: match"
@@ -94,6 +98,7 @@ def test_a_private_address_is_asked_only_where_that_is_allowed(run: Run, command
     refused = run(command, target)
     assert refused.exit_code == 2
     assert "only the ports of the web" in refused.stdout + refused.stderr
+    assert "add --allow-private" in refused.stdout + refused.stderr
     assert httpserver.log == []
     allowed = run(command, target, "--allow-private")
     assert allowed.exit_code == 0
@@ -103,3 +108,13 @@ def test_a_private_address_is_asked_only_where_that_is_allowed(run: Run, command
 def test_help_teaches_what_is_read(run: Run) -> None:
     told = run("verify", "--help").stdout
     assert [kind for kind in ("PDF", "Word", "Markdown", "e-mail", "--allow-private") if kind not in told] == []
+
+
+def test_only_the_command_line_advises_its_own_options(run: Run) -> None:
+    with pytest.raises(NotPublic) as refused:
+        fetch_page("http://127.0.0.1/")
+    assert "--" not in f"{refused.value}{NO_DATE}"
+    Path("undated.txt").write_text("The trial NCT00000001 is a phase 2 trial.")
+    assert "undated.txt; if you know it, give it with --published" in run("verify", "undated.txt").stderr
+    for more in (["--published", "2022"], ["--quiet"]):
+        assert "--published" not in run("verify", "undated.txt", *more).stderr

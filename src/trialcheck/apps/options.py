@@ -113,11 +113,15 @@ class Run(Struct, frozen=True, kw_only=True):
 
     def read_article(self, source: str, published: str | None = None) -> Article:
         """The article at a path, an address or ``-``. Raises ArticleError, also for an address where offline."""
+        from trialcheck.errors import NotPublic
         from trialcheck.sources.articles import read_article
         from trialcheck.sources.web import fetch_nothing, fetch_page, fetch_private
 
         fetch = fetch_nothing if self.offline else fetch_private if self.allow_private else fetch_page
-        return read_article(source, published=published, fetch=fetch)
+        try:
+            return read_article(source, published=published, fetch=fetch)
+        except NotPublic as error:
+            raise NotPublic(f"{error}; or, if you trust the address, add --allow-private") from error
 
     def look_up(
         self,

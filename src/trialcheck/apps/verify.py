@@ -211,8 +211,19 @@ def _tell(asked: Iterable[Asked], reports: Sequence[Report], sheet: Sheet, run: 
     """What a person should know beside the reports: what was missing, what was used, what was written."""
     for source in [report.article.source for report in reports if not report.trials]:
         say(f"no trial number found in {source}; if you know the trial: trialcheck verify NCT... --article FILE")
+    undated = {} if run.quiet else _undated(asked)
+    if undated:
+        say(f"no certain date of publication in {', '.join(undated)}; if you know it, give it with --published")
     for remark in () if run.quiet else _remarks(asked, reports, sheet):
         say(remark)
+
+
+def _undated(asked: Iterable[Asked]) -> Mapping[str, None]:
+    """The articles that cite a trial and tell no date, each once, in their order."""
+    from trialcheck.sources.articles import NO_DATE
+
+    told = (one for target in asked for one in target.extractions)
+    return dict.fromkeys(one.article.source for one in told if one.nct_ids and NO_DATE in one.article.notes)
 
 
 def _show(facts: str, *, aside: bool) -> None:

@@ -78,14 +78,14 @@ def from_bytes(body: bytes, *, source: str, name: str = "", encoding: str | None
 
 # ---------------------------------------------------------------------------------------------- the publication date
 
-NO_DATE = "The article tells no certain date of publication; if you know it, give it with --published."
+NO_DATE = "The article tells no certain date of publication."
 
 
 def with_date(article: Article, published: str) -> Article:
     """The article with a date that a person gave. Raises UsageError where *published* is not a date with its year."""
     date = PartialDate.parse(published)
     if date is None or date.year is None:
-        raise UsageError(f"--published {published}: a date is written as 2022-08-14, 2022-08 or 2022")
+        raise UsageError(f"published {published}: a date is written as 2022-08-14, 2022-08 or 2022")
     notes = tuple(note for note in article.notes if note != NO_DATE)
     return replace(article, published=str(date), published_from="option", notes=notes)
 

@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 
 from msgspec import Struct
 
-from trialcheck.errors import ArticleError
+from trialcheck.errors import ArticleError, NotPublic
 from trialcheck.sources.kinds import begins_a_page
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ HEAD = 50_000
 PORTS = frozenset({None, 80, 443})
 
 INSTEAD = "open it in a browser, save the page, and give the file"
-ALLOW = "--allow-private"
 
 _MORE_DENIED = ["::/96", "::ffff:0:0:0/96"]
 """Forms of IPv6 that hold an IPv4 address (RFC 4291 2.5.5.1, RFC 2765 2.1) and are not in the library's own list."""
@@ -46,13 +45,18 @@ class _Refused(Exception):
     """An address that is not fetched; its text says why and goes on the address."""
 
 
+class _Private(_Refused):
+    """One that is fetched where whoever asks vouches for it."""
+
+
 def fetch_page(address: str, *, private: bool = False) -> Fetched:
     """What stands at an http or https *address*, behind redirects of the server and of the page itself.
 
     Only addresses of the public internet are asked: each hop's name is resolved once, all that it resolves to is
     checked, and the connection goes to what was checked, so that no later answer of its name server counts. Nothing of
     the environment is used: no proxy, no password file. *private* lifts all of this, for who wants to read a page of an
-    intranet. Raises ArticleError where there is no answer, a refusal, or more than is taken in size, time or hops.
+    intranet. Raises ArticleError where there is no answer, a refusal, or more than is taken in size, time or hops, and
+    NotPublic, which is one, where *private* would help.
     """
     return _within(ALTOGETHER, lambda until: _followed(address, until, private=private), address)
 
@@ -79,7 +83,8 @@ def _followed(address: str, until: float, *, private: bool) -> Fetched:
             try:
                 found, further = _asked(session, hop, until, private=private)
             except _Refused as refusal:
-                raise ArticleError(f"{_path(address, hop)} {refusal}") from None
+                kind = NotPublic if isinstance(refusal, _Private) else ArticleError
+                raise kind(f"{_path(address, hop)} {refusal}") from None
             except requests.RequestException as error:
                 raise ArticleError(
                     f"{_path(address, hop)} {_what_happened(error)}; check the address, or {INSTEAD}"
@@ -141,7 +146,7 @@ def _check_address(request: PreparedRequest) -> None:
     if parts.auth is not None:
         raise _Refused("carries a user name or password, which is not sent; give the address without it")
     if parts.port not in PORTS:
-        raise _Refused(f"names port {parts.port}, and only the ports of the web, 80 and 443, are asked; {INSTEAD}")
+        raise _Private(f"names port {parts.port}, and only the ports of the web, 80 and 443, are asked; {INSTEAD}")
 
 
 def _session(*, private: bool) -> Session:
@@ -172,9 +177,8 @@ def _sent(session: Session, request: PreparedRequest, *, private: bool) -> Respo
     try:
         return session.send(request, timeout=TIMEOUT, allow_redirects=False, **environment)
     except AntiSSRFError:
-        raise _Refused(
-            "lies in a private network or on this machine, where a page could ask for what is not public; save the"
-            f" page and give the file, or, if you trust the address, add {ALLOW}"
+        raise _Private(
+            f"lies in a private network or on this machine, where a page could ask for what is not public; {INSTEAD}"
         ) from None
     except OSError as error:
         from requests import RequestException
